@@ -1,0 +1,189 @@
+# make              build tone-milter and tonectl
+# make demo         install what is missing, build, show the whole way of a mail
+# make check        install what is missing, build, run all tests
+# make deps         install the Debian packages that building and testing need
+# make units        cmocka tests and the walls between the rooms, nothing else
+# make flow         real Postfix, Redis and daemon, in a directory of their own
+# make sanitize     units and flow under ASan and UBSan, the daemon under TSan
+# make cover        line coverage per file
+# make tidy         clang-tidy, cppcheck, shellcheck and the manual pages
+# make bench        CPU of judge(), cost over the milter protocol, memory
+# make fuzz         each fuzz target for FUZZ_SECONDS (10)
+# make install      DESTDIR=, PREFIX=; make uninstall takes it away again
+# make clean
+#
+# STRICT=1 makes warnings errors, MODE=sanitize|thread|cover builds apart.
+
+PREFIX     = /usr/local
+SYSCONFDIR = $(if $(filter /usr,$(PREFIX)),/etc,$(PREFIX)/etc)/tone-milter
+UNITDIR    = $(if $(filter /usr,$(PREFIX)),/lib,$(PREFIX)/lib)/systemd/system
+MANDIR     = $(PREFIX)/share/man
+BUILD      = build
+MODE       = release
+VERSION   := $(shell cat VERSION)
+
+CC      = cc
+CFLAGS  = -O2 -g
+WARN    = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
+          -Wmissing-prototypes -Wwrite-strings -Wpointer-arith -Wcast-qual \
+          -Wformat=2 -Wundef -Wvla -Wimplicit-fallthrough -Wconversion
+HARDEN  = -fstack-protector-strong -fstack-clash-protection -fPIE -fvisibility=hidden \
+          -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+LINK    = -pie -Wl,-z,relro,-z,now,-z,noexecstack -pthread
+
+ifeq ($(MODE),sanitize)
+SANITIZE = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+endif
+ifeq ($(MODE),thread)
+SANITIZE = -O1 -g -fno-omit-frame-pointer -fsanitize=thread
+endif
+ifeq ($(MODE),cover)
+SANITIZE = -O0 -g --coverage
+endif
+ifdef SANITIZE
+HARDEN  = -fPIE -fvisibility=hidden
+LINK    = -pie -pthread $(SANITIZE)
+endif
+
+OUT     = $(BUILD)/$(MODE)
+DEFINES = -D_GNU_SOURCE -DTONE_VERSION='"$(VERSION)"' -DTONE_SYSCONFDIR='"$(SYSCONFDIR)"'
+FLAGS   = -std=c11 $(DEFINES) -Imilter -I. -pthread $(WARN) $(if $(STRICT),-Werror) \
+          $(HARDEN) $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
+
+# The rooms in their order: each is an archive that links with those before it.
+ROOMS    = base mail text tone policy record judge world daemon
+PURE     = base mail text tone policy record judge
+LIBS     = -letpan -lconfuse -lsodium -lhiredis
+LIBS_DAEMON = -lmilter -lmicrohttpd -lsystemd
+archive  = $(OUT)/$(1).a
+sources  = $(if $(filter judge,$(1)),milter/judge.c,$(filter-out %/main.c,$(wildcard milter/$(1)/*.c)))
+objects  = $(patsubst %.c,$(OUT)/%.o,$(call sources,$(1)))
+ARCHIVES = $(foreach room,$(ROOMS),$(call archive,$(room)))
+ENGINE   = $(filter-out $(OUT)/daemon.a,$(ARCHIVES))
+# The linker reads archives once: the highest room comes first.
+reverse  = $(if $(1),$(call reverse,$(wordlist 2,99,$(1))) $(firstword $(1)))
+
+PROGRAMS = $(OUT)/tone-milter $(OUT)/tonectl
+TESTS    = $(patsubst %.c,$(OUT)/%,$(wildcard tests/*/test_*.c))
+
+all: $(PROGRAMS)
+
+$(OUT)/tone-milter: $(OUT)/milter/daemon/main.o $(ARCHIVES)
+	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ARCHIVES)) $(LIBS) $(LIBS_DAEMON)
+
+$(OUT)/tonectl: $(patsubst %.c,$(OUT)/%.o,$(wildcard cli/*.c)) $(ENGINE)
+	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS)
+
+define room_rules
+$(OUT)/$(1).a: $(call objects,$(1))
+	rm -f $$@
+	$(AR) rcs $$@ $$^
+endef
+$(foreach room,$(ROOMS),$(eval $(call room_rules,$(room))))
+
+$(OUT)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
+
+# A test links with its own room and those below it, nothing above.
+upto     = $(if $(filter $(1),$(firstword $(2))),$(firstword $(2)),$(firstword $(2)) $(call upto,$(1),$(wordlist 2,99,$(2))))
+test_rooms = $(if $(filter $(1),$(ROOMS)),$(call upto,$(1),$(ROOMS)),$(filter-out daemon,$(ROOMS)))
+define test_rule
+$(OUT)/$(1): $(OUT)/$(1).o $(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))
+	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $$@ $$< $(call reverse,$(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))) \
+		-lcmocka $(LIBS) $(if $(filter daemon,$(call test_rooms,$(2))),$(LIBS_DAEMON))
+endef
+$(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$(t:%.c=%),$(notdir $(patsubst %/,%,$(dir $(t)))))))
+
+check: deps
+	$(MAKE) units flow
+
+units: $(TESTS) $(PROGRAMS)
+	tests/rooms.sh
+	tests/pure.sh $(foreach room,$(PURE),$(call objects,$(room)))
+	tests/walls.sh
+	@set -e; for t in $(TESTS); do echo "== $$t"; $$t; done
+	$(OUT)/tonectl check --lexicons conf/lexicon
+
+flow: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
+	tests/flow/run --programs $(OUT)
+
+demo: deps
+	$(MAKE) all
+	tests/flow/demo --programs $(OUT)
+
+deps:
+	tests/deps.sh
+
+sanitize:
+	$(MAKE) MODE=sanitize units flow
+	$(MAKE) MODE=thread threads
+
+threads: $(PROGRAMS) $(OUT)/tests/bench/milterload
+	tests/flow/run --programs $(OUT) --only threads
+
+cover:
+	$(MAKE) MODE=cover units
+	@for o in $(basename $(foreach room,$(ROOMS),$(call sources,$(room)))); do \
+		gcov -n build/cover/$$o.gcda 2>/dev/null | sed -n "s|^Lines executed:|$$o: |p" | head -1; done
+
+tidy:
+	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard cli/*.c) -- -std=c11 $(DEFINES) -Imilter -I.
+	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -I. milter cli
+	shellcheck $(wildcard tests/*.sh tests/*/*.sh) .ci/run
+	mandoc -T lint -W warning man/*.[1-8]
+
+# Benchmarks print ratios within one run; absolute times differ by machine.
+bench: $(PROGRAMS) $(OUT)/tests/bench/judge $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
+	$(OUT)/tests/bench/judge conf/lexicon
+	tests/bench/protocol --programs $(OUT)
+
+$(OUT)/tests/bench/judge: $(OUT)/tests/bench/judge.o $(ENGINE)
+	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ENGINE)) $(LIBS)
+
+$(OUT)/tests/bench/milterload: $(OUT)/tests/bench/milterload.o
+	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $<
+
+$(OUT)/tests/bench/milternull: $(OUT)/tests/bench/milternull.o
+	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< -lmilter
+
+FUZZ_SECONDS = 10
+FUZZERS = $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+FUZZED  = $(foreach room,$(filter-out world daemon,$(ROOMS)),$(call sources,$(room)))
+
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(FUZZED)
+	@mkdir -p $(@D)
+	clang -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -std=c11 $(DEFINES) \
+		-Imilter -I. -o $@ $< $(FUZZED) $(LIBS)
+
+fuzz: $(FUZZERS)
+	tests/fuzz/run $(FUZZ_SECONDS) $(FUZZERS)
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(SYSCONFDIR)/lexicon/en \
+		$(DESTDIR)$(UNITDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man8
+	install -m 0755 $(OUT)/tone-milter $(DESTDIR)$(PREFIX)/sbin/
+	install -m 0755 $(OUT)/tonectl $(DESTDIR)$(PREFIX)/bin/
+	install -m 0644 conf/lexicon/en/* $(DESTDIR)$(SYSCONFDIR)/lexicon/en/
+	[ -e $(DESTDIR)$(SYSCONFDIR)/tone-milter.conf ] || \
+		install -m 0644 conf/tone-milter.conf $(DESTDIR)$(SYSCONFDIR)/
+	sed 's|@SBINDIR@|$(PREFIX)/sbin|g; s|@SYSCONFDIR@|$(SYSCONFDIR)|g' systemd/tone-milter.service.in \
+		> $(DESTDIR)$(UNITDIR)/tone-milter.service
+	install -D -m 0644 systemd/tone-milter.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf
+	install -D -m 0644 systemd/tone-milter.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/tone-milter.conf
+	for n in 1 5 8; do install -m 0644 man/*.$$n $(DESTDIR)$(MANDIR)/man$$n/; done
+
+# Settings stay: they are the administrator's.
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/sbin/tone-milter $(DESTDIR)$(PREFIX)/bin/tonectl \
+		$(DESTDIR)$(UNITDIR)/tone-milter.service $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf \
+		$(DESTDIR)$(PREFIX)/lib/tmpfiles.d/tone-milter.conf \
+		$(foreach page,$(wildcard man/*.[1-8]),$(DESTDIR)$(MANDIR)/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
+
+clean:
+	rm -rf $(BUILD)
+
+.SECONDARY:
+.DELETE_ON_ERROR:
+.PHONY: all check units flow demo deps sanitize threads cover tidy bench fuzz install uninstall clean
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -1,0 +1,119 @@
+/* arena.c - a list of blocks, filled from the front.
+ *
+ * Blocks are never given back one by one: a mail is judged in less than a
+ * millisecond and then all of it goes.
+ */
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_BYTES = 32 * 1024 };
+
+struct block {
+	struct block *next;
+	size_t used;
+	size_t room;
+	alignas(max_align_t) unsigned char bytes[];
+};
+
+struct arena {
+	struct block *blocks;	/* the newest first */
+	size_t budget;
+	size_t left;
+};
+
+struct arena *arena_new(size_t budget)
+{
+	struct arena *a = calloc(1, sizeof *a);
+
+	if (a)
+		a->budget = a->left = budget;
+	return a;
+}
+
+static struct block *block_add(struct arena *a, size_t need)
+{
+	size_t room = need > BLOCK_BYTES ? need : BLOCK_BYTES;
+	struct block *b = malloc(sizeof *b + room);
+
+	if (!b)
+		return NULL;
+	b->used = 0;
+	b->room = room;
+	b->next = a->blocks;
+	a->blocks = b;
+	return b;
+}
+
+void *arena_take(struct arena *a, size_t count, size_t size)
+{
+	const size_t grain = alignof(max_align_t);
+	struct block *b = a->blocks;
+	size_t need;
+
+	if (size && count > (SIZE_MAX - sizeof *b - grain) / size)
+		return NULL;
+	need = (count * size + grain - 1) / grain * grain;
+	if (need > a->left)
+		return NULL;
+	if (!b || b->room - b->used < need)
+		b = block_add(a, need);
+	if (!b)
+		return NULL;
+	a->left -= need;
+	b->used += need;
+	return memset(b->bytes + b->used - need, 0, need);
+}
+
+struct span arena_copy(struct arena *a, struct span s)
+{
+	char *to = s.len < SIZE_MAX ? arena_take(a, s.len + 1, 1) : NULL;
+
+	if (!to)
+		return (struct span){ NULL, 0 };
+	if (s.len)
+		memcpy(to, s.at, s.len);
+	return (struct span){ to, s.len };
+}
+
+size_t arena_used(const struct arena *a)
+{
+	return a->budget - a->left;
+}
+
+static void blocks_free(struct block *b)
+{
+	while (b) {
+		struct block *next = b->next;
+
+		free(b);
+		b = next;
+	}
+}
+
+void arena_reset(struct arena *a)
+{
+	struct block *keep = a->blocks;
+
+	a->left = a->budget;
+	if (!keep)
+		return;
+	blocks_free(keep->next);
+	keep->next = NULL;
+	keep->used = 0;
+	if (keep->room > BLOCK_BYTES) {
+		blocks_free(keep);
+		a->blocks = NULL;
+	}
+}
+
+void arena_free(struct arena *a)
+{
+	if (!a)
+		return;
+	blocks_free(a->blocks);
+	free(a);
+}

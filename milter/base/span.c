@@ -1,0 +1,101 @@
+/* span.c - see span.h. */
+#include "base/span.h"
+
+#include <string.h>
+
+bool span_starts_nocase(struct span s, struct span head)
+{
+	if (s.len < head.len)
+		return false;
+	for (size_t i = 0; i < head.len; i++)
+		if (ascii_lower(s.at[i]) != ascii_lower(head.at[i]))
+			return false;
+	return true;
+}
+
+bool span_eq_nocase(struct span a, struct span b)
+{
+	return a.len == b.len && span_starts_nocase(a, b);
+}
+
+size_t span_find(struct span s, struct span what)
+{
+	const char *at;
+
+	if (what.len == 0)
+		return 0;
+	if (s.len < what.len)
+		return s.len;
+	at = memmem(s.at, s.len, what.at, what.len);
+	return at ? (size_t)(at - s.at) : s.len;
+}
+
+size_t span_find_nocase(struct span s, struct span what)
+{
+	for (size_t i = 0; i + what.len <= s.len; i++)
+		if (span_starts_nocase(span_skip(s, i), what))
+			return i;
+	return s.len;
+}
+
+size_t span_find_byte(struct span s, char byte)
+{
+	const char *at = s.len ? memchr(s.at, byte, s.len) : NULL;
+
+	return at ? (size_t)(at - s.at) : s.len;
+}
+
+struct span span_trim(struct span s)
+{
+	while (s.len && ascii_space(s.at[0]))
+		s = span_skip(s, 1);
+	while (s.len && ascii_space(s.at[s.len - 1]))
+		s.len--;
+	return s;
+}
+
+struct span span_until(struct span *rest, char byte)
+{
+	struct span all = *rest;
+	size_t at = span_find_byte(all, byte);
+
+	*rest = at == all.len ? (struct span){ NULL, 0 } : span_skip(all, at + 1);
+	return span_cut(all, 0, at);
+}
+
+struct span span_line(struct span *rest)
+{
+	struct span line = span_until(rest, '\n');
+
+	if (line.len && line.at[line.len - 1] == '\r')
+		line.len--;
+	return line;
+}
+
+bool span_number(struct span s, uint64_t max, uint64_t *out)
+{
+	uint64_t n = 0;
+
+	if (s.len == 0 || s.len > 20)
+		return false;
+	for (size_t i = 0; i < s.len; i++) {
+		uint64_t digit = (uint64_t)(s.at[i] - '0');
+
+		if (!ascii_digit(s.at[i]) || n > (UINT64_MAX - digit) / 10)
+			return false;
+		n = n * 10 + digit;
+	}
+	if (n > max)
+		return false;
+	*out = n;
+	return true;
+}
+
+uint64_t span_hash(struct span s)
+{
+	uint64_t hash = 14695981039346656037u;
+
+	for (size_t i = 0; i < s.len; i++)
+		hash = (hash ^ (unsigned char)s.at[i]) * 1099511628211u;
+	return hash;
+}

@@ -1,0 +1,141 @@
+/* utf8.c - see utf8.h. */
+#include "base/utf8.h"
+
+static bool is_tail(struct span s, size_t i)
+{
+	return i < s.len && ((unsigned char)s.at[i] & 0xC0) == 0x80;
+}
+
+static uint32_t tail(struct span s, size_t i)
+{
+	return (unsigned char)s.at[i] & 0x3F;
+}
+
+uint32_t utf8_read(struct span s, size_t *len)
+{
+	unsigned char b = (unsigned char)s.at[0];
+	uint32_t c;
+
+	*len = 1;
+	if (b < 0x80)
+		return b;
+	if (b >= 0xC2 && b <= 0xDF && is_tail(s, 1)) {
+		*len = 2;
+		return (uint32_t)(b & 0x1F) << 6 | tail(s, 1);
+	}
+	if (b >= 0xE0 && b <= 0xEF && is_tail(s, 1) && is_tail(s, 2)) {
+		c = (uint32_t)(b & 0x0F) << 12 | tail(s, 1) << 6 | tail(s, 2);
+		if (c < 0x800 || (c >= 0xD800 && c <= 0xDFFF))
+			return UTF8_REPLACEMENT;
+		*len = 3;
+		return c;
+	}
+	if (b >= 0xF0 && b <= 0xF4 && is_tail(s, 1) && is_tail(s, 2) && is_tail(s, 3)) {
+		c = (uint32_t)(b & 0x07) << 18 | tail(s, 1) << 12 | tail(s, 2) << 6 | tail(s, 3);
+		if (c < 0x10000 || c > 0x10FFFF)
+			return UTF8_REPLACEMENT;
+		*len = 4;
+		return c;
+	}
+	return UTF8_REPLACEMENT;
+}
+
+void utf8_add(struct buffer *b, uint32_t c)
+{
+	char out[4];
+	size_t n;
+
+	if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+		c = UTF8_REPLACEMENT;
+	if (c < 0x80) {
+		out[0] = (char)c;
+		n = 1;
+	} else if (c < 0x800) {
+		out[0] = (char)(0xC0 | c >> 6);
+		out[1] = (char)(0x80 | (c & 0x3F));
+		n = 2;
+	} else if (c < 0x10000) {
+		out[0] = (char)(0xE0 | c >> 12);
+		out[1] = (char)(0x80 | (c >> 6 & 0x3F));
+		out[2] = (char)(0x80 | (c & 0x3F));
+		n = 3;
+	} else {
+		out[0] = (char)(0xF0 | c >> 18);
+		out[1] = (char)(0x80 | (c >> 12 & 0x3F));
+		out[2] = (char)(0x80 | (c >> 6 & 0x3F));
+		out[3] = (char)(0x80 | (c & 0x3F));
+		n = 4;
+	}
+	buffer_add(b, (struct span){ out, n });
+}
+
+size_t utf8_valid(struct span s)
+{
+	size_t i = 0, len;
+
+	while (i < s.len) {
+		if ((unsigned char)s.at[i] < 0x80) {
+			i++;
+			continue;
+		}
+		/* A one-byte answer for a high byte is a replacement. */
+		(void)utf8_read(span_skip(s, i), &len);
+		if (len == 1)
+			break;
+		i += len;
+	}
+	return i;
+}
+
+uint32_t utf8_lower(uint32_t c)
+{
+	if (c < 0x80)
+		return c >= 'A' && c <= 'Z' ? c + 32 : c;
+	if ((c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9 && c != 0x3A2))
+		return c + 32;
+	if (c >= 0x410 && c <= 0x42F)
+		return c + 32;
+	if (c >= 0x400 && c <= 0x40F)
+		return c + 80;
+	/* Latin Extended-A comes in pairs; two stretches begin on an odd value. */
+	if ((c >= 0x100 && c <= 0x137 && c != 0x130 && c != 0x131) || (c >= 0x14A && c <= 0x177))
+		return c | 1;
+	if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E))
+		return c & 1 ? c + 1 : c;
+	if (c == 0x178)
+		return 0xFF;
+	if (c == 0x1E9E)
+		return 0xDF;
+	return c;
+}
+
+bool utf8_space(uint32_t c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680
+	       || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F
+	       || c == 0x205F || c == 0x3000;
+}
+
+bool utf8_invisible(uint32_t c)
+{
+	return c == 0xAD || c == 0x34F || c == 0x61C || (c >= 0x200B && c <= 0x200F)
+	       || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064)
+	       || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+bool utf8_letter(uint32_t c)
+{
+	if (c < 0x80)
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	if (c < 0xC0)
+		return c == 0xAA || c == 0xB5 || c == 0xBA;
+	if (c == 0xD7 || c == 0xF7 || utf8_space(c) || utf8_invisible(c))
+		return false;
+	/* General punctuation to supplemental symbols, then the CJK marks. */
+	if ((c >= 0x2010 && c <= 0x2BFF) || (c >= 0x2E00 && c <= 0x2E7F)
+	    || (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3020))
+		return false;
+	if ((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xFF00 && c <= 0xFF20) || c == UTF8_REPLACEMENT)
+		return false;
+	return !(c >= 0x1F000 && c <= 0x1FAFF);
+}

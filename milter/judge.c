@@ -1,0 +1,98 @@
+/* judge.c - see judge.h. Read this page first. */
+#include "judge.h"
+
+/* What stays unjudged although the envelope asked for it. */
+static enum exempt unreadable(const struct judgement *j)
+{
+	if (j->text.encrypted)
+		return EXEMPT_ENCRYPTED;
+	if (span_trim(j->split.reply).len == 0)
+		return j->findings & FINDING_TRUNCATED ? EXEMPT_TOO_BIG : EXEMPT_EMPTY;
+	return EXEMPT_NOT;
+}
+
+static struct split_hints hints_of(const struct raw_mail *raw)
+{
+	return (struct split_hints){
+		.agent_address = address_of(header_value(raw, SPAN("From"))),
+		.customer_address = address_of(header_value(raw, SPAN("To"))),
+	};
+}
+
+static int read_mail(const struct judge_input *in, struct arena *a, struct judgement *j, struct fault *f)
+{
+	const struct split_hints hints = hints_of(in->raw);
+
+	if (mail_parse(in->raw, NULL, a, &j->mail, f)		/* bytes -> MIME tree */
+	    || text_gather(&j->mail, a, &j->text, f)		/* tree -> UTF-8 text */
+	    || text_split(&j->text, &hints, a, &j->split, f))	/* text -> own, quote, signature */
+		return -1;
+	j->findings = j->text.findings;
+	j->read = true;
+	return 0;
+}
+
+static int weigh_tone(const struct raw_mail *raw, const struct lexicon *l, struct arena *a,
+		      struct judgement *j, struct fault *f)
+{
+	struct tone_input tone = {
+		.reply = j->split.reply, .quote = j->split.quote, .earlier = j->split.earlier,
+		.signature = j->split.signature, .answer_attached = j->text.answer_attached,
+		.customer_known = span_trim(j->split.quote).len > 0,
+	};
+
+	if (text_of_header(address_name(header_value(raw, SPAN("To"))), a, &tone.customer_name, f)
+	    || tone_reach(l, &tone, a, &j->tone, f))		/* words -> signals -> outcome */
+		return -1;
+	j->judged = true;
+	return 0;
+}
+
+static int late(const struct judge_input *in, struct fault *f)
+{
+	if (in->late && in->late(in->late_context))
+		return fault(f, FAULT_DEADLINE, "the time of this message is spent");
+	return 0;
+}
+
+int judge(const struct judge_input *in, struct arena *a, struct judgement *out, struct fault *f)
+{
+	struct judgement j = { .scope = scope_reach(in->envelope, in->raw, in->settings) };
+
+	if (in->whatever_scope)
+		j.scope.exempt = EXEMPT_NOT;
+	if (j.scope.exempt == EXEMPT_NOT) {
+		if (late(in, f) || read_mail(in, a, &j, f))
+			return -1;
+		j.scope.exempt = unreadable(&j);
+	}
+	if (j.scope.exempt == EXEMPT_NOT
+	    && (late(in, f) || weigh_tone(in->raw, in->lexicon, a, &j, f)))
+		return -1;
+	j.identity = identity_find(in->settings->identities, in->envelope, in->raw, j.split.signature);
+	j.verdict = verdict_reach(&j.scope, j.read ? &j.split : NULL, j.judged ? &j.tone : NULL,
+				  in->settings);
+	*out = j;
+	return 0;
+}
+
+int judge_pair(struct span customer, struct span reply, const struct settings *s,
+	       const struct lexicon *l, struct arena *a, struct judgement *out, struct fault *f)
+{
+	struct judgement j = { .read = true, .judged = true };
+	struct tone_input tone = { .customer_known = customer.at != NULL };
+	struct text asked;
+
+	if (text_of_plain(reply, a, &j.text, f) || text_of_plain(customer, a, &asked, f))
+		return -1;
+	j.findings = j.text.findings | asked.findings;
+	j.split = (struct split){ .reply = j.text.utf8, .quote = asked.utf8,
+				  .method = "pair", .confidence = 1000 };
+	tone.reply = j.split.reply;
+	tone.quote = j.split.quote;
+	if (tone_reach(l, &tone, a, &j.tone, f))
+		return -1;
+	j.verdict = verdict_reach(&j.scope, &j.split, &j.tone, s);
+	*out = j;
+	return 0;
+}

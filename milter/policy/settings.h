@@ -1,0 +1,119 @@
+/* settings.h - what an administrator asked for, checked and at rest.
+ *
+ * One table (settings.c) drives the parser, --show-config, the manual page and
+ * the shipped file; a test compares them. Built once from bytes that world
+ * read, then only read: threads share it, and a reload makes a new one.
+ */
+#ifndef TM_POLICY_SETTINGS_H
+#define TM_POLICY_SETTINGS_H
+
+#include "base/buffer.h"
+#include "base/fault.h"
+#include "policy/identity.h"
+#include "tone/tone.h"
+
+enum mode { MODE_OBSERVE, MODE_TAG, MODE_HOLD };
+enum tag_level { TAG_NONE, TAG_ID, TAG_FULL };
+enum preset { PRESET_NONE, PRESET_ZENDESK, PRESET_ZAMMAD, PRESET_FREESCOUT, PRESET_OTRS, PRESET_RT };
+enum demand { DEMAND_NOTHING, DEMAND_HINT, DEMAND_ANY, DEMAND_SPECIFIC_OR_ACTION, DEMAND_SPECIFIC };
+
+const char *mode_name(enum mode mode);
+
+/* An address block, IPv4 mapped into IPv6. */
+struct network {
+	unsigned char address[16];
+	unsigned char bits;
+};
+
+/* False when `text` is neither an address nor address/prefix. */
+bool network_parse(struct span text, struct network *out);
+bool network_holds(const struct network *n, struct span address);
+
+struct strings {
+	const char *const *at;
+	size_t count;
+};
+
+/* Who is meant and what to do. Empty conditions do not narrow; all that are
+ * given must hold; within one list any entry serves. */
+struct policy {
+	const char *name;	/* [a-z0-9._-]{1,32}: a counter label */
+	struct strings daemon_names, auth_users, senders, recipient_domains;
+	struct strings headers;	/* "Name" (is there) or "Name: text" (value holds text) */
+	const struct network *networks;
+	size_t network_count;
+	bool exempt;		/* mail that matches is not judged */
+	enum mode mode;
+	enum preset preset;
+	enum need hold_from;	/* NEED_UPSET, ... */
+	enum demand demand[NEED_COUNT];
+	bool hold_harm;
+	const char *team;	/* default team, "" */
+	const char *contact;	/* address for held mail; required for hold */
+	unsigned deadline;	/* seconds; required for hold */
+	unsigned open_holds_max;
+};
+
+struct settings {
+	/* the daemon */
+	const char *socket;		/* "unix:/run/..." or "inet:8891@127.0.0.1" */
+	unsigned socket_mode;
+	const char *socket_group, *user;
+	const char *state_directory;	/* journal, held records, figures */
+	const char *instance;		/* "" means the host's name */
+	const char *metrics_listen;	/* "127.0.0.1:9417", "unix:/path" or "" */
+	enum { LOG_AS_LOGFMT, LOG_AS_JSON } log_format;
+	enum { LOG_TO_STDERR, LOG_TO_SYSLOG } log_to;
+	/* bounds of one message */
+	size_t max_message_kept, message_memory;
+	unsigned message_deadline_ms;
+	/* Redis; "" means none */
+	const char *redis;		/* "unix:/path" or "host:port" */
+	const char *redis_user, *redis_password_file;
+	unsigned redis_database;
+	/* who is meant */
+	struct strings internal_domains;
+	const struct network *internal_networks, *trusted_hosts;
+	size_t internal_network_count, trusted_host_count;
+	enum tag_level tag_internal, tag_external;
+	enum mode mode;			/* of mail that no policy names */
+	const char *lexicon_directory;
+	struct strings languages;
+	const char *identity_map;	/* file name, "" */
+	const char *pseudonym_key_file;	/* "": one is made in state_directory */
+	bool hold_without_agent;	/* only for demonstrations and tests; see the manual */
+	const struct policy *policies;
+	size_t policy_count;
+	/* set by settings_attach_map() */
+	const struct identity_map *identities;	/* NULL is an empty map */
+};
+
+/* One file or drop-in: its name for messages, its bytes. */
+struct settings_source {
+	const char *name;
+	struct span bytes;
+};
+
+/* Later sources win value by value; policies add up in order. On failure the
+ * fault says file, line, what was expected and the nearest known name. */
+int settings_new(const struct settings_source *sources, size_t count, struct settings **out,
+		 struct fault *f);
+
+/* The map takes part from now on and is freed with the settings. */
+void settings_attach_map(struct settings *s, struct identity_map *map);
+void settings_free(struct settings *s);	/* NULL is fine */
+
+/* Every setting with its value and where it came from, as a settings file. */
+void settings_show(const struct settings *s, struct buffer *out);
+
+/* Of the settings' values: the version that events carry. */
+uint32_t settings_version(const struct settings *s);
+
+/* For the tests of manual page and shipped file, and for completion. */
+struct setting_info {
+	const char *section;	/* "" or "policy" */
+	const char *name, *type, *fallback, *says;
+};
+const struct setting_info *settings_table(size_t *count);
+
+#endif

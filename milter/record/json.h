@@ -1,0 +1,20 @@
+/* json.h - a judgement as one line of JSON; the form stands in tonectl(1). */
+#ifndef TM_RECORD_JSON_H
+#define TM_RECORD_JSON_H
+
+#include "base/buffer.h"
+#include "record/judgement.h"
+
+/* `key` is "file" or "id", `name` its value. Ends with LF. */
+void json_of_judgement(const struct judgement *j, const char *key, struct span name, struct buffer *out);
+
+/* The split alone: {"file","reply","quote","earlier","signature","split":{...},"findings":[...]} */
+void json_of_split(const struct judgement *j, const char *key, struct span name, struct buffer *out);
+
+/* A string with its quotes; invalid UTF-8 becomes U+FFFD. */
+void json_string(struct span s, struct buffer *out);
+
+/* "findings":[...] names of a bit set, as an array. */
+void json_findings(unsigned findings, struct buffer *out);
+
+#endif

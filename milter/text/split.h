@@ -1,0 +1,39 @@
+/* split.h - which lines the agent wrote, and which only travel along.
+ *
+ * Only the agent's own lines are judged. A wrong split blames people for words
+ * that their customers wrote, so in doubt a line counts as quoted, and the
+ * confidence says how sure we are; below SPLIT_SURE nothing is ever held.
+ */
+#ifndef TM_TEXT_SPLIT_H
+#define TM_TEXT_SPLIT_H
+
+#include "text/text.h"
+
+enum line_role {
+	ROLE_REPLY,		/* the agent's own words */
+	ROLE_QUOTE,		/* the customer's newest words */
+	ROLE_EARLIER,		/* older layers and the company's own earlier mail */
+	ROLE_ATTRIBUTION,	/* "On ... wrote:", header blocks, dividers */
+	ROLE_SIGNATURE,
+	ROLE_FOOTER		/* disclaimers, banners, surveys, help-desk markers */
+};
+
+enum { SPLIT_SURE = 600 };	/* thousandths */
+
+struct split {
+	const unsigned char *roles;	/* enum line_role for each line of the text */
+	struct span reply, quote, earlier, signature;	/* valid UTF-8, lines joined by LF */
+	const char *method;	/* "marks", "html", "attribution", "header-block", "help-desk",
+				   "divider", "sign-off", "none" */
+	int confidence;		/* thousandths */
+};
+
+/* What the envelope knows that helps to tell who wrote a layer. All borrowed. */
+struct split_hints {
+	struct span agent_address, customer_address;	/* From and To; may be empty */
+};
+
+int text_split(const struct text *text, const struct split_hints *hints, struct arena *a,
+	       struct split *out, struct fault *f);
+
+#endif

@@ -1,0 +1,55 @@
+/* words.h - sentences, clauses and tokens of a text.
+ *
+ * Tokens are what phrase frames match: words in folded form (lower case,
+ * curly quotes straightened, invisible characters dropped, "n't" split off as
+ * "not"), numbers, and marks. A sentence ends at . ! ? or a line that is an
+ * item or a paragraph; a clause ends at , ; : a dash or a conjunction that
+ * turns ("but", "however"). Offsets are bytes into the text that was cut.
+ */
+#ifndef TM_TEXT_WORDS_H
+#define TM_TEXT_WORDS_H
+
+#include "base/arena.h"
+#include "base/fault.h"
+#include "base/span.h"
+
+enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_MARK, TOKEN_URL, TOKEN_EMOJI };
+
+enum token_flag {
+	TOKEN_CAPITAL = 1 << 0,	/* first letter */
+	TOKEN_SHOUTED = 1 << 1,	/* two letters or more, all capitals */
+	TOKEN_QUOTED = 1 << 2	/* between quotation marks */
+};
+
+struct token {
+	struct span fold;	/* folded form; borrowed from the text or the arena's */
+	uint64_t hash;		/* span_hash(fold) */
+	uint32_t start, end;	/* bytes of the text */
+	uint16_t clause;	/* number of its clause within the sentence */
+	unsigned char kind, flags;
+};
+
+enum sentence_flag {
+	SENTENCE_QUESTION = 1 << 0,
+	SENTENCE_EXCLAMATION = 1 << 1,	/* two marks or more in a row: "!!", "?!" */
+	SENTENCE_ITEM = 1 << 2		/* a list item */
+};
+
+struct sentence {
+	uint32_t first, count;	/* tokens */
+	uint32_t start, end;	/* bytes */
+	unsigned flags;
+};
+
+struct words {
+	struct span text;
+	struct token *tokens;
+	size_t token_count;
+	struct sentence *sentences;
+	size_t sentence_count;
+};
+
+/* `text` is valid UTF-8 and borrowed. Linear; everything else is the arena's. */
+int words_cut(struct span text, struct arena *a, struct words *out, struct fault *f);
+
+#endif

@@ -1,0 +1,79 @@
+/* lexicon.h - phrase frames of one or more languages, compiled for matching.
+ *
+ * A lexicon is data that an administrator may read and extend; its language is
+ * described in tone-lexicon(5). Built once from the bytes of its files, then
+ * only read: threads share it. Matching costs time linear in the text whatever
+ * the text says.
+ */
+#ifndef TM_TONE_LEXICON_H
+#define TM_TONE_LEXICON_H
+
+#include "base/arena.h"
+#include "base/fault.h"
+#include "text/words.h"
+#include "tone/signal.h"
+
+struct lexicon;
+
+/* One file: its name as messages should show it ("en/apology.lex"), its
+ * language ("en") and its bytes. Borrowed during lexicon_new() only. */
+struct lexicon_source {
+	const char *name, *language;
+	struct span bytes;
+};
+
+/* On failure the fault names file, line, column and what was expected. */
+int lexicon_new(const struct lexicon_source *sources, size_t count, struct lexicon **out,
+		struct fault *f);
+void lexicon_free(struct lexicon *l);	/* NULL is fine */
+
+/* A short hash of all sources: the version that events carry. */
+uint32_t lexicon_version(const struct lexicon *l);
+
+enum frame_flag {
+	FRAME_OBJECT = 1 << 0	/* what follows the match in its clause is its object */
+};
+
+/* One match. Token numbers are those of the `struct words` that was searched. */
+struct hit {
+	enum signal_id id;
+	uint32_t first, count;		/* tokens of the match */
+	uint32_t object, object_count;	/* tokens of its object; count 0 without FRAME_OBJECT */
+	uint32_t sentence;
+	unsigned flags;			/* enum frame_flag */
+	int points;			/* of the frame, or of its signal */
+	const char *tag;		/* "" or the frame's tag=; the lexicon's */
+	const char *file;		/* the lexicon's */
+	unsigned line;
+};
+
+/* All matches in order of place, with `unless`, `only` and negation already
+ * applied; of overlapping matches of one signal the longest. `language` is one
+ * that lexicon_languages() names, else there are none. The array is the arena's. */
+int lexicon_find(const struct lexicon *l, const char *language, const struct words *words,
+		 struct arena *a, struct hit **out, size_t *count, struct fault *f);
+
+/* Two-letter names, in order of their first source. The lexicon's. */
+const char *const *lexicon_languages(const struct lexicon *l, size_t *count);
+
+/* The language whose stop words fit `words` best and well enough, or "unknown".
+ * Lives as long as the lexicon. */
+const char *lexicon_language_of(const struct lexicon *l, const struct words *words);
+
+/* True for the language's stop words. */
+bool lexicon_stopword(const struct lexicon *l, const char *language, struct span fold);
+
+/* What lexicon_check() found wrong with one example line. */
+struct lexicon_complaint {
+	const char *file;
+	unsigned line;
+	char text[200];
+};
+
+/* Runs every example of every frame: "+" must match, "-" must not. Calls
+ * `say` for each that does not hold and returns how many there were; the
+ * number of examples run is stored in *examples. */
+size_t lexicon_check(const struct lexicon *l, void (*say)(const struct lexicon_complaint *, void *),
+		     void *context, size_t *examples);
+
+#endif

@@ -1,0 +1,54 @@
+/* tone.h - how a reply treats this customer, with reasons.
+ *
+ * Takes the agent's own words and the customer's newest ones and gives need,
+ * acknowledgement, outcome, harm, score and every signal that led there. The
+ * same texts and lexicon give the same answer on every host.
+ */
+#ifndef TM_TONE_TONE_H
+#define TM_TONE_TONE_H
+
+#include "tone/lexicon.h"
+
+enum need { NEED_UNKNOWN, NEED_NONE, NEED_PROBLEM, NEED_UPSET, NEED_VERY_UPSET, NEED_COUNT };
+enum acknowledgement { ACKNOWLEDGED_NONE, ACKNOWLEDGED_GENERIC, ACKNOWLEDGED_SPECIFIC, ACKNOWLEDGED_COUNT };
+enum outcome { OUTCOME_UNKNOWN, OUTCOME_NOT_CALLED_FOR, OUTCOME_MET, OUTCOME_MISSED, OUTCOME_COUNT };
+enum harm { HARM_NONE, HARM_BLAME, HARM_DISMISSAL, HARM_NEGATED_UNDERSTANDING, HARM_HOSTILITY, HARM_COUNT };
+
+const char *need_name(enum need need);			/* "very-upset" */
+const char *acknowledgement_name(enum acknowledgement a);
+const char *outcome_name(enum outcome outcome);		/* "not-called-for" */
+const char *harm_name(enum harm harm);
+
+struct tone_input {
+	struct span reply;		/* the agent's own words */
+	struct span quote;		/* the customer's newest words; empty: need unknown */
+	struct span earlier;		/* older layers, to see what was acknowledged before */
+	struct span signature;
+	struct span customer_name;	/* display name of the recipient; may be empty */
+	bool answer_attached;
+	bool customer_known;		/* false: `quote` empty because there was none */
+};
+
+enum { TONE_MISSING_MAX = 8 };
+
+struct tone {
+	const char *language_reply, *language_customer;	/* "en", "unknown" */
+	enum need need;
+	enum acknowledgement acknowledgement;
+	enum outcome outcome;
+	const char *unknown_because;	/* "" or "no-quote", "language", "answer-in-attachment", ... */
+	enum harm harm;
+	bool own_action;		/* a concrete step of the agent's own was found */
+	bool bereaved;			/* the customer writes of death, illness or accident */
+	int score;			/* 0 to 100; -1 when too short to say */
+	const struct signal *signals;	/* in order of place, reply before quote */
+	size_t signal_count;
+	const char *missing[TONE_MISSING_MAX];	/* what would have helped: "acknowledgement", ... */
+	size_t missing_count;
+	struct span why;		/* one sentence made of the evidence; holds words of the mail */
+};
+
+int tone_reach(const struct lexicon *l, const struct tone_input *in, struct arena *a,
+	       struct tone *out, struct fault *f);
+
+#endif

@@ -1,0 +1,25 @@
+/* file.h - files read whole with a maximum, written whole and synced. */
+#ifndef TM_WORLD_FILE_H
+#define TM_WORLD_FILE_H
+
+#include "base/buffer.h"
+#include "base/fault.h"
+
+/* The file's bytes into an empty heap buffer, whose max is the limit. "-" is
+ * standard input. A directory, a missing file and a file beyond the limit are
+ * faults that name it. */
+int file_read(const char *name, struct buffer *out, struct fault *f);
+
+/* Names of the regular files in `directory` that end in `suffix` and do not
+ * begin with a dot, sorted bytewise; directory and name joined. At most `max`.
+ * Free each and the array with file_list_free(). */
+int file_list(const char *directory, const char *suffix, size_t max, char ***out, size_t *count,
+	      struct fault *f);
+void file_list_free(char **names, size_t count);
+
+/* Writes `bytes` as directory/name through a temporary file, syncs file and
+ * directory, then renames: after a crash the old or the new file is there. */
+int file_replace(const char *directory, const char *name, struct span bytes, unsigned mode,
+		 struct fault *f);
+
+#endif

@@ -1,0 +1,20 @@
+/* load.h - settings, identity map, keys and lexicons from disk, in one place.
+ *
+ * Used alike by the daemon's start and reload and by tonectl: the main file,
+ * then the drop-ins of FILE.d/ (*.conf in order of name), then the map and
+ * every .lex file of each language below the lexicon directory.
+ */
+#ifndef TM_WORLD_LOAD_H
+#define TM_WORLD_LOAD_H
+
+#include "policy/settings.h"
+#include "tone/lexicon.h"
+
+/* `file` NULL or "" means the built-in defaults. */
+int load_settings(const char *file, struct settings **out, struct fault *f);
+
+/* All languages below `directory`, or those named; at most 64 files of 1 MiB each. */
+int load_lexicon(const char *directory, const struct strings *languages, struct lexicon **out,
+		 struct fault *f);
+
+#endif

@@ -1,0 +1,36 @@
+/* log.h - one line per mail and per change of state, to stderr or syslog.
+ *
+ * Only programs log. A line is a list of fields that is written as logfmt
+ * (key=value) or as JSON; values are quoted and control characters escaped, so
+ * that nobody can forge a line. Bounded at 2 KiB. Threads may log at once.
+ */
+#ifndef TM_WORLD_LOG_H
+#define TM_WORLD_LOG_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/span.h"
+
+enum log_level { LOG_LEVEL_ERROR, LOG_LEVEL_WARNING, LOG_LEVEL_INFO };
+
+void log_start(const char *program, bool to_syslog, bool as_json);
+
+struct log_line {
+	enum log_level level;
+	bool json;
+	unsigned len;
+	char text[2048];
+};
+
+/* log_begin(&l, LOG_LEVEL_INFO, "judged"); log_text(&l, "queue_id", id); log_end(&l); */
+void log_begin(struct log_line *l, enum log_level level, const char *event);
+void log_text(struct log_line *l, const char *key, struct span value);
+void log_number(struct log_line *l, const char *key, int64_t value);
+void log_end(struct log_line *l);
+
+/* A line with one sentence: level, event and "message". */
+void log_say(enum log_level level, const char *event, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+#endif

@@ -1,0 +1,37 @@
+/* redis.h - events into Redis, schema version 1 (tone-redis(5)).
+ *
+ * The only file that includes hiredis. Runs on the journal's thread, so it may
+ * wait, but never beyond its deadlines: connect 2 s, a command 2 s, then a
+ * pause that grows. A batch is one EVALSHA that applies only what follows the
+ * last sequence of this instance, so repeating it is harmless.
+ */
+#ifndef TM_WORLD_REDIS_H
+#define TM_WORLD_REDIS_H
+
+#include "base/fault.h"
+#include "world/figures.h"
+#include "world/journal.h"
+
+struct redis;
+
+struct redis_options {
+	const char *where;	/* "unix:/path" or "host:port"; borrowed while it lives */
+	const char *user, *password_file;	/* "" none */
+	unsigned database;
+	const char *instance;	/* [a-z0-9._-]+ */
+};
+
+/* Does not connect yet. */
+int redis_new(const struct redis_options *o, struct redis **out, struct fault *f);
+void redis_free(struct redis *r);	/* NULL is fine */
+
+/* A journal_ship; its context is the struct redis. */
+long redis_ship(const struct event *events, size_t count, bool stopping, void *redis);
+
+/* What the last failure was; text "" when none. */
+void redis_last_fault(struct redis *r, struct fault *out);
+
+/* For tonectl stats: all counters of the schema read back. */
+int redis_read(struct redis *r, struct figures **out, struct fault *f);
+
+#endif

@@ -1,0 +1,23 @@
+#!/bin/sh
+# rooms.sh [DIRECTORY] - no room includes a room above it (see milter/ROOMS)
+cd "${1:-$(dirname "$0")/..}" || exit 1
+bad=0
+for file in milter/*.[ch] milter/*/*.[ch]; do
+	room=$(basename "$(dirname "$file")")
+	[ "$room" = milter ] && room=judge
+	may=" $room $(sed -n "s/^$room:[[:space:]]*//p" milter/ROOMS) "
+	grep -q "^$room:" milter/ROOMS || { echo "$file: room $room is not in milter/ROOMS"; bad=1; }
+	for used in $(sed -n 's|^#include "judge.h".*|judge|p; s|^#include "\([a-z]*\)/.*|\1|p' "$file" | sort -u); do
+		case $may in *" $used "*) ;; *) echo "$file: may not include $used/"; bad=1 ;; esac
+	done
+done
+only() { # HEADER FILE: one file alone may include that library
+	for file in $(grep -lE "#include <$1" -r milter hold cli review --include='*.[ch]' 2>/dev/null); do
+		[ "$file" = "$2" ] || { echo "$file: only $2 includes <$1>"; bad=1; }
+	done
+}
+only libetpan milter/mail/etpan.c
+only libmilter milter/daemon/smfi.c
+only hiredis milter/world/redis.c
+only iconv milter/text/charset.c
+exit $bad
