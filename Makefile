@@ -55,6 +55,7 @@ ROOMS    = base mail text tone policy record judge world daemon
 PURE     = base mail text tone policy record judge
 LIBS     = -letpan -lconfuse -lsodium -lhiredis
 LIBS_DAEMON = -lmilter -lmicrohttpd -lsystemd
+LIBS_CLI    = -ljansson
 archive  = $(OUT)/$(1).a
 sources  = $(if $(filter judge,$(1)),milter/judge.c,$(filter-out %/main.c,$(wildcard milter/$(1)/*.c)))
 objects  = $(patsubst %.c,$(OUT)/%.o,$(call sources,$(1)))
@@ -72,7 +73,7 @@ $(OUT)/tone-milter: $(OUT)/milter/daemon/main.o $(ARCHIVES)
 	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ARCHIVES)) $(LIBS) $(LIBS_DAEMON)
 
 $(OUT)/tonectl: $(patsubst %.c,$(OUT)/%.o,$(wildcard cli/*.c)) $(ENGINE)
-	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS)
+	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS) $(LIBS_CLI)
 
 define room_rules
 $(OUT)/$(1).a: $(call objects,$(1))

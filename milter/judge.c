@@ -32,8 +32,9 @@ static int read_mail(const struct judge_input *in, struct arena *a, struct judge
 	return 0;
 }
 
-static int weigh_tone(const struct raw_mail *raw, const struct lexicon *l, struct arena *a,
-		      struct judgement *j, struct fault *f)
+/* words -> signals -> outcome; `to` is the header that names the customer. */
+static int weigh_tone(struct span to, const struct lexicon *l, struct arena *a, struct judgement *j,
+		      struct fault *f)
 {
 	struct tone_input tone = {
 		.reply = j->split.reply, .quote = j->split.quote, .earlier = j->split.earlier,
@@ -41,8 +42,8 @@ static int weigh_tone(const struct raw_mail *raw, const struct lexicon *l, struc
 		.customer_known = span_trim(j->split.quote).len > 0,
 	};
 
-	if (text_of_header(address_name(header_value(raw, SPAN("To"))), a, &tone.customer_name, f)
-	    || tone_reach(l, &tone, a, &j->tone, f))		/* words -> signals -> outcome */
+	if (text_of_header(address_name(to), a, &tone.customer_name, f)
+	    || tone_reach(l, &tone, a, &j->tone, f))
 		return -1;
 	j->judged = true;
 	return 0;
@@ -67,7 +68,7 @@ int judge(const struct judge_input *in, struct arena *a, struct judgement *out, 
 		j.scope.exempt = unreadable(&j);
 	}
 	if (j.scope.exempt == EXEMPT_NOT
-	    && (late(in, f) || weigh_tone(in->raw, in->lexicon, a, &j, f)))
+	    && (late(in, f) || weigh_tone(header_value(in->raw, SPAN("To")), in->lexicon, a, &j, f)))
 		return -1;
 	j.identity = identity_find(in->settings->identities, in->envelope, in->raw, j.split.signature);
 	j.verdict = verdict_reach(&j.scope, j.read ? &j.split : NULL, j.judged ? &j.tone : NULL,
@@ -76,10 +77,23 @@ int judge(const struct judge_input *in, struct arena *a, struct judgement *out, 
 	return 0;
 }
 
+int judge_text(const struct text *text, const struct settings *s, const struct lexicon *l,
+	       struct arena *a, struct judgement *out, struct fault *f)
+{
+	const struct split_hints nobody = { 0 };
+	struct judgement j = { .text = *text, .findings = text->findings, .read = true };
+
+	if (text_split(&j.text, &nobody, a, &j.split, f) || weigh_tone(SPAN_NONE, l, a, &j, f))
+		return -1;
+	j.verdict = verdict_reach(&j.scope, &j.split, &j.tone, s);
+	*out = j;
+	return 0;
+}
+
 int judge_pair(struct span customer, struct span reply, const struct settings *s,
 	       const struct lexicon *l, struct arena *a, struct judgement *out, struct fault *f)
 {
-	struct judgement j = { .read = true, .judged = true };
+	struct judgement j = { .read = true };
 	struct tone_input tone = { .customer_known = customer.at != NULL };
 	struct text asked;
 
@@ -92,6 +106,7 @@ int judge_pair(struct span customer, struct span reply, const struct settings *s
 	tone.quote = j.split.quote;
 	if (tone_reach(l, &tone, a, &j.tone, f))
 		return -1;
+	j.judged = true;
 	j.verdict = verdict_reach(&j.scope, &j.split, &j.tone, s);
 	*out = j;
 	return 0;

@@ -22,6 +22,10 @@ struct judge_input {
 /* Borrows everything and takes its results from `a`. */
 int judge(const struct judge_input *in, struct arena *a, struct judgement *out, struct fault *f);
 
+/* The same for a text that came without a message: a .txt or .html file. */
+int judge_text(const struct text *text, const struct settings *s, const struct lexicon *l,
+	       struct arena *a, struct judgement *out, struct fault *f);
+
 /* The same for two plain texts, the customer's and the reply to it; an empty
  * customer's text is known to be empty, at == NULL is unknown. */
 int judge_pair(struct span customer, struct span reply, const struct settings *s,

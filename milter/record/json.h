@@ -11,8 +11,8 @@ void json_of_judgement(const struct judgement *j, const char *key, struct span n
 /* The split alone: {"file","reply","quote","earlier","signature","split":{...},"findings":[...]} */
 void json_of_split(const struct judgement *j, const char *key, struct span name, struct buffer *out);
 
-/* A string with its quotes; invalid UTF-8 becomes U+FFFD. */
-void json_string(struct span s, struct buffer *out);
+/* A JSON string with its quotes (json_string is jansson's); invalid UTF-8 becomes U+FFFD. */
+void json_quote(struct span s, struct buffer *out);
 
 /* "findings":[...] names of a bit set, as an array. */
 void json_findings(unsigned findings, struct buffer *out);

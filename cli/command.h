@@ -1,0 +1,56 @@
+/* command.h - what every command of tonectl shares.
+ *
+ * Exit status: 0 done, 1 could not, 2 wrong usage. Output goes to standard
+ * output, complaints to standard error, each with the command's name.
+ */
+#ifndef TM_CLI_COMMAND_H
+#define TM_CLI_COMMAND_H
+
+#include <stdio.h>
+
+#include "judge.h"
+
+enum { DONE = 0, FAILED = 1, USAGE = 2 };
+
+enum { MESSAGE_MAX = 64 << 20, ARENA_MAX = 256 << 20 };
+
+/* Options that stand before or behind the command's name. */
+struct options {
+	const char *settings_file;	/* -c; NULL: the installed file if there is one */
+	const char *lexicons;		/* --lexicons; NULL: as the settings say */
+	const char *postfix;		/* --postfix-config; NULL: Postfix's own default */
+	bool json, explain, pairs, all;
+	int count;			/* what is left: files, ids, words */
+	char **args;
+};
+
+int command_score(const struct options *o);
+int command_text(const struct options *o);
+int command_split(const struct options *o);
+int command_check(const struct options *o);
+int command_lexicon(const struct options *o);
+int command_stats(const struct options *o);
+int command_doctor(const struct options *o);
+int command_held(const struct options *o);
+
+/* Settings and lexicons as the options say; a complaint and -1 otherwise. */
+int open_settings(const struct options *o, struct settings **out);
+int open_lexicon(const struct options *o, const struct settings *s, struct lexicon **out);
+
+/* "tonectl: ..." on standard error; returns FAILED. */
+int complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* A file as a text and, for messages, as a mail: by its suffix .txt, .html or
+ * .htm, else a message. `bytes` is owned by the caller and must outlive it. */
+struct document {
+	struct buffer bytes;
+	struct raw_mail raw;
+	struct text text;
+	bool is_message;
+};
+int document_open(const char *name, struct arena *a, struct document *out, struct fault *f);
+
+/* The judgement shown to a person; colours when `terminal`. */
+void explain_print(const struct judgement *j, const char *name, bool terminal, FILE *to);
+
+#endif

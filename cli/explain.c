@@ -1,0 +1,195 @@
+/* explain.c - a judgement for people: one sentence why, then the reply with
+ * its signals marked, then each signal with its points and its lexicon line.
+ *
+ * Words shown to people differ from the tokens in files (missed is "not
+ * found"). Control characters of the mail never reach the terminal.
+ */
+#include "cli/command.h"
+
+#include <stdlib.h>
+
+struct paint {
+	FILE *to;
+	bool terminal;
+};
+
+static const char *const needs[NEED_COUNT] = {
+	[NEED_UNKNOWN] = "unknown",       [NEED_NONE] = "none",
+	[NEED_PROBLEM] = "a problem",     [NEED_UPSET] = "upset",
+	[NEED_VERY_UPSET] = "strongly affected",
+};
+static const char *const outcomes[OUTCOME_COUNT] = {
+	[OUTCOME_UNKNOWN] = "not judged", [OUTCOME_NOT_CALLED_FOR] = "not needed",
+	[OUTCOME_MET] = "found",          [OUTCOME_MISSED] = "not found",
+};
+
+static void colour(const struct paint *p, const char *code)
+{
+	if (p->terminal)
+		(void)fprintf(p->to, "\033[%sm", code);
+}
+
+/* Letters as they are; whatever could move a cursor as a dot. */
+static void put_safe(const struct paint *p, struct span text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.at[i];
+		bool c1 = c == 0xC2 && i + 1 < text.len && (unsigned char)text.at[i + 1] < 0xA0;
+
+		if (c1)
+			i++;
+		(void)fputc(c1 || (c < 0x20 && c != '\t') || c == 0x7F ? '.' : c, p->to);
+	}
+}
+
+static int weight_class(const struct signal *s)
+{
+	enum family family = signal_info(s->id)->family;
+
+	if (family == FAMILY_HARM || family == FAMILY_PENALTY)
+		return 2;
+	return family == FAMILY_NEED ? 3 : 1;
+}
+
+static const char *const colours[] = { "0", "32", "31", "33" };
+
+/* For each byte of the text which class of signal covers it; what hurts wins. */
+static unsigned char *marks_of(const struct judgement *j, bool in_quote, size_t len)
+{
+	unsigned char *marks = calloc(len + 1, 1);
+
+	for (size_t i = 0; marks && i < j->tone.signal_count; i++) {
+		const struct signal *s = &j->tone.signals[i];
+
+		if (s->in_quote != in_quote || s->end > len)
+			continue;
+		for (size_t at = s->start; at < s->end; at++)
+			if (marks[at] < weight_class(s))
+				marks[at] = (unsigned char)weight_class(s);
+	}
+	return marks;
+}
+
+/* Marked by colour on a terminal, by brackets elsewhere. */
+static void put_marked_line(const struct paint *p, struct span line, const unsigned char *marks)
+{
+	static const char *const open[] = { "", "[+", "[-", "[!" };
+
+	for (size_t at = 0; at < line.len;) {
+		size_t end = at;
+
+		while (end < line.len && marks[end] == marks[at])
+			end++;
+		if (marks[at] && !p->terminal)
+			(void)fputs(open[marks[at]], p->to);
+		colour(p, colours[marks[at]]);
+		put_safe(p, span_cut(line, at, end));
+		colour(p, "0");
+		if (marks[at] && !p->terminal)
+			(void)fputc(']', p->to);
+		at = end;
+	}
+}
+
+static void put_text(const struct paint *p, const struct judgement *j, const char *who, struct span text,
+		     bool in_quote)
+{
+	unsigned char *marks = marks_of(j, in_quote, text.len);
+	struct span rest = text;
+
+	if (!marks || !span_trim(text).len) {
+		free(marks);
+		return;
+	}
+	while (rest.at && rest.len) {
+		struct span line = span_line(&rest);
+
+		(void)fprintf(p->to, "  %-9s| ", who);
+		put_marked_line(p, line, marks + (line.at - text.at));
+		(void)fputc('\n', p->to);
+		who = "";
+	}
+	free(marks);
+	(void)fputc('\n', p->to);
+}
+
+static void put_signal(const struct paint *p, const struct judgement *j, const struct signal *s)
+{
+	const struct signal_info *info = signal_info(s->id);
+	struct span words = span_cut(s->in_quote ? j->split.quote : j->split.reply, s->start, s->end);
+	int tenths = s->weight / 100;
+
+	(void)fputs("  ", p->to);
+	colour(p, colours[weight_class(s)]);
+	(void)fprintf(p->to, "%-20s", info->name);
+	colour(p, "0");
+	if (s->in_quote)
+		(void)fputs("        ", p->to);
+	else
+		(void)fprintf(p->to, " %+4d.%d ", tenths / 10, abs(tenths % 10));
+	(void)fputs(" \"", p->to);
+	put_safe(p, span_cut(words, 0, 60));
+	(void)fprintf(p->to, "%s\"", words.len > 60 ? "..." : "");
+	if (s->file && *s->file)
+		(void)fprintf(p->to, "  %s:%u", s->file, s->line);
+	(void)fputc('\n', p->to);
+}
+
+static void put_verdict(const struct paint *p, const struct verdict *v)
+{
+	static const char *const codes[] = { [GROUND_NONE] = "32", [GROUND_MISSED] = "33", [GROUND_HARM] = "31" };
+
+	colour(p, codes[v->ground]);
+	if (v->hold)
+		(void)fprintf(p->to, "hold (%s)", ground_name(v->ground));
+	else if (v->ground != GROUND_NONE)
+		(void)fprintf(p->to, "pass, though a hold policy would hold it (%s; %s)",
+			      ground_name(v->ground), not_held_name(v->not_held));
+	else
+		(void)fprintf(p->to, "pass%s", v->hint ? ", with a hint for reviewers" : "");
+	colour(p, "0");
+}
+
+static void put_head(const struct paint *p, const struct judgement *j, const char *name)
+{
+	colour(p, "1");
+	(void)fprintf(p->to, "%s: ", name);
+	colour(p, "0");
+	put_verdict(p, &j->verdict);
+	(void)fputc('\n', p->to);
+	if (!j->judged) {
+		(void)fprintf(p->to, "  not judged: %s\n", exempt_name(j->scope.exempt));
+		return;
+	}
+	(void)fprintf(p->to, "  customer: %s   acknowledgement: %s (%s)   score: ",
+		      needs[j->tone.need], outcomes[j->tone.outcome],
+		      acknowledgement_name(j->tone.acknowledgement));
+	if (j->tone.score < 0)
+		(void)fputs("too short\n", p->to);
+	else
+		(void)fprintf(p->to, "%d\n", j->tone.score);
+	if (j->tone.why.len) {
+		(void)fputs("  ", p->to);
+		put_safe(p, j->tone.why);
+		(void)fputc('\n', p->to);
+	}
+}
+
+void explain_print(const struct judgement *j, const char *name, bool terminal, FILE *to)
+{
+	const struct paint p = { to, terminal };
+
+	put_head(&p, j, name);
+	(void)fputc('\n', to);
+	if (!j->judged)
+		return;
+	put_text(&p, j, "customer", j->split.quote, true);
+	put_text(&p, j, "reply", j->split.reply, false);
+	for (size_t i = 0; i < j->tone.signal_count; i++)
+		put_signal(&p, j, &j->tone.signals[i]);
+	for (size_t i = 0; i < j->tone.missing_count; i++)
+		(void)fprintf(to, "  %s%s", i ? "" : "missing: ", j->tone.missing[i]);
+	if (j->tone.missing_count)
+		(void)fputc('\n', to);
+	(void)fputc('\n', to);
+}

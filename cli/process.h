@@ -1,0 +1,14 @@
+/* process.h - another program's output, without a shell. */
+#ifndef TM_CLI_PROCESS_H
+#define TM_CLI_PROCESS_H
+
+#include "base/buffer.h"
+#include "base/fault.h"
+
+/* Runs `arguments` (NULL at the end; the first is looked up in /usr/sbin,
+ * /usr/bin, /sbin, /bin) with an empty environment and both outputs added to
+ * `out`, whose max bounds them. *status is the exit status, 128 + signal when
+ * killed. A fault when the program cannot be started. */
+int process_run(const char *const *arguments, struct buffer *out, int *status, struct fault *f);
+
+#endif
