@@ -34,6 +34,13 @@ struct mail_limits {
 	size_t max_decoded;	/* decoded bytes of all text parts, 0 = 1 MiB */
 };
 
+enum transfer {
+	TRANSFER_NONE,		/* 7bit, 8bit, binary */
+	TRANSFER_QP,		/* quoted-printable */
+	TRANSFER_BASE64,
+	TRANSFER_Q		/* quoted-printable as RFC 2047 has it in headers */
+};
+
 enum part_kind {
 	PART_TEXT,		/* text/plain and unlabelled text */
 	PART_HTML,
@@ -48,7 +55,8 @@ struct part {
 	struct span type;	/* lower case "text/html"; never empty */
 	struct span charset;	/* lower case label, "" when none */
 	struct span filename;	/* as sent, "" when none */
-	struct span content;	/* decoded bytes of PART_TEXT and PART_HTML */
+	struct span content;	/* decoded bytes of PART_TEXT and PART_HTML; the arena's,
+				   or borrowed from the body where nothing was to decode */
 	bool attachment;	/* Content-Disposition says so, or it has a filename */
 	bool flowed, delsp;	/* format=flowed and DelSp=yes (RFC 3676) */
 	struct part *parent, *child, *next;
@@ -65,9 +73,14 @@ struct mail {
  * is passed over. Everything in *out but the arrays is borrowed from `bytes`. */
 int mail_open(struct span bytes, struct arena *a, struct raw_mail *out, struct fault *f);
 
-/* Guards, then parses with libetpan. The tree belongs to `a`. */
+/* Guards, then reads fields and decodes with libetpan. The tree belongs to `a`. */
 int mail_parse(const struct raw_mail *raw, const struct mail_limits *limits, struct arena *a,
 	       struct mail *out, struct fault *f);
+
+/* Undoes a transfer encoding. Damage is noted and read as far as it goes; what
+ * is plainly not base64 comes back as it was. */
+int mail_decode(struct span bytes, enum transfer how, struct arena *a, struct span *out,
+		unsigned *findings, struct fault *f);
 
 /* The first header of that name (without case), or a span with at == NULL. */
 struct span header_value(const struct raw_mail *raw, struct span name);

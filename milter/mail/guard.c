@@ -1,0 +1,316 @@
+/* guard.c - see guard.h. */
+#include "mail/guard.h"
+
+/* A multipart whose parts are being read. */
+struct open {
+	struct part *part;
+	struct span boundary;	/* never empty */
+	struct span child_type;	/* of parts that name none */
+	size_t from;		/* where its body starts */
+	struct part *last;	/* its newest child */
+};
+
+struct walk {
+	struct span body;
+	const struct mail_limits *limits;
+	struct arena *arena;
+	struct mail *mail;
+	struct open *stack;
+	size_t depth;
+	struct part *leaf;	/* being read, NULL between parts */
+	enum transfer transfer;	/* of the leaf */
+	size_t from;		/* where the leaf's content starts */
+	size_t decoded;		/* bytes of text so far */
+	struct fault *fault;
+};
+
+static struct open *top(const struct walk *w)
+{
+	return w->depth ? &w->stack[w->depth - 1] : NULL;
+}
+
+static bool among_alternatives(const struct walk *w)
+{
+	return top(w) && span_eq(top(w)->part->type, SPAN("multipart/alternative"));
+}
+
+static struct part *part_add(struct walk *w, const struct mime *m)
+{
+	struct part *p = arena_take(w->arena, 1, sizeof *p);
+	struct open *in = top(w);
+
+	if (!p)
+		return NULL;
+	*p = (struct part){ .kind = mime_kind(m, among_alternatives(w)), .type = m->type,
+			    .charset = m->charset, .filename = m->filename, .content = SPAN_NONE,
+			    .attachment = m->attachment, .flowed = m->flowed, .delsp = m->delsp };
+	w->mail->part_count++;
+	if (!in) {
+		w->mail->root = p;
+		return p;
+	}
+	p->parent = in->part;
+	if (in->last)
+		in->last->next = p;
+	else
+		in->part->child = p;
+	in->last = p;
+	return p;
+}
+
+/* An armoured message that fills its part; behind other words it is an example. */
+static bool armoured(struct span content)
+{
+	while (content.len && ascii_space(content.at[0]))
+		content = span_skip(content, 1);
+	return span_starts(content, SPAN("-----BEGIN PGP MESSAGE-----"));
+}
+
+/* Text is decoded as far as the budget of all text parts reaches. */
+static int leaf_read(struct walk *w, struct part *p, struct span raw)
+{
+	const size_t left = w->limits->max_decoded - w->decoded;
+	const size_t widest = w->transfer == TRANSFER_NONE ? 1 : 3;
+	unsigned *findings = &w->mail->findings;
+
+	if (raw.len / widest > left) {
+		raw = span_cut(raw, 0, left * widest);
+		*findings |= FINDING_TEXT_CUT;
+	}
+	if (mail_decode(raw, w->transfer, w->arena, &p->content, findings, w->fault))
+		return -1;
+	if (p->content.len > left) {
+		p->content = span_cut(p->content, 0, left);
+		*findings |= FINDING_TEXT_CUT;
+	}
+	w->decoded += p->content.len;
+	if (p->kind == PART_TEXT && armoured(p->content)) {
+		p->kind = PART_ENCRYPTED;
+		p->content = SPAN_NONE;
+	}
+	return 0;
+}
+
+/* The content of the leaf ends at `to`. Attached text is nobody's reply, but
+ * the only part of a mail is what its reader sees, whatever it calls itself. */
+static int leaf_end(struct walk *w, size_t to)
+{
+	struct part *p = w->leaf;
+
+	w->leaf = NULL;
+	if (!p || (p->kind != PART_TEXT && p->kind != PART_HTML) || (p->attachment && p->parent))
+		return 0;
+	return leaf_read(w, p, span_cut(w->body, w->from, to));
+}
+
+/* A multipart whose boundary never came: its body is read as text. */
+static int childless(struct walk *w, const struct open *o, size_t to)
+{
+	const struct mime m = { .type = SPAN("text/plain"), .charset = SPAN_NONE,
+				.filename = SPAN_NONE };
+	struct part *p;
+
+	w->mail->findings |= FINDING_NO_BOUNDARY;
+	if (w->mail->part_count >= w->limits->max_parts)
+		return 0;
+	p = part_add(w, &m);
+	if (!p)
+		return fault_memory(w->fault);
+	w->leaf = p;
+	w->transfer = TRANSFER_NONE;
+	w->from = o->from;
+	return leaf_end(w, to);
+}
+
+/* Ends the leaf and all multiparts above `depth`. */
+static int close_down_to(struct walk *w, size_t depth, size_t to)
+{
+	if (leaf_end(w, to))
+		return -1;
+	for (; w->depth > depth; w->depth--)
+		if (!top(w)->last && childless(w, top(w), to))
+			return -1;
+	return 0;
+}
+
+/* Without the parameter the first delimiter tells: "--x" above a "Content-" field. */
+static struct span guessed_boundary(struct span rest)
+{
+	struct span line = SPAN_NONE;
+
+	while (rest.len && !span_trim(line).len)
+		line = span_trim(span_line(&rest));
+	if (line.len > 2 && line.len < 200 && span_starts(line, SPAN("--"))
+	    && span_starts_nocase(rest, SPAN("Content-")))
+		return span_skip(line, 2);
+	return SPAN_NONE;
+}
+
+/* Opens `p`, whose body starts at `from`, as multipart or as leaf. */
+static int enter(struct walk *w, struct part *p, const struct mime *m, size_t from)
+{
+	struct span boundary = m->boundary;
+
+	w->leaf = p;
+	w->transfer = m->transfer;
+	w->from = from;
+	if (p->kind != PART_MULTIPART)
+		return 0;
+	w->leaf = NULL;
+	if (w->depth == w->limits->max_depth) {
+		w->mail->findings |= FINDING_TOO_DEEP;
+		return 0;
+	}
+	if (!boundary.len) {
+		w->mail->findings |= FINDING_NO_BOUNDARY;
+		boundary = guessed_boundary(span_skip(w->body, from));
+	}
+	w->stack[w->depth++] = (struct open){
+		.part = p, .boundary = boundary, .from = from,
+		.child_type = span_eq(p->type, SPAN("multipart/digest")) ? SPAN("message/rfc822")
+									 : SPAN("text/plain"),
+	};
+	return 0;
+}
+
+/* Which open multipart the line delimits, counted from 1; 0 for none. */
+static size_t delimits(const struct walk *w, struct span line, bool *closes)
+{
+	if (!span_starts(line, SPAN("--")))
+		return 0;
+	line = span_skip(line, 2);
+	for (size_t n = w->depth; n > 0; n--) {
+		const struct span boundary = w->stack[n - 1].boundary;
+		struct span left;
+
+		if (!boundary.len || !span_starts(line, boundary))
+			continue;
+		left = span_trim(span_skip(line, boundary.len));
+		*closes = span_starts(left, SPAN("--"));
+		if (!left.len || *closes)
+			return n;
+	}
+	return 0;
+}
+
+/* Reads a part's header block from *at on, to behind its empty line; stops in
+ * front of a delimiter or of a line that can be no header. */
+static void read_fields(const struct walk *w, size_t *at, struct mime_fields *fields)
+{
+	const size_t from = *at;
+	struct span rest = span_skip(w->body, from), name = SPAN_NONE, value = SPAN_NONE;
+	bool closes;
+
+	while (rest.len) {
+		struct span line = span_line(&rest);
+		const size_t colon = span_find_byte(line, ':');
+		const size_t next = w->body.len - rest.len;
+
+		if (line.len && (line.at[0] == ' ' || line.at[0] == '\t') && name.len) {
+			value.len = (size_t)(line.at + line.len - value.at);
+			*at = next;
+			continue;
+		}
+		mime_fields_note(fields, name, value);
+		name = SPAN_NONE;
+		if (!line.len) {
+			*at = next;
+			return;
+		}
+		if (delimits(w, line, &closes))
+			return;
+		if (colon == line.len) {
+			w->mail->findings |= FINDING_HEADER_JUNK;
+			return;
+		}
+		*at = next;
+		if (next - from > w->limits->max_header) {
+			w->mail->findings |= FINDING_HEADER_CUT;
+			continue;
+		}
+		name = span_trim(span_cut(line, 0, colon));
+		value = span_skip(line, colon + 1);
+	}
+	mime_fields_note(fields, name, value);
+}
+
+/* The part behind a delimiter of the multipart on top. */
+static int begin_part(struct walk *w, size_t *at)
+{
+	struct mime_fields fields = { 0 };
+	struct mime m;
+	struct part *p;
+
+	read_fields(w, at, &fields);
+	if (mime_read(&fields, top(w)->child_type, w->arena, &m, &w->mail->findings, w->fault))
+		return -1;
+	p = part_add(w, &m);
+	return p ? enter(w, p, &m, *at) : fault_memory(w->fault);
+}
+
+/* Without the line end that belongs to the delimiter (RFC 2046 5.1.1). */
+static size_t before_line_end(struct span body, size_t at)
+{
+	if (at && body.at[at - 1] == '\n')
+		at--;
+	if (at && body.at[at - 1] == '\r')
+		at--;
+	return at;
+}
+
+static int walk_lines(struct walk *w, size_t at)
+{
+	while (at < w->body.len && w->depth) {
+		struct span rest = span_skip(w->body, at), line = span_line(&rest);
+		bool closes = false;
+		const size_t n = delimits(w, line, &closes), end = before_line_end(w->body, at);
+
+		if (line.len > GUARD_LINE)
+			w->mail->findings |= FINDING_LONG_LINE;
+		at = w->body.len - rest.len;
+		if (!n)
+			continue;
+		if (close_down_to(w, closes ? n - 1 : n, end))
+			return -1;
+		if (closes)
+			continue;
+		if (w->mail->part_count >= w->limits->max_parts) {
+			w->mail->findings |= FINDING_TOO_MANY_PARTS;
+			return close_down_to(w, 0, end);
+		}
+		if (begin_part(w, &at))
+			return -1;
+	}
+	return close_down_to(w, 0, w->body.len);
+}
+
+static void note_long_lines(struct span body, unsigned *findings)
+{
+	while (body.len)
+		if (span_line(&body).len > GUARD_LINE) {
+			*findings |= FINDING_LONG_LINE;
+			return;
+		}
+}
+
+int guard_walk(const struct mime_fields *fields, struct span body, const struct mail_limits *limits,
+	       struct arena *a, struct mail *out, struct fault *f)
+{
+	struct walk w = { .body = body, .limits = limits, .arena = a, .mail = out, .fault = f };
+	struct mime m;
+	struct part *root;
+
+	if (mime_read(fields, SPAN("text/plain"), a, &m, &out->findings, f))
+		return -1;
+	root = part_add(&w, &m);
+	if (root && root->kind == PART_MULTIPART)
+		w.stack = arena_take(a, limits->max_depth, sizeof *w.stack);
+	if (!root || (root->kind == PART_MULTIPART && !w.stack))
+		return fault_memory(f);
+	if (enter(&w, root, &m, 0))
+		return -1;
+	if (w.depth)
+		return walk_lines(&w, 0);
+	note_long_lines(body, &out->findings);
+	return leaf_end(&w, body.len);
+}

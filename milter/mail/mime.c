@@ -1,0 +1,291 @@
+/* mime.c - see mime.h. */
+#include "mail/mime.h"
+
+#include "mail/etpan.h"
+
+enum {
+	MAX_VALUE = 8 * 1024,	/* bytes of one field that are looked at */
+	MAX_COMMENTS = 16	/* libetpan takes 100 bytes of stack for each that is open */
+};
+
+void mime_fields_note(struct mime_fields *fields, struct span name, struct span value)
+{
+	struct span *to = NULL;
+
+	if (!span_starts_nocase(name, SPAN("Content-")))
+		return;
+	if (span_eq_nocase(name, SPAN("Content-Type")))
+		to = &fields->type;
+	else if (span_eq_nocase(name, SPAN("Content-Transfer-Encoding")))
+		to = &fields->encoding;
+	else if (span_eq_nocase(name, SPAN("Content-Disposition")))
+		to = &fields->disposition;
+	if (to && !to->at)
+		*to = value;
+}
+
+/* A bounded copy on one line, with a zero behind it. */
+static struct span one_line(struct span value, struct arena *a, unsigned *findings)
+{
+	struct span copy;
+	char *at;
+
+	if (value.len > MAX_VALUE)
+		*findings |= FINDING_HEADER_CUT;
+	copy = arena_copy(a, span_trim(span_cut(value, 0, MAX_VALUE)));
+	at = (char *)(uintptr_t)copy.at;	/* ours, taken a line above */
+	for (size_t i = 0; at && i < copy.len; i++)
+		if ((unsigned char)at[i] < ' ')
+			at[i] = ' ';
+	return copy;
+}
+
+static bool lower_copy(struct span s, struct arena *a, struct span *out)
+{
+	struct span copy = arena_copy(a, s);
+	char *at = (char *)(uintptr_t)copy.at;	/* ours, taken a line above */
+
+	for (size_t i = 0; at && i < copy.len; i++)
+		at[i] = ascii_lower(at[i]);
+	if (at)
+		*out = copy;
+	return at;
+}
+
+struct reading {
+	struct mime *mime;
+	struct arena *arena;
+};
+
+static bool keep(struct span value, struct arena *a, struct span *to)
+{
+	struct span copy;
+
+	if (to->len || !value.len)
+		return true;
+	copy = arena_copy(a, value);
+	if (copy.at)
+		*to = copy;
+	return copy.at;
+}
+
+static int take_parameter(struct span name, struct span value, void *context)
+{
+	const struct reading *r = context;
+	struct mime *m = r->mime;
+
+	value = span_trim(value);
+	if (span_eq_nocase(name, SPAN("charset")) && value.len <= 64)
+		return m->charset.len || lower_copy(value, r->arena, &m->charset) ? 0 : -1;
+	if (span_eq_nocase(name, SPAN("boundary")))
+		return keep(span_cut(value, 0, 200), r->arena, &m->boundary) ? 0 : -1;
+	if (span_eq_nocase(name, SPAN("smime-type")))
+		return m->smime_type.len || lower_copy(value, r->arena, &m->smime_type) ? 0 : -1;
+	/* RFC 2231 splits long names: "filename*", "filename*0*". The last piece has the ending. */
+	if (span_starts_nocase(name, SPAN("filename*")) || span_starts_nocase(name, SPAN("name*"))) {
+		m->filename = SPAN_NONE;
+		return keep(value, r->arena, &m->filename) ? 0 : -1;
+	}
+	if (span_eq_nocase(name, SPAN("filename")) || span_eq_nocase(name, SPAN("name")))
+		return keep(value, r->arena, &m->filename) ? 0 : -1;
+	if (span_eq_nocase(name, SPAN("format")))
+		m->flowed = m->flowed || span_eq_nocase(value, SPAN("flowed"));
+	if (span_eq_nocase(name, SPAN("delsp")))
+		m->delsp = m->delsp || span_eq_nocase(value, SPAN("yes"));
+	return 0;
+}
+
+/* The next piece up to a semicolon outside quotation marks. */
+static struct span piece(struct span *rest)
+{
+	struct span all = *rest;
+	bool quoted = false;
+	size_t i = 0;
+
+	for (; i < all.len && (quoted || all.at[i] != ';'); i++) {
+		if (all.at[i] == '\\' && quoted && i + 1 < all.len)
+			i++;
+		else if (all.at[i] == '"')
+			quoted = !quoted;
+	}
+	*rest = span_skip(all, i + 1);
+	return span_trim(span_cut(all, 0, i));
+}
+
+static struct span unquoted(struct span s)
+{
+	if (s.len && (s.at[0] == '"' || s.at[0] == '\'')) {
+		const char mark = s.at[0];
+
+		s = span_skip(s, 1);
+		return span_cut(s, 0, span_find_byte(s, mark));
+	}
+	return s;
+}
+
+/* What anybody would read in it: the first word, then name=value pieces. */
+static int rough_read(struct span value, struct reading *r, struct span *word)
+{
+	struct span rest = value, first = piece(&rest);
+
+	for (size_t i = 0; i <= first.len; i++)
+		if (i == first.len || ascii_space(first.at[i]) || first.at[i] == '(') {
+			*word = span_cut(first, 0, i);
+			break;
+		}
+	while (rest.len) {
+		struct span item = piece(&rest);
+		const size_t equals = span_find_byte(item, '=');
+
+		if (equals < item.len
+		    && take_parameter(span_trim(span_cut(item, 0, equals)),
+				      unquoted(span_trim(span_skip(item, equals + 1))), r))
+			return -1;
+	}
+	return 0;
+}
+
+static bool many_comments(struct span value)
+{
+	size_t open = 0;
+
+	for (size_t i = 0; i < value.len; i++)
+		open += value.at[i] == '(';
+	return open > MAX_COMMENTS;
+}
+
+typedef int etpan_reader(struct span value, struct arena *a, etpan_parameter *sink, void *context,
+			 struct span *type, size_t *read, struct fault *f);
+
+/* libetpan first, the rough reader for what it left. *word: "text/html", "attachment". */
+static int read_value(struct span value, etpan_reader *reader, struct reading *r, struct span *word,
+		      unsigned *findings, struct fault *f)
+{
+	struct span rough = SPAN_NONE, left;
+	size_t read = 0;
+
+	*word = SPAN_NONE;
+	value = one_line(value, r->arena, findings);
+	if (!value.at)
+		return fault_memory(f);
+	if (!many_comments(value) && reader(value, r->arena, take_parameter, r, word, &read, f))
+		return -1;
+	left = span_trim(span_skip(value, read));
+	if (left.len == 0 && word->len)
+		return 0;
+	if (!span_eq(left, SPAN(";")) && !span_starts(left, SPAN("(")))
+		*findings |= FINDING_BAD_TYPE;
+	if (rough_read(value, r, &rough))
+		return fault_memory(f);
+	if (!word->len)
+		*word = rough;
+	return 0;
+}
+
+static bool type_sound(struct span type)
+{
+	const size_t slash = span_find_byte(type, '/');
+
+	if (slash == 0 || slash + 1 >= type.len || type.len > 128)
+		return false;
+	for (size_t i = 0; i < type.len; i++)
+		if (!ascii_alpha(type.at[i]) && !ascii_digit(type.at[i])
+		    && span_find_byte(SPAN("/-+._!#$&^"), type.at[i]) == 10)
+			return false;
+	return !span_eq_nocase(type, SPAN("text/unknown"));
+}
+
+/* No table of libetpan's own: people write "8-bit", "base64;" and "BASE64 (x)". */
+static enum transfer transfer_of(struct span value, unsigned *findings)
+{
+	static const struct { const char *name; enum transfer transfer; } known[] = {
+		{ "7bit", TRANSFER_NONE }, { "8bit", TRANSFER_NONE }, { "binary", TRANSFER_NONE },
+		{ "quoted-printable", TRANSFER_QP }, { "base64", TRANSFER_BASE64 },
+		{ "7-bit", TRANSFER_NONE }, { "8-bit", TRANSFER_NONE }, { "none", TRANSFER_NONE },
+		{ "quoted/printable", TRANSFER_QP }, { "base-64", TRANSFER_BASE64 },
+	};
+	size_t n = 0;
+
+	value = unquoted(span_trim(value));
+	while (n < value.len && !ascii_space(value.at[n]) && value.at[n] != ';' && value.at[n] != '(')
+		n++;
+	value = span_cut(value, 0, n);
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (span_eq_nocase(value, span_of(known[i].name)))
+			return known[i].transfer;
+	if (value.len)
+		*findings |= FINDING_UNKNOWN_ENCODING;
+	return TRANSFER_NONE;
+}
+
+int mime_read(const struct mime_fields *fields, struct span fallback, struct arena *a,
+	      struct mime *out, unsigned *findings, struct fault *f)
+{
+	struct mime m = { .type = fallback, .charset = SPAN_NONE, .filename = SPAN_NONE,
+			  .boundary = SPAN_NONE, .smime_type = SPAN_NONE };
+	struct reading r = { &m, a };
+	struct span word = SPAN_NONE;
+
+	if (fields->type.at) {
+		if (read_value(fields->type, etpan_content, &r, &word, findings, f))
+			return -1;
+		if (!type_sound(word))
+			*findings |= FINDING_BAD_TYPE;
+		else if (!lower_copy(word, a, &m.type))
+			return fault_memory(f);
+	}
+	word = SPAN_NONE;
+	if (fields->disposition.at
+	    && read_value(fields->disposition, etpan_disposition, &r, &word, findings, f))
+		return -1;
+	m.transfer = transfer_of(fields->encoding.at ? fields->encoding : SPAN_NONE, findings);
+	m.attachment = span_eq_nocase(word, SPAN("attachment")) || m.filename.len;
+	*out = m;
+	return 0;
+}
+
+static bool among(struct span s, const char *const list[], size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (span_eq(s, span_of(list[i])))
+			return true;
+	return false;
+}
+
+/* S/MIME is opaque to us when enveloped and when signed in its own container. */
+static bool opaque_smime(const struct mime *m)
+{
+	static const char *const types[] = { "application/pkcs7-mime", "application/x-pkcs7-mime" };
+
+	return among(m->type, types, 2) && !span_eq(m->smime_type, SPAN("certs-only"))
+	       && !span_eq(m->smime_type, SPAN("signed-receipt"));
+}
+
+enum part_kind mime_kind(const struct mime *m, bool among_alternatives)
+{
+	static const char *const html[] = { "text/html", "application/xhtml+xml" };
+	static const char *const message[] = { "message/rfc822", "message/global", "message/partial",
+					       "message/external-body", "message/news" };
+	static const char *const not_words[] = {
+		"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory",
+		"text/css", "text/xml", "text/rtf", "text/x-amp-html", "text/x-watch-html",
+		"text/javascript", "text/rfc822-headers", "text/x-diff", "text/x-patch",
+	};
+
+	if (span_eq(m->type, SPAN("text/plain")))
+		return PART_TEXT;
+	if (among(m->type, html, sizeof html / sizeof *html))
+		return PART_HTML;
+	if (span_eq(m->type, SPAN("multipart/encrypted")) || opaque_smime(m)
+	    || span_eq(m->type, SPAN("application/pgp-encrypted")))
+		return PART_ENCRYPTED;
+	if (span_starts(m->type, SPAN("multipart/")))
+		return PART_MULTIPART;
+	if (among(m->type, message, sizeof message / sizeof *message))
+		return PART_MESSAGE;
+	/* RFC 2046 4.1.4: text of unknown kind is plain, unless a better one stands beside it. */
+	if (span_starts(m->type, SPAN("text/")) && !among_alternatives
+	    && !among(m->type, not_words, sizeof not_words / sizeof *not_words))
+		return PART_TEXT;
+	return PART_OTHER;
+}
