@@ -43,6 +43,18 @@ spoiled:
 	return false;
 }
 
+void buffer_reserve(struct buffer *b, size_t more)
+{
+	if (b->spoiled || more > b->max || b->len > b->max - more)
+		return;
+	if (!b->room && more < SIZE_MAX)
+		b->room = more + 1 < 256 ? 0 : more + 1;
+	if (b->room && !b->at)
+		b->at = b->arena ? arena_take(b->arena, b->room, 1) : malloc(b->room);
+	if (!b->at)
+		b->room = 0;
+}
+
 void buffer_add(struct buffer *b, struct span s)
 {
 	if (!s.len || !buffer_grow(b, s.len))

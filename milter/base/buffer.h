@@ -22,6 +22,9 @@ void buffer_init(struct buffer *b, struct arena *a, size_t max);
 /* Only for buffers on the heap; sets it empty. */
 void buffer_done(struct buffer *b);
 
+/* Room for `more` bytes at once: growing in an arena leaves the old bytes behind. */
+void buffer_reserve(struct buffer *b, size_t more);
+
 void buffer_add(struct buffer *b, struct span s);
 void buffer_byte(struct buffer *b, char byte);
 void buffer_addf(struct buffer *b, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -1,0 +1,66 @@
+/* clean.c - see clean.h. */
+#include "text/clean.h"
+
+#include "base/finding.h"
+#include "base/utf8.h"
+
+/* One ASCII character that is no letter; returns how many bytes it leaves. */
+static size_t clean_control(char c, char next, char *to, unsigned *findings)
+{
+	if (c == '\0') {
+		*findings |= FINDING_NUL_BYTES;
+		return 0;
+	}
+	if (c == '\r' && next == '\n')
+		return 0;
+	*to = ' ';
+	if (c == '\n' || c == '\r')
+		*to = '\n';
+	else if (c == '\t')
+		*to = '\t';
+	return 1;
+}
+
+/* One character beyond ASCII; `room` bytes stand at `to`, at least `len`. */
+static size_t clean_wide(const char *from, size_t len, uint32_t c, char *to, unsigned *findings)
+{
+	if (utf8_invisible(c)) {
+		*findings |= FINDING_INVISIBLE;
+		return 0;
+	}
+	if (c == 0x85 || c == 0x2028 || c == 0x2029) {
+		*to = '\n';
+		return 1;
+	}
+	if (c < 0xA0 || utf8_space(c)) {
+		*to = ' ';
+		return 1;
+	}
+	memmove(to, from, len);
+	return len;
+}
+
+size_t text_clean(char *at, size_t len, unsigned *findings)
+{
+	size_t from = 0, to = 0;
+
+	while (from < len) {
+		const unsigned char c = (unsigned char)at[from];
+		size_t n = 1;
+
+		if (c >= ' ' && c < 0x7F) {
+			at[to++] = at[from++];
+			continue;
+		}
+		if (c < 0x80) {
+			to += clean_control(at[from], from + 1 < len ? at[from + 1] : '\0', at + to,
+					    findings);
+		} else {
+			const uint32_t wide = utf8_read((struct span){ at + from, len - from }, &n);
+
+			to += clean_wide(at + from, n, wide, at + to, findings);
+		}
+		from += n;
+	}
+	return to;
+}

@@ -1,0 +1,329 @@
+/* gather.c - which parts of a mail are its text.
+ *
+ * Leaves are taken in their order. Those of one multipart/alternative are two
+ * versions of one text: the plain one is read when it says the same words,
+ * else the HTML, because that is what people see. Versions may be spread over
+ * several leaves (text, picture, text), so a version is a run of leaves.
+ */
+#include "text/charset.h"
+#include "text/clean.h"
+#include "text/html.h"
+#include "text/plain.h"
+#include "text/same.h"
+
+enum { MAX_TEXTS = 32, MAX_HTML = 1024 * 1024 };
+
+/* What was read so far. */
+struct gathering {
+	struct arena *arena;
+	struct fault *fault;
+	struct text texts[MAX_TEXTS];
+	size_t count;
+	size_t left;		/* bytes of text that may still come */
+	unsigned findings;
+	bool encrypted, attached;
+};
+
+/* Valid and clean UTF-8 of at most `max` bytes. */
+static int to_clean(struct span bytes, struct span label, size_t max, struct arena *a,
+		    struct span *out, unsigned *findings, struct fault *f)
+{
+	struct buffer b;
+
+	buffer_init(&b, a, max);
+	buffer_reserve(&b, bytes.len < max ? bytes.len : max);
+	if (charset_to_utf8(bytes, label, &b, findings, f))
+		return -1;
+	if (b.len)
+		b.len = text_clean(b.at, b.len, findings);
+	*out = buffer_span(&b);
+	return 0;
+}
+
+static int read_plain(struct gathering *g, const struct part *p, struct text *out)
+{
+	unsigned findings = 0;
+	struct span clean;
+
+	if (to_clean(p->content, p->charset, g->left, g->arena, &clean, &findings, g->fault)
+	    || plain_lines(clean, p->flowed, p->delsp, g->arena, out, g->fault))
+		return -1;
+	out->findings |= findings;
+	return 0;
+}
+
+static int read_html(struct gathering *g, const struct part *p, struct text *out)
+{
+	unsigned findings = 0;
+	struct span clean;
+
+	if (to_clean(p->content, p->charset, MAX_HTML, g->arena, &clean, &findings, g->fault)
+	    || html_read(clean, g->arena, out, g->fault))
+		return -1;
+	out->findings |= findings;
+	return 0;
+}
+
+/* The next part in document order. */
+static const struct part *part_after(const struct part *p)
+{
+	if (p->child)
+		return p->child;
+	while (p && !p->next)
+		p = p->parent;
+	return p ? p->next : NULL;
+}
+
+static const struct part *outermost_alternative(const struct part *p)
+{
+	const struct part *found = NULL;
+
+	for (p = p->parent; p; p = p->parent)
+		if (span_eq(p->type, SPAN("multipart/alternative")))
+			found = p;
+	return found;
+}
+
+static bool readable(const struct part *p)
+{
+	return (p->kind == PART_TEXT || p->kind == PART_HTML) && !(p->attachment && p->parent);
+}
+
+/* The `where` of a line in `from`, moved along with its text to `to`. */
+static struct span moved(struct span s, struct span from, const char *to)
+{
+	const uintptr_t start = (uintptr_t)from.at, at = (uintptr_t)s.at;
+
+	if (at < start || at > start + from.len)
+		return (struct span){ to, 0 };	/* an empty line that pointed nowhere */
+	return (struct span){ to + (at - start), s.len };
+}
+
+static size_t copy_text(const struct text *t, char *to, struct line *lines)
+{
+	for (size_t i = 0; i < t->line_count; i++) {
+		lines[i] = t->lines[i];
+		lines[i].where = moved(lines[i].where, t->utf8, to);
+		lines[i].whole = moved(lines[i].whole, t->utf8, to);
+	}
+	if (t->utf8.len)
+		memcpy(to, t->utf8.at, t->utf8.len);
+	return t->utf8.len;
+}
+
+/* One text of several, each beginning on a line of its own. */
+static int merge(const struct text *texts, size_t count, struct arena *a, struct text *out,
+		 struct fault *f)
+{
+	struct text all = { .utf8 = SPAN_NONE };
+	size_t bytes = 0, lines = 0;
+	char *at;
+
+	if (count == 1) {
+		*out = texts[0];
+		return 0;
+	}
+	for (size_t i = 0; i < count; i++) {
+		bytes += texts[i].utf8.len + 1;
+		lines += texts[i].line_count;
+	}
+	at = arena_take(a, bytes + 1, 1);
+	all.lines = arena_take(a, lines + 1, sizeof *all.lines);
+	if (!at || !all.lines)
+		return fault_memory(f);
+	all.utf8.at = at;
+	for (size_t i = 0; i < count; i++) {
+		if (all.utf8.len && at[all.utf8.len - 1] != '\n')
+			at[all.utf8.len++] = '\n';
+		all.utf8.len += copy_text(&texts[i], at + all.utf8.len, all.lines + all.line_count);
+		all.line_count += texts[i].line_count;
+		all.findings |= texts[i].findings;
+		all.from_html = all.from_html || texts[i].from_html;
+	}
+	*out = all;
+	return 0;
+}
+
+/* The leaves of one kind from `first` up to `end`, as one text; none are empty. */
+static int read_version(struct gathering *g, const struct part *first, const struct part *end,
+			enum part_kind kind, struct text *out)
+{
+	struct text texts[MAX_TEXTS];
+	size_t count = 0;
+
+	for (const struct part *p = first; p && p != end; p = part_after(p)) {
+		if (!readable(p) || p->kind != kind)
+			continue;
+		if (count == MAX_TEXTS) {
+			g->findings |= FINDING_TEXT_CUT;
+			break;
+		}
+		if (kind == PART_HTML ? read_html(g, p, &texts[count])
+				      : read_plain(g, p, &texts[count]))
+			return -1;
+		count++;
+	}
+	return merge(texts, count, g->arena, out, g->fault);
+}
+
+/* Without the lines that do not fit into `max` bytes. */
+static void drop_lines(struct text *t, size_t max)
+{
+	const char *end = t->utf8.at;
+
+	while (t->line_count) {
+		const struct span last = t->lines[t->line_count - 1].whole;
+
+		end = last.at + last.len;
+		if (last.len && (size_t)(end - t->utf8.at) <= max)
+			break;
+		t->line_count--;
+	}
+	t->utf8.len = t->line_count ? (size_t)(end - t->utf8.at) : 0;
+	t->findings |= FINDING_TEXT_CUT;
+}
+
+/* Keeps a text, as much of it as the budget of the mail allows. */
+static void keep(struct gathering *g, struct text *t)
+{
+	if (t->utf8.len > g->left)
+		drop_lines(t, g->left);
+	g->findings |= t->findings;
+	if (g->count == MAX_TEXTS) {
+		g->findings |= FINDING_TEXT_CUT;
+		return;
+	}
+	g->left -= t->utf8.len;
+	g->texts[g->count++] = *t;
+}
+
+/* Two versions of one text: which of them is read. */
+static int choose(struct gathering *g, const struct part *first, const struct part *end)
+{
+	struct text plain, html;
+
+	if (read_version(g, first, end, PART_TEXT, &plain)
+	    || read_version(g, first, end, PART_HTML, &html))
+		return -1;
+	if (!any_words(html.utf8)) {
+		keep(g, plain.utf8.len || !html.utf8.len ? &plain : &html);
+		return 0;
+	}
+	if (same_words(plain.utf8, html.utf8)) {
+		keep(g, &plain);
+		return 0;
+	}
+	/* "This mail needs an HTML reader", or nothing, is no second opinion. */
+	if (any_words(plain.utf8))
+		g->findings |= FINDING_PARTS_DISAGREE;
+	keep(g, &html);
+	return 0;
+}
+
+static int take_leaf(struct gathering *g, const struct part *p)
+{
+	struct text t;
+
+	if (p->kind == PART_HTML ? read_html(g, p, &t) : read_plain(g, p, &t))
+		return -1;
+	keep(g, &t);
+	return 0;
+}
+
+static bool starts_with_any(struct span s, const char *const list[], size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (span_starts(s, span_of(list[i])))
+			return true;
+	return false;
+}
+
+static bool ends_with_any(struct span s, const char *const list[], size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct span tail = span_of(list[i]);
+
+		if (s.len >= tail.len && span_eq_nocase(span_skip(s, s.len - tail.len), tail))
+			return true;
+	}
+	return false;
+}
+
+/* A file in which the answer may stand: a letter, a sheet, a recording. */
+static bool may_answer(const struct part *p)
+{
+	static const char *const types[] = {
+		"application/pdf", "application/x-pdf", "application/msword", "application/rtf",
+		"text/rtf", "application/vnd.openxmlformats-officedocument",
+		"application/vnd.oasis.opendocument", "application/vnd.ms-word",
+		"application/vnd.ms-excel", "application/vnd.ms-powerpoint",
+		"application/vnd.apple.pages", "audio/",
+	};
+	static const char *const names[] = {
+		".pdf", ".doc", ".docx", ".docm", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".ppt",
+		".pptx", ".odp", ".pages", ".mp3", ".m4a", ".wav", ".ogg", ".opus", ".amr",
+	};
+
+	if (p->kind != PART_OTHER)
+		return false;
+	return starts_with_any(p->type, types, sizeof types / sizeof *types)
+	       || ends_with_any(p->filename, names, sizeof names / sizeof *names);
+}
+
+/* Reads from `p` on and gives the part to go on with. */
+static int take(struct gathering *g, const struct part **p)
+{
+	const struct part *at = *p, *alternative;
+
+	*p = part_after(at);
+	g->attached = g->attached || may_answer(at);
+	if (at->kind == PART_ENCRYPTED && !g->count)
+		g->encrypted = true;
+	if (at->kind == PART_MULTIPART && span_eq(at->type, SPAN("multipart/alternative"))
+	    && !outermost_alternative(at)) {
+		const struct part *end = at;
+
+		while (end && !end->next)
+			end = end->parent;
+		return choose(g, at->child, end ? end->next : NULL);
+	}
+	alternative = outermost_alternative(at);
+	if (alternative || !readable(at))
+		return 0;
+	return take_leaf(g, at);
+}
+
+int text_gather(const struct mail *mail, struct arena *a, struct text *out, struct fault *f)
+{
+	struct gathering *g = arena_take(a, 1, sizeof *g);
+	struct text all;
+
+	if (!g)
+		return fault_memory(f);
+	*g = (struct gathering){ .arena = a, .fault = f, .left = TEXT_MAX,
+				 .findings = mail->findings };
+	for (const struct part *p = mail->root; p;)
+		if (take(g, &p))
+			return -1;
+	if (merge(g->texts, g->count, a, &all, f))
+		return -1;
+	all.findings |= g->findings;
+	all.encrypted = g->encrypted;
+	all.answer_attached = g->attached;
+	*out = all;
+	return 0;
+}
+
+int text_of_plain(struct span bytes, struct arena *a, struct text *out, struct fault *f)
+{
+	unsigned findings = 0;
+	struct span clean;
+	struct text t;
+
+	if (to_clean(bytes, SPAN_NONE, TEXT_MAX, a, &clean, &findings, f)
+	    || plain_lines(clean, false, false, a, &t, f))
+		return -1;
+	t.findings |= findings;
+	*out = t;
+	return 0;
+}
