@@ -13,7 +13,11 @@
 
 struct figures;
 
-enum { FIGURES_MAX = 200000 };
+enum {
+	FIGURES_MAX = 200000,
+	FIGURES_NAME_MAX = 200,	/* of a key, of a field */
+	FIGURES_FILE_MAX = 64 * 1024 * 1024
+};
 
 struct figures *figures_new(void);		/* NULL: no memory */
 void figures_free(struct figures *g);		/* NULL is fine */
@@ -21,12 +25,23 @@ void figures_free(struct figures *g);		/* NULL is fine */
 void figures_add(struct figures *g, const struct event *e);
 int64_t figures_get(const struct figures *g, const char *key, const char *field);
 
+/* One counter; `ends` is the end of the key's life in Unix seconds, 0 never,
+ * and counts only when the key is new. Names are printable ASCII without white
+ * space, others count as "other". */
+void figures_count(struct figures *g, const char *key, const char *field, int64_t add, int64_t ends);
+
+/* When the key's life ends in Unix seconds; 0 never, or no such key. */
+int64_t figures_ends(const struct figures *g, const char *key);
+
 /* In the order of key and field. */
 void figures_each(const struct figures *g,
 		  void (*see)(const char *key, const char *field, int64_t value, void *), void *context);
 
 /* Drops keys whose life ended before `now` (Unix seconds). */
 void figures_expire(struct figures *g, int64_t now);
+
+/* How many counters there are. */
+size_t figures_size(const struct figures *g);
 
 /* The checkpoint: text, one line a counter, with a checksum at the end.
  * `sequence` is the last event that is counted in it. */

@@ -11,14 +11,22 @@
 int file_read(const char *name, struct buffer *out, struct fault *f);
 
 /* Names of the regular files in `directory` that end in `suffix` and do not
- * begin with a dot, sorted bytewise; directory and name joined. At most `max`.
- * Free each and the array with file_list_free(). */
+ * begin with a dot, sorted bytewise; directory and name joined. More than `max`
+ * is a fault. Free each and the array with file_list_free(). */
 int file_list(const char *directory, const char *suffix, size_t max, char ***out, size_t *count,
 	      struct fault *f);
+
+/* The same for the directories in `directory`. */
+int file_list_directories(const char *directory, size_t max, char ***out, size_t *count,
+			  struct fault *f);
 void file_list_free(char **names, size_t count);
 
+/* True when a file or directory of that name is there. */
+bool file_there(const char *name);
+
 /* Writes `bytes` as directory/name through a temporary file, syncs file and
- * directory, then renames: after a crash the old or the new file is there. */
+ * directory, then renames: after a crash the old or the new file is there.
+ * One writer at a time for each name. */
 int file_replace(const char *directory, const char *name, struct span bytes, unsigned mode,
 		 struct fault *f);
 

@@ -1,9 +1,14 @@
 /* journal.h - events between the message path and everything behind it.
  *
  * A ring of events in a shared file mapping: putting one costs a copy, no
- * system call and no wait, and kill -9 loses none. A thread of its own counts
- * them into the figures, writes checkpoints and hands them to a shipper
- * (Redis). A full ring drops the newest event, counted, and never blocks.
+ * system call and no wait, and kill -9 loses none. One thread counts them into
+ * the figures and writes checkpoints; another hands what a checkpoint holds to
+ * a shipper (Redis), so that Redis never knows more than the disk. A full ring
+ * drops the newest event, counted, and never blocks.
+ *
+ * A slot is written again once its event is in a durable checkpoint. What falls
+ * out of the ring before it could be shipped still counts here; `lost` says how
+ * much the shipper's side lacks.
  */
 #ifndef TM_WORLD_JOURNAL_H
 #define TM_WORLD_JOURNAL_H
@@ -13,34 +18,54 @@
 
 struct journal;
 
-/* Sends events [0, count), in order of sequence, to where they are counted.
- * Returns how many are done: fewer than count means "again later", and a
- * negative number -n "rewind to sequence n". Called from the journal's thread
- * only; may block. `stopping` says that this is the last try. */
-typedef long journal_ship(const struct event *events, size_t count, bool stopping, void *context);
+enum { JOURNAL_SLOTS = 8192, JOURNAL_BATCH = 256 };
+
+/* Sequences begin at 1 and go on through restarts. */
+struct journal_state {
+	uint64_t put, counted, durable, shipped;	/* the last sequence that got there */
+	uint64_t dropped;	/* events that a full ring refused, since the ring was made */
+	uint64_t lost;		/* ... that could not be shipped any more */
+	uint64_t ship_faults;	/* since the start */
+	uint64_t checkpoint_faults;
+	bool shipping;		/* the last try succeeded */
+};
+
+struct journal_batch {
+	uint64_t ring;		/* random name of this ring, below 2^53: sequences belong to it */
+	uint64_t after;		/* up to here the other side is believed to have all that we can send */
+	const struct event *events;	/* borrowed; in order of sequence */
+	size_t count;		/* 0 now and then, to show that we live */
+	bool stopping;		/* the last try: be quick */
+	struct journal_state state;
+};
+
+/* Sends a batch to where it is counted. Returns how many events are done:
+ * fewer than count means "again later" and fills the fault; a negative number
+ * -n means "send from sequence n on". Called from one thread of the journal;
+ * may block, but no longer than 2 s, when stopping 0.4 s. */
+typedef long journal_ship(const struct journal_batch *b, void *context, struct fault *f);
 
 struct journal_options {
 	const char *directory;	/* exists, ours alone */
 	journal_ship *ship;	/* NULL: figures only */
 	void *context;
-	void (*fault)(const struct fault *f, void *context);	/* says what went wrong, rate-limited by the owner */
+	/* Says what went wrong, once for each stretch of failing; from any of
+	 * the journal's threads. May be NULL. */
+	void (*fault)(const struct fault *f, void *context);
+	void *fault_context;
 };
 
-/* Opens or makes the files, recovers what an earlier run left, starts the
- * thread. A second process on the same directory is a fault. */
+/* Opens or makes the files, counts what an earlier run left, starts the
+ * threads. A second process on the same directory is a fault. */
 int journal_open(const struct journal_options *o, struct journal **out, struct fault *f);
 
-/* Stops the thread after a last checkpoint and a bounded try to ship. */
+/* Stops the threads after a last checkpoint and a bounded try to ship. */
 void journal_close(struct journal *j);	/* NULL is fine */
 
 /* From any thread: sets the sequence, seals and keeps the event. False when
  * the ring is full (counted in journal_state). */
 bool journal_put(struct journal *j, struct event *e);
 
-struct journal_state {
-	uint64_t put, counted, shipped, dropped, ship_faults;
-	bool shipping;	/* the last try succeeded */
-};
 void journal_state(struct journal *j, struct journal_state *out);
 
 /* Calls `see` with the figures locked; they hold every event counted so far. */

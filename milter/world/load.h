@@ -1,4 +1,4 @@
-/* load.h - settings, identity map, keys and lexicons from disk, in one place.
+/* load.h - settings, identity map and lexicons from disk, in one place.
  *
  * Used alike by the daemon's start and reload and by tonectl: the main file,
  * then the drop-ins of FILE.d/ (*.conf in order of name), then the map and
@@ -10,7 +10,8 @@
 #include "policy/settings.h"
 #include "tone/lexicon.h"
 
-/* `file` NULL or "" means the built-in defaults. */
+/* `file` NULL or "" means the built-in defaults. A map without a leading slash
+ * is looked for beside the settings file. */
 int load_settings(const char *file, struct settings **out, struct fault *f);
 
 /* All languages below `directory`, or those named; at most 64 files of 1 MiB each. */

@@ -1,9 +1,10 @@
 /* redis.h - events into Redis, schema version 1 (tone-redis(5)).
  *
- * The only file that includes hiredis. Runs on the journal's thread, so it may
- * wait, but never beyond its deadlines: connect 2 s, a command 2 s, then a
- * pause that grows. A batch is one EVALSHA that applies only what follows the
- * last sequence of this instance, so repeating it is harmless.
+ * The only file that includes hiredis. Runs on the journal's shipping thread,
+ * so it may wait, but never beyond its deadline: 2 s for a batch, connecting
+ * included. A batch is one EVALSHA that applies only what follows the last
+ * sequence of this instance, so repeating it is harmless. The journal makes the
+ * pauses between tries.
  */
 #ifndef TM_WORLD_REDIS_H
 #define TM_WORLD_REDIS_H
@@ -16,9 +17,9 @@ struct redis;
 
 struct redis_options {
 	const char *where;	/* "unix:/path" or "host:port"; borrowed while it lives */
-	const char *user, *password_file;	/* "" none */
+	const char *user, *password_file;	/* "" or NULL none; borrowed */
 	unsigned database;
-	const char *instance;	/* [a-z0-9._-]+ */
+	const char *instance;	/* [a-z0-9._-]{1,64}; borrowed */
 };
 
 /* Does not connect yet. */
@@ -26,12 +27,14 @@ int redis_new(const struct redis_options *o, struct redis **out, struct fault *f
 void redis_free(struct redis *r);	/* NULL is fine */
 
 /* A journal_ship; its context is the struct redis. */
-long redis_ship(const struct event *events, size_t count, bool stopping, void *redis);
+long redis_ship(const struct journal_batch *b, void *redis, struct fault *f);
 
-/* What the last failure was; text "" when none. */
+/* What the last failure was; text "" when the last batch went well. From any
+ * thread. */
 void redis_last_fault(struct redis *r, struct fault *out);
 
-/* For tonectl stats: all counters of the schema read back. */
+/* For tonectl stats: all counters of the schema read back, within 10 s. Not
+ * while a journal ships through the same struct. */
 int redis_read(struct redis *r, struct figures **out, struct fault *f);
 
 #endif

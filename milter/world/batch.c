@@ -1,0 +1,303 @@
+/* batch.c - see batch.h.
+ *
+ * Lists of unknown length end with an empty string, which no name of ours is.
+ */
+#include "world/batch.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+/* What may be repeated comes first and may fail: an error there leaves the
+ * counters as they were. From the writing of `last` on nothing may raise an
+ * error, or half a batch would count. */
+const char batch_script[] =
+	"-- KEYS: schema last keys events teams policies instances instance, then counters\n"
+	"-- ARGV: schema, stream, after, last, instance, now, stream length;\n"
+	"--   heartbeat fields and values, ''; teams, ''; policies, '';\n"
+	"--   for each counter key its end, fields and increments, '';\n"
+	"--   for each event its fields and values, ''\n"
+	"-- answers {1, last, refused} applied, {0, last} not what follows, {-1, schema} newer\n"
+	"local schema = redis.call('GET', KEYS[1])\n"
+	"if schema and (tonumber(schema) or 0) ~= tonumber(ARGV[1]) then return {-1, schema} end\n"
+	"local last = redis.call('HGET', KEYS[2], ARGV[2]) or '0'\n"
+	"if last ~= ARGV[3] then return {0, last} end\n"
+	"for i = 9, #KEYS do\n"
+	"  local is = redis.call('TYPE', KEYS[i]).ok\n"
+	"  if is ~= 'hash' and is ~= 'none' then\n"
+	"    return redis.error_reply('WRONGTYPE ' .. KEYS[i] .. ' is a ' .. is)\n"
+	"  end\n"
+	"end\n"
+	"local at, refused = 8, 0\n"
+	"local function try(...)\n"
+	"  local r = redis.pcall(...)\n"
+	"  if type(r) == 'table' and r.err then refused = refused + 1 end\n"
+	"  return r\n"
+	"end\n"
+	"local function each(step, see)\n"
+	"  while ARGV[at] and ARGV[at] ~= '' do see(ARGV[at], ARGV[at + 1]); at = at + step end\n"
+	"  at = at + 1\n"
+	"end\n"
+	"redis.call('SET', KEYS[1], ARGV[1])\n"
+	"redis.call('SADD', KEYS[7], ARGV[5])\n"
+	"each(2, function(field, value) redis.call('HSET', KEYS[8], field, value) end)\n"
+	"each(1, function(team) redis.call('SADD', KEYS[5], team) end)\n"
+	"each(1, function(policy) redis.call('SADD', KEYS[6], policy) end)\n"
+	"redis.call('ZREMRANGEBYSCORE', KEYS[3], 1, ARGV[6])\n"
+	"redis.call('HSET', KEYS[2], ARGV[2], ARGV[4])\n"
+	"for i = 9, #KEYS do\n"
+	"  local key, ends = KEYS[i], ARGV[at]\n"
+	"  at = at + 1\n"
+	"  each(2, function(field, add) try('HINCRBY', key, field, add) end)\n"
+	"  try('ZADD', KEYS[3], 'NX', ends, key)\n"
+	"  if ends ~= '0' and try('TTL', key) == -1 then try('EXPIREAT', key, ends) end\n"
+	"end\n"
+	"while at < #ARGV do\n"
+	"  local add = {'XADD', KEYS[4], 'MAXLEN', '~', ARGV[7], '*'}\n"
+	"  each(2, function(field, value) add[#add + 1] = field; add[#add + 1] = value end)\n"
+	"  try(unpack(add))\n"
+	"end\n"
+	"if refused > 0 then try('HINCRBY', KEYS[8], 'refused', refused) end\n"
+	"return {1, ARGV[4], refused}\n";
+
+enum { EVENTS_KEPT = 100000 };
+
+static bool arguments_room(struct arguments *a)
+{
+	size_t room = a->room ? a->room * 2 : 1024;
+	const char **at;
+	size_t *len;
+
+	if (a->count < a->room)
+		return true;
+	at = arena_take(a->arena, room, sizeof *at);
+	len = arena_take(a->arena, room, sizeof *len);
+	if (!at || !len)
+		return false;
+	for (size_t i = 0; i < a->count; i++) {
+		at[i] = a->at[i];
+		len[i] = a->len[i];
+	}
+	a->at = at;
+	a->len = len;
+	a->room = room;
+	return true;
+}
+
+void arguments_add(struct arguments *a, struct span s)
+{
+	struct span copy = arena_copy(a->arena, s);
+
+	if (a->spoiled || !copy.at || !arguments_room(a)) {
+		a->spoiled = true;
+		return;
+	}
+	a->at[a->count] = copy.at;
+	a->len[a->count++] = copy.len;
+}
+
+void arguments_number(struct arguments *a, int64_t n)
+{
+	char digits[24];
+	int len = snprintf(digits, sizeof digits, "%" PRId64, n);
+
+	arguments_add(a, (struct span){ digits, (size_t)len });
+}
+
+static void add_string(struct arguments *a, const char *s)
+{
+	arguments_add(a, span_of(s));
+}
+
+static void add_end(struct arguments *a)
+{
+	arguments_add(a, SPAN_NONE);
+}
+
+static void add_pair(struct arguments *a, const char *field, int64_t value)
+{
+	add_string(a, field);
+	arguments_number(a, value);
+}
+
+/* A slug of an event; never the empty string that would end a list. */
+static struct span slug_of(const char *slug, size_t max)
+{
+	size_t len = strnlen(slug, max);
+
+	return len ? (struct span){ slug, len } : SPAN("none");
+}
+
+static void add_key(struct arguments *keys, const char *name, const char *rest)
+{
+	char key[FIGURES_NAME_MAX + 40];
+	int n = snprintf(key, sizeof key, BATCH_PREFIX "%s%s", name, rest);
+
+	if (n < 0 || (size_t)n >= sizeof key)
+		keys->spoiled = true;
+	else
+		arguments_add(keys, (struct span){ key, (size_t)n });
+}
+
+static void fixed_keys(struct arguments *keys, const char *instance)
+{
+	static const char *const names[] = { "schema", "last",     "keys",     "events",
+					     "teams",  "policies", "instances" };
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		add_key(keys, names[i], "");
+	add_key(keys, "instance:", instance);
+}
+
+static void heartbeat(struct arguments *a, const struct journal_batch *b, uint64_t last, int64_t now)
+{
+	const struct journal_state *s = &b->state;
+
+	add_pair(a, "time", now);
+	add_pair(a, "last", (int64_t)last);
+	add_pair(a, "put", (int64_t)s->put);
+	add_pair(a, "dropped", (int64_t)s->dropped);
+	add_pair(a, "lost", (int64_t)s->lost);
+	add_pair(a, "ship_faults", (int64_t)s->ship_faults);
+	add_pair(a, "checkpoint_faults", (int64_t)s->checkpoint_faults);
+	if (b->count) {
+		add_pair(a, "lexicon_version", b->events[b->count - 1].lexicon_version);
+		add_pair(a, "settings_version", b->events[b->count - 1].settings_version);
+	}
+	add_end(a);
+}
+
+/* Each name once for each run of it; the server makes a set of them. */
+static void slugs(struct arguments *a, const struct journal_batch *b, struct span (*get)(const struct event *))
+{
+	struct span before = SPAN_NONE;
+
+	for (size_t i = 0; i < b->count; i++) {
+		struct span s = get(&b->events[i]);
+
+		if (s.len && !span_eq(s, before))
+			arguments_add(a, s);
+		before = s;
+	}
+	add_end(a);
+}
+
+static struct span team_of(const struct event *e)
+{
+	return (struct span){ e->team, strnlen(e->team, sizeof e->team) };
+}
+
+static struct span policy_of(const struct event *e)
+{
+	return (struct span){ e->policy, strnlen(e->policy, sizeof e->policy) };
+}
+
+struct counters {
+	const struct figures *sum;
+	struct arguments *keys, *a;
+	char key[FIGURES_NAME_MAX + 1];	/* whose fields are being listed */
+};
+
+static void counter_add(const char *key, const char *field, int64_t add, void *context)
+{
+	struct counters *c = context;
+
+	if (strcmp(c->key, key) != 0) {
+		if (c->key[0])
+			add_end(c->a);
+		(void)snprintf(c->key, sizeof c->key, "%s", key);
+		add_key(c->keys, key, "");
+		arguments_number(c->a, figures_ends(c->sum, key));
+	}
+	add_pair(c->a, field, add);
+}
+
+static bool counters(const struct journal_batch *b, struct arguments *keys, struct arguments *a)
+{
+	struct figures *sum = figures_new();
+	struct counters c = { .sum = sum, .keys = keys, .a = a };
+
+	if (!sum)
+		return false;
+	for (size_t i = 0; i < b->count; i++)
+		figures_add(sum, &b->events[i]);
+	figures_each(sum, counter_add, &c);
+	if (c.key[0])
+		add_end(a);
+	figures_free(sum);
+	return true;
+}
+
+/* Numbers and slugs only. */
+static void event_fields(struct arguments *a, const struct event *e, const char *instance)
+{
+	const struct {
+		const char *name, *value;
+	} names[] = {
+		{ "instance", instance },
+		{ "action", event_action_name(e->action) },
+		{ "outcome", outcome_name(e->outcome) },
+		{ "need", need_name(e->need) },
+		{ "acknowledgement", acknowledgement_name(e->acknowledgement) },
+		{ "harm", harm_name(e->harm) },
+		{ "exempt", exempt_name(e->exempt) },
+		{ "not_held", not_held_name(e->not_held) },
+	};
+
+	add_pair(a, "time_ms", e->time_ms);
+	add_pair(a, "sequence", (int64_t)e->sequence);
+	add_pair(a, "score", e->score);
+	add_pair(a, "signals", (int64_t)(e->signals & INT64_MAX));
+	add_pair(a, "findings", e->findings);
+	add_pair(a, "recipients", e->recipients);
+	add_pair(a, "bytes", e->bytes);
+	add_pair(a, "judge_us", e->judge_us);
+	add_pair(a, "lexicon_version", e->lexicon_version);
+	add_pair(a, "settings_version", e->settings_version);
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		add_string(a, names[i].name);
+		arguments_add(a, slug_of(names[i].value, SLUG_MAX));
+	}
+	add_string(a, "policy");
+	arguments_add(a, slug_of(e->policy, sizeof e->policy));
+	add_string(a, "team");
+	arguments_add(a, slug_of(e->team, sizeof e->team));
+	add_string(a, "language");
+	arguments_add(a, slug_of(e->language, sizeof e->language));
+	add_end(a);
+}
+
+static void arguments_append(struct arguments *to, const struct arguments *from)
+{
+	to->spoiled = to->spoiled || from->spoiled;
+	for (size_t i = 0; i < from->count; i++)
+		arguments_add(to, (struct span){ from->at[i], from->len[i] });
+}
+
+bool batch_arguments(const struct journal_batch *b, const char *instance, int64_t now,
+		     struct arguments *out)
+{
+	struct arguments keys = { .arena = out->arena }, a = { .arena = out->arena };
+	uint64_t last = b->count ? b->events[b->count - 1].sequence : b->after;
+	char stream[FIGURES_NAME_MAX];
+
+	(void)snprintf(stream, sizeof stream, "%s/%" PRIu64, instance, b->ring);
+	fixed_keys(&keys, instance);
+	arguments_number(&a, BATCH_SCHEMA);
+	add_string(&a, stream);
+	arguments_number(&a, (int64_t)b->after);
+	arguments_number(&a, (int64_t)last);
+	add_string(&a, instance);
+	arguments_number(&a, now);
+	arguments_number(&a, EVENTS_KEPT);
+	heartbeat(&a, b, last, now);
+	slugs(&a, b, team_of);
+	slugs(&a, b, policy_of);
+	if (!counters(b, &keys, &a))
+		return false;
+	for (size_t i = 0; i < b->count; i++)
+		event_fields(&a, &b->events[i], instance);
+	arguments_number(out, (int64_t)keys.count);
+	arguments_append(out, &keys);
+	arguments_append(out, &a);
+	return !out->spoiled;
+}

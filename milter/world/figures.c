@@ -1,0 +1,351 @@
+/* figures.c - keys in a sorted array, each with its fields in a sorted array.
+ *
+ * New names are rare (a day, a team), counts are many: two binary searches
+ * find a counter, and the next one mostly stands under the same key.
+ */
+#include "world/figures.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct field {
+	char *name;	/* owned */
+	int64_t value;
+};
+
+struct key {
+	char *name;	/* owned */
+	int64_t ends;	/* Unix seconds, 0 for ever */
+	struct field *fields;
+	size_t count, room;
+};
+
+struct figures {
+	struct key *keys;
+	size_t count, room;
+	size_t counters;
+	size_t last;	/* the key that was counted last */
+};
+
+static const char other[] = "other";
+static const char magic[] = "tone-figures 1";
+
+struct figures *figures_new(void)
+{
+	return calloc(1, sizeof(struct figures));
+}
+
+static void key_done(struct key *k)
+{
+	for (size_t i = 0; i < k->count; i++)
+		free(k->fields[i].name);
+	free(k->fields);
+	free(k->name);
+}
+
+void figures_free(struct figures *g)
+{
+	if (!g)
+		return;
+	for (size_t i = 0; i < g->count; i++)
+		key_done(&g->keys[i]);
+	free(g->keys);
+	free(g);
+}
+
+size_t figures_size(const struct figures *g)
+{
+	return g->counters;
+}
+
+/* Where `name` stands, or where it would have to stand. */
+static bool key_find(const struct figures *g, const char *name, size_t *at)
+{
+	size_t low = 0, high = g->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order = strcmp(g->keys[middle].name, name);
+
+		if (order == 0) {
+			*at = middle;
+			return true;
+		}
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	*at = low;
+	return false;
+}
+
+static bool field_find(const struct key *k, const char *name, size_t *at)
+{
+	size_t low = 0, high = k->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order = strcmp(k->fields[middle].name, name);
+
+		if (order == 0) {
+			*at = middle;
+			return true;
+		}
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	*at = low;
+	return false;
+}
+
+/* Room for one more of `size` bytes at `at`; NULL when there is no memory. */
+static void *open_gap(void *array, size_t *room, size_t count, size_t at, size_t size)
+{
+	char *to = array;
+
+	if (count == *room) {
+		size_t more = *room ? *room * 2 : 8;
+
+		to = reallocarray(array, more, size);
+		if (!to)
+			return NULL;
+		*room = more;
+	}
+	memmove(to + (at + 1) * size, to + at * size, (count - at) * size);
+	return to;
+}
+
+static bool key_add(struct figures *g, size_t at, const char *name, int64_t ends)
+{
+	char *copy = strdup(name);
+	struct key *keys = copy ? open_gap(g->keys, &g->room, g->count, at, sizeof *keys) : NULL;
+
+	if (!keys) {
+		free(copy);
+		return false;
+	}
+	g->keys = keys;
+	g->count++;
+	keys[at] = (struct key){ .name = copy, .ends = ends };
+	return true;
+}
+
+static bool field_add(struct figures *g, struct key *k, size_t at, const char *name)
+{
+	char *copy = strdup(name);
+	struct field *fields = copy ? open_gap(k->fields, &k->room, k->count, at, sizeof *fields) : NULL;
+
+	if (!fields) {
+		free(copy);
+		return false;
+	}
+	k->fields = fields;
+	k->count++;
+	g->counters++;
+	fields[at] = (struct field){ .name = copy };
+	return true;
+}
+
+/* A counter that would run over stays at its end. */
+static void value_add(int64_t *value, int64_t add)
+{
+	if (__builtin_add_overflow(*value, add, value))
+		*value = add < 0 ? INT64_MIN : INT64_MAX;
+}
+
+static bool count_under(struct figures *g, const char *key, const char *field, int64_t add,
+			int64_t ends, size_t max)
+{
+	size_t at = g->last, place;
+	struct key *k;
+
+	if ((at >= g->count || strcmp(g->keys[at].name, key) != 0) && !key_find(g, key, &at)
+	    && (g->counters >= max || !key_add(g, at, key, ends)))
+		return false;
+	g->last = at;
+	k = &g->keys[at];
+	if (!field_find(k, field, &place) && (g->counters >= max || !field_add(g, k, place, field)))
+		return false;
+	value_add(&k->fields[place].value, add);
+	return true;
+}
+
+static bool name_sound(const char *name)
+{
+	size_t n = 0;
+
+	for (; name[n]; n++)
+		if (name[n] <= ' ' || name[n] > '~' || n >= FIGURES_NAME_MAX)
+			return false;
+	return n > 0;
+}
+
+void figures_count(struct figures *g, const char *key, const char *field, int64_t add, int64_t ends)
+{
+	if (name_sound(key) && name_sound(field)
+	    && count_under(g, key, field, add, ends, FIGURES_MAX - 1))
+		return;
+	(void)count_under(g, other, other, add, 0, FIGURES_MAX);
+}
+
+struct counting {
+	struct figures *g;
+	int64_t now;
+};
+
+static void count_one(const char *key, const char *field, int64_t add, unsigned life, void *context)
+{
+	const struct counting *c = context;
+
+	figures_count(c->g, key, field, add, life ? c->now + life : 0);
+}
+
+void figures_add(struct figures *g, const struct event *e)
+{
+	struct counting c = { g, e->time_ms / 1000 };
+
+	counts_of(e, count_one, &c);
+}
+
+int64_t figures_get(const struct figures *g, const char *key, const char *field)
+{
+	size_t at, place;
+
+	if (!key_find(g, key, &at) || !field_find(&g->keys[at], field, &place))
+		return 0;
+	return g->keys[at].fields[place].value;
+}
+
+int64_t figures_ends(const struct figures *g, const char *key)
+{
+	size_t at;
+
+	return key_find(g, key, &at) ? g->keys[at].ends : 0;
+}
+
+void figures_each(const struct figures *g,
+		  void (*see)(const char *key, const char *field, int64_t value, void *), void *context)
+{
+	for (size_t i = 0; i < g->count; i++)
+		for (size_t n = 0; n < g->keys[i].count; n++)
+			see(g->keys[i].name, g->keys[i].fields[n].name, g->keys[i].fields[n].value,
+			    context);
+}
+
+void figures_expire(struct figures *g, int64_t now)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < g->count; i++) {
+		struct key *k = &g->keys[i];
+
+		if (k->ends == 0 || k->ends >= now) {
+			g->keys[kept++] = *k;
+			continue;
+		}
+		g->counters -= k->count;
+		key_done(k);
+	}
+	g->count = kept;
+	g->last = 0;
+}
+
+/* A line for each counter: "KEY ENDS FIELD VALUE". */
+void figures_write(const struct figures *g, uint64_t sequence, struct buffer *out)
+{
+	size_t from = out->len;
+
+	buffer_addf(out, "%s %" PRIu64 "\n", magic, sequence);
+	for (size_t i = 0; i < g->count; i++)
+		for (size_t n = 0; n < g->keys[i].count; n++)
+			buffer_addf(out, "%s %" PRId64 " %s %" PRId64 "\n", g->keys[i].name,
+				    g->keys[i].ends, g->keys[i].fields[n].name,
+				    g->keys[i].fields[n].value);
+	buffer_addf(out, "end %016" PRIx64 "\n", span_hash(span_skip(buffer_span(out), from)));
+}
+
+static bool signed_number(struct span s, int64_t *out)
+{
+	bool minus = span_starts(s, SPAN("-"));
+	uint64_t n;
+
+	if (!span_number(span_skip(s, minus), minus ? (uint64_t)INT64_MAX + 1 : INT64_MAX, &n))
+		return false;
+	*out = minus ? (int64_t)(0 - n) : (int64_t)n;
+	return true;
+}
+
+/* A name out of a line, as a string. */
+static bool name_of(struct span s, char out[static FIGURES_NAME_MAX + 1])
+{
+	if (s.len == 0 || s.len > FIGURES_NAME_MAX || memchr(s.at, '\0', s.len))
+		return false;
+	memcpy(out, s.at, s.len);
+	out[s.len] = '\0';
+	return name_sound(out);
+}
+
+static bool line_read(struct figures *g, struct span line)
+{
+	char key[FIGURES_NAME_MAX + 1], field[FIGURES_NAME_MAX + 1];
+	struct span rest = line, name = span_until(&rest, ' '), ends = span_until(&rest, ' '),
+		    sub = span_until(&rest, ' ');
+	int64_t until, value;
+
+	if (!rest.at || !name_of(name, key) || !name_of(sub, field) || !signed_number(ends, &until)
+	    || !signed_number(rest, &value))
+		return false;
+	return count_under(g, key, field, value, until, FIGURES_MAX);
+}
+
+/* What stands between the first and the last line; false when head, checksum
+ * or end are not as they were written. */
+static bool figures_body(struct span bytes, struct span *body, uint64_t *sequence)
+{
+	static const size_t tail = sizeof "end 0123456789abcdef\n" - 1;
+	char want[40];
+	struct span rest, head;
+	size_t end;
+
+	if (bytes.len < tail)
+		return false;
+	end = bytes.len - tail;
+	(void)snprintf(want, sizeof want, "end %016" PRIx64 "\n", span_hash(span_cut(bytes, 0, end)));
+	if (!span_eq(span_skip(bytes, end), span_of(want)))
+		return false;
+	rest = span_cut(bytes, 0, end);
+	head = span_until(&rest, '\n');
+	if (!rest.at || !span_starts(head, SPAN("tone-figures 1 ")))
+		return false;
+	*body = rest;
+	return span_number(span_skip(head, sizeof magic), UINT64_MAX, sequence);
+}
+
+int figures_read(struct span bytes, struct figures **out, uint64_t *sequence, struct fault *f)
+{
+	struct figures *g;
+	struct span rest;
+	uint64_t counted;
+	unsigned line = 1;
+
+	if (!figures_body(bytes, &rest, &counted))
+		return fault(f, FAULT_INPUT, "no figures, or damaged: %zu bytes", bytes.len);
+	g = figures_new();
+	if (!g)
+		return fault(f, FAULT_MEMORY, "no memory for the figures");
+	while (rest.len) {
+		line++;
+		if (!line_read(g, span_until(&rest, '\n'))) {
+			figures_free(g);
+			return fault(f, FAULT_INPUT, "figures, line %u: not a counter", line);
+		}
+	}
+	*out = g;
+	*sequence = counted;
+	return 0;
+}

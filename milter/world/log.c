@@ -1,0 +1,194 @@
+/* log.c - see log.h. */
+#include "world/log.h"
+
+#include "base/utf8.h"
+#include "world/clock.h"
+
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <syslog.h>
+#include <time.h>
+#include <unistd.h>
+
+/* What closes a line: a cut mark, a quote, a brace, the line's end. */
+enum { LINE_RESERVE = 8, SAY_MAX = 1024 };
+
+static struct {
+	bool to_syslog, as_json, to_journal;
+} log_to;
+
+static const struct {
+	const char *name;
+	int syslog;
+} levels[] = {
+	[LOG_LEVEL_ERROR] = { "error", LOG_ERR },
+	[LOG_LEVEL_WARNING] = { "warning", LOG_WARNING },
+	[LOG_LEVEL_INFO] = { "info", LOG_INFO },
+};
+
+void log_start(const char *program, bool to_syslog, bool as_json)
+{
+	log_to.to_syslog = to_syslog;
+	log_to.as_json = as_json;
+	log_to.to_journal = getenv("JOURNAL_STREAM") != NULL;
+	if (to_syslog)
+		openlog(program, LOG_PID | LOG_NDELAY, LOG_MAIL);
+}
+
+/* Past the reserve only log_close() writes. */
+static bool line_add(struct log_line *l, const char *bytes, size_t len)
+{
+	if (l->full || len > sizeof l->text - LINE_RESERVE - l->len)
+		return false;
+	memcpy(l->text + l->len, bytes, len);
+	l->len += (unsigned)len;
+	return true;
+}
+
+static void line_close(struct log_line *l, const char *bytes)
+{
+	size_t len = strlen(bytes);
+
+	memcpy(l->text + l->len, bytes, len);
+	l->len += (unsigned)len;
+}
+
+/* A field for which there is no room leaves nothing behind. */
+static void line_cut(struct log_line *l, unsigned len)
+{
+	l->len = len;
+	l->full = true;
+}
+
+/* Key and what stands before the value; false when the line is full. */
+static bool line_key(struct log_line *l, const char *key)
+{
+	char head[80];
+	bool first = l->len == 0 || l->text[l->len - 1] == '{' || l->text[l->len - 1] == '>';
+	int n = snprintf(head, sizeof head, l->json ? "%s\"%.64s\":" : "%s%.64s=",
+			 first ? "" : l->json ? "," : " ", key);
+
+	return n > 0 && (size_t)n < sizeof head && line_add(l, head, (size_t)n);
+}
+
+/* Characters that a terminal or a reader of lines might act on. */
+static bool must_escape(uint32_t c)
+{
+	return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || utf8_invisible(c);
+}
+
+/* The written form of the first character of `s`. */
+static struct span written(struct span s, size_t *len, char room[static 8])
+{
+	uint32_t c = utf8_read(s, len);
+	int n = 0;
+
+	if (c == UTF8_REPLACEMENT)
+		return SPAN("\xEF\xBF\xBD");
+	if (c == '"' || c == '\\')
+		n = snprintf(room, 8, "\\%c", (int)c);
+	else if (must_escape(c))
+		n = snprintf(room, 8, "\\u%04" PRIx32, c & 0xFFFF);
+	return n ? (struct span){ room, (size_t)n } : span_cut(s, 0, *len);
+}
+
+static bool is_plain(struct span s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (!ascii_alpha(s.at[i]) && !ascii_digit(s.at[i]) && !memchr("._:/@+,-", s.at[i], 8))
+			return false;
+	return s.len > 0;
+}
+
+void log_text(struct log_line *l, const char *key, struct span value)
+{
+	char room[8];
+	size_t at = 0, len;
+	unsigned before = l->len;
+
+	if (!line_key(l, key))
+		return;
+	if (!l->json && is_plain(value) && line_add(l, value.at, value.len))
+		return;
+	if (!line_add(l, "\"", 1)) {
+		line_cut(l, before);
+		return;
+	}
+	while (at < value.len && !l->full) {
+		struct span out = written(span_skip(value, at), &len, room);
+
+		l->full = !line_add(l, out.at, out.len);
+		at += len;
+	}
+	line_close(l, l->full ? "\xE2\x80\xA6\"" : "\"");
+}
+
+void log_number(struct log_line *l, const char *key, int64_t value)
+{
+	char digits[24];
+	int n = snprintf(digits, sizeof digits, "%" PRId64, value);
+	unsigned before = l->len;
+
+	/* Half a number would be another number. */
+	if (line_key(l, key) && (n <= 0 || !line_add(l, digits, (size_t)n)))
+		line_cut(l, before);
+}
+
+static void log_time(struct log_line *l)
+{
+	int64_t now = clock_wall_ms();
+	time_t seconds = (time_t)(now / 1000);
+	char text[40], whole[32] = "";
+	struct tm parts;
+
+	if (gmtime_r(&seconds, &parts))
+		(void)strftime(whole, sizeof whole, "%Y-%m-%dT%H:%M:%S", &parts);
+	(void)snprintf(text, sizeof text, "%s.%03dZ", whole, (int)(now % 1000));
+	log_text(l, "time", span_of(text));
+}
+
+void log_begin(struct log_line *l, enum log_level level, const char *event)
+{
+	char priority[8];
+
+	*l = (struct log_line){ .level = level, .json = log_to.as_json };
+	if (!log_to.to_syslog && log_to.to_journal
+	    && snprintf(priority, sizeof priority, "<%d>", levels[level].syslog) > 0)
+		(void)line_add(l, priority, strlen(priority));
+	if (l->json)
+		(void)line_add(l, "{", 1);
+	if (!log_to.to_syslog && !log_to.to_journal)
+		log_time(l);
+	log_text(l, "level", span_of(levels[level].name));
+	log_text(l, "event", span_of(event));
+}
+
+void log_end(struct log_line *l)
+{
+	if (l->json)
+		line_close(l, "}");
+	if (log_to.to_syslog) {
+		syslog(levels[l->level].syslog, "%.*s", (int)l->len, l->text);
+		return;
+	}
+	line_close(l, "\n");
+	/* One write for one line: lines of several threads do not mix. */
+	if (write(STDERR_FILENO, l->text, l->len) < 0)
+		return;
+}
+
+void log_say(enum log_level level, const char *event, const char *format, ...)
+{
+	struct log_line l;
+	char message[SAY_MAX];
+	va_list ap;
+
+	va_start(ap, format);
+	(void)vsnprintf(message, sizeof message, format, ap);
+	va_end(ap);
+	log_begin(&l, level, event);
+	log_text(&l, "message", span_of(message));
+	log_end(&l);
+}

@@ -1,0 +1,542 @@
+/* redis.c - see redis.h.
+ *
+ * hiredis only writes commands and reads replies here: its own waiting begins
+ * anew with each byte, so a server that drips would hold us for ever. The
+ * socket is ours and does not block.
+ */
+#include "world/redis.h"
+
+#include "world/batch.h"
+#include "world/clock.h"
+#include "world/dial.h"
+#include "world/file.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <hiredis/hiredis.h>
+
+enum {
+	SHIP_MS = 2000,
+	STOPPING_MS = 400,
+	READ_MS = 10000,
+	PASSWORD_MAX = 512,
+	INSTANCE_MAX = 64,
+	SHA_LENGTH = 40
+};
+
+struct redis {
+	struct redis_options options;
+	struct dial *dial;
+	redisContext *connection;	/* NULL: none */
+	char sha[SHA_LENGTH + 1];	/* "" when the server would not keep the script */
+	int64_t until;			/* of the call that runs, monotonic milliseconds */
+	pthread_mutex_t lock;		/* of last */
+	struct fault last;
+};
+
+static bool instance_sound(const char *s)
+{
+	size_t n = strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789._-");
+
+	return s[n] == '\0' && n > 0 && n <= INSTANCE_MAX;
+}
+
+int redis_new(const struct redis_options *o, struct redis **out, struct fault *f)
+{
+	struct redis *r;
+
+	if (!o->instance || !instance_sound(o->instance))
+		return fault(f, FAULT_INPUT, "the instance name for Redis must be 1 to %d of a-z 0-9 . _ -",
+			     INSTANCE_MAX);
+	r = calloc(1, sizeof *r);
+	if (!r)
+		return fault(f, FAULT_MEMORY, "no memory for Redis");
+	r->options = *o;
+	if (dial_new(o->where, &r->dial, f) != 0) {
+		free(r);
+		return -1;
+	}
+	(void)pthread_mutex_init(&r->lock, NULL);
+	*out = r;
+	return 0;
+}
+
+static void hang_up(struct redis *r)
+{
+	if (r->connection)
+		redisFree(r->connection);
+	r->connection = NULL;
+}
+
+void redis_free(struct redis *r)
+{
+	if (!r)
+		return;
+	hang_up(r);
+	dial_free(r->dial);
+	(void)pthread_mutex_destroy(&r->lock);
+	free(r);
+}
+
+void redis_last_fault(struct redis *r, struct fault *out)
+{
+	(void)pthread_mutex_lock(&r->lock);
+	*out = r->last;
+	(void)pthread_mutex_unlock(&r->lock);
+}
+
+static void remember(struct redis *r, const struct fault *f)
+{
+	(void)pthread_mutex_lock(&r->lock);
+	r->last = f ? *f : (struct fault){ 0 };
+	(void)pthread_mutex_unlock(&r->lock);
+}
+
+/* ---- one command, one reply ---- */
+
+/* hiredis writes with write(2), which raises SIGPIPE in this thread. */
+struct quiet {
+	sigset_t before;
+	bool pending;
+};
+
+static void pipe_set(sigset_t *set)
+{
+	(void)sigemptyset(set);
+	(void)sigaddset(set, SIGPIPE);
+}
+
+static void quiet_begin(struct quiet *q)
+{
+	sigset_t pipe, waiting;
+
+	pipe_set(&pipe);
+	(void)sigpending(&waiting);
+	q->pending = sigismember(&waiting, SIGPIPE) == 1;
+	(void)pthread_sigmask(SIG_BLOCK, &pipe, &q->before);
+}
+
+static void quiet_end(const struct quiet *q)
+{
+	const struct timespec at_once = { 0 };
+	sigset_t pipe;
+
+	pipe_set(&pipe);
+	if (!q->pending)
+		(void)sigtimedwait(&pipe, NULL, &at_once);
+	(void)pthread_sigmask(SIG_SETMASK, &q->before, NULL);
+}
+
+static int lost_connection(struct redis *r, struct fault *f)
+{
+	const char *why = r->connection->err ? r->connection->errstr : "no answer in time";
+
+	(void)fault(f, FAULT_SYSTEM, "Redis at %.120s: %.160s", r->options.where, why);
+	hang_up(r);
+	return -1;
+}
+
+static bool flush_out(struct redis *r)
+{
+	int done = 0;
+
+	for (;;) {
+		if (redisBufferWrite(r->connection, &done) != REDIS_OK)
+			return false;
+		if (done)
+			return true;
+		if (!dial_wait(r->connection->fd, POLLOUT, r->until))
+			return false;
+	}
+}
+
+static redisReply *read_in(struct redis *r)
+{
+	void *reply = NULL;
+
+	for (;;) {
+		if (redisGetReplyFromReader(r->connection, &reply) != REDIS_OK)
+			return NULL;
+		if (reply)
+			return reply;
+		if (!dial_wait(r->connection->fd, POLLIN, r->until)
+		    || redisBufferRead(r->connection) != REDIS_OK)
+			return NULL;
+	}
+}
+
+/* NULL and no connection any more when no reply came before r->until. Error
+ * replies are replies. */
+static redisReply *ask(struct redis *r, size_t count, const char **at, const size_t *len,
+		       struct fault *f)
+{
+	redisReply *reply = NULL;
+	struct quiet q;
+
+	quiet_begin(&q);
+	if (redisAppendCommandArgv(r->connection, (int)count, at, len) == REDIS_OK && flush_out(r))
+		reply = read_in(r);
+	if (!reply)
+		(void)lost_connection(r, f);
+	quiet_end(&q);
+	return reply;
+}
+
+static redisReply *ask_words(struct redis *r, const char **words, size_t count, struct fault *f)
+{
+	size_t len[8];
+
+	for (size_t i = 0; i < count; i++)
+		len[i] = strlen(words[i]);
+	return ask(r, count, words, len, f);
+}
+
+/* ---- what error replies mean ---- */
+
+static const struct meaning {
+	const char *begins, *means;
+	bool hang_up;	/* another server may answer next time */
+} meanings[] = {
+	{ "WRONGPASS", "wrong user or password", true },
+	{ "NOAUTH", "it asks for a password", true },
+	{ "ERR AUTH", "it wants no password, or another form of it", true },
+	{ "ERR Client sent AUTH", "it has no password, but one is set here", true },
+	{ "ERR invalid password", "wrong password", true },
+	{ "NOPERM", "the user has not the rights that tone-redis(5) lists", true },
+	{ "OOM", "it is full (maxmemory)", false },
+	{ "LOADING", "it is loading its data", false },
+	{ "READONLY", "it is a replica and takes no writes", true },
+	{ "MASTERDOWN", "it is a replica without its master", true },
+	{ "MISCONF", "it cannot save to disk and takes no writes", false },
+	{ "NOREPLICAS", "it has too few replicas to take writes", false },
+	{ "BUSY", "it runs a long script of somebody", false },
+	{ "CLUSTERDOWN", "its cluster is down", false },
+	{ "MOVED", "it is a cluster and another node has the keys", true },
+	{ "WRONGTYPE", "a key of ours holds something else", false },
+};
+
+static const struct meaning *meaning_of(const char *error)
+{
+	for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++)
+		if (strncmp(error, meanings[i].begins, strlen(meanings[i].begins)) == 0)
+			return &meanings[i];
+	/* A script's error may stand behind where in the script it was. */
+	for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++)
+		if (strstr(error, meanings[i].begins))
+			return &meanings[i];
+	return NULL;
+}
+
+/* Frees the reply. */
+static int refused(struct redis *r, redisReply *reply, const char *command, struct fault *f)
+{
+	const char *error = reply->type == REDIS_REPLY_ERROR ? reply->str : "an answer of another kind";
+	const struct meaning *m = meaning_of(error);
+
+	(void)fault(f, FAULT_SYSTEM, "Redis at %.100s: %s: %.160s", r->options.where, command,
+		    m ? m->means : error);
+	if (!m || m->hang_up)
+		hang_up(r);
+	freeReplyObject(reply);
+	return -1;
+}
+
+/* ---- connecting ---- */
+
+/* The password's file is read for each connection: passwords change. */
+static int password_read(const char *name, struct buffer *out, struct fault *f)
+{
+	struct stat about;
+
+	if (stat(name, &about) == 0 && (about.st_mode & 077) != 0)
+		return fault(f, FAULT_INPUT, "%.200s may be read by others: chmod 0600 it", name);
+	return file_read(name, out, f);
+}
+
+static int authenticate(struct redis *r, struct fault *f)
+{
+	const char *user = r->options.user ? r->options.user : "";
+	struct buffer file;
+	struct span password, rest;
+	redisReply *reply = NULL;
+
+	if (!r->options.password_file || !r->options.password_file[0])
+		return 0;
+	buffer_init(&file, NULL, PASSWORD_MAX);
+	if (password_read(r->options.password_file, &file, f) != 0) {
+		buffer_done(&file);
+		return -1;
+	}
+	rest = buffer_span(&file);
+	password = span_line(&rest);
+	if (user[0])
+		reply = ask(r, 3, (const char *[]){ "AUTH", user, password.at },
+			    (size_t[]){ 4, strlen(user), password.len }, f);
+	else
+		reply = ask(r, 2, (const char *[]){ "AUTH", password.at },
+			    (size_t[]){ 4, password.len }, f);
+	if (file.at)
+		explicit_bzero(file.at, file.len);
+	buffer_done(&file);
+	if (!reply)
+		return -1;
+	if (reply->type != REDIS_REPLY_STATUS)
+		return refused(r, reply, "AUTH", f);
+	freeReplyObject(reply);
+	return 0;
+}
+
+static int choose_database(struct redis *r, struct fault *f)
+{
+	char number[16];
+	redisReply *reply;
+
+	if (r->options.database == 0)
+		return 0;
+	(void)snprintf(number, sizeof number, "%u", r->options.database);
+	reply = ask_words(r, (const char *[]){ "SELECT", number }, 2, f);
+	if (!reply)
+		return -1;
+	if (reply->type != REDIS_REPLY_STATUS)
+		return refused(r, reply, "SELECT", f);
+	freeReplyObject(reply);
+	return 0;
+}
+
+static bool sha_sound(const redisReply *reply)
+{
+	return reply->type == REDIS_REPLY_STRING && reply->len == SHA_LENGTH
+	       && strspn(reply->str, "0123456789abcdef") == SHA_LENGTH;
+}
+
+/* A server that refuses to keep the script gets it each time. */
+static int keep_script(struct redis *r, struct fault *f)
+{
+	redisReply *reply = ask_words(r, (const char *[]){ "SCRIPT", "LOAD", batch_script }, 3, f);
+
+	if (!reply)
+		return -1;
+	(void)snprintf(r->sha, sizeof r->sha, "%s", sha_sound(reply) ? reply->str : "");
+	freeReplyObject(reply);
+	return 0;
+}
+
+static int connection_open(struct redis *r, struct fault *f)
+{
+	struct fault why;
+	int fd;
+
+	if (dial_open(r->dial, r->until, &fd, &why) != 0)
+		return fault(f, why.kind, "Redis: %.200s", why.text);
+	r->connection = redisConnectFd(fd);
+	if (!r->connection || r->connection->err) {
+		(void)close(fd);
+		hang_up(r);
+		return fault(f, FAULT_MEMORY, "no memory for a connection to Redis");
+	}
+	r->connection->flags &= ~REDIS_BLOCK;
+	return 0;
+}
+
+static int be_connected(struct redis *r, struct fault *f)
+{
+	if (r->connection)
+		return 0;
+	if (connection_open(r, f) == 0 && authenticate(r, f) == 0 && choose_database(r, f) == 0)
+		return 0;
+	hang_up(r);
+	return -1;
+}
+
+/* ---- shipping ---- */
+
+static redisReply *run_script(struct redis *r, struct arguments *a, const char *how,
+			      const char *script, struct fault *f)
+{
+	a->at[0] = how;
+	a->len[0] = strlen(how);
+	a->at[1] = script;
+	a->len[1] = strlen(script);
+	return ask(r, a->count, a->at, a->len, f);
+}
+
+static redisReply *apply(struct redis *r, struct arguments *a, struct fault *f)
+{
+	redisReply *reply;
+
+	if (r->sha[0]) {
+		reply = run_script(r, a, "EVALSHA", r->sha, f);
+		if (!reply || reply->type != REDIS_REPLY_ERROR
+		    || strncmp(reply->str, "NOSCRIPT", 8) != 0)
+			return reply;
+		freeReplyObject(reply);
+	}
+	/* EVAL keeps the script as well. */
+	return run_script(r, a, "EVAL", batch_script, f);
+}
+
+/* {code, number as a string, ...}: what the script answers. */
+static bool answer_sound(const redisReply *reply, uint64_t *number)
+{
+	const redisReply *text;
+
+	if (reply->type != REDIS_REPLY_ARRAY || reply->elements < 2
+	    || reply->element[0]->type != REDIS_REPLY_INTEGER)
+		return false;
+	text = reply->element[1];
+	return text->type == REDIS_REPLY_STRING
+	       && span_number((struct span){ text->str, (size_t)text->len }, UINT64_MAX >> 11, number);
+}
+
+static long answer_read(struct redis *r, const struct journal_batch *b, redisReply *reply,
+			struct fault *f)
+{
+	uint64_t number = 0;
+	bool sound = answer_sound(reply, &number);
+	long long code = sound ? reply->element[0]->integer : 0;
+
+	if (!sound) {
+		(void)refused(r, reply, "counting", f);
+		return 0;
+	}
+	if (code == 1 && reply->elements > 2 && reply->element[2]->integer > 0)
+		(void)fault(f, FAULT_INPUT, "Redis at %.100s: %lld counters were refused",
+			    r->options.where, reply->element[2]->integer);
+	freeReplyObject(reply);
+	if (code == 1)
+		return (long)b->count;
+	if (code == 0)
+		return -(long)(number + 1);
+	(void)fault(f, FAULT_INPUT, "Redis at %.100s holds schema %llu, this program writes %d",
+		    r->options.where, (unsigned long long)number, BATCH_SCHEMA);
+	return 0;
+}
+
+static long ship(struct redis *r, const struct journal_batch *b, struct arena *arena, struct fault *f)
+{
+	struct arguments a = { .arena = arena };
+	redisReply *reply;
+	bool fresh = !r->connection;
+
+	arguments_add(&a, SPAN("EVALSHA"));
+	arguments_add(&a, SPAN("script"));
+	if (!batch_arguments(b, r->options.instance, clock_wall_ms() / 1000, &a)) {
+		(void)fault(f, FAULT_MEMORY, "no memory for a batch of %zu events", b->count);
+		return 0;
+	}
+	if (be_connected(r, f) != 0 || (fresh && keep_script(r, f) != 0))
+		return 0;
+	reply = apply(r, &a, f);
+	return reply ? answer_read(r, b, reply, f) : 0;
+}
+
+long redis_ship(const struct journal_batch *b, void *redis, struct fault *f)
+{
+	struct redis *r = redis;
+	struct arena *arena = arena_new(BATCH_MEMORY);
+	struct fault said = { 0 };
+	long done = 0;
+
+	r->until = clock_monotonic_us() / 1000 + (b->stopping ? STOPPING_MS : SHIP_MS);
+	if (arena)
+		done = ship(r, b, arena, &said);
+	else
+		(void)fault_memory(&said);
+	arena_free(arena);
+	remember(r, said.text[0] ? &said : NULL);
+	if (said.text[0] && done < (long)b->count + (b->count == 0))
+		*f = said;
+	return done;
+}
+
+/* ---- reading back ---- */
+
+static int schema_check(struct redis *r, struct fault *f)
+{
+	redisReply *reply = ask_words(r, (const char *[]){ "GET", BATCH_PREFIX "schema" }, 2, f);
+	uint64_t version = 0;
+
+	if (!reply)
+		return -1;
+	if (reply->type == REDIS_REPLY_STRING)
+		(void)span_number((struct span){ reply->str, (size_t)reply->len }, UINT32_MAX, &version);
+	else if (reply->type != REDIS_REPLY_NIL)
+		return refused(r, reply, "GET", f);
+	freeReplyObject(reply);
+	if (version > BATCH_SCHEMA)
+		return fault(f, FAULT_INPUT, "Redis at %.100s holds schema %llu, this program reads %d",
+			     r->options.where, (unsigned long long)version, BATCH_SCHEMA);
+	return 0;
+}
+
+/* A key without its prefix, or NULL. */
+static const char *bare(const redisReply *key)
+{
+	static const size_t prefix = sizeof BATCH_PREFIX - 1;
+
+	if (key->type != REDIS_REPLY_STRING || strncmp(key->str, BATCH_PREFIX, prefix) != 0)
+		return NULL;
+	return key->str + prefix;
+}
+
+static int key_read(struct redis *r, const char *key, const char *name, struct figures *g,
+		    struct fault *f)
+{
+	redisReply *reply = ask_words(r, (const char *[]){ "HGETALL", key }, 2, f);
+
+	if (!reply)
+		return -1;
+	if (reply->type != REDIS_REPLY_ARRAY)
+		return refused(r, reply, "HGETALL", f);
+	for (size_t i = 0; i + 1 < reply->elements; i += 2) {
+		const redisReply *field = reply->element[i], *value = reply->element[i + 1];
+
+		if (field->type == REDIS_REPLY_STRING && value->type == REDIS_REPLY_STRING)
+			figures_count(g, name, field->str, strtoll(value->str, NULL, 10), 0);
+	}
+	freeReplyObject(reply);
+	return 0;
+}
+
+static int keys_read(struct redis *r, struct figures *g, struct fault *f)
+{
+	redisReply *keys = ask_words(
+		r, (const char *[]){ "ZRANGE", BATCH_PREFIX "keys", "0", "-1" }, 4, f);
+	int result = 0;
+
+	if (!keys)
+		return -1;
+	if (keys->type != REDIS_REPLY_ARRAY)
+		return refused(r, keys, "ZRANGE", f);
+	for (size_t i = 0; i < keys->elements && result == 0; i++) {
+		const char *name = bare(keys->element[i]);
+
+		if (name)
+			result = key_read(r, keys->element[i]->str, name, g, f);
+	}
+	freeReplyObject(keys);
+	return result;
+}
+
+int redis_read(struct redis *r, struct figures **out, struct fault *f)
+{
+	struct figures *g = figures_new();
+
+	if (!g)
+		return fault(f, FAULT_MEMORY, "no memory for the figures");
+	r->until = clock_monotonic_us() / 1000 + READ_MS;
+	if (be_connected(r, f) != 0 || schema_check(r, f) != 0 || keys_read(r, g, f) != 0) {
+		figures_free(g);
+		return -1;
+	}
+	*out = g;
+	return 0;
+}
