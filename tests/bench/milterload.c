@@ -424,7 +424,8 @@ static int send_headers(struct worker *w, const struct message *m, const char *q
 			code = answer(w, QUIET_HEADER);
 		}
 	if (code == 'c' && !(w->steps & NO_EOH)) {
-		macros(w, 'N', "i", queue_id, NULL);
+		macros(w, 'N', "i", queue_id, "{client_addr}", "127.0.0.1", "{daemon_name}", "submission",
+		       "{auth_authen}", load.auth, NULL);
 		packet(w, 'N', "", 0);
 		code = answer(w, QUIET_EOH);
 	}
@@ -463,7 +464,7 @@ static int transact(struct worker *w, const struct message *m, long number, doub
 	if ((code = send_envelope(w, queue_id, number)) != 'c'
 	    || (code = send_headers(w, m, queue_id)) != 'c' || (code = send_body(w, m)) != 'c')
 		return code;
-	macros(w, 'E', "i", queue_id, "{client_addr}", "127.0.0.1", NULL);
+	macros(w, 'E', "i", queue_id, NULL);
 	packet(w, 'E', "", 0);
 	if (flush(w))
 		return -1;

@@ -13,9 +13,8 @@ static sfsistat on_negotiate(SMFICTX *ctx, unsigned long f0, unsigned long f1, u
 			     unsigned long f3, unsigned long *pf0, unsigned long *pf1,
 			     unsigned long *pf2, unsigned long *pf3)
 {
-	const unsigned long want = SMFIP_NOHELO | SMFIP_NODATA | SMFIP_NOEOH | SMFIP_NOUNKNOWN
-				   | SMFIP_NR_CONN | SMFIP_NR_MAIL | SMFIP_NR_RCPT | SMFIP_NR_HDR
-				   | SMFIP_SKIP;
+	const unsigned long want = SMFIP_NOHELO | SMFIP_NODATA | SMFIP_NOUNKNOWN | SMFIP_NR_CONN
+				   | SMFIP_NR_MAIL | SMFIP_NR_RCPT | SMFIP_NR_HDR | SMFIP_SKIP;
 
 	(void)ctx;
 	(void)f2;
@@ -74,6 +73,7 @@ static struct smfiDesc filter = {
 	.xxfi_envfrom = on_address,
 	.xxfi_envrcpt = on_address,
 	.xxfi_header = on_header,
+	.xxfi_eoh = on_any,
 	.xxfi_body = on_body,
 	.xxfi_eom = on_any,
 	.xxfi_abort = on_any,

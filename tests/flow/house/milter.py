@@ -9,6 +9,7 @@ import struct
 QUIET = {"C": 0x1000, "H": 0x2000, "M": 0x4000, "R": 0x8000, "T": 0x10000, "L": 0x80, "N": 0x40000, "B": 0x80000}
 ABSENT = {"C": 0x1, "H": 0x2, "M": 0x4, "R": 0x8, "T": 0x200, "L": 0x20, "N": 0x40, "B": 0x10}
 FINAL = set("acrtdy")
+QUEUE_ID = "4jXJQj54hWz1bY3M"  # the form of Postfix's long ones
 
 
 class Milter:
@@ -18,6 +19,7 @@ class Milter:
         self.socket.connect(path)
         self.packet("O", struct.pack(">III", 6, actions, steps))
         _, data = self.reply()
+        self.asked = {}  # macros of the end of the headers
         self.version, self.actions, self.steps = struct.unpack(">III", data[:12])
 
     def packet(self, command, data=b""):
@@ -52,33 +54,37 @@ class Milter:
     def connect(self, name="client.example.com", address="127.0.0.1"):
         return self.step("C", name.encode() + b"\0004\x30\x39" + address.encode() + b"\0")
 
-    def envelope(self, queue_id="4bcdfghjklzmnpq", sender="agent@example.com", recipients=("customer@example.net",),
+    def envelope(self, queue_id=QUEUE_ID, sender="agent@example.com", recipients=("customer@example.net",),
                  user="agent"):
+        self.asked = {"auth_authen": user} if user else {}
         if user:
             self.macros("M", auth_authen=user, auth_type="PLAIN")
         self.step("M", b"<%s>\0" % sender.encode())
         for recipient in recipients:
             self.step("R", b"<%s>\0" % recipient.encode())
         if queue_id:
+            self.asked["i"] = queue_id
             self.macros("T", i=queue_id)
         return self.step("T")
 
     def content(self, data):
-        """Headers and body of a message file; True when the body was read to its end."""
+        """Headers and body of a message file; the last answer: "c", "s" for
+        skip, or what ended the message early."""
         head, _, body = data.replace(b"\r\n", b"\n").partition(b"\n\n")
         for line in head.replace(b"\n ", b"\0 ").replace(b"\n\t", b"\0\t").split(b"\n"):
             name, _, value = line.replace(b"\0", b"\n").partition(b":")
             if not self.steps & 0x100000 and value.startswith(b" "):
                 value = value[1:]
             self.step("L", name + b"\0" + value + b"\0")
-        self.step("N")
+        self.macros("N", client_addr="127.0.0.1", **self.asked)
+        answer = self.step("N")
         body = body.replace(b"\n", b"\r\n")
         for at in range(0, len(body), 65535):
-            if self.step("B", body[at:at + 65535]) == "s":
-                return False
-        return True
+            if answer == "c":
+                answer = self.step("B", body[at:at + 65535])
+        return answer
 
-    def end(self, queue_id="4bcdfghjklzmnpq"):
+    def end(self, queue_id=QUEUE_ID):
         """End of message: all answers, the final one last."""
         if queue_id:
             self.macros("E", i=queue_id)
@@ -90,8 +96,8 @@ class Milter:
 
     def message(self, data, **envelope):
         self.envelope(**envelope)
-        self.content(data)
-        return self.end(envelope.get("queue_id", "4bcdfghjklzmnpq"))
+        answer = self.content(data)
+        return [(answer, b"")] if answer in FINAL - {"c"} else self.end(envelope.get("queue_id", QUEUE_ID))
 
     def abort(self):
         self.packet("A")

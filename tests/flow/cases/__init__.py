@@ -1,0 +1,1 @@
+"""The flow tests, by what they are about."""

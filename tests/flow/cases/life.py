@@ -1,0 +1,276 @@
+"""Start, reload, stop, sockets and what can be seen from outside."""
+import os
+import shutil
+import signal
+import threading
+import time
+import urllib.error
+import urllib.request
+
+from house.daemon import as_file
+from house.mails import missed, reply
+from house.milter import FINAL, Milter
+from house.place import answers, expect, wait_for
+from house.registry import flow, same
+from house.smtp import Client
+
+from .faults import files, judged
+
+
+def own_lexicons(town):
+    """A copy that a test may change."""
+    return shutil.copytree(town.lexicons, town.place.path("lexicon"))
+
+
+def outcome_of(town, milter, letter):
+    _, said = town.send(letter)
+    return milter.about(town.queue_id(said))
+
+
+@flow("a reload takes new settings; what is in hand keeps the old")
+def reload_good(town):
+    with town.daemon() as milter:
+        same(outcome_of(town, milter, missed("reload-1"))["action"], "observed", "the action before")
+        open_one = Milter(town.milter)
+        open_one.connect()
+        open_one.envelope()
+        milter.write(town.settings(mode="tag", tag_external="full"))
+        milter.reload()
+        open_one.content(missed("reload-2").data)
+        expect("h" not in [a[0] for a in open_one.end()], "the open message got new settings")
+        same(outcome_of(town, milter, missed("reload-3"))["action"], "tagged", "the action after")
+        open_one.quit()
+
+
+@flow("a reload with a bad setting keeps the old and says file, line and nearest name")
+def reload_bad_setting(town):
+    with town.daemon(town.settings(mode="tag", tag_external="full")) as milter:
+        town.place.write("milter.conf", as_file(town.settings()) + 'tag_externel = "full"\n')
+        said = milter.reload()
+        line = as_file(town.settings()).count("\n") + 1
+        expect(f"milter.conf:{line}" in said, f"no line {line}", said)
+        expect("tag_external" in said.replace("tag_externel", ""), "no nearest name", said)
+        same(outcome_of(town, milter, missed("reload-4"))["action"], "tagged", "the action after")
+
+
+@flow("a reload with a bad lexicon line keeps the old and says where")
+def reload_bad_lexicon(town):
+    lexicons = own_lexicons(town)
+    with town.daemon(town.settings(lexicon_directory=lexicons)) as milter:
+        same(outcome_of(town, milter, reply("reload-5"))["outcome"], "met", "the outcome before")
+        town.place.write("lexicon/en/zz-bad.lex", "frame [ without end {{{\n")
+        said = milter.reload()
+        expect("zz-bad.lex:1" in said, "neither file nor line", said)
+        same(outcome_of(town, milter, reply("reload-6"))["outcome"], "met", "the outcome after")
+        os.unlink(town.place.path("lexicon/en/zz-bad.lex"))
+        expect("zz-bad" not in milter.reload(), "still complains")
+
+
+@flow("a start with bad settings ends at once with status 1 and a line number")
+def start_bad(town):
+    for bad in ('socket = "unix:relative"\n', 'mode = "hodl"\n', 'max_message_kept = "huge"\n', 'policy "x" {\n',
+                'lexicon_directory = "/nowhere/at/all"\n'):
+        status, said = town.check(as_file(town.settings()) + bad)
+        expect(status == 1, f"status {status} for {bad!r}", said)
+        expect(len(said.splitlines()) == 1 and ("checked.conf" in said or "/nowhere" in said or "unix:" in said),
+               f"a poor complaint about {bad!r}", said)
+
+
+@flow("reloads under load, good and bad in turn, lose no message")
+def reload_under_load(town):
+    mails = files(town)
+    with town.daemon() as milter:
+        load = town.load("-c", 4, "-n", 12000, "-w", 0, files=mails)
+        reloads = 0
+        while load.poll() is None and reloads < 40:
+            good = reloads % 3 != 2
+            town.place.write("milter.conf", as_file(town.settings(mode="tag" if reloads % 2 else "observe"))
+                             + ("" if good else "nonsense = 1\n"))
+            milter.reload()
+            reloads += 1
+        report = town.finish(load)
+        same(report["failed"], 0, "messages without an answer")
+        town.note(f"{reloads} reloads, {report['per_second']:.0f} messages/s beside them")
+    same(judged(town.stats()), 12000, "counted messages")
+
+
+@flow("SIGTERM under load: Postfix delivers all, each counted or passed by")
+def stop_under_load(town):
+    keys = [f"term-{worker}-{i}-x" for worker in range(4) for i in range(25)]
+    trouble = []
+
+    def work(worker):
+        try:
+            for i in range(25):
+                with Client(town.postfix.port) as client:
+                    code, said = client.send(reply(f"term-{worker}-{i}-x"))
+                    if code != 250:
+                        trouble.append((code, said))
+        except Exception as e:  # noqa: BLE001
+            trouble.append(e)
+
+    with town.daemon() as milter:
+        threads = [threading.Thread(target=work, args=(w,)) for w in range(4)]
+        for thread in threads:
+            thread.start()
+        took = []
+        while any(t.is_alive() for t in threads):
+            time.sleep(0.6)
+            took.append(milter.stop())
+            milter.start()
+        for thread in threads:
+            thread.join()
+        logged = milter.log().count(" action=")
+    expect(not trouble, "senders had trouble", *trouble[:3])
+    for key in keys:
+        town.sink.wait(key)
+    same([k for k in keys if len(town.sink.of(k)) != 1], [], "messages that arrived more than once")
+    same(judged(town.stats()), logged, "counted and logged messages")
+    town.note(f"{len(took)} stops, slowest {max(took):.1f} s; {logged} of {len(keys)} judged, all delivered once")
+
+
+@flow("500 idle connections: small, and a message still gets its answer")
+def idle_connections(town):
+    with town.daemon() as milter:
+        crowd = []
+        for i in range(500):
+            one = Milter(town.milter)
+            one.connect()
+            crowd.append(one)
+        for one in crowd[::5]:
+            one.message(missed("idle-warm").data)
+        time.sleep(1)
+        rss = milter.memory() / 1024
+        expect(crowd[250].message(missed("idle-1").data)[-1][0] in FINAL, "no answer")
+        town.note(f"{rss:.1f} MB resident, {milter.threads()} threads")
+        for one in crowd:
+            one.quit()
+        if "sanitize" not in town.programs and "thread" not in town.programs:
+            expect(rss < 15, f"{rss:.1f} MB resident")
+
+
+@flow("a socket that kill -9 left behind is taken over")
+def stale_socket(town):
+    with town.daemon() as milter:
+        milter.kill()
+        expect(os.path.exists(town.milter), "the socket is gone")
+        milter.start()
+        town.deliver(reply("stale-1"), "stale-1")
+        wait_for(milter.messages, 5, "a log line")
+
+
+@flow("a second instance does not steal the socket of the first")
+def second_instance(town):
+    with town.daemon() as first:
+        settings = town.settings(state_directory=town.place.path("state-2"))
+        os.makedirs(settings["state_directory"])
+        second = town.daemon(settings, name="second", wait=False)
+        status = second.process.wait(15)
+        expect(status != 0 and town.milter in second.log(), "the second did not refuse", status, second.log())
+        town.deliver(reply("steal-1"), "steal-1")
+        wait_for(first.messages, 5, "a log line of the first")
+
+
+@flow("a second instance does not share a state directory")
+def second_state(town):
+    with town.daemon() as first:
+        other = town.settings(socket="unix:" + town.place.path("other.sock"))
+        second = town.daemon(other, name="second", wait=False)
+        status = second.process.wait(15)
+        expect(status != 0, "the second did not refuse", status, second.log())
+        expect(first.process.poll() is None, "the first is gone")
+
+
+@flow("a file in the socket's place is not removed")
+def file_in_place(town):
+    with open(town.milter, "w") as f:
+        f.write("mine\n")
+    daemon = town.daemon(wait=False)
+    status = daemon.process.wait(15)
+    expect(status != 0, "it started", daemon.log())
+    with open(town.milter) as f:
+        same(f.read(), "mine\n", "the file")
+
+
+@flow("the socket and the state have the modes that were asked for")
+def modes_and_rights(town):
+    settings = town.settings(socket_mode="0660", socket_group="postfix", user="nobody")
+    with town.daemon(settings) as milter:
+        status = os.stat(town.milter)
+        same(oct(status.st_mode & 0o777), "0o660", "the socket's mode")
+        with open(f"/proc/{milter.pid}/status") as f:
+            ids = next(line.split()[1:5] for line in f if line.startswith("Uid:"))
+        expect("0" not in ids, "it still runs as root", ids)
+        for name in os.listdir(settings["state_directory"]):
+            mode = os.stat(os.path.join(settings["state_directory"], name)).st_mode
+            expect(mode & 0o077 == 0, f"others may read {name}", oct(mode))
+        town.deliver(reply("rights-1"), "rights-1")
+        wait_for(milter.messages, 5, "a log line: Postfix reached the socket")
+
+
+def get(port, path):
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=5) as page:
+            return page.status, page.read().decode()
+    except urllib.error.HTTPError as e:
+        return e.code, e.read().decode()
+
+
+@flow("/metrics counts what was sent, /healthz says ok, nothing else is there")
+def metrics(town):
+    port = town.port()
+    with town.daemon(town.settings(metrics_listen=f"127.0.0.1:{port}")) as milter:
+        wait_for(lambda: answers(port), 5, "the listener")
+        for i in range(3):
+            town.deliver(missed(f"metrics-{i}"), f"metrics-{i}")
+        wait_for(lambda: len(milter.messages()) == 3, 5, "three log lines")
+        status, page = get(port, "/metrics")
+        same(status, 200, "the status of /metrics")
+        values = dict(line.rsplit(" ", 1) for line in page.splitlines() if line and not line.startswith("#"))
+        same(values.get("tone_milter_answered_total"), "3", "answered messages")
+        wait_for(lambda: "tone_journal_counted_total 3" in get(port, "/metrics")[1], 5, "three counted messages")
+        expect("@" not in page and "charged" not in page, "personal data in /metrics")
+        same(get(port, "/healthz"), (200, "ok\n"), "/healthz")
+        same(get(port, "/etc/passwd")[0], 404, "another page")
+
+
+@flow("tonectl stats answers without a Redis, and a stopped daemon's figures stay")
+def stats_without_redis(town):
+    with town.daemon():
+        for i in range(4):
+            town.deliver(missed(f"stats-{i}"), f"stats-{i}")
+        wait_for(lambda: judged(town.stats()) == 4, 5, "4 counted messages")
+    same(judged(town.stats()), 4, "messages counted after the stop")
+    status, said = town.tonectl("stats")
+    expect(status == 0 and "this host" in said, "tonectl stats", said)
+
+
+@flow("tonectl doctor finds Postfix and daemon in order, and says what is not")
+def doctor(town):
+    with town.daemon():
+        town.postfix
+        status, said = town.tonectl("doctor")
+        expect(status == 0 and "fail" not in said, "doctor complains", said)
+    status, said = town.tonectl("doctor")
+    expect(status == 1 and "fail" in said, "doctor does not miss the daemon", said)
+
+
+@flow("SIGHUP never ends the daemon")
+def hangup(town):
+    with town.daemon() as milter:
+        for _ in range(5):
+            milter.process.send_signal(signal.SIGHUP)
+            time.sleep(0.1)
+        expect(milter.process.poll() is None, "it is gone")
+        town.deliver(reply("hup-1"), "hup-1")
+        wait_for(milter.messages, 5, "a log line")
+
+
+@flow("the log keeps one line per message and no word of the mail")
+def log_lines(town):
+    with town.daemon() as milter:
+        letter = missed("log-1", headers=["X-Forged: a", "Reply-To: queue_id=forged action=held@example.org"])
+        outcome_of(town, milter, letter)
+        same(len(milter.messages()), 1, "lines")
+        for word in ("customer@example.net", "agent@example.com", "charged", "Refunds", "forged"):
+            expect(word not in milter.log(), f"the log holds {word!r}", milter.log())
