@@ -1,0 +1,215 @@
+/* answer.c - see answer.h. */
+#include "daemon/answer.h"
+
+#include <sodium.h>
+
+#include "judge.h"
+#include "record/event.h"
+#include "world/clock.h"
+#include "world/log.h"
+
+/* One answer in the making. */
+struct answering {
+	struct service *service;
+	struct message *message;
+	int64_t began, until;		/* monotonic microseconds */
+	unsigned char random[16];
+	char id[33];
+	struct judgement judgement;
+	struct deed deed;
+	struct fault fault;		/* text "" when all went well */
+};
+
+static bool late(void *context)
+{
+	const struct answering *a = context;
+
+	return clock_monotonic_us() > a->until;
+}
+
+static void begin(struct answering *a, struct service *v, struct message *m)
+{
+	a->service = v;
+	a->message = m;
+	a->began = clock_monotonic_us();
+	a->until = a->began + (int64_t)m->kit.settings->message_deadline_ms * 1000;
+	a->fault.text[0] = '\0';
+	a->deed = (struct deed){ 0 };
+	randombytes_buf(a->random, sizeof a->random);
+	hex_of(a->random, a->id);
+	m->envelope.now = clock_wall_ms() / 1000;
+}
+
+static int judge_message(struct answering *a)
+{
+	struct message *m = a->message;
+	const struct raw_mail raw = message_raw(m);
+	const struct judge_input in = {
+		.envelope = &m->envelope, .raw = &raw, .settings = m->kit.settings,
+		.lexicon = m->kit.lexicon, .late = late, .late_context = a,
+	};
+
+	if (m->broken)
+		return fault_memory(&a->fault);
+	return judge(&in, m->kit.arena, &a->judgement, &a->fault);
+}
+
+static enum event_action action_of(const struct answering *a)
+{
+	const struct verdict *v = &a->judgement.verdict;
+
+	if (a->fault.text[0])
+		return EVENT_FAILED;
+	if (v->exempt != EXEMPT_NOT)
+		return EVENT_EXEMPT;
+	if (a->deed.held)
+		return EVENT_HELD;
+	if (v->mode == MODE_OBSERVE)
+		return EVENT_OBSERVED;
+	return a->deed.added ? EVENT_TAGGED : EVENT_PASSED;
+}
+
+static struct event account(const struct answering *a)
+{
+	const bool failed = a->fault.text[0];
+	const struct message *m = a->message;
+	const struct raw_mail raw = message_raw(m);
+	struct event e = event_of(failed ? NULL : &a->judgement, action_of(a), m->kit.settings,
+				  m->kit.lexicon);
+
+	if (failed)
+		e.fault = (uint8_t)(a->fault.kind + 1);
+	else
+		pseudonym_make(a->service->key, "agent", a->judgement.identity.agent, e.agent);
+	pseudonym_make(a->service->key, "message-id",
+		       span_trim(header_value(&raw, SPAN("Message-ID"))), e.message);
+	memcpy(e.id, a->random, sizeof e.id);
+	e.time_ms = clock_wall_ms();
+	e.bytes = (uint32_t)m->bytes;
+	e.recipients = (uint16_t)(m->recipients > UINT16_MAX ? UINT16_MAX : m->recipients);
+	e.judge_us = (uint32_t)(clock_monotonic_us() - a->began);
+	return e;
+}
+
+/* Fields that say nothing are left out. */
+static void say(struct log_line *l, const char *key, const char *value)
+{
+	if (value && *value)
+		log_text(l, key, span_of(value));
+}
+
+static void log_findings(struct log_line *l, unsigned findings)
+{
+	char names[400] = "";
+	size_t len = 0;
+
+	for (unsigned bit = 0; bit < FINDING_COUNT; bit++) {
+		const char *name = finding_info((enum finding_bit)bit)->name;
+		const size_t more = strlen(name) + 1;
+
+		if (!(findings & 1u << bit) || len + more >= sizeof names)
+			continue;
+		if (len)
+			names[len++] = ',';
+		memcpy(names + len, name, more);
+		len += more - 1;
+	}
+	say(l, "findings", names);
+}
+
+static void log_judgement(struct log_line *l, const struct judgement *j)
+{
+	say(l, "exempt", exempt_name(j->verdict.exempt));
+	say(l, "policy", j->scope.policy ? j->scope.policy->name : "");
+	if (j->judged) {
+		say(l, "outcome", outcome_name(j->tone.outcome));
+		say(l, "because", j->tone.unknown_because);
+		say(l, "need", need_name(j->tone.need));
+		say(l, "acknowledgement", acknowledgement_name(j->tone.acknowledgement));
+		if (j->tone.harm != HARM_NONE)
+			say(l, "harm", harm_name(j->tone.harm));
+		if (j->tone.score >= 0)
+			log_number(l, "score", j->tone.score);
+		say(l, "language", j->tone.language_reply);
+	}
+	if (j->read) {
+		say(l, "split", j->split.method);
+		log_number(l, "confidence", j->split.confidence);
+	}
+	say(l, "ground", ground_name(j->verdict.ground));
+	say(l, "not_held", not_held_name(j->verdict.not_held));
+}
+
+static void log_answer(const struct answering *a, const struct event *e)
+{
+	const bool failed = a->fault.text[0];
+	struct log_line l;
+
+	log_begin(&l, failed || a->deed.refused ? LOG_LEVEL_WARNING : LOG_LEVEL_INFO, "message");
+	log_text(&l, "queue_id", a->message->envelope.queue_id);
+	log_text(&l, "id", span_of(a->id));
+	say(&l, "action", event_action_name((enum event_action)e->action));
+	if (failed) {
+		say(&l, "fault", fault_kind_name(a->fault.kind));
+		say(&l, "message", a->fault.text);
+	} else {
+		log_judgement(&l, &a->judgement);
+		log_findings(&l, a->judgement.findings | a->message->findings);
+	}
+	if (a->deed.stripped)
+		log_number(&l, "stripped", (int64_t)a->deed.stripped);
+	if (a->deed.refused)
+		say(&l, "header_change", "refused");
+	say(&l, "hold_fault", a->deed.fault.text);
+	log_number(&l, "recipients", (int64_t)a->message->recipients);
+	log_number(&l, "bytes", e->bytes);
+	log_number(&l, "us", e->judge_us);
+	log_end(&l);
+}
+
+/* The event first: the log may be slow, and a count must not be lost. */
+static void finish(struct answering *a)
+{
+	struct event e = account(a);
+
+	(void)journal_put(a->service->journal, &e);
+	atomic_fetch_add_explicit(&a->service->tally.answered, 1, memory_order_relaxed);
+	log_answer(a, &e);
+}
+
+/* Whether nothing is left to do for a message that is not judged. */
+static bool nothing_to_do(struct answering *a)
+{
+	struct plan plan;
+
+	if (plan_make(&a->judgement, a->id, a->message->kit.settings, a->message->kit.arena, &plan,
+		      &a->fault))
+		return true;
+	return plan.add_count == 0 && (!plan.strip || a->message->brought_count == 0);
+}
+
+bool answer_early(struct service *v, struct message *m)
+{
+	const struct raw_mail raw = message_raw(m);
+	struct answering a;
+
+	if (!m->broken
+	    && scope_reach(&m->envelope, &raw, m->kit.settings).exempt == EXEMPT_NOT)
+		return false;
+	begin(&a, v, m);
+	m->body_unwanted = true;
+	if (!judge_message(&a) && !nothing_to_do(&a))
+		return false;
+	finish(&a);
+	return true;
+}
+
+void answer(struct service *v, struct message *m, const struct mta *mta)
+{
+	struct answering a;
+
+	begin(&a, v, m);
+	if (!judge_message(&a))
+		(void)act(v, m, mta, a.id, &a.judgement, &a.deed, &a.fault);
+	finish(&a);
+}

@@ -1,0 +1,181 @@
+/* engine.c - see engine.h. */
+#include "daemon/engine.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+
+#include "world/load.h"
+
+enum { SPARE_ARENAS = 16 };
+
+struct generation {
+	struct settings *settings;
+	struct lexicon *lexicon;
+	size_t users;			/* kits that are out, and one for being current */
+	struct arena *spare[SPARE_ARENAS];
+	size_t spare_count;
+};
+
+struct engine {
+	char *file;
+	pthread_mutex_t lock;		/* over `current`, users and spare arenas */
+	struct generation *current;
+};
+
+static void generation_free(struct generation *g)
+{
+	if (!g)
+		return;
+	while (g->spare_count)
+		arena_free(g->spare[--g->spare_count]);
+	lexicon_free(g->lexicon);
+	settings_free(g->settings);
+	free(g);
+}
+
+static int generation_new(const char *file, struct generation **out, struct fault *f)
+{
+	struct generation *g = calloc(1, sizeof *g);
+
+	if (!g)
+		return fault_memory(f);
+	g->users = 1;
+	if (load_settings(file, &g->settings, f)
+	    || load_lexicon(g->settings->lexicon_directory, &g->settings->languages, &g->lexicon, f)) {
+		generation_free(g);
+		return -1;
+	}
+	*out = g;
+	return 0;
+}
+
+int engine_new(const char *file, struct engine **out, struct fault *f)
+{
+	struct engine *e = calloc(1, sizeof *e);
+
+	if (!e || !(e->file = strdup(file)) || pthread_mutex_init(&e->lock, NULL)) {
+		if (e)
+			free(e->file);
+		free(e);
+		return fault_memory(f);
+	}
+	if (generation_new(file, &e->current, f)) {
+		engine_free(e);
+		return -1;
+	}
+	*out = e;
+	return 0;
+}
+
+void engine_free(struct engine *e)
+{
+	if (!e)
+		return;
+	generation_free(e->current);
+	pthread_mutex_destroy(&e->lock);
+	free(e->file);
+	free(e);
+}
+
+bool engine_take(struct engine *e, struct kit *out)
+{
+	struct arena *a = NULL;
+	struct generation *g;
+
+	pthread_mutex_lock(&e->lock);
+	g = e->current;
+	g->users++;
+	if (g->spare_count)
+		a = g->spare[--g->spare_count];
+	pthread_mutex_unlock(&e->lock);
+	if (!a)
+		a = arena_new(g->settings->message_memory);
+	*out = (struct kit){ g->settings, g->lexicon, a, g };
+	if (a)
+		return true;
+	engine_give(e, out);
+	return false;
+}
+
+/* One user less; the last one of an old generation frees it. */
+static void generation_leave(struct engine *e, struct generation *g, struct arena *a)
+{
+	bool last;
+
+	pthread_mutex_lock(&e->lock);
+	if (a && g->spare_count < SPARE_ARENAS) {
+		g->spare[g->spare_count++] = a;
+		a = NULL;
+	}
+	last = --g->users == 0;
+	pthread_mutex_unlock(&e->lock);
+	arena_free(a);
+	if (last)
+		generation_free(g);
+}
+
+void engine_give(struct engine *e, struct kit *kit)
+{
+	if (!kit->from)
+		return;
+	if (kit->arena)
+		arena_reset(kit->arena);
+	generation_leave(e, kit->from, kit->arena);
+	*kit = (struct kit){ 0 };
+}
+
+int engine_reload(struct engine *e, struct buffer *restart, struct fault *f)
+{
+	struct generation *old, *new;
+
+	if (generation_new(e->file, &new, f))
+		return -1;
+	engine_differences(e->current->settings, new->settings, restart);
+	pthread_mutex_lock(&e->lock);
+	old = e->current;
+	e->current = new;
+	pthread_mutex_unlock(&e->lock);
+	generation_leave(e, old, NULL);
+	return 0;
+}
+
+/* What is opened or decided once, at start. */
+static const struct { const char *name; bool text; size_t at; } fixed[] = {
+#define TEXT(field) { #field, true, offsetof(struct settings, field) }
+#define NUMBER(field) { #field, false, offsetof(struct settings, field) }
+	TEXT(socket), NUMBER(socket_mode), TEXT(socket_group), TEXT(user), TEXT(state_directory),
+	TEXT(instance), TEXT(metrics_listen), NUMBER(log_format), NUMBER(log_to), TEXT(redis),
+	TEXT(redis_user), TEXT(redis_password_file), NUMBER(redis_database),
+	TEXT(pseudonym_key_file),
+#undef TEXT
+#undef NUMBER
+};
+_Static_assert(sizeof((struct settings *)0)->log_to == sizeof(unsigned), "enums are compared as unsigned");
+
+static const char *text_at(const struct settings *s, size_t at)
+{
+	const char *text;
+
+	memcpy(&text, (const char *)s + at, sizeof text);
+	return text ? text : "";
+}
+
+static unsigned number_at(const struct settings *s, size_t at)
+{
+	unsigned number;
+
+	memcpy(&number, (const char *)s + at, sizeof number);
+	return number;
+}
+
+void engine_differences(const struct settings *old, const struct settings *new, struct buffer *out)
+{
+	for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++) {
+		const size_t at = fixed[i].at;
+		const bool same = fixed[i].text ? strcmp(text_at(old, at), text_at(new, at)) == 0
+						: number_at(old, at) == number_at(new, at);
+
+		if (!same)
+			buffer_addf(out, "%s%s", out->len ? " " : "", fixed[i].name);
+	}
+}

@@ -1,0 +1,42 @@
+/* engine.h - settings and lexicon as they are now, and how they are swapped.
+ *
+ * A message takes a kit when it begins and gives it back when it is answered;
+ * what it began with it keeps. A reload builds the next generation beside the
+ * running one and swaps a pointer, or changes nothing and says why. Arenas are
+ * kept for the next message here, so that idle connections own none.
+ */
+#ifndef TM_DAEMON_ENGINE_H
+#define TM_DAEMON_ENGINE_H
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "policy/settings.h"
+#include "tone/lexicon.h"
+
+struct engine;
+struct generation;
+
+/* What one message is judged by. Borrowed until engine_give(). */
+struct kit {
+	const struct settings *settings;
+	const struct lexicon *lexicon;
+	struct arena *arena;		/* empty when taken; NULL: no kit */
+	struct generation *from;
+};
+
+/* `file` is the settings file; copied. */
+int engine_new(const char *file, struct engine **out, struct fault *f);
+void engine_free(struct engine *e);	/* NULL is fine; all kits are back */
+
+/* From any thread. False when the machine has no memory. */
+bool engine_take(struct engine *e, struct kit *out);
+void engine_give(struct engine *e, struct kit *kit);	/* clears it; an empty kit is fine */
+
+/* From one thread. `restart` receives the names of changed settings that take
+ * effect only at the next start, divided by spaces. */
+int engine_reload(struct engine *e, struct buffer *restart, struct fault *f);
+
+/* Names of the settings in which two differ and that a reload cannot change. */
+void engine_differences(const struct settings *old, const struct settings *new, struct buffer *out);
+
+#endif

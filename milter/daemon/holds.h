@@ -1,0 +1,28 @@
+/* holds.h - the records of held messages on this host.
+ *
+ * No record, no hold: a record is written and synced before the MTA is told,
+ * and while it lies in state_directory/held its message counts as open. One
+ * lock makes counting and writing one step, so that two messages cannot both
+ * take the last place.
+ */
+#ifndef TM_DAEMON_HOLDS_H
+#define TM_DAEMON_HOLDS_H
+
+#include "policy/verdict.h"
+#include "record/hold.h"
+
+struct holds;
+
+/* Makes the directory if it is not there. */
+int holds_new(const char *state_directory, struct holds **out, struct fault *f);
+void holds_free(struct holds *h);	/* NULL is fine */
+
+/* NOT_HELD_NOTHING: the record is on the disk. NOT_HELD_CAPACITY: its policy
+ * has `open_max` already. NOT_HELD_NO_RECORD: `f` says why. */
+enum not_held holds_record(struct holds *h, const struct hold *record, unsigned open_max,
+			   struct fault *f);
+
+/* Takes a record away whose message was not held after all. */
+void holds_forget(struct holds *h, const char *id);
+
+#endif

@@ -1,0 +1,27 @@
+/* listener.h - GET /metrics and GET /healthz, for this host alone.
+ *
+ * On loopback or a Unix socket, apart from the milter's own: a scraper that
+ * found the milter port would only fill the log. Few connections, short waits,
+ * no words of mail. Health is asked the way an MTA would ask.
+ */
+#ifndef TM_DAEMON_LISTENER_H
+#define TM_DAEMON_LISTENER_H
+
+#include "daemon/service.h"
+
+struct listener;
+
+/* Opens the sockets while the rights last. `where` is that of socket_listen();
+ * mode and group are for a Unix socket. */
+int listener_open(const char *where, unsigned mode, const char *group, struct listener **out,
+		  struct fault *f);
+
+/* Begins to answer. `spec` is the milter's socket, for /healthz; borrowed. */
+int listener_start(struct listener *l, struct service *v, const char *spec, struct fault *f);
+
+void listener_stop(struct listener *l);	/* NULL is fine */
+
+/* The page of /metrics; spoiled when it did not fit. */
+void listener_metrics(struct service *v, struct buffer *out);
+
+#endif

@@ -1,0 +1,28 @@
+/* service.c - see service.h. */
+#include "daemon/service.h"
+
+#include <time.h>
+
+bool service_enter(struct service *v)
+{
+	atomic_fetch_add(&v->inside, 1);
+	if (!atomic_load(&v->shut))
+		return true;
+	service_leave(v);
+	return false;
+}
+
+void service_leave(struct service *v)
+{
+	atomic_fetch_sub(&v->inside, 1);
+}
+
+/* Once, at the end of the program, for at most the deadline of a message. */
+void service_shut(struct service *v)
+{
+	const struct timespec pause = { .tv_nsec = 1000 * 1000 };
+
+	atomic_store(&v->shut, true);
+	while (atomic_load(&v->inside) > 0)
+		(void)nanosleep(&pause, NULL);
+}

@@ -1,0 +1,47 @@
+/* service.h - what all sessions share, made once at start.
+ *
+ * Handles lock for themselves; the rest is only read, or counted with atomics.
+ */
+#ifndef TM_DAEMON_SERVICE_H
+#define TM_DAEMON_SERVICE_H
+
+#include <stdatomic.h>
+
+#include "daemon/engine.h"
+#include "daemon/holds.h"
+#include "record/pseudonym.h"
+#include "world/journal.h"
+#include "world/redis.h"
+
+/* Of this process, since its start. */
+struct tally {
+	atomic_ulong connections, closed;	/* their difference is open */
+	atomic_ulong answered;			/* messages, each with its event */
+	atomic_ulong aborted;			/* messages that never came to their end */
+	atomic_ulong without_memory;		/* passed without a kit, so without an event */
+	atomic_ulong too_late;			/* passed uncounted while the program ended */
+	atomic_ulong reloads, reload_faults;
+};
+
+struct service {
+	struct engine *engine;
+	struct journal *journal;
+	struct holds *holds;
+	struct redis *redis;			/* NULL: none asked for */
+	char instance[65], boot_id[37];
+	unsigned char key[PSEUDONYM_KEY];
+	struct tally tally;
+	atomic_bool stopping;			/* said by a signal; the rest follows */
+	atomic_bool shut;
+	atomic_int inside;
+};
+
+/* Around an answer: false once the doors are shut. libmilter's threads may
+ * still call us when its main loop has come back. */
+bool service_enter(struct service *v);
+void service_leave(struct service *v);
+
+/* Shuts the doors and waits until nobody is inside: then the journal may close. */
+void service_shut(struct service *v);
+
+#endif

@@ -1,0 +1,350 @@
+/* socket.c - see socket.h. */
+#include "daemon/socket.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <netdb.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/file.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "base/span.h"
+
+/* What a specification says. */
+struct place {
+	sa_family_t family;
+	char path[sizeof((struct sockaddr_un *)0)->sun_path];	/* AF_UNIX */
+	char host[256], port[6];				/* the others */
+};
+
+struct socket_claim {
+	char path[sizeof((struct sockaddr_un *)0)->sun_path];	/* "" none */
+	int lock;
+	dev_t device;
+	ino_t inode;		/* 0: not settled */
+};
+
+static bool copy(char *to, size_t size, struct span s)
+{
+	if (s.len == 0 || s.len >= size || memchr(s.at, '\0', s.len))
+		return false;
+	memcpy(to, s.at, s.len);
+	to[s.len] = '\0';
+	return true;
+}
+
+static int place_unix(struct span path, const char *spec, struct place *out, struct fault *f)
+{
+	if (!span_starts(path, SPAN("/")))
+		return fault(f, FAULT_INPUT, "socket \"%s\": a path from the root is expected", spec);
+	if (!copy(out->path, sizeof out->path, path))
+		return fault(f, FAULT_INPUT, "socket \"%s\": a path may have %zu bytes", spec,
+			     sizeof out->path - 1);
+	out->family = AF_UNIX;
+	return 0;
+}
+
+static bool port_copy(struct place *out, struct span port)
+{
+	uint64_t number;
+
+	return span_number(port, 65535, &number) && number > 0
+	       && copy(out->port, sizeof out->port, port);
+}
+
+/* libmilter would take port 70000 as 4464. */
+static int place_inet(struct span rest, const char *spec, struct place *out, struct fault *f)
+{
+	struct span port = span_until(&rest, '@');
+
+	if (!port_copy(out, port))
+		return fault(f, FAULT_INPUT, "socket \"%s\": a port from 1 to 65535 is expected", spec);
+	if (!rest.at || !copy(out->host, sizeof out->host, rest))
+		return fault(f, FAULT_INPUT, "socket \"%s\": port@host is expected; without a host "
+			     "every network could connect", spec);
+	return 0;
+}
+
+static int place_of(const char *spec, struct place *out, struct fault *f)
+{
+	static const struct { struct span head; sa_family_t family; } kinds[] = {
+		{ { "unix:", 5 }, AF_UNIX }, { { "local:", 6 }, AF_UNIX },
+		{ { "inet:", 5 }, AF_INET }, { { "inet6:", 6 }, AF_INET6 },
+	};
+	const struct span all = span_of(spec);
+
+	*out = (struct place){ 0 };
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		if (!span_starts(all, kinds[i].head))
+			continue;
+		out->family = kinds[i].family;
+		return out->family == AF_UNIX
+			? place_unix(span_skip(all, kinds[i].head.len), spec, out, f)
+			: place_inet(span_skip(all, kinds[i].head.len), spec, out, f);
+	}
+	return fault(f, FAULT_INPUT,
+		     "socket \"%s\": unix:/path, inet:port@host or inet6:port@host is expected", spec);
+}
+
+int socket_check(const char *spec, struct fault *f)
+{
+	struct place place;
+
+	return place_of(spec, &place, f);
+}
+
+static struct sockaddr_un unix_address(const char *path)
+{
+	struct sockaddr_un a = { .sun_family = AF_UNIX };
+
+	memcpy(a.sun_path, path, strnlen(path, sizeof a.sun_path - 1));
+	return a;
+}
+
+static void wait_at_most(int fd, unsigned seconds)
+{
+	const struct timeval limit = { .tv_sec = seconds };
+
+	(void)setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+	(void)setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
+}
+
+static int connect_unix(const char *path, unsigned seconds)
+{
+	const struct sockaddr_un a = unix_address(path);
+	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	int why;
+
+	if (fd < 0)
+		return -1;
+	wait_at_most(fd, seconds);
+	if (!connect(fd, (const struct sockaddr *)&a, sizeof a))
+		return fd;
+	why = errno;
+	close(fd);
+	errno = why;
+	return -1;
+}
+
+/* The lock beside the socket keeps two of us apart for as long as both live. */
+static int lock_beside(struct socket_claim *c, struct fault *f)
+{
+	char name[sizeof c->path + sizeof ".lock"];
+
+	(void)snprintf(name, sizeof name, "%s.lock", c->path);
+	c->lock = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+	if (c->lock < 0)
+		return fault(f, FAULT_SYSTEM, "%s: cannot be opened: %s", name, strerror(errno));
+	if (flock(c->lock, LOCK_EX | LOCK_NB))
+		return fault(f, FAULT_SYSTEM, "%s: another tone-milter serves this socket", c->path);
+	return 0;
+}
+
+/* Somebody else's program may live on it: it holds no lock of ours but answers. */
+static int remove_stale(const struct socket_claim *c, struct fault *f)
+{
+	struct stat st;
+	int fd;
+
+	if (lstat(c->path, &st))
+		return errno == ENOENT ? 0 : fault(f, FAULT_SYSTEM, "%s: %s", c->path, strerror(errno));
+	if (!S_ISSOCK(st.st_mode))
+		return fault(f, FAULT_INPUT, "%s: is there and is no socket", c->path);
+	fd = connect_unix(c->path, 1);
+	if (fd >= 0) {
+		close(fd);
+		return fault(f, FAULT_SYSTEM, "%s: another program answers there", c->path);
+	}
+	if (errno != ECONNREFUSED)
+		return fault(f, FAULT_SYSTEM, "%s: cannot tell whether somebody lives there: %s",
+			     c->path, strerror(errno));
+	if (unlink(c->path))
+		return fault(f, FAULT_SYSTEM, "%s: left behind and cannot be removed: %s", c->path,
+			     strerror(errno));
+	return 0;
+}
+
+static int claim_path(const char *path, struct socket_claim **out, struct fault *f)
+{
+	struct socket_claim *c = calloc(1, sizeof *c);
+
+	if (!c)
+		return fault_memory(f);
+	c->lock = -1;
+	memcpy(c->path, path, strnlen(path, sizeof c->path - 1));
+	if (*path && (lock_beside(c, f) || remove_stale(c, f))) {
+		socket_release(c);
+		return -1;
+	}
+	*out = c;
+	return 0;
+}
+
+int socket_claim(const char *spec, struct socket_claim **out, struct fault *f)
+{
+	struct place place;
+
+	if (place_of(spec, &place, f))
+		return -1;
+	return claim_path(place.path, out, f);
+}
+
+int socket_settle(struct socket_claim *c, unsigned mode, const char *group, struct fault *f)
+{
+	const struct group *g = NULL;
+	struct stat st;
+
+	if (!c->path[0])
+		return 0;
+	if (lstat(c->path, &st))
+		return fault(f, FAULT_SYSTEM, "%s: %s", c->path, strerror(errno));
+	c->device = st.st_dev;
+	c->inode = st.st_ino;
+	if (group && *group && !(g = getgrnam(group)))
+		return fault(f, FAULT_INPUT, "socket_group \"%s\": there is no such group", group);
+	if (g && lchown(c->path, (uid_t)-1, g->gr_gid))
+		return fault(f, FAULT_SYSTEM, "%s: cannot be given to group %s: %s", c->path, group,
+			     strerror(errno));
+	if (chmod(c->path, mode))
+		return fault(f, FAULT_SYSTEM, "%s: mode %04o: %s", c->path, mode, strerror(errno));
+	return 0;
+}
+
+/* The lock file stays: removing it would let two starters lock two files. */
+void socket_release(struct socket_claim *c)
+{
+	struct stat st;
+
+	if (!c)
+		return;
+	if (c->inode && !lstat(c->path, &st) && st.st_dev == c->device && st.st_ino == c->inode)
+		(void)unlink(c->path);
+	if (c->lock >= 0)
+		close(c->lock);
+	free(c);
+}
+
+static int listen_on(int fd, const struct sockaddr *a, socklen_t len)
+{
+	const int yes = 1;
+
+	if (fd < 0)
+		return -1;
+	(void)setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+	return bind(fd, a, len) || listen(fd, 16) ? -1 : 0;
+}
+
+static int listen_failed(const char *where, int fd, struct fault *f)
+{
+	const int why = errno;
+
+	if (fd >= 0)
+		close(fd);
+	return fault(f, FAULT_SYSTEM, "%s: cannot listen: %s", where, strerror(why));
+}
+
+static int listen_unix(const char *where, struct socket_claim **claim, int *out, struct fault *f)
+{
+	struct socket_claim *c;
+	struct sockaddr_un a;
+	mode_t before;
+	int fd, failed;
+
+	if (socket_claim(where, &c, f))
+		return -1;
+	a = unix_address(c->path);
+	before = umask(0177);
+	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	failed = listen_on(fd, (const struct sockaddr *)&a, sizeof a);
+	(void)umask(before);
+	if (failed) {
+		socket_release(c);
+		return listen_failed(where, fd, f);
+	}
+	*claim = c;
+	*out = fd;
+	return 0;
+}
+
+/* "127.0.0.1:9417" and "[::1]:9417": names could mean another host tomorrow. */
+static bool place_loopback(const char *where, struct place *out)
+{
+	static const struct { struct span head; const char *host; sa_family_t family; } loops[] = {
+		{ { "127.0.0.1:", 10 }, "127.0.0.1", AF_INET },
+		{ { "localhost:", 10 }, "127.0.0.1", AF_INET },
+		{ { "[::1]:", 6 }, "::1", AF_INET6 },
+	};
+	const struct span all = span_of(where);
+
+	*out = (struct place){ 0 };
+	for (size_t i = 0; i < sizeof loops / sizeof *loops; i++)
+		if (span_starts(all, loops[i].head)) {
+			out->family = loops[i].family;
+			return copy(out->host, sizeof out->host, span_of(loops[i].host))
+			       && port_copy(out, span_skip(all, loops[i].head.len));
+		}
+	return false;
+}
+
+static struct addrinfo *resolve(const struct place *place, int flags)
+{
+	const struct addrinfo wish = { .ai_family = place->family, .ai_socktype = SOCK_STREAM,
+				       .ai_flags = flags | AI_NUMERICSERV };
+	struct addrinfo *found;
+
+	return getaddrinfo(place->host, place->port, &wish, &found) ? NULL : found;
+}
+
+int socket_listen(const char *where, struct socket_claim **claim, int *out, struct fault *f)
+{
+	struct addrinfo *found;
+	struct place place;
+	int fd, failed;
+
+	*claim = NULL;
+	if (span_starts(span_of(where), SPAN("unix:")))
+		return listen_unix(where, claim, out, f);
+	if (!place_loopback(where, &place))
+		return fault(f, FAULT_INPUT,
+			     "\"%s\": 127.0.0.1:port, [::1]:port or unix:/path is expected", where);
+	found = resolve(&place, AI_NUMERICHOST);
+	if (!found)
+		return fault(f, FAULT_SYSTEM, "%s: is no address here", where);
+	fd = socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	failed = listen_on(fd, found->ai_addr, found->ai_addrlen);
+	freeaddrinfo(found);
+	if (failed)
+		return listen_failed(where, fd, f);
+	*out = fd;
+	return 0;
+}
+
+int socket_connect(const char *spec, unsigned seconds)
+{
+	struct addrinfo *found;
+	struct place place;
+	int fd;
+
+	if (place_of(spec, &place, NULL))
+		return -1;
+	if (place.family == AF_UNIX)
+		return connect_unix(place.path, seconds);
+	found = resolve(&place, 0);
+	if (!found)
+		return -1;
+	fd = socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	if (fd >= 0) {
+		wait_at_most(fd, seconds);
+		if (connect(fd, found->ai_addr, found->ai_addrlen)) {
+			close(fd);
+			fd = -1;
+		}
+	}
+	freeaddrinfo(found);
+	return fd;
+}
