@@ -22,4 +22,7 @@ struct envelope {
 /* The domain of an address, without its dot at the end; empty when none. */
 struct span address_domain(struct span address);
 
+/* "example.com" is that domain, ".example.com" any domain below it. */
+bool domain_matches(struct span domain, struct span pattern);
+
 #endif

@@ -44,6 +44,7 @@ struct scope {
 	enum exempt exempt;
 	bool internal;			/* every recipient is internal */
 	bool trusted;			/* the client may bring X-Tone headers of its own */
+	bool tagged_before;		/* ... and it did */
 };
 
 struct scope scope_reach(const struct envelope *e, const struct raw_mail *raw,

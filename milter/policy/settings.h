@@ -45,14 +45,19 @@ struct policy {
 	bool exempt;		/* mail that matches is not judged */
 	enum mode mode;
 	enum preset preset;
-	enum need hold_from;	/* NEED_UPSET, ... */
+	unsigned hold_from;	/* enum need; NEED_COUNT: an unmet demand never holds */
 	enum demand demand[NEED_COUNT];
+	enum demand demand_bereaved;	/* where the customer writes of death or illness */
 	bool hold_harm;
 	const char *team;	/* default team, "" */
-	const char *contact;	/* address for held mail; required for hold */
-	unsigned deadline;	/* seconds; required for hold */
+	/* These three are required for hold; 0 and "" are "not given". */
+	const char *contact;	/* address for held mail */
+	unsigned deadline;	/* seconds */
 	unsigned open_holds_max;
 };
+
+/* A deadline must leave the MTA time to deliver: a quarter of Postfix's five days. */
+enum { DEADLINE_MAX = 30 * 3600 };
 
 struct settings {
 	/* the daemon */
@@ -61,7 +66,7 @@ struct settings {
 	const char *socket_group, *user;
 	const char *state_directory;	/* journal, held records, figures */
 	const char *instance;		/* "" means the host's name */
-	const char *metrics_listen;	/* "127.0.0.1:9417", "unix:/path" or "" */
+	const char *metrics_listen;	/* "127.0.0.1:9417", "[::1]:9417", "unix:/path" or "" */
 	enum { LOG_AS_LOGFMT, LOG_AS_JSON } log_format;
 	enum { LOG_TO_STDERR, LOG_TO_SYSLOG } log_to;
 	/* bounds of one message */
@@ -84,6 +89,7 @@ struct settings {
 	bool hold_without_agent;	/* only for demonstrations and tests; see the manual */
 	const struct policy *policies;
 	size_t policy_count;
+	const struct policy *unnamed;	/* the built-in demands, for mail that no policy names */
 	/* set by settings_attach_map() */
 	const struct identity_map *identities;	/* NULL is an empty map */
 };
@@ -94,8 +100,13 @@ struct settings_source {
 	struct span bytes;
 };
 
+enum { SETTINGS_SOURCE_MAX = 256 * 1024, SETTINGS_SOURCES_MAX = 64, SETTINGS_POLICIES_MAX = 64 };
+
 /* Later sources win value by value; policies add up in order. On failure the
- * fault says file, line, what was expected and the nearest known name. */
+ * fault says file, line, what was expected and the nearest known name.
+ *
+ * One thread at a time: libconfuse keeps the state of its scanner in globals
+ * (and takes the locale from the environment), so callers that may meet lock. */
 int settings_new(const struct settings_source *sources, size_t count, struct settings **out,
 		 struct fault *f);
 
@@ -103,7 +114,8 @@ int settings_new(const struct settings_source *sources, size_t count, struct set
 void settings_attach_map(struct settings *s, struct identity_map *map);
 void settings_free(struct settings *s);	/* NULL is fine */
 
-/* Every setting with its value and where it came from, as a settings file. */
+/* Every setting with its value and where it came from (file and line, or
+ * "built in"), as a settings file that says the same. */
 void settings_show(const struct settings *s, struct buffer *out);
 
 /* Of the settings' values: the version that events carry. */
@@ -112,8 +124,10 @@ uint32_t settings_version(const struct settings *s);
 /* For the tests of manual page and shipped file, and for completion. */
 struct setting_info {
 	const char *section;	/* "" or "policy" */
-	const char *name, *type, *fallback, *says;
+	const char *name, *type;
+	const char *fallback;	/* as a file would write it, lists with commas */
+	const char *says;
 };
-const struct setting_info *settings_table(size_t *count);
+bool settings_row(size_t row, struct setting_info *out);	/* false behind the last */
 
 #endif

@@ -27,7 +27,7 @@ struct event {
 	uint8_t action, outcome, need, acknowledgement, harm, ground, not_held, exempt, mode;
 	uint8_t fault;		/* enum fault_kind + 1, 0 = none */
 	int8_t score;		/* -1 = none */
-	uint8_t reserved[5];
+	uint8_t reserved[7];
 	char policy[SLUG_MAX], team[SLUG_MAX], language[8];
 	unsigned char id[16];	/* random: the key of X-Tone-Id and of a hold */
 	unsigned char agent[16], message[16];	/* keyed pseudonyms; zeros = none */
@@ -42,6 +42,9 @@ struct event event_of(const struct judgement *j, enum event_action action, const
 
 void event_seal(struct event *e);		/* sets version, size and checksum */
 bool event_sound(const struct event *e);	/* ... and checks them and every enum */
+
+/* A tone was reached; the denominator of all that is said about tone. */
+bool event_judged(const struct event *e);
 
 /* "a-b-c" in lower case, at most SLUG_MAX - 1 bytes; anything else is "other". */
 void slug_set(char out[static SLUG_MAX], struct span s);

@@ -1,0 +1,268 @@
+/* identity.c - see identity.h.
+ *
+ * One rule a line: what is asked, then what follows from it.
+ *
+ *	sender     agent1@example.com  team=billing agent=a17 return_to=lead@example.com
+ *	auth       desk7               agent=a18
+ *	header     "X-Agent: 17"       team=returns
+ *	signature  "Dana"              agent=dana
+ */
+#include "policy/identity.h"
+
+#include <stdlib.h>
+
+#include "policy/kinds.h"
+
+enum { MAP_MAX = 4 * 1024 * 1024, MAP_MEMORY = 64 * 1024 * 1024 };
+
+enum asked { ASK_SENDER, ASK_AUTH, ASK_HEADER, ASK_SIGNATURE, ASK_COUNT };
+
+static const char *const asked_names[ASK_COUNT] = { "sender", "auth", "header", "signature" };
+
+struct rule {
+	enum asked asked;
+	struct span pattern;	/* the map's, as all below */
+	struct span header;	/* ASK_HEADER: its name */
+	struct identity says;
+};
+
+struct identity_map {
+	struct arena *arena;
+	struct rule *rules;
+	size_t count;
+};
+
+struct reading {
+	struct identity_map *map;
+	const char *name;
+	unsigned line;
+	struct fault *fault;
+};
+
+static int refuse(const struct reading *r, const char *what)
+{
+	return fault(r->fault, FAULT_INPUT, "%s:%u: %s", r->name, r->line, what);
+}
+
+/* The next word of a line; "..." may hold spaces, a part key="..." too. */
+static int next_word(const struct reading *r, struct span *rest, struct span *out)
+{
+	size_t n = 0;
+	bool quoted = false;
+
+	*rest = span_trim(*rest);
+	while (n < rest->len && (quoted || !ascii_space(rest->at[n]))) {
+		quoted ^= rest->at[n] == '"';
+		n++;
+	}
+	if (quoted)
+		return refuse(r, "a quotation mark that is not closed on its line");
+	*out = span_cut(*rest, 0, n);
+	*rest = span_skip(*rest, n);
+	return 0;
+}
+
+static struct span unquoted(struct span s)
+{
+	return s.len >= 2 && s.at[0] == '"' && s.at[s.len - 1] == '"' ? span_cut(s, 1, s.len - 1) : s;
+}
+
+static bool keep(const struct reading *r, struct span s, struct span *out)
+{
+	*out = arena_copy(r->map->arena, s);
+	return out->at != NULL;
+}
+
+static bool address_like(struct span s)
+{
+	size_t at = span_find_byte(s, '@');
+
+	return at > 0 && address_domain(s).len > 0 && span_find_byte(s, ' ') == s.len && s.len <= 254;
+}
+
+/* "team=billing" into its place. */
+static int read_result(const struct reading *r, struct span word, struct identity *says)
+{
+	struct span value = word, key = span_until(&value, '=');
+	struct span *place;
+
+	if (!value.at)
+		return refuse(r, "expected team=, agent= or return_to=");
+	value = unquoted(value);
+	if (span_eq(key, SPAN("team"))) {
+		if (!label_sound(value))
+			return refuse(r, "a team is 1 to 32 of a-z 0-9 . _ - (not \"all\", \"other\")");
+		place = &says->team;
+	} else if (span_eq(key, SPAN("agent"))) {
+		if (value.len == 0 || value.len > 64)
+			return refuse(r, "an agent's key is 1 to 64 bytes");
+		place = &says->agent;
+	} else if (span_eq(key, SPAN("return_to"))) {
+		if (!address_like(value))
+			return refuse(r, "return_to is a mail address");
+		place = &says->return_to;
+	} else {
+		return refuse(r, "expected team=, agent= or return_to=");
+	}
+	if (place->len)
+		return refuse(r, "the same thing twice");
+	return keep(r, value, place) ? 0 : fault_memory(r->fault);
+}
+
+static int read_asked(const struct reading *r, struct span word, enum asked *out)
+{
+	for (int i = 0; i < ASK_COUNT; i++)
+		if (span_eq(word, span_of(asked_names[i]))) {
+			*out = (enum asked)i;
+			return 0;
+		}
+	return refuse(r, "a rule begins with sender, auth, header or signature");
+}
+
+static int read_pattern(const struct reading *r, struct span word, struct rule *rule)
+{
+	struct span text = unquoted(word);
+
+	if (text.len == 0 || text.len > 254)
+		return refuse(r, "expected what to look for, of 1 to 254 bytes");
+	if (rule->asked == ASK_HEADER) {
+		struct span rest = text, name = span_until(&rest, ':');
+
+		if (name.len == 0 || !rest.at || span_trim(rest).len == 0)
+			return refuse(r, "a header is asked as \"Name: text\"");
+		if (!keep(r, span_trim(name), &rule->header))
+			return fault_memory(r->fault);
+		text = span_trim(rest);
+	}
+	if (rule->asked == ASK_SENDER && !address_domain(text).len)
+		return refuse(r, "a sender is an address or @domain");
+	return keep(r, text, &rule->pattern) ? 0 : fault_memory(r->fault);
+}
+
+static int read_rule(const struct reading *r, struct span line)
+{
+	struct rule *rule = &r->map->rules[r->map->count];
+	struct span word;
+
+	rule->says = (struct identity){ SPAN_NONE, SPAN_NONE, SPAN_NONE };
+	rule->header = SPAN_NONE;
+	if (next_word(r, &line, &word) || read_asked(r, word, &rule->asked)
+	    || next_word(r, &line, &word) || read_pattern(r, word, rule)
+	    || next_word(r, &line, &word))
+		return -1;
+	if (word.len == 0)
+		return refuse(r, "nothing follows from this rule: expected team=, agent= or return_to=");
+	while (word.len)
+		if (read_result(r, word, &rule->says) || next_word(r, &line, &word))
+			return -1;
+	r->map->count++;
+	return 0;
+}
+
+static int read_lines(struct reading *r, struct span bytes)
+{
+	size_t lines = 1;
+
+	for (size_t i = 0; i < bytes.len; i++)
+		lines += bytes.at[i] == '\n';
+	r->map->rules = calloc(lines, sizeof *r->map->rules);
+	if (!r->map->rules)
+		return fault_memory(r->fault);
+	while (bytes.at) {
+		struct span line = span_trim(span_line(&bytes));
+
+		r->line++;
+		if (line.len && line.at[0] != '#' && read_rule(r, line))
+			return -1;
+	}
+	return 0;
+}
+
+int identity_map_new(const char *name, struct span bytes, struct identity_map **out, struct fault *f)
+{
+	struct identity_map *m;
+	struct reading r = { .name = name, .fault = f };
+
+	if (bytes.len > MAP_MAX)
+		return fault(f, FAULT_LIMIT, "%s: more than %d bytes", name, MAP_MAX);
+	if (span_find_byte(bytes, '\0') < bytes.len)
+		return fault(f, FAULT_INPUT, "%s: holds a NUL byte, this is no text", name);
+	m = calloc(1, sizeof *m);
+	if (!m)
+		return fault_memory(f);
+	m->arena = arena_new(MAP_MEMORY);
+	r.map = m;
+	if (!m->arena)
+		(void)fault_memory(f);
+	if (!m->arena || read_lines(&r, bytes)) {
+		identity_map_free(m);
+		return -1;
+	}
+	*out = m;
+	return 0;
+}
+
+void identity_map_free(struct identity_map *m)
+{
+	if (!m)
+		return;
+	if (m->arena)
+		arena_free(m->arena);
+	free(m->rules);
+	free(m);
+}
+
+static bool sender_holds(struct span sender, struct span pattern)
+{
+	if (span_starts(pattern, SPAN("@")))
+		return domain_matches(address_domain(sender), span_skip(pattern, 1));
+	return span_eq_nocase(sender, pattern);
+}
+
+static bool word_byte(struct span s, size_t at)
+{
+	return at < s.len && (ascii_alpha(s.at[at]) || ascii_digit(s.at[at]) || (unsigned char)s.at[at] > 0x7f);
+}
+
+/* As whole words: "Dana" is not in "Danae", 17 is not in 171. */
+static bool words_hold(struct span text, struct span pattern)
+{
+	for (size_t from = 0; from < text.len; from++) {
+		from += span_find_nocase(span_skip(text, from), pattern);
+		if (from < text.len && (from == 0 || !word_byte(text, from - 1))
+		    && !word_byte(text, from + pattern.len))
+			return true;
+	}
+	return false;
+}
+
+static bool header_holds(const struct rule *r, const struct raw_mail *raw)
+{
+	for (size_t i = 0; i < raw->header_count; i++)
+		if (span_eq_nocase(raw->headers[i].name, r->header)
+		    && words_hold(raw->headers[i].value, r->pattern))
+			return true;
+	return false;
+}
+
+static bool rule_holds(const struct rule *r, const struct envelope *e, const struct raw_mail *raw,
+		       struct span signature)
+{
+	switch (r->asked) {
+	case ASK_SENDER: return sender_holds(e->sender, r->pattern);
+	case ASK_AUTH: return span_eq_nocase(e->auth_user, r->pattern);
+	case ASK_HEADER: return header_holds(r, raw);
+	case ASK_SIGNATURE: return words_hold(signature, r->pattern);
+	case ASK_COUNT: return false;
+	}
+	return false;
+}
+
+struct identity identity_find(const struct identity_map *m, const struct envelope *e,
+			      const struct raw_mail *raw, struct span signature)
+{
+	for (size_t i = 0; m && i < m->count; i++)
+		if (rule_holds(&m->rules[i], e, raw, signature))
+			return m->rules[i].says;
+	return (struct identity){ SPAN_NONE, SPAN_NONE, SPAN_NONE };
+}

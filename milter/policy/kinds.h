@@ -1,0 +1,70 @@
+/* kinds.h - the kinds of value that a setting can have.
+ *
+ * A kind knows its name for the manual, how one written value becomes bytes of
+ * the settings, and what to say when it does not. Only for settings.c and
+ * values.c.
+ */
+#ifndef TM_POLICY_KINDS_H
+#define TM_POLICY_KINDS_H
+
+#include "policy/settings.h"
+
+enum kind {
+	KIND_SOCKET,		/* const char * */
+	KIND_LISTEN,
+	KIND_REDIS,
+	KIND_PATH,
+	KIND_ACCOUNT,
+	KIND_NAME,
+	KIND_ADDRESS,
+	KIND_MODE_BITS,		/* unsigned */
+	KIND_SECONDS,
+	KIND_MILLISECONDS,
+	KIND_NUMBER,
+	KIND_CHOICE,
+	KIND_SIZE,		/* size_t */
+	KIND_YES_NO,		/* bool */
+	KIND_WORDS,		/* struct strings */
+	KIND_DOMAINS,
+	KIND_SENDERS,
+	KIND_HEADERS,
+	KIND_LANGUAGES,
+	KIND_NETWORKS,		/* const struct network * and a count of its own */
+	KIND_COUNT
+};
+
+struct choice {
+	const char *name;
+	unsigned value;
+};
+
+struct setting {
+	const char *section, *name;
+	enum kind kind;
+	size_t offset, count_offset;	/* into struct settings or struct policy */
+	const char *fallback;
+	const struct choice *choices;	/* KIND_CHOICE; ends with a NULL name */
+	uint64_t low, high;		/* of numbers, in their unit */
+	const char *says;
+};
+
+const char *kind_name(enum kind kind);
+bool kind_is_list(enum kind kind);
+
+/* Reads one written value: for lists one element. Writes it at `out` (a string
+ * pointer borrows `text`), unless that is NULL. On failure `wanted` gets what
+ * was expected. */
+bool kind_read(const struct setting *s, const char *text, void *out, struct buffer *wanted);
+
+/* [a-z0-9._-]{1,32}: what may become a label of a counter; "all" and "other"
+ * are taken by the counters themselves. */
+bool label_sound(struct span s);
+
+/* A number with a unit of `units` ("s", "m", ...) to its base unit. */
+struct unit {
+	const char *name;
+	uint64_t times;
+};
+bool unit_read(struct span text, const struct unit *units, uint64_t *out);
+
+#endif

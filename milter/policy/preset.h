@@ -1,0 +1,19 @@
+/* preset.h - what a help desk's own headers say about its mail.
+ *
+ * Help desks mark everything as automatic, the agents' replies included, so
+ * each has rows of its own that are asked before the generic signs. Only for
+ * scope.c.
+ */
+#ifndef TM_POLICY_PRESET_H
+#define TM_POLICY_PRESET_H
+
+#include "policy/scope.h"
+
+/* False when the preset has nothing to say. EXEMPT_NOT is an agent's reply. */
+bool preset_knows(enum preset preset, const struct raw_mail *raw, enum exempt *out);
+
+/* The first bytes of a Subject as people read it: folds are spaces, encoded
+ * words (RFC 2047) are bytes of whatever charset. For ASCII markers only. */
+struct span subject_plain(struct span value, char *out, size_t room);
+
+#endif

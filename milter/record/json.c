@@ -1,0 +1,196 @@
+/* json.c - see json.h. */
+#include "record/json.h"
+
+#include "base/utf8.h"
+
+static void json_rune(uint32_t c, struct buffer *out)
+{
+	static const char names[] = "btnvfr";	/* \b to \r; JSON has no \v */
+
+	if (c == '"' || c == '\\') {
+		buffer_byte(out, '\\');
+		buffer_byte(out, (char)c);
+	} else if (c >= '\b' && c <= '\r' && c != '\v') {
+		buffer_byte(out, '\\');
+		buffer_byte(out, names[c - '\b']);
+	} else if (c < ' ' || c == 0x7f || c == 0x2028 || c == 0x2029) {
+		buffer_addf(out, "\\u%04x", (unsigned)c);
+	} else {
+		utf8_add(out, c);
+	}
+}
+
+void json_quote(struct span s, struct buffer *out)
+{
+	size_t at = 0, len;
+
+	buffer_byte(out, '"');
+	while (at < s.len) {
+		json_rune(utf8_read(span_skip(s, at), &len), out);
+		at += len;
+	}
+	buffer_byte(out, '"');
+}
+
+static void json_text(const char *text, struct buffer *out)
+{
+	json_quote(span_of(text), out);
+}
+
+static void json_member(const char *key, const char *text, struct buffer *out)
+{
+	buffer_addf(out, ",\"%s\":", key);
+	json_text(text, out);
+}
+
+static void json_span(const char *key, struct span s, struct buffer *out)
+{
+	buffer_addf(out, ",\"%s\":", key);
+	json_quote(s, out);
+}
+
+void json_findings(unsigned findings, struct buffer *out)
+{
+	const char *comma = "";
+
+	buffer_add(out, SPAN("\"findings\":["));
+	for (unsigned i = 0; i < FINDING_COUNT; i++)
+		if (findings >> i & 1) {
+			buffer_add(out, span_of(comma));
+			json_text(finding_info((enum finding_bit)i)->name, out);
+			comma = ",";
+		}
+	buffer_byte(out, ']');
+}
+
+static const char *verdict_word(const struct verdict *v)
+{
+	if (v->exempt != EXEMPT_NOT)
+		return "exempt";
+	if (v->hold)
+		return "hold";
+	if (v->ground != GROUND_NONE)
+		return v->not_held == NOT_HELD_UNSURE ? "unsure" : "would-hold";
+	return v->hint ? "hint" : "pass";
+}
+
+static void json_from(const struct signal *s, struct buffer *out)
+{
+	struct buffer from;
+
+	buffer_init(&from, NULL, 512);
+	if (s->file && *s->file)
+		buffer_addf(&from, "%s:%u", s->file, s->line);
+	else
+		buffer_add(&from, SPAN("program"));
+	json_span("from", buffer_span(&from), out);
+	buffer_done(&from);
+}
+
+static void json_signal(const struct signal *s, const struct split *split, struct buffer *out)
+{
+	struct span text = s->in_quote ? split->quote : split->reply;
+
+	buffer_add(out, SPAN("{\"signal\":"));
+	json_text(signal_info(s->id)->name, out);
+	buffer_addf(out, ",\"start\":%u,\"end\":%u", s->start, s->end);
+	json_span("text", span_cut(text, s->start, s->end), out);
+	buffer_addf(out, ",\"weight\":%d", s->weight);
+	if (s->in_quote)
+		json_member("in", "quote", out);
+	json_from(s, out);
+	buffer_byte(out, '}');
+}
+
+static void json_signals(const struct judgement *j, struct buffer *out)
+{
+	buffer_add(out, SPAN(",\"signals\":["));
+	for (size_t i = 0; i < j->tone.signal_count; i++) {
+		if (i)
+			buffer_byte(out, ',');
+		json_signal(&j->tone.signals[i], &j->split, out);
+	}
+	buffer_byte(out, ']');
+}
+
+static void json_missing(const struct tone *t, struct buffer *out)
+{
+	buffer_add(out, SPAN(",\"missing\":["));
+	for (size_t i = 0; i < t->missing_count; i++) {
+		if (i)
+			buffer_byte(out, ',');
+		json_text(t->missing[i], out);
+	}
+	buffer_byte(out, ']');
+}
+
+static void json_tone(const struct judgement *j, struct buffer *out)
+{
+	const struct tone *t = &j->tone;
+
+	json_member("language_reply", j->judged ? t->language_reply : "unknown", out);
+	json_member("language_customer", j->judged ? t->language_customer : "unknown", out);
+	json_member("need", need_name(t->need), out);
+	json_member("acknowledgement", acknowledgement_name(t->acknowledgement), out);
+	json_member("outcome", outcome_name(t->outcome), out);
+	json_member("unknown_because", t->unknown_because ? t->unknown_because : "", out);
+	json_member("harm", harm_name(t->harm), out);
+	if (j->judged && t->score >= 0)
+		buffer_addf(out, ",\"score\":%d", t->score);
+	else
+		buffer_add(out, SPAN(",\"score\":null"));
+}
+
+static void json_verdict(const struct judgement *j, struct buffer *out)
+{
+	json_member("verdict", verdict_word(&j->verdict), out);
+	json_member("ground", ground_name(j->verdict.ground), out);
+	json_member("exempt", exempt_name(j->verdict.exempt), out);
+	json_member("policy", j->scope.policy ? j->scope.policy->name : "", out);
+	json_span("why", j->tone.why, out);
+}
+
+static void json_parts(const struct judgement *j, struct buffer *out)
+{
+	json_span("reply", j->split.reply, out);
+	json_span("quote", j->split.quote, out);
+	json_span("signature", j->split.signature, out);
+}
+
+static void json_end(const struct judgement *j, struct buffer *out)
+{
+	buffer_add(out, SPAN(",\"split\":{\"method\":"));
+	json_text(j->split.method ? j->split.method : "none", out);
+	buffer_addf(out, ",\"confidence\":%d},", j->split.confidence);
+	json_findings(j->findings, out);
+	buffer_add(out, SPAN("}\n"));
+}
+
+static void json_begin(const char *key, struct span name, struct buffer *out)
+{
+	buffer_byte(out, '{');
+	json_text(key, out);
+	buffer_byte(out, ':');
+	json_quote(name, out);
+}
+
+void json_of_judgement(const struct judgement *j, const char *key, struct span name, struct buffer *out)
+{
+	json_begin(key, name, out);
+	json_tone(j, out);
+	json_verdict(j, out);
+	json_signals(j, out);
+	json_missing(&j->tone, out);
+	json_parts(j, out);
+	json_end(j, out);
+}
+
+void json_of_split(const struct judgement *j, const char *key, struct span name, struct buffer *out)
+{
+	json_begin(key, name, out);
+	json_span("reply", j->split.reply, out);
+	json_span("quote", j->split.quote, out);
+	json_span("earlier", j->split.earlier, out);
+	json_span("signature", j->split.signature, out);
+	json_end(j, out);
+}
