@@ -120,8 +120,11 @@ bool journal_put(struct journal *j, struct event *e)
 {
 	bool room;
 
+	/* A checksum that no reader accepts would make it a hole. */
+	event_seal(e);
+	room = event_sound(e);
 	(void)pthread_mutex_lock(&j->lock);
-	room = ring_newest(j->ring) - j->state.durable < JOURNAL_SLOTS;
+	room = room && ring_newest(j->ring) - j->state.durable < JOURNAL_SLOTS;
 	if (room)
 		ring_put(j->ring, e);
 	else

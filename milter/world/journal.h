@@ -63,7 +63,7 @@ int journal_open(const struct journal_options *o, struct journal **out, struct f
 void journal_close(struct journal *j);	/* NULL is fine */
 
 /* From any thread: sets the sequence, seals and keeps the event. False when
- * the ring is full (counted in journal_state). */
+ * the ring is full or the event is none (counted in journal_state). */
 bool journal_put(struct journal *j, struct event *e);
 
 void journal_state(struct journal *j, struct journal_state *out);
