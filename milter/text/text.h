@@ -17,7 +17,9 @@ enum line_mark {
 	LINE_FLOWED = 1 << 2,		/* several sent lines joined (RFC 3676) */
 	LINE_LIST = 1 << 3,		/* a list item or heading */
 	LINE_RULE = 1 << 4,		/* <hr> or a border that clients put before a quote */
-	LINE_CODE = 1 << 5		/* preformatted */
+	LINE_CODE = 1 << 5,		/* preformatted */
+	LINE_ATTRIBUTED_BY_HTML = 1 << 6, /* a client says that this line introduces a quote */
+	LINE_CUT_BY_HTML = 1 << 7	/* from here to the end of the mail all is quoted */
 };
 
 struct line {

@@ -1,0 +1,241 @@
+/* attribution.c - see attribution.h. */
+#include "text/attribution.h"
+
+#include "text/phrases.h"
+
+enum { WRAPPED_MAX = 6, BLOCK_MAX = 420 };
+
+/* What is known of the lines of a candidate, first to last. */
+struct block {
+	unsigned facts;
+	size_t len;
+	bool verb, verb_last;	/* a verb of writing; at the end of the block */
+	bool colon, quoted_next;
+	bool dashed;		/* "---- ... ----" */
+};
+
+/* A digit within the first bytes: dates stand in front. */
+static bool digit_soon(struct span fold, size_t within)
+{
+	for (size_t i = 0; i < fold.len && i < within; i++)
+		if (ascii_digit(fold.at[i]))
+			return true;
+	return false;
+}
+
+/* How much a line looks like the first one of an attribution: 0 to 3. */
+static int opening(const struct view *v)
+{
+	struct span fold = view_bare(v);
+	const size_t word = phrase_opens_attribution(fold);
+
+	if (word && digit_soon(span_skip(fold, word), 36))
+		return 3;
+	if (fold.len && ascii_digit(fold.at[0]) && view_is(v, VIEW_YEAR | VIEW_DATE | VIEW_TIME))
+		return 2;
+	if (view_is(v, VIEW_MAIL) || (view_is(v, VIEW_YEAR | VIEW_DATE | VIEW_TIME)
+				      && digit_soon(fold, 40)))
+		return 1;
+	return 0;
+}
+
+/* Nothing but marks behind the verb: "wrote:", "wrote ----", "napisał(a):". */
+static bool ends_there(struct span rest)
+{
+	static const char *const tails[] = { "(a)", "(-a)", "\xEF\xBC\x9A" };
+
+	while (rest.len) {
+		size_t step = span_find_byte(SPAN(" -:_>)|"), rest.at[0]) < 7 ? 1 : 0;
+
+		for (size_t i = 0; !step && i < sizeof tails / sizeof *tails; i++)
+			if (span_starts(rest, span_of(tails[i])))
+				step = span_of(tails[i]).len;
+		if (!step)
+			return false;
+		rest = span_skip(rest, step);
+	}
+	return true;
+}
+
+static void add_line(struct block *b, const struct view *v)
+{
+	size_t at, len;
+
+	b->facts |= v->facts;
+	b->len += v->text.len + 1;
+	b->verb_last = false;
+	if (phrase_wrote(v->fold, &at, &len)) {
+		b->verb = true;
+		b->verb_last = ends_there(span_skip(v->fold, at + len));
+	}
+	b->colon = view_is(v, VIEW_COLON);
+	b->dashed |= view_is(v, VIEW_DASHED);
+}
+
+/* How sure we are that the lines are an attribution, 0: they are none. */
+static int weigh(const struct block *b, int opens)
+{
+	const bool dated = b->facts & (VIEW_YEAR | VIEW_DATE | VIEW_TIME);
+	const bool timed = b->facts & VIEW_TIME && b->facts & (VIEW_YEAR | VIEW_DATE);
+	const bool mail = b->facts & VIEW_MAIL;
+
+	if (b->verb && b->colon && ((dated && opens > 1) || (dated && mail)))
+		return mail || timed ? 950 : 850;
+	if (b->verb && b->colon && (dated || mail) && b->len < 160)
+		return b->quoted_next ? 900 : 750;
+	if (b->verb && b->colon && b->quoted_next && b->len < 120)
+		return 850;
+	if (b->verb_last && dated && opens > 1 && (mail || timed || b->dashed))
+		return 850;
+	if (b->verb_last && b->dashed && b->len < 120)
+		return 800;
+	if (b->colon && mail && dated && opens && b->len < 260)
+		return 850;
+	if (b->colon && mail && b->quoted_next && b->len < 160)
+		return 800;
+	if (b->colon && dated && b->quoted_next && opens > 1 && b->len < 160)
+		return 750;
+	return 0;
+}
+
+/* "2016-03-03 17:21 GMT+01:00 Some One", which has no end of its own. */
+static int weigh_stamp(const struct view *v)
+{
+	if (opening(v) != 2 || !view_is(v, VIEW_TIME) || !view_is(v, VIEW_YEAR)
+	    || v->text.len > 110 || view_is(v, VIEW_SENTENCE))
+		return 0;
+	if (span_find(v->fold, SPAN("gmt")) == v->fold.len && span_find(v->fold, SPAN("utc")) == v->fold.len)
+		return 0;
+	return v->words > 2 ? 750 : 0;
+}
+
+/* A sentence that ends cannot be the beginning of an attribution. */
+static bool closes_sentence(const struct view *v)
+{
+	const struct span t = v->text;
+
+	if (!view_is(v, VIEW_SENTENCE))
+		return false;
+	if (t.at[t.len - 1] != '.')
+		return true;
+	/* "p.m.", "Uhr.", "2014 г." */
+	return t.len > 30 && ascii_alpha(t.at[t.len - 2]) && ascii_alpha(t.at[t.len - 3])
+	       && ascii_alpha(t.at[t.len - 4]);
+}
+
+/* A blank line within an attribution: only before "<" or "mailto:". */
+static bool goes_on_behind(const struct view *v, size_t count, size_t blank)
+{
+	const size_t next = blank + 1;
+
+	return next < count && !view_is(&v[next], VIEW_BLANK)
+	       && (span_starts(v[next].text, SPAN("<")) || span_starts(v[next].text, SPAN("mailto:")));
+}
+
+static bool quoted_behind(const struct view *v, size_t count, size_t i, unsigned char depth)
+{
+	const size_t next = view_next(v, count, i);
+
+	return next < count && next < i + 4
+	       && (v[next].depth > depth
+		   || (view_is(&v[next], VIEW_QUOTED) && v[next].depth >= depth && depth == 0));
+}
+
+struct found {
+	size_t lines;
+	int sure;
+};
+
+static struct found try_from(const struct view *v, size_t count, size_t i, int opens)
+{
+	struct found best = { 0, 0 };
+	struct block b = { 0 };
+
+	for (size_t j = i; j < count && j < i + WRAPPED_MAX && b.len < BLOCK_MAX; j++) {
+		int sure;
+
+		if (view_is(&v[j], VIEW_BLANK)) {
+			if (goes_on_behind(v, count, j))
+				continue;
+			break;
+		}
+		if (view_is(&v[j], VIEW_LONG | VIEW_RULE) || v[j].depth != v[i].depth)
+			break;
+		add_line(&b, &v[j]);
+		if (b.colon || b.verb_last) {
+			b.quoted_next = quoted_behind(v, count, j + 1, v[i].depth);
+			sure = weigh(&b, opens);
+			if (sure)
+				return (struct found){ j + 1 - i, sure };
+			if (b.colon)
+				break;
+		}
+		if (closes_sentence(&v[j]))
+			break;
+	}
+	best.sure = weigh_stamp(&v[i]);
+	best.lines = best.sure ? 1 : 0;
+	return best;
+}
+
+/* Where " On Wed, Apr 4 ..." begins behind own words on the same line. */
+static size_t glued(const struct view *v)
+{
+	static const char *const openers[] = { " On ", " Am ", " Le ", " El ", " Op ", " Em ", "--- On " };
+	const struct span t = v->text;
+
+	for (size_t k = 0; k < sizeof openers / sizeof *openers; k++) {
+		const struct span opener = span_of(openers[k]);
+		const size_t at = span_find(t, opener);
+
+		if (at > 0 && at < t.len && digit_soon(span_skip(t, at + opener.len), 24))
+			return opener.at[0] == '-' ? at : at + 1;
+	}
+	return 0;
+}
+
+/* Prose that happens to stand in front of a wrapped attribution is not part of
+ * it: the last line that opens one well is its first. */
+static size_t true_start(const struct view *v, size_t count, size_t i, struct found *found)
+{
+	const size_t end = i + found->lines;
+	const int first = opening(&v[i]);
+	size_t start = i;
+
+	for (size_t k = i + 1; k < end; k++) {
+		const int opens = opening(&v[k]);
+		struct found own;
+
+		if (opens < 2 || opens < first
+		    || (opens == first && !view_is(&v[k], VIEW_YEAR | VIEW_TIME | VIEW_DATE)))
+			continue;
+		own = try_from(v, count, k, opens);
+		if (own.lines && k + own.lines == end)
+			start = k;
+	}
+	return start;
+}
+
+struct boundary attribution_at(const struct view *v, size_t count, size_t i)
+{
+	const int opens = opening(&v[i]);
+	struct boundary none = { BOUNDARY_NONE, 0, 0, 0 };
+	struct boundary b = { .kind = BOUNDARY_ATTRIBUTION };
+	struct found found;
+
+	if (v[i].marks & LINE_ATTRIBUTED_BY_HTML)
+		return (struct boundary){ BOUNDARY_ATTRIBUTION, 1, 0, 950 };
+	if (view_is(&v[i], VIEW_LONG | VIEW_RULE))
+		return none;
+	if (!opens && !view_is(&v[i], VIEW_COLON | VIEW_DASHED)
+	    && !(i + 1 < count && view_is(&v[i + 1], VIEW_COLON)))
+		return none;
+	found = try_from(v, count, i, opens);
+	if (!found.lines || true_start(v, count, i, &found) != i)
+		return none;
+	b.lines = found.lines;
+	b.sure = found.sure;
+	if (opens < 2)
+		b.inside = glued(&v[i]);
+	return b;
+}

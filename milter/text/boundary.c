@@ -1,0 +1,247 @@
+/* boundary.c - see boundary.h. */
+#include "text/boundary.h"
+
+#include "text/attribution.h"
+#include "text/phrases.h"
+
+enum { FIELD_NAME_MAX = 40, FIELDS_AHEAD = 14 };
+
+static const struct boundary none = { BOUNDARY_NONE, 0, 0, 0 };
+
+/* The end of the name in "From: ...", or 0. */
+static size_t name_end(struct span fold)
+{
+	const size_t colon = span_find_byte(span_cut(fold, 0, FIELD_NAME_MAX), ':');
+	const size_t wide = span_find(span_cut(fold, 0, FIELD_NAME_MAX), SPAN("\xEF\xBC\x9A"));
+
+	if (colon < FIELD_NAME_MAX && colon < fold.len && colon < wide)
+		return colon;
+	return wide < FIELD_NAME_MAX && wide < fold.len ? wide : 0;
+}
+
+static enum field field_of(const struct view *v)
+{
+	const struct span fold = view_bare(v);
+	const size_t end = name_end(fold);
+	struct span name = span_trim(span_cut(fold, 0, end));
+
+	while (name.len && (name.at[0] == '_' || name.at[0] == '['))
+		name = span_skip(name, 1);
+	return end ? phrase_field(name) : FIELD_NONE;
+}
+
+struct header_block {
+	unsigned seen;		/* bits of enum field */
+	unsigned facts;		/* of all its lines */
+	size_t lines, fields;
+};
+
+/* Fields in a row; a field may be wrapped, and blank lines may stand between. */
+static struct header_block read_fields(const struct view *v, size_t count, size_t i)
+{
+	struct header_block h = { 0 };
+	size_t wrapped = 0;
+
+	for (size_t j = i; j < count && j < i + FIELDS_AHEAD; j++) {
+		enum field field;
+
+		if (view_is(&v[j], VIEW_BLANK)) {
+			const size_t next = j + 1;
+
+			if (h.fields && next < count && !view_is(&v[next], VIEW_BLANK)
+			    && field_of(&v[next]) != FIELD_NONE)
+				continue;
+			break;
+		}
+		field = v[j].depth == v[i].depth ? field_of(&v[j]) : FIELD_NONE;
+		if (field == FIELD_NONE && (!h.fields || ++wrapped > 3 || view_is(&v[j - 1], VIEW_BLANK)
+					    || h.seen & 1u << FIELD_SUBJECT))
+			break;
+		if (field != FIELD_NONE) {
+			h.seen |= 1u << field;
+			h.fields++;
+			wrapped = 0;
+		}
+		h.facts |= v[j].facts;
+		h.lines = j + 1 - i;
+	}
+	return h;
+}
+
+static bool has(const struct header_block *h, enum field field)
+{
+	return (h->seen & 1u << field) != 0;
+}
+
+/* Lists of "Date:" and "To:" stand in replies about orders and journeys too:
+ * a sender must be there, and one more that a letter has. */
+static int weigh_fields(const struct header_block *h, bool after_divider)
+{
+	const int letter = has(h, FIELD_DATE) + has(h, FIELD_TO) + has(h, FIELD_SUBJECT);
+	const bool dated = h->facts & (VIEW_YEAR | VIEW_DATE | VIEW_TIME);
+
+	if (!has(h, FIELD_FROM))
+		return after_divider && letter >= 2 ? 850 : letter == 3 && h->facts & VIEW_MAIL ? 800 : 0;
+	if (letter >= 2 && (h->facts & VIEW_MAIL || dated || has(h, FIELD_SUBJECT)))
+		return 950;
+	if (has(h, FIELD_SUBJECT) || (letter && after_divider))
+		return 850;
+	if (letter && h->facts & VIEW_MAIL)
+		return dated || has(h, FIELD_TO) ? 800 : 650;
+	return has(h, FIELD_DATE) && dated ? 700 : 0;
+}
+
+/* Fields in a language nobody told us: three in a row behind a divider. */
+static size_t unknown_fields(const struct view *v, size_t count, size_t i)
+{
+	size_t fields = 0;
+	unsigned facts = 0;
+
+	for (; i + fields < count && fields < FIELDS_AHEAD; fields++) {
+		const struct view *line = &v[i + fields];
+
+		if (view_is(line, VIEW_BLANK | VIEW_LONG) || !name_end(view_bare(line)))
+			break;
+		facts |= line->facts;
+	}
+	if (fields < 3 || !(facts & VIEW_MAIL) || !(facts & (VIEW_YEAR | VIEW_DATE | VIEW_TIME)))
+		return 0;
+	return fields;
+}
+
+static struct boundary headers_at(const struct view *v, size_t count, size_t i, bool after_divider)
+{
+	const enum field first = field_of(&v[i]);
+	struct boundary b = { .kind = BOUNDARY_HEADERS };
+	struct header_block h;
+
+	if (first == FIELD_NONE) {
+		b.lines = after_divider ? unknown_fields(v, count, i) : 0;
+		b.sure = 700;
+		return b.lines ? b : none;
+	}
+	h = read_fields(v, count, i);
+	b.sure = weigh_fields(&h, after_divider);
+	b.lines = h.lines;
+	return b.sure ? b : none;
+}
+
+/* Lines of marks, as Outlook puts above its fields, or an HTML rule. */
+static bool rule_line(const struct view *v)
+{
+	return view_is(v, VIEW_RULE) || v->marks & LINE_RULE;
+}
+
+static struct boundary rule_at(const struct view *v, size_t count, size_t i)
+{
+	size_t next = i + 1;
+	struct boundary b;
+
+	while (next < count && next < i + 5 && (view_is(&v[next], VIEW_BLANK) || rule_line(&v[next])))
+		next++;
+	if (next >= count || view_is(&v[next], VIEW_BLANK) || rule_line(&v[next])
+	    || v[next].depth != v[i].depth)
+		return none;
+	b = headers_at(v, count, next, true);
+	if (b.kind == BOUNDARY_NONE && v[i].text.len != 2)
+		b = attribution_at(v, count, next);
+	if (b.kind == BOUNDARY_NONE || b.inside)
+		return none;
+	b.lines += next - i;
+	return b;
+}
+
+/* With the fields that follow it. */
+static struct boundary divider_at(const struct view *v, size_t count, size_t i)
+{
+	struct span words = view_bare(&v[i]);
+	struct boundary b = { .kind = BOUNDARY_DIVIDER, .lines = 1, .sure = 900 };
+	struct boundary fields;
+	enum divider divider;
+	bool colon = view_is(&v[i], VIEW_COLON);
+	size_t next;
+
+	while (words.len && (words.at[words.len - 1] == ':' || words.at[words.len - 1] == ' '))
+		words.len--;
+	divider = phrase_divider(words, view_is(&v[i], VIEW_DASHED));
+	if (divider == DIVIDER_NONE)
+		return none;
+	next = view_next(v, count, i + 1);
+	fields = next < count && next < i + 4 && !view_is(&v[next], VIEW_LONG) ? headers_at(v, count, next, true)
+									     : none;
+	if (fields.kind != BOUNDARY_NONE)
+		b.lines = next + fields.lines - i;
+	else if (!view_is(&v[i], VIEW_DASHED) && !colon)
+		return none;
+	else if (!view_is(&v[i], VIEW_DASHED))
+		b.sure = 700;
+	if (divider == DIVIDER_FORWARD)
+		b.kind = BOUNDARY_FORWARD;
+	return b;
+}
+
+/* "May 3, 2024, 10:12 EDT": a date and hardly anything else. */
+static bool date_line(const struct view *v)
+{
+	return view_is(v, VIEW_TIME) && view_is(v, VIEW_YEAR | VIEW_DATE) && v->text.len <= 48
+	       && !view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_MAIL | VIEW_LINK) && v->words <= 8;
+}
+
+static bool name_line(const struct view *v)
+{
+	return v->text.len <= 60 && v->words <= 7 && !view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_LINK)
+	       && !view_is(v, VIEW_BLANK | VIEW_RULE | VIEW_LONG | VIEW_YEAR);
+}
+
+/* "Jane Doe (Company)" above "May 3, 2024, 10:12". */
+static struct boundary comment_at(const struct view *v, size_t count, size_t i)
+{
+	size_t date = i + 1;
+
+	if (!name_line(&v[i]) || v[i].words < 1)
+		return none;
+	if (date < count && view_is(&v[date], VIEW_BLANK))
+		date++;
+	if (date >= count || !date_line(&v[date]) || v[date].depth != v[i].depth)
+		return none;
+	/* A comment follows; a date at the end of a mail is somebody's own. */
+	if (view_next(v, count, date + 1) >= count)
+		return none;
+	return (struct boundary){ BOUNDARY_COMMENT, date + 1 - i, 0, 700 };
+}
+
+/* These markers stand between marks, near the top, or say "this line". */
+static struct boundary help_desk_at(const struct view *v, size_t i)
+{
+	const struct span fold = v[i].fold;
+
+	if (fold.len > 200 || (i > 8 && view_bare(&v[i]).len == fold.len
+			       && span_find(fold, SPAN("this line")) == fold.len))
+		return none;
+	if (!phrase_reply_above(fold))
+		return none;
+	return (struct boundary){ BOUNDARY_HELP_DESK, 1, 0, 950 };
+}
+
+struct boundary boundary_at(const struct view *v, size_t count, size_t i)
+{
+	struct boundary b = none;
+
+	if (view_is(&v[i], VIEW_LONG))
+		return none;
+	if (rule_line(&v[i]))
+		return rule_at(v, count, i);
+	if (view_is(&v[i], VIEW_BLANK))
+		return none;
+	if (view_is(&v[i], VIEW_DASHED | VIEW_COLON) || v[i].words <= 7)
+		b = divider_at(v, count, i);
+	if (b.kind == BOUNDARY_NONE)
+		b = headers_at(v, count, i, false);
+	if (b.kind == BOUNDARY_NONE)
+		b = help_desk_at(v, i);
+	if (b.kind == BOUNDARY_NONE)
+		b = attribution_at(v, count, i);
+	if (b.kind == BOUNDARY_NONE)
+		b = comment_at(v, count, i);
+	return b;
+}

@@ -1,0 +1,34 @@
+/* boundary.h - where somebody else's words begin.
+ *
+ * Attribution lines, blocks of header fields, dividers, help desks' markers:
+ * what stands between a text and the one it answers.
+ */
+#ifndef TM_TEXT_BOUNDARY_H
+#define TM_TEXT_BOUNDARY_H
+
+#include "text/view.h"
+
+enum boundary_kind {
+	BOUNDARY_NONE,
+	BOUNDARY_ATTRIBUTION,	/* "On ... X wrote:" */
+	BOUNDARY_HEADERS,	/* From: Sent: To: Subject: */
+	BOUNDARY_DIVIDER,	/* "-----Original Message-----" */
+	BOUNDARY_FORWARD,
+	BOUNDARY_HELP_DESK,	/* "##- Please type your reply above this line -##" */
+	BOUNDARY_COMMENT	/* a name, then a date, above a comment of a ticket */
+};
+
+struct boundary {
+	enum boundary_kind kind;
+	size_t lines;		/* that belong to it */
+	size_t inside;		/* bytes of own words in front on the first line */
+	int sure;		/* thousandths */
+};
+
+/* Whether one begins at line `i`, which is not blank. Looks at most
+ * BOUNDARY_AHEAD lines ahead. */
+struct boundary boundary_at(const struct view *v, size_t count, size_t i);
+
+enum { BOUNDARY_AHEAD = 24 };
+
+#endif

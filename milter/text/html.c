@@ -1,0 +1,425 @@
+/* html.c - see html.h.
+ *
+ * The stack holds what is inherited: sight, quote depth, marks. It is fixed;
+ * elements nested deeper than it change nothing and are only counted, so that
+ * their end tags do not close others.
+ */
+#include "text/html.h"
+
+#include "text/charset.h"
+#include "text/html_client.h"
+#include "text/html_element.h"
+#include "text/html_lines.h"
+#include "text/html_reference.h"
+#include "text/html_style.h"
+#include "text/html_tag.h"
+
+enum { LEVELS = 256, QUOTES_MAX = 200, NAME_BUCKETS = 256 };
+
+struct level {
+	uint32_t name;			/* hash */
+	unsigned element;		/* enum html_element_flag */
+	struct html_style style;
+	struct html_place place;
+	bool seen;			/* text of this level can be seen */
+};
+
+struct reader {
+	struct html_lines lines;
+	struct level stack[LEVELS];
+	size_t depth;			/* levels in use; the first is the page itself */
+	size_t over;			/* open elements beyond the stack */
+	uint16_t open[NAME_BUCKETS];	/* levels in use by hash of the name */
+	size_t around_quote;		/* level of the client's container, 0: none */
+	unsigned findings;
+};
+
+static struct level *top(struct reader *r)
+{
+	return &r->stack[r->depth - 1];
+}
+
+static void reader_init(struct reader *r, struct arena *a)
+{
+	html_lines_init(&r->lines, a);
+	r->depth = 1;
+	r->stack[0].style = (struct html_style){ .front = COLOUR_UNKNOWN, .back = COLOUR_UNKNOWN };
+	r->stack[0].seen = true;
+}
+
+/* The end of a level. */
+static void pop(struct reader *r)
+{
+	const struct level *l = top(r);
+
+	if (l->element & ELEMENT_BLOCK)
+		html_lines_break(&r->lines, l->element & ELEMENT_SPACED);
+	r->open[l->name % NAME_BUCKETS]--;
+	r->depth--;
+	if (r->around_quote >= r->depth)
+		r->around_quote = 0;
+}
+
+static void pop_to(struct reader *r, size_t depth)
+{
+	while (r->depth > depth)
+		pop(r);
+}
+
+/* What a missing end tag would have closed: the innermost level that has one
+ * of the `closes` flags, not looking behind one of the `stops` flags. */
+static void close_implied(struct reader *r, unsigned closes, unsigned stops)
+{
+	enum { FAR = 32 };
+
+	for (size_t i = r->depth, seen = 0; i > 1 && seen < FAR; i--, seen++) {
+		const unsigned element = r->stack[i - 1].element;
+
+		if (element & closes) {
+			pop_to(r, i - 1);
+			return;
+		}
+		if (element & stops)
+			return;
+	}
+}
+
+static void close_before(struct reader *r, unsigned element)
+{
+	const unsigned inner = top(r)->element;
+
+	if (element & ELEMENT_CLOSES_P && inner & ELEMENT_SPACED && inner & ELEMENT_CLOSES_P
+	    && !(inner & (ELEMENT_QUOTE | ELEMENT_PRE | ELEMENT_ITEM)))
+		pop(r);
+	if (element & ELEMENT_ITEM && !(element & ELEMENT_SPACED))
+		close_implied(r, ELEMENT_ITEM, ELEMENT_LIST | ELEMENT_SCOPE);
+	if (element & ELEMENT_CELL)
+		close_implied(r, ELEMENT_CELL, ELEMENT_ROW | ELEMENT_GRID);
+	if (element & ELEMENT_ROW)
+		close_implied(r, ELEMENT_ROW, ELEMENT_GRID);
+}
+
+static void open_container(struct reader *r, enum html_container is, struct level *l)
+{
+	switch (is) {
+	case CONTAINER_NONE:
+		break;
+	case CONTAINER_QUOTE:
+		l->place.marks |= LINE_QUOTED_BY_HTML;
+		if (l->place.depth < QUOTES_MAX)
+			l->place.depth++;
+		break;
+	case CONTAINER_AROUND_QUOTE:
+		l->place.marks |= LINE_QUOTED_BY_HTML;
+		r->around_quote = r->depth;
+		break;
+	case CONTAINER_SIGNATURE:
+		l->place.marks |= LINE_SIGNED_BY_HTML;
+		break;
+	case CONTAINER_ATTRIBUTION:
+		l->place.marks |= LINE_ATTRIBUTED_BY_HTML;
+		break;
+	case CONTAINER_CUT:
+		html_lines_mark(&r->lines, &l->place, LINE_CUT_BY_HTML);
+		break;
+	}
+	if (is != CONTAINER_NONE)
+		l->element |= ELEMENT_BLOCK;
+}
+
+/* Gmail's container holds the attribution and the block quote; when somebody
+ * answers between the quotes the answers stand in the container too. So the
+ * container counts as quote up to its first block quote only. */
+static void leave_container(struct reader *r)
+{
+	if (!r->around_quote)
+		return;
+	for (size_t i = r->around_quote; i < r->depth; i++)
+		r->stack[i].place.marks &= (unsigned char)~LINE_QUOTED_BY_HTML;
+	r->around_quote = 0;
+}
+
+/* A block quote that somebody made with the indent button. */
+static bool only_indented(const struct html_tag *tag, const struct html_style *style)
+{
+	const struct span class = html_tag_value(tag, SPAN("class"));
+
+	if (class.at && span_find_nocase(class, SPAN("indent")) < class.len)
+		return true;
+	return style->sight & SIGHT_NO_BORDER && !class.at
+	       && !html_tag_value(tag, SPAN("type")).at && !html_tag_value(tag, SPAN("cite")).at;
+}
+
+static void open_quote(struct reader *r, const struct html_tag *tag, struct level *l)
+{
+	if (only_indented(tag, &l->style))
+		return;
+	if (r->around_quote && l->place.depth == 0) {
+		leave_container(r);
+		l->place.marks = top(r)->place.marks;
+	}
+	l->place.marks |= LINE_QUOTED_BY_HTML;
+	if (l->place.depth < QUOTES_MAX)
+		l->place.depth++;
+}
+
+static void apply_tag(struct reader *r, const struct html_tag *tag, struct level *l)
+{
+	if (tag->count) {
+		html_style_apply(tag, &l->style);
+		if (l->element & ELEMENT_QUOTE)
+			open_quote(r, tag, l);
+		else
+			open_container(r, html_container_of(tag), l);
+	} else if (l->element & ELEMENT_QUOTE) {
+		open_quote(r, tag, l);
+	}
+	if (l->style.sight & SIGHT_RULE_ABOVE && l->element & ELEMENT_BLOCK && tag->count)
+		html_lines_mark(&r->lines, &l->place, LINE_RULE);
+	if (l->element & ELEMENT_HIDDEN)
+		l->style.sight |= SIGHT_GONE;
+	if (l->element & ELEMENT_ITEM)
+		l->place.marks |= LINE_LIST;
+	if (l->element & ELEMENT_PRE) {
+		l->place.marks |= LINE_CODE;
+		l->style.sight |= SIGHT_KEEP_LINES;
+	}
+	l->place.keep_lines = l->style.sight & SIGHT_KEEP_LINES;
+	l->seen = html_style_visible(&l->style);
+}
+
+static void open_void(struct reader *r, const struct html_tag *tag, struct level *l)
+{
+	if (l->element & ELEMENT_BREAK) {
+		if (l->seen)
+			html_lines_newline(&r->lines);
+	} else if (l->element & ELEMENT_RULE) {
+		apply_tag(r, tag, l);
+		html_lines_mark(&r->lines, &l->place, LINE_RULE);
+	}
+}
+
+static void open_element(struct reader *r, const struct html_tag *tag)
+{
+	const struct span name = { tag->name, tag->name_len };
+	const unsigned element = html_element(name);
+	struct level l;
+
+	if (tag->over)
+		r->findings |= FINDING_HTML_LIMIT;
+	close_before(r, element);
+	if (element & ELEMENT_BLOCK)
+		html_lines_break(&r->lines, element & ELEMENT_SPACED);
+	if (element & ELEMENT_CELL)
+		html_lines_gap(&r->lines);
+	l = *top(r);
+	l.element = element;
+	l.name = (uint32_t)span_hash(name);
+	if (element & ELEMENT_VOID) {
+		open_void(r, tag, &l);
+		return;
+	}
+	/* "<o:p/>": names that HTML does not know may close themselves. */
+	if (tag->self_closed && span_find_byte(name, ':') < name.len)
+		return;
+	if (r->depth == LEVELS) {
+		r->findings |= FINDING_HTML_LIMIT;
+		r->over++;
+		return;
+	}
+	apply_tag(r, tag, &l);
+	if (l.element != element)
+		html_lines_break(&r->lines, false);
+	r->open[l.name % NAME_BUCKETS]++;
+	r->stack[r->depth++] = l;
+}
+
+/* Inline end tags do not reach out of blocks, nor block ones out of cells. */
+static unsigned barrier(unsigned element)
+{
+	if (element & ELEMENT_TABLE)
+		return 0;
+	return element & ELEMENT_BLOCK ? ELEMENT_SCOPE : ELEMENT_BLOCK | ELEMENT_SCOPE;
+}
+
+static void close_element(struct reader *r, const struct html_tag *tag)
+{
+	const struct span name = { tag->name, tag->name_len };
+	const uint32_t hash = (uint32_t)span_hash(name);
+	const unsigned element = html_element(name);
+	const unsigned stops = barrier(element);
+
+	if (element & ELEMENT_BLOCK)
+		html_lines_break(&r->lines, false);
+	if (element & ELEMENT_BREAK)
+		html_lines_newline(&r->lines);
+	if (r->over) {
+		r->over--;
+		return;
+	}
+	if (element & ELEMENT_ROOT || !r->open[hash % NAME_BUCKETS])
+		return;
+	for (size_t i = r->depth; i > 1; i--) {
+		if (r->stack[i - 1].name == hash) {
+			pop_to(r, i - 1);
+			return;
+		}
+		/* A client's container made of a <span> is no barrier to itself. */
+		if (r->stack[i - 1].element & stops)
+			return;
+	}
+}
+
+/* Behind the end tag of an element whose content is no text. */
+static size_t skip_raw(struct span html, size_t at, const struct html_tag *open)
+{
+	const struct span name = { open->name, open->name_len };
+	struct html_tag tag;
+
+	while (at < html.len) {
+		at += span_find_byte(span_skip(html, at), '<');
+		if (at + 1 < html.len && html.at[at + 1] == '/'
+		    && span_starts_nocase(span_skip(html, at + 2), name))
+			return at + html_tag_read(span_skip(html, at), &tag);
+		at++;
+	}
+	return html.len;
+}
+
+/* Behind a comment; without its end all the rest is one, as in browsers. */
+static size_t skip_comment(struct span html, size_t at)
+{
+	const struct span inside = span_skip(html, at + 4);
+
+	if (span_starts(inside, SPAN(">")))
+		return at + 5;
+	if (span_starts(inside, SPAN("->")))
+		return at + 6;
+	return at + 4 + span_find(inside, SPAN("-->")) + 3;
+}
+
+static size_t skip_declaration(struct span html, size_t at)
+{
+	return at + span_find_byte(span_skip(html, at), '>') + 1;
+}
+
+static size_t read_tag(struct reader *r, struct span html, size_t at)
+{
+	struct html_tag tag;
+	const size_t next = at + html_tag_read(span_skip(html, at), &tag);
+	unsigned element;
+
+	if (tag.closing) {
+		close_element(r, &tag);
+		return next;
+	}
+	element = html_element((struct span){ tag.name, tag.name_len });
+	if (element & ELEMENT_RAW)
+		return skip_raw(html, next, &tag);
+	open_element(r, &tag);
+	return next;
+}
+
+/* `at` is at a '<'. Returns where to read on, or `at` when it is only text. */
+static size_t read_markup(struct reader *r, struct span html, size_t at)
+{
+	const struct span rest = span_skip(html, at);
+
+	if (rest.len < 2)
+		return at;
+	if (ascii_alpha(rest.at[1]))
+		return read_tag(r, html, at);
+	if (span_starts(rest, SPAN("<!--")))
+		return skip_comment(html, at);
+	if (rest.at[1] == '!' || rest.at[1] == '?')
+		return skip_declaration(html, at);
+	if (rest.at[1] == '/' && rest.len > 2)
+		return ascii_alpha(rest.at[2]) ? read_tag(r, html, at) : skip_declaration(html, at);
+	return at;
+}
+
+static void add_text(struct reader *r, struct span s)
+{
+	const struct level *l = top(r);
+
+	if (l->seen)
+		html_lines_add(&r->lines, s, &l->place);
+	else if (span_trim(s).len)
+		r->findings |= FINDING_HIDDEN_TEXT;
+}
+
+static size_t read_reference(struct reader *r, struct span html, size_t at)
+{
+	uint32_t c;
+	const size_t len = html_reference(span_skip(html, at), &c);
+	const struct level *l = top(r);
+
+	if (!len) {
+		add_text(r, SPAN("&"));
+		return at + 1;
+	}
+	if (l->seen)
+		html_lines_character(&r->lines, c, &l->place);
+	return at + len;
+}
+
+static size_t read_text(struct reader *r, struct span html, size_t at)
+{
+	size_t end = at;
+
+	while (end < html.len && html.at[end] != '<' && html.at[end] != '&')
+		end++;
+	add_text(r, span_cut(html, at, end));
+	return end;
+}
+
+static void read_all(struct reader *r, struct span html)
+{
+	size_t at = 0;
+
+	while (at < html.len && !r->lines.full && !r->lines.spent) {
+		size_t next = at;
+
+		if (html.at[at] == '<') {
+			next = read_markup(r, html, at);
+			if (next == at) {
+				add_text(r, SPAN("<"));
+				next++;
+			}
+		} else if (html.at[at] == '&') {
+			next = read_reference(r, html, at);
+		} else {
+			next = read_text(r, html, at);
+		}
+		at = next;
+	}
+}
+
+int html_read(struct span utf8, struct arena *a, struct text *out, struct fault *f)
+{
+	struct reader *r = arena_take(a, 1, sizeof *r);
+	struct text text = { .from_html = true };
+
+	if (!r)
+		return fault_memory(f);
+	reader_init(r, a);
+	read_all(r, utf8);
+	text.findings = r->findings;
+	if (html_lines_done(&r->lines, &text, f))
+		return -1;
+	*out = text;
+	return 0;
+}
+
+int text_of_html(struct span bytes, struct arena *a, struct text *out, struct fault *f)
+{
+	struct buffer utf8;
+	unsigned findings = 0;
+
+	buffer_init(&utf8, a, bytes.len * 3 + 16);
+	if (charset_to_utf8(bytes, SPAN_NONE, &utf8, &findings, f)
+	    || html_read(buffer_span(&utf8), a, out, f))
+		return -1;
+	out->findings |= findings;
+	return 0;
+}

@@ -1,0 +1,62 @@
+/* phrases.h - what mail programs, help desks and people write around a text.
+ *
+ * Tables of words in folded form (lower case, one space between words, straight
+ * apostrophes, no bold marks). They ask for no language: a customer in Lisbon
+ * may answer with a Danish phone. Adding a line is all it takes to add one.
+ */
+#ifndef TM_TEXT_PHRASES_H
+#define TM_TEXT_PHRASES_H
+
+#include "base/span.h"
+
+enum field {
+	FIELD_NONE,
+	FIELD_FROM,
+	FIELD_DATE,
+	FIELD_TO,
+	FIELD_SUBJECT,
+	FIELD_OTHER,		/* Cc, Reply-To, Importance, Attachments */
+	FIELD_KINDS
+};
+
+enum divider {
+	DIVIDER_NONE,
+	DIVIDER_ORIGINAL,	/* "-----Original Message-----" */
+	DIVIDER_FORWARD		/* "Begin forwarded message:" */
+};
+
+enum sign_off {
+	SIGN_OFF_NONE,
+	SIGN_OFF_WEAK,		/* "Thanks": ends a mail only with a name behind it */
+	SIGN_OFF_STRONG		/* "Kind regards" */
+};
+
+/* "wrote", "schrieb", "a écrit"; *at and *len say where. */
+bool phrase_wrote(struct span fold, size_t *at, size_t *len);
+
+/* A word that opens an attribution ("On", "Am", "Le"), with its space: its length. */
+size_t phrase_opens_attribution(struct span fold);
+
+/* The name of a header field as clients print it, without its colon. */
+enum field phrase_field(struct span fold);
+
+/* The words of a divider, without its dashes; `dashed` when it had some. */
+enum divider phrase_divider(struct span fold, bool dashed);
+
+/* The line begins with a farewell; *len is its length. */
+enum sign_off phrase_sign_off(struct span fold, size_t *len);
+
+/* "sent from my", "gesendet von meinem". */
+bool phrase_sent_from(struct span fold);
+
+/* "please type your reply above this line". */
+bool phrase_reply_above(struct span fold);
+
+/* The line begins a legal notice or a footer of the system that sent it. */
+bool phrase_disclaimer(struct span fold);
+bool phrase_footer(struct span fold);
+
+/* "manager", "tel", "gmbh": words of name cards. */
+bool phrase_card(struct span fold);
+
+#endif

@@ -1,0 +1,437 @@
+/* split.c - see split.h.
+ *
+ * One pass marks what is own, quoted or between the two; a second finds the
+ * signatures at the ends of what is own; a third tells the customer's newest
+ * words from older layers. Each is linear: rules look a fixed number of lines
+ * ahead.
+ */
+#include "text/split.h"
+
+#include "base/buffer.h"
+#include "text/boundary.h"
+#include "text/signature.h"
+#include "text/view.h"
+
+enum {
+	UNSET = 255,
+	DEPTHS = 16,		/* deeper layers are one */
+	WRAPPED = 60,		/* a quoted line this long may have been wrapped by a gateway */
+	RUNS_MAX = 64		/* runs of own lines whose signature is looked for */
+};
+
+enum author { AUTHOR_UNKNOWN, AUTHOR_AGENT, AUTHOR_CUSTOMER, AUTHOR_FORWARDED };
+
+struct work {
+	const struct text *text;
+	const struct split_hints *hints;
+	const struct view *v;
+	size_t count;
+	unsigned char *roles;
+	unsigned char *cuts;		/* how many hard boundaries stand above, for each line */
+	unsigned char *authors;		/* enum author of the layer that a boundary opens */
+	size_t glued_line, glued_at;	/* own words in front of an attribution, at their line */
+	bool lenient;			/* an attribution on top introduces nothing */
+	const char *method;
+	int sure;
+	bool any_quote, any_own, inline_answers, wrapped;
+};
+
+static bool quoted(const struct work *w, size_t i)
+{
+	return view_is(&w->v[i], VIEW_QUOTED);
+}
+
+static bool blank(const struct work *w, size_t i)
+{
+	return view_is(&w->v[i], VIEW_BLANK);
+}
+
+static void less_sure(struct work *w, int sure)
+{
+	if (sure < w->sure)
+		w->sure = sure;
+}
+
+/* Who wrote what the lines introduce, as far as the addresses tell. */
+static enum author author_of(const struct work *w, size_t from, size_t to)
+{
+	const char *begin = w->v[from].text.at;
+	const struct span last = w->v[to - 1].text;
+	const struct span all = { begin, (size_t)(last.at + last.len - begin) };
+	const struct span agent = w->hints->agent_address, customer = w->hints->customer_address;
+	const size_t no = all.len;
+	const size_t a = agent.len ? span_find_nocase(all, agent) : no;
+	const size_t c = customer.len ? span_find_nocase(all, customer) : no;
+
+	/* In a block of fields the sender stands before the receiver. */
+	if (a < no || c < no)
+		return a < c ? AUTHOR_AGENT : AUTHOR_CUSTOMER;
+	return AUTHOR_UNKNOWN;
+}
+
+static const char *method_of(enum boundary_kind kind)
+{
+	switch (kind) {
+	case BOUNDARY_ATTRIBUTION:
+		return "attribution";
+	case BOUNDARY_HEADERS:
+		return "header-block";
+	case BOUNDARY_DIVIDER:
+	case BOUNDARY_FORWARD:
+		return "divider";
+	case BOUNDARY_HELP_DESK:
+	case BOUNDARY_COMMENT:
+		return "help-desk";
+	case BOUNDARY_NONE:
+		break;
+	}
+	return "none";
+}
+
+static void use_method(struct work *w, const char *method, int sure)
+{
+	if (!w->method)
+		w->method = method;
+	less_sure(w, sure);
+}
+
+static void mark(struct work *w, size_t from, size_t to, enum line_role role)
+{
+	for (size_t i = from; i < to && i < w->count; i++)
+		w->roles[i] = (unsigned char)role;
+}
+
+/* The lines behind a boundary bear their own quote marks. */
+static bool marked_behind(const struct work *w, size_t i, unsigned char depth)
+{
+	const size_t next = view_next(w->v, w->count, i);
+
+	return next < w->count && next < i + 4
+	       && (w->v[next].depth > depth || (depth == 0 && quoted(w, next)));
+}
+
+/* A gateway broke a long quoted line: its rest has lost the mark. */
+static bool wrapped_rest(const struct work *w, size_t i)
+{
+	return i > 0 && i + 1 < w->count && quoted(w, i - 1) && quoted(w, i + 1) && !blank(w, i - 1)
+	       && w->v[i - 1].text.len >= WRAPPED && w->v[i].text.len < 32 && !w->text->from_html
+	       && !view_is(&w->v[i], VIEW_SENTENCE) && !view_is(&w->v[i - 1], VIEW_SENTENCE);
+}
+
+/* Boundaries on top of a mail from a help desk introduce its newest comment,
+ * which is the agent's own. */
+static bool introduces_own(const struct work *w, enum boundary_kind kind)
+{
+	return !w->any_own && (kind == BOUNDARY_HELP_DESK || kind == BOUNDARY_COMMENT) && !w->any_quote;
+}
+
+/* A notice of a help desk above its newest comment is not the agent's. */
+static bool only_notices(const struct work *w, size_t end)
+{
+	for (size_t i = 0; i < end; i++)
+		if (w->roles[i] == ROLE_REPLY && !blank(w, i))
+			return false;
+	return true;
+}
+
+/* Passes over a boundary; returns true when all below it is quoted. */
+static bool pass_boundary(struct work *w, size_t i, const struct boundary *b)
+{
+	const size_t end = i + b->lines;
+	const bool soft = marked_behind(w, end, w->v[i].depth);
+
+	w->authors[i] = (unsigned char)(b->kind == BOUNDARY_FORWARD ? AUTHOR_FORWARDED : author_of(w, i, end));
+	if (introduces_own(w, b->kind) && only_notices(w, i)) {
+		mark(w, i, end, b->kind == BOUNDARY_HELP_DESK ? ROLE_FOOTER : ROLE_ATTRIBUTION);
+		use_method(w, "help-desk", b->kind == BOUNDARY_COMMENT ? 700 : 950);
+		return false;
+	}
+	mark(w, i, end, ROLE_ATTRIBUTION);
+	if (b->inside) {
+		w->glued_line = i;
+		w->glued_at = b->inside;
+		w->any_own = true;
+	}
+	w->any_quote = true;
+	if (w->lenient && b->kind == BOUNDARY_ATTRIBUTION) {
+		less_sure(w, 200);
+		return false;
+	}
+	use_method(w, soft && b->kind == BOUNDARY_ATTRIBUTION ? "marks" : method_of(b->kind), b->sure);
+	return !soft;
+}
+
+static void read_own(struct work *w, size_t i)
+{
+	if (blank(w, i)) {
+		w->roles[i] = i ? w->roles[i - 1] == ROLE_ATTRIBUTION ? ROLE_ATTRIBUTION : UNSET : ROLE_REPLY;
+		return;
+	}
+	if (w->v[i].marks & LINE_SIGNED_BY_HTML) {
+		w->roles[i] = ROLE_SIGNATURE;
+		return;
+	}
+	if (wrapped_rest(w, i)) {
+		w->roles[i] = ROLE_QUOTE;
+		w->wrapped = true;
+		return;
+	}
+	if (w->any_quote)
+		w->inline_answers = true;
+	w->roles[i] = ROLE_REPLY;
+	w->any_own = true;
+}
+
+/* Inside what is quoted, boundaries part its layers. */
+static size_t read_quoted(struct work *w, size_t i, unsigned char *cuts)
+{
+	struct boundary b = boundary_at(w->v, w->count, i);
+	const size_t end = b.kind == BOUNDARY_NONE || b.inside ? i + 1 : i + b.lines;
+
+	if (b.kind == BOUNDARY_NONE || b.inside) {
+		w->roles[i] = ROLE_QUOTE;
+	} else {
+		w->authors[i] = (unsigned char)(b.kind == BOUNDARY_FORWARD ? AUTHOR_FORWARDED
+									   : author_of(w, i, end));
+		mark(w, i, end, ROLE_ATTRIBUTION);
+		if (!marked_behind(w, end, w->v[i].depth) && *cuts < UNSET - 1)
+			++*cuts;
+	}
+	w->any_quote = true;
+	return end;
+}
+
+/* The first pass. */
+static void read_lines(struct work *w)
+{
+	unsigned char cuts = 0;
+	bool below = false;	/* all from here on is quoted */
+
+	for (size_t i = 0, next; i < w->count; i = next) {
+		struct boundary b = { .kind = BOUNDARY_NONE };
+		const bool in_quote = below || quoted(w, i);
+
+		next = i + 1;
+		if (w->v[i].marks & LINE_CUT_BY_HTML && !in_quote && w->any_own) {
+			below = true;
+			use_method(w, "html", 950);
+		}
+		if (in_quote || below) {
+			if (!below)
+				use_method(w, w->text->from_html ? "html" : "marks",
+					   w->text->from_html ? 950 : 900);
+			next = read_quoted(w, i, &cuts);
+		} else {
+			b = boundary_at(w->v, w->count, i);
+			if (b.kind != BOUNDARY_NONE) {
+				next = i + b.lines;
+				below = pass_boundary(w, i, &b);
+			} else {
+				read_own(w, i);
+			}
+		}
+		for (size_t k = i; k < next && k < w->count; k++)
+			w->cuts[k] = cuts;
+	}
+}
+
+/* Blank lines go with what stands above them. */
+static void fill_blanks(struct work *w)
+{
+	for (size_t i = 0; i < w->count; i++)
+		if (w->roles[i] == UNSET)
+			w->roles[i] = i ? w->roles[i - 1] : ROLE_REPLY;
+}
+
+static bool own_left(const struct work *w)
+{
+	if (w->glued_at)
+		return true;
+	for (size_t i = 0; i < w->count; i++)
+		if (w->roles[i] == ROLE_REPLY && !blank(w, i))
+			return true;
+	return false;
+}
+
+static void sign_run(struct work *w, size_t start, size_t end)
+{
+	const struct signature s = signature_find(w->v, start, end, w->hints->agent_address);
+
+	if (s.how == SIGNATURE_NONE)
+		return;
+	mark(w, s.start, s.footer, ROLE_SIGNATURE);
+	mark(w, s.footer, end, ROLE_FOOTER);
+	/* A signature that leaves nothing to say was the answer, unless it is a
+	 * plain one. */
+	if (!own_left(w) && (s.how == SIGNATURE_CARD || s.how == SIGNATURE_RULE))
+		mark(w, start, end, ROLE_REPLY);
+	else if (!w->method)
+		w->method = "sign-off";
+}
+
+/* The second pass: each run of own lines, the first and the last at least. */
+static void sign_runs(struct work *w)
+{
+	size_t runs = 0;
+
+	for (size_t i = 0; i < w->count;) {
+		size_t end = i;
+
+		while (end < w->count && w->roles[end] == ROLE_REPLY)
+			end++;
+		if (end > i && runs++ < RUNS_MAX)
+			sign_run(w, i, end);
+		i = end > i ? end : i + 1;
+	}
+}
+
+struct layers {
+	unsigned char author[DEPTHS];
+	int newest;		/* -1: not found yet */
+};
+
+static size_t clip(unsigned char depth)
+{
+	return depth < DEPTHS ? depth : DEPTHS - 1;
+}
+
+/* A boundary at some depth says who wrote the next deeper layer, and without
+ * quote marks the rest of its own. */
+static void open_layer(struct layers *l, const struct work *w, size_t i)
+{
+	for (size_t d = clip(w->v[i].depth); d < DEPTHS; d++)
+		l->author[d] = w->authors[i];
+}
+
+static enum line_role layer_role(struct layers *l, const struct work *w, size_t i)
+{
+	const unsigned char author = l->author[clip(w->v[i].depth)];
+	const int layer = w->cuts[i] * DEPTHS + (int)clip(w->v[i].depth);
+
+	if (author == AUTHOR_AGENT || author == AUTHOR_FORWARDED)
+		return ROLE_EARLIER;
+	if (l->newest < 0)
+		l->newest = layer;
+	return layer == l->newest ? ROLE_QUOTE : ROLE_EARLIER;
+}
+
+/* The third pass. */
+static void sort_layers(struct work *w)
+{
+	struct layers l = { .newest = -1 };
+
+	for (size_t i = 0; i < w->count; i++) {
+		if (w->roles[i] == ROLE_ATTRIBUTION && w->authors[i] != UNSET)
+			open_layer(&l, w, i);
+		if (w->roles[i] != ROLE_QUOTE)
+			continue;
+		if (blank(w, i))
+			w->roles[i] = i && w->roles[i - 1] == ROLE_EARLIER ? ROLE_EARLIER : ROLE_QUOTE;
+		else
+			w->roles[i] = (unsigned char)layer_role(&l, w, i);
+	}
+}
+
+static void join(const struct work *w, struct buffer *b, unsigned roles)
+{
+	bool due = false, open = false;
+
+	for (size_t i = 0; i < w->count; i++) {
+		struct span s = w->text->lines[i].where;
+
+		if (i == w->glued_line && w->glued_at && roles & 1u << ROLE_REPLY) {
+			s = span_cut(w->v[i].text, 0, w->glued_at);
+		} else if (!(roles & 1u << w->roles[i])) {
+			continue;
+		}
+		if (blank(w, i)) {
+			due = open;
+			continue;
+		}
+		if (open)
+			buffer_add(b, due ? SPAN("\n\n") : SPAN("\n"));
+		due = false;
+		open = true;
+		buffer_add(b, s);
+	}
+}
+
+static int give(const struct work *w, struct arena *a, unsigned roles, struct span *out)
+{
+	struct buffer b;
+
+	buffer_init(&b, a, w->text->utf8.len * 2 + 16);
+	join(w, &b, roles);
+	*out = buffer_span(&b);
+	return b.spoiled ? -1 : 0;
+}
+
+static int give_all(const struct work *w, struct arena *a, struct split *out, struct fault *f)
+{
+	if (give(w, a, 1u << ROLE_REPLY, &out->reply) || give(w, a, 1u << ROLE_QUOTE, &out->quote)
+	    || give(w, a, 1u << ROLE_EARLIER, &out->earlier)
+	    || give(w, a, 1u << ROLE_SIGNATURE | 1u << ROLE_FOOTER, &out->signature))
+		return fault_memory(f);
+	out->roles = w->roles;
+	out->method = w->method ? w->method : "none";
+	out->confidence = w->sure;
+	return 0;
+}
+
+static void read_roles(struct work *w)
+{
+	w->sure = 1000;
+	w->method = NULL;
+	w->any_own = w->any_quote = w->inline_answers = w->wrapped = false;
+	w->glued_line = w->glued_at = 0;
+	memset(w->roles, UNSET, w->count);
+	memset(w->authors, UNSET, w->count);
+	read_lines(w);
+	fill_blanks(w);
+}
+
+/* What makes a split less than certain. */
+static void weigh(struct work *w)
+{
+	if (w->inline_answers)
+		less_sure(w, 800);
+	if (w->wrapped)
+		less_sure(w, 650);
+	if (!w->any_quote)
+		less_sure(w, 800);
+	if (!own_left(w))
+		less_sure(w, 300);
+	if (w->text->findings & FINDING_TEXT_CUT)
+		less_sure(w, 700);
+}
+
+int text_split(const struct text *text, const struct split_hints *hints, struct arena *a,
+	       struct split *out, struct fault *f)
+{
+	static const struct split_hints no_hints = { .agent_address = { "", 0 }, .customer_address = { "", 0 } };
+	struct work w = { .text = text, .hints = hints ? hints : &no_hints, .count = text->line_count };
+	struct split s;
+
+	w.v = view_lines(text, a);
+	w.roles = arena_take(a, w.count + 1, 1);
+	w.cuts = arena_take(a, w.count + 1, 1);
+	w.authors = arena_take(a, w.count + 1, 1);
+	if (!w.v || !w.roles || !w.cuts || !w.authors)
+		return fault_memory(f);
+	read_roles(&w);
+	if (!own_left(&w)) {
+		w.lenient = true;
+		read_roles(&w);
+		if (!own_left(&w)) {
+			w.lenient = false;
+			read_roles(&w);
+		}
+	}
+	sign_runs(&w);
+	sort_layers(&w);
+	weigh(&w);
+	if (give_all(&w, a, &s, f))
+		return -1;
+	*out = s;
+	return 0;
+}

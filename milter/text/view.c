@@ -1,0 +1,261 @@
+/* view.c - see view.h. */
+#include "text/view.h"
+
+#include "base/utf8.h"
+
+/* Folding never makes a line longer: lower case has at most as many bytes, and
+ * a curly apostrophe becomes a shorter one. */
+struct folding {
+	char *at;
+	size_t len;
+	bool space;
+};
+
+static void put(struct folding *f, char c)
+{
+	if (f->space && f->len)
+		f->at[f->len++] = ' ';
+	f->space = false;
+	f->at[f->len++] = c;
+}
+
+static void put_wide(struct folding *f, uint32_t c)
+{
+	if (c < 0x800) {
+		put(f, (char)(0xC0 | c >> 6));
+	} else if (c < 0x10000) {
+		put(f, (char)(0xE0 | c >> 12));
+		f->at[f->len++] = (char)(0x80 | (c >> 6 & 0x3F));
+	} else {
+		put(f, (char)(0xF0 | c >> 18));
+		f->at[f->len++] = (char)(0x80 | (c >> 12 & 0x3F));
+		f->at[f->len++] = (char)(0x80 | (c >> 6 & 0x3F));
+	}
+	f->at[f->len++] = (char)(0x80 | (c & 0x3F));
+}
+
+static size_t fold_wide(struct folding *f, struct span rest)
+{
+	size_t len;
+	uint32_t c = utf8_read(rest, &len);
+
+	if (utf8_space(c))
+		f->space = true;
+	else if (c == 0x2018 || c == 0x2019)
+		put(f, '\'');
+	else if (c == 0x2010 || c == 0x2011)
+		put(f, '-');
+	else if (!utf8_invisible(c) && len > 1)
+		put_wide(f, utf8_lower(c) >= 0x80 ? utf8_lower(c) : c);
+	return len;
+}
+
+/* Returns how many words there are. */
+static size_t fold(struct folding *f, struct span s)
+{
+	size_t words = 0;
+
+	for (size_t i = 0; i < s.len;) {
+		const char c = s.at[i];
+
+		if ((unsigned char)c >= 0x80) {
+			words += f->space || !f->len;
+			i += fold_wide(f, span_skip(s, i));
+			continue;
+		}
+		i++;
+		if (ascii_space(c)) {
+			f->space = true;
+		} else if (c != '*') {
+			words += f->space || !f->len;
+			put(f, ascii_lower(c));
+		}
+	}
+	return words;
+}
+
+static bool digit_at(struct span s, size_t i)
+{
+	return i < s.len && ascii_digit(s.at[i]);
+}
+
+/* What a run of digits, followed by others, may mean. */
+static unsigned facts_of_number(struct span s, size_t from, size_t to)
+{
+	const size_t len = to - from;
+	const char next = to < s.len ? s.at[to] : ' ';
+	unsigned facts = VIEW_DIGIT;
+
+	if (len == 4 && (s.at[from] == '2' ? s.at[from + 1] == '0'
+					   : s.at[from] == '1' && s.at[from + 1] == '9')
+	    && !digit_at(s, from - (from > 0)))
+		facts |= VIEW_YEAR;
+	if (len <= 2 && (next == ':' || next == '.') && digit_at(s, to + 1) && digit_at(s, to + 2)
+	    && !digit_at(s, to + 3))
+		facts |= VIEW_TIME;
+	if (len <= 2 && (next == ':' || next == 'h') && digit_at(s, to + 1) && digit_at(s, to + 2))
+		facts |= VIEW_TIME;
+	if (len <= 4 && (next == '/' || next == '.' || next == '-') && digit_at(s, to + 1)) {
+		size_t i = to + 1;
+
+		while (digit_at(s, i))
+			i++;
+		if (i - to <= 3 && i < s.len && s.at[i] == next && digit_at(s, i + 1))
+			facts |= VIEW_DATE;
+	}
+	return facts;
+}
+
+static unsigned facts_of_text(struct span s)
+{
+	unsigned facts = 0;
+	size_t digits = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		const char c = s.at[i];
+
+		if (ascii_digit(c)) {
+			const size_t from = i;
+
+			while (digit_at(s, i + 1))
+				i++;
+			facts |= facts_of_number(s, from, i + 1);
+			digits += i + 1 - from;
+		} else if (c == '@') {
+			if (i > 0 && i + 1 < s.len && !ascii_space(s.at[i - 1])
+			    && !ascii_space(s.at[i + 1]))
+				facts |= VIEW_MAIL;
+		} else if (c == '/' && i + 1 < s.len && s.at[i + 1] == '/' && i > 0
+			   && s.at[i - 1] == ':') {
+			facts |= VIEW_LINK;
+		}
+	}
+	if (digits >= 7 && !(facts & (VIEW_DATE | VIEW_LINK)))
+		facts |= VIEW_PHONE;
+	if (span_find(s, SPAN("www.")) < s.len)
+		facts |= VIEW_LINK;
+	return facts;
+}
+
+static bool rule_mark(char c)
+{
+	return c == '-' || c == '_' || c == '=' || c == '*' || c == '~' || c == '#' || c == '+';
+}
+
+/* Only marks, or the long dashes that phones make of them. */
+static bool only_rule(struct span s)
+{
+	size_t i = 0, marks = 0;
+
+	while (i < s.len) {
+		if (rule_mark(s.at[i])) {
+			i++;
+		} else if (span_starts(span_skip(s, i), SPAN("\xE2\x80\x94"))
+			   || span_starts(span_skip(s, i), SPAN("\xE2\x80\x93"))
+			   || span_starts(span_skip(s, i), SPAN("\xE2\x80\x95"))
+			   || span_starts(span_skip(s, i), SPAN("\xE2\x94\x80"))
+			   || span_starts(span_skip(s, i), SPAN("\xE2\x94\x81"))) {
+			i += 3;
+			marks++;
+		} else if (s.at[i] == ' ') {
+			i++;
+			continue;
+		} else {
+			return false;
+		}
+		marks++;
+	}
+	return marks >= 2;
+}
+
+static bool colon_end(struct span s)
+{
+	while (s.len && (s.at[s.len - 1] == '*' || s.at[s.len - 1] == '_' || s.at[s.len - 1] == ' '
+			 || s.at[s.len - 1] == '-'))
+		s.len--;
+	return span_ends(s, SPAN(":")) || span_ends(s, SPAN("\xEF\xBC\x9A"));
+}
+
+static bool sentence_end(struct span s)
+{
+	if (!s.len)
+		return false;
+	return s.at[s.len - 1] == '.' || s.at[s.len - 1] == '!' || s.at[s.len - 1] == '?'
+	       || span_ends(s, SPAN("\xE3\x80\x82")) || span_ends(s, SPAN("\xEF\xBC\x81"))
+	       || span_ends(s, SPAN("\xEF\xBC\x9F"));
+}
+
+static struct span trim_wide(struct span s)
+{
+	s = span_trim(s);
+	while (span_starts(s, SPAN("\xC2\xA0")) || span_starts(s, SPAN("\xEF\xBB\xBF")))
+		s = span_trim(span_skip(s, span_starts(s, SPAN("\xC2\xA0")) ? 2 : 3));
+	while (span_ends(s, SPAN("\xC2\xA0")))
+		s = span_trim(span_cut(s, 0, s.len - 2));
+	return s;
+}
+
+static void look(struct view *v, const struct line *line, struct folding *f)
+{
+	const size_t from = f->len;
+	struct folding own = { .at = f->at + from };
+
+	v->text = trim_wide(line->where);
+	v->depth = line->depth;
+	v->marks = line->marks;
+	if (line->depth || line->marks & LINE_QUOTED_BY_HTML)
+		v->facts |= VIEW_QUOTED;
+	if (!v->text.len) {
+		v->facts |= VIEW_BLANK;
+		return;
+	}
+	if (v->text.len > VIEW_MAX) {
+		v->facts |= VIEW_LONG;
+		v->words = 99;
+		return;
+	}
+	v->words = (uint16_t)fold(&own, v->text);
+	v->fold = (struct span){ own.at, own.len };
+	f->len += own.len;
+	v->facts |= facts_of_text(v->text);
+	if (only_rule(v->text))
+		v->facts |= VIEW_RULE;
+	if (!own.len && !view_is(v, VIEW_RULE))
+		v->facts |= VIEW_BLANK;
+	if (colon_end(v->text))
+		v->facts |= VIEW_COLON;
+	if (sentence_end(v->text))
+		v->facts |= VIEW_SENTENCE;
+	if (span_starts(v->text, SPAN("--")) || span_ends(v->text, SPAN("--")))
+		v->facts |= VIEW_DASHED;
+}
+
+struct view *view_lines(const struct text *text, struct arena *a)
+{
+	struct view *v = arena_take(a, text->line_count + 1, sizeof *v);
+	struct folding f = { .at = arena_take(a, text->utf8.len + 1, 1) };
+
+	if (!v || !f.at)
+		return NULL;
+	for (size_t i = 0; i < text->line_count; i++)
+		look(&v[i], &text->lines[i], &f);
+	return v;
+}
+
+size_t view_next(const struct view *v, size_t count, size_t i)
+{
+	while (i < count && view_is(&v[i], VIEW_BLANK))
+		i++;
+	return i;
+}
+
+struct span view_bare(const struct view *v)
+{
+	struct span s = v->fold;
+
+	while (s.len && (rule_mark(s.at[0]) || s.at[0] == ' ' || s.at[0] == '>' || s.at[0] == '|'))
+		s = span_skip(s, 1);
+	while (s.len && (rule_mark(s.at[s.len - 1]) || s.at[s.len - 1] == ' '))
+		s.len--;
+	return s;
+}
