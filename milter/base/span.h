@@ -37,7 +37,8 @@ static inline struct span span_cut(struct span s, size_t from, size_t to)
 		to = s.len;
 	if (from > to)
 		from = to;
-	return (struct span){ s.at + from, to - from };
+	/* NULL plus nothing is undefined before C23. */
+	return (struct span){ from ? s.at + from : s.at, to - from };
 }
 
 /* All of `s` from `from` on. */

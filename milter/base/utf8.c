@@ -104,6 +104,16 @@ uint32_t utf8_lower(uint32_t c)
 		return c & 1 ? c + 1 : c;
 	if (c == 0x178)
 		return 0xFF;
+	if (c == 0x130)		/* the dot is for Turkish readers; words match without */
+		return 'i';
+	if (c == 0x386)
+		return 0x3AC;
+	if (c >= 0x388 && c <= 0x38A)
+		return c + 37;
+	if (c == 0x38C)
+		return 0x3CC;
+	if (c == 0x38E || c == 0x38F)
+		return c + 63;
 	if (c == 0x1E9E)
 		return 0xDF;
 	return c;
@@ -118,9 +128,14 @@ bool utf8_space(uint32_t c)
 
 bool utf8_invisible(uint32_t c)
 {
-	return c == 0xAD || c == 0x34F || c == 0x61C || (c >= 0x200B && c <= 0x200F)
-	       || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064)
-	       || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+	if (c < 0x300)
+		return c == 0xAD;
+	return c == 0x34F || c == 0x61C || (c >= 0x200B && c <= 0x200F)
+	       || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF
+	       /* Fillers of Hangul and Mongolian, variation selectors, tags. */
+	       || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0
+	       || (c >= 0x180B && c <= 0x180F) || (c >= 0xFE00 && c <= 0xFE0F)
+	       || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE01EF);
 }
 
 bool utf8_letter(uint32_t c)

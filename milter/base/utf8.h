@@ -29,7 +29,8 @@ bool utf8_letter(uint32_t c);
 /* White space that people type: ASCII, no-break, ideographic and the like. */
 bool utf8_space(uint32_t c);
 
-/* Draws nothing: zero-width, soft hyphen, bidirectional marks, BOM. */
+/* Draws nothing: zero-width, soft hyphen, bidirectional marks, BOM, fillers,
+ * variation selectors. */
 bool utf8_invisible(uint32_t c);
 
 #endif

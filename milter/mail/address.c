@@ -12,7 +12,8 @@ struct mailbox {
 	struct span name, address;
 };
 
-/* Behind the quotation or comment that starts at `at`; depth is only counted. */
+/* Behind the quotation or comment that starts at `at`, or beyond the end when
+ * it never closes; depth is only counted. */
 static size_t skip_nested(struct span s, size_t at)
 {
 	const bool quoted = s.at[at] == '"';
@@ -26,7 +27,7 @@ static size_t skip_nested(struct span s, size_t at)
 		else if (!quoted && s.at[at] == '(')
 			depth++;
 	}
-	return at;
+	return depth ? s.len + 1 : at;
 }
 
 /* Between "<" at the start of `s` and ">", without a source route. */
@@ -69,6 +70,7 @@ static bool ends_bare(char c)
 static struct mailbox first_mailbox(struct span s)
 {
 	size_t from = 0, at = 0;
+	bool nested = true;
 
 	s = span_cut(s, 0, MAX_ADDRESSES);
 	while (at < s.len) {
@@ -78,11 +80,14 @@ static struct mailbox first_mailbox(struct span s)
 			return (struct mailbox){ span_trim(run), bracketed(span_skip(s, at)) };
 		if (ends_bare(s.at[at]) && has_at(bare(run)))
 			return (struct mailbox){ SPAN_NONE, bare(run) };
-		if (s.at[at] == '"' || s.at[at] == '(') {
+		if (nested && (s.at[at] == '"' || s.at[at] == '(')) {
 			const bool comment = s.at[at] == '(';
+			const size_t behind = skip_nested(s, at);
 
-			at = skip_nested(s, at);
-			if (comment && !span_trim(run).len)
+			/* What never closes is a mark like any other, and so are all behind it. */
+			nested = behind <= s.len;
+			at = nested ? behind : at + 1;
+			if (comment && nested && !span_trim(run).len)
 				from = at;
 			continue;
 		}
@@ -106,7 +111,7 @@ struct span address_name(struct span value)
 	if (name.len && name.at[0] == '"') {
 		const size_t end = skip_nested(name, 0);
 
-		name = span_cut(name, 1, end - (name.at[end - 1] == '"' && end > 1));
+		name = span_cut(name, 1, end > name.len ? end : end - 1);
 	}
 	return span_trim(name);
 }

@@ -1,0 +1,93 @@
+/* The arena: budget, alignment, zeroes, reset. */
+#include "tests/cmocka.inc.h"
+
+#include <stdalign.h>
+
+#include "base/arena.h"
+
+static void gives_zeroed_aligned_memory(void **state)
+{
+	struct arena *a = arena_new(1 << 20);
+
+	(void)state;
+	for (size_t n = 1; n < 5000; n = n * 2 + 1) {
+		unsigned char *p = arena_take(a, n, 1);
+
+		assert_non_null(p);
+		assert_int_equal((uintptr_t)p % alignof(max_align_t), 0);
+		for (size_t i = 0; i < n; i++)
+			assert_int_equal(p[i], 0);
+		memset(p, 0xFF, n);
+	}
+	arena_free(a);
+}
+
+static void a_budget_is_kept_to_the_byte(void **state)
+{
+	struct arena *a = arena_new(64);
+
+	(void)state;
+	assert_non_null(arena_take(a, 1, 1));
+	assert_non_null(arena_take(a, 48, 1));
+	assert_int_equal(arena_used(a), 64);
+	assert_null(arena_take(a, 1, 1));
+	arena_reset(a);
+	assert_int_equal(arena_used(a), 0);
+	assert_non_null(arena_take(a, 64, 1));
+	arena_free(a);
+}
+
+static void sizes_that_overflow_are_refused(void **state)
+{
+	struct arena *a = arena_new(SIZE_MAX);
+
+	(void)state;
+	assert_null(arena_take(a, SIZE_MAX, 2));
+	assert_null(arena_take(a, SIZE_MAX / 2, 3));
+	assert_null(arena_take(a, SIZE_MAX - 8, 1));
+	assert_null(arena_copy(a, (struct span){ "", SIZE_MAX }).at);
+	arena_free(a);
+}
+
+static void reset_zeroes_what_it_reuses(void **state)
+{
+	struct arena *a = arena_new(1 << 20);
+
+	(void)state;
+	memset(arena_take(a, 1000, 1), 0xAA, 1000);
+	assert_non_null(arena_take(a, 100000, 1));
+	arena_reset(a);
+	for (int round = 0; round < 3; round++) {
+		const unsigned char *p = arena_take(a, 1000, 1);
+
+		for (size_t i = 0; i < 1000; i++)
+			assert_int_equal(p[i], 0);
+	}
+	arena_free(a);
+}
+
+static void copies_end_in_a_zero(void **state)
+{
+	struct arena *a = arena_new(1024);
+	struct span s = arena_copy(a, SPAN("a\0b"));
+
+	(void)state;
+	assert_int_equal(s.len, 3);
+	assert_memory_equal(s.at, "a\0b", 4);
+	assert_non_null(arena_copy(a, (struct span){ NULL, 0 }).at);
+	arena_free(a);
+	arena_free(NULL);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(gives_zeroed_aligned_memory),
+		cmocka_unit_test(a_budget_is_kept_to_the_byte),
+		cmocka_unit_test(sizes_that_overflow_are_refused),
+		cmocka_unit_test(reset_zeroes_what_it_reuses),
+		cmocka_unit_test(copies_end_in_a_zero),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
