@@ -13,6 +13,8 @@ struct scan {
 	unsigned line;
 	char *out;
 	bool after_string;	/* the last thing was a quoted string */
+	int open;		/* braces */
+	unsigned opened;	/* line of the last one */
 };
 
 static int refuse(const struct scan *s, struct fault *f, const char *what)
@@ -80,6 +82,13 @@ static bool bare(char c)
 	return ascii_alpha(c) || ascii_digit(c) || (c && strchr("._@:/-\t\r\n {},=", c));
 }
 
+static void scan_brace(struct scan *s, char c)
+{
+	if (c == '{')
+		s->opened = s->line;
+	s->open += (c == '{') - (c == '}');
+}
+
 static int scan_bare(struct scan *s, struct fault *f)
 {
 	char c = s->left.at[0];
@@ -96,6 +105,7 @@ static int scan_bare(struct scan *s, struct fault *f)
 		s->after_string = false;
 	if (c == '\n')
 		s->line++;
+	scan_brace(s, c);
 	scan_copy(s);
 	return 0;
 }
@@ -130,6 +140,10 @@ int scan_settings(const struct settings_source *source, struct arena *a, const c
 	while (s.left.len)
 		if (scan_step(&s, f))
 			return -1;
+	if (s.open > 0) {	/* libconfuse takes the end of the file for a brace */
+		s.line = s.opened;
+		return refuse(&s, f, "a brace that is not closed");
+	}
 	*out = start;
 	return 0;
 }

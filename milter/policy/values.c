@@ -11,8 +11,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* Where a setting was given last. */
+struct seen {
+	const cfg_t *in;
+	size_t source;
+	int line;
+};
+
 struct context {
 	const struct setting *table;
+	struct seen *seen;	/* one for each row */
 	const struct settings_source *sources;
 	size_t source;		/* the one that is being read */
 	struct arena *arena;
@@ -98,18 +106,16 @@ static const char *stored(const char *value, size_t *source, unsigned *line)
 }
 
 /* Twice in one file is a slip; a drop-in that says it again is the purpose. */
-static int given_before(cfg_t *cfg, cfg_opt_t *opt)
+static int given_before(cfg_t *cfg, const struct setting *s)
 {
-	size_t source;
-	unsigned line;
+	struct context *c = context_of(cfg);
+	struct seen *seen = &c->seen[s - c->table];
+	bool twice = seen->in == cfg && seen->source == c->source && !kind_is_list(s->kind);
 
-	if (opt->nvalues == 0 || (opt->flags & CFGF_LIST))
-		return 0;
-	(void)stored(cfg_opt_getnstr(opt, 0), &source, &line);
-	if (source != context_of(cfg)->source)
-		return 0;
-	cfg_error(cfg, "'%s' is already set on line %u", opt->name, line);
-	return -1;
+	if (twice)
+		cfg_error(cfg, "'%s' is already set on line %d", s->name, seen->line);
+	*seen = (struct seen){ cfg, c->source, cfg->line };
+	return twice ? -1 : 0;
 }
 
 static int keep_value(cfg_t *cfg, cfg_opt_t *opt, const char *value, void *result)
@@ -128,7 +134,7 @@ static int keep_value(cfg_t *cfg, cfg_opt_t *opt, const char *value, void *resul
 		return -1;
 	}
 	kept = arena_take(c->arena, room, 1);
-	if (!kept || given_before(cfg, opt))
+	if (!kept || given_before(cfg, s))
 		return -1;
 	(void)snprintf(kept, room, "%zu %d %s", c->source, cfg->line, value);
 	memcpy(result, &kept, sizeof kept);
@@ -151,18 +157,23 @@ static int policy_named(cfg_t *cfg, cfg_opt_t *opt)
 	return 0;
 }
 
-/* libconfuse copies the array; the casts take away a const that it keeps. */
-static cfg_opt_t *options(struct context *c, const char *section, cfg_opt_t *policy)
+static size_t rows_of(const struct setting *table)
 {
 	size_t n = 0;
-	cfg_opt_t *o;
 
-	while (c->table[n].name)
+	while (table[n].name)
 		n++;
-	o = arena_take(c->arena, n + 3, sizeof *o);
+	return n;
+}
+
+/* The options of a section; libconfuse makes copies of them. */
+static cfg_opt_t *options(struct context *c, const char *section, cfg_opt_t *policy)
+{
+	cfg_opt_t *o = arena_take(c->arena, rows_of(c->table) + 3, sizeof *o);
+	size_t n = 0;
+
 	if (!o)
 		return NULL;
-	n = 0;
 	for (const struct setting *s = c->table; s->name; s++)
 		if (strcmp(s->section, section) == 0)
 			o[n++] = (cfg_opt_t){
@@ -237,13 +248,11 @@ static bool take_section(struct taking *t, cfg_t *cfg, const char *section, size
 
 static bool take_all(struct context *c, cfg_t *cfg, struct values *out)
 {
-	size_t policies = cfg_size(cfg, "policy"), rows = 0;
+	size_t policies = cfg_size(cfg, "policy");
 	const char **names = arena_take(c->arena, policies + 1, sizeof *names);
 	struct taking t = { .context = c };
 
-	while (c->table[rows].name)
-		rows++;
-	t.max = rows * (policies + 1);
+	t.max = rows_of(c->table) * (policies + 1);
 	t.given = arena_take(c->arena, t.max, sizeof *t.given);
 	if (!names || !t.given || !take_section(&t, cfg, "", 0))
 		return false;
@@ -264,9 +273,11 @@ int values_read(const struct settings_source *sources, size_t count, const struc
 	struct context c = { .table = table, .sources = sources, .arena = a, .fault = f };
 	cfg_opt_t *policy = options(&c, "policy", NULL);
 	cfg_opt_t *root = policy ? options(&c, "", policy) : NULL;
-	cfg_t *cfg = root ? cfg_init(root, CFGF_NONE) : NULL;
+	cfg_t *cfg;
 	int result = -1;
 
+	c.seen = arena_take(a, rows_of(table) + 1, sizeof *c.seen);
+	cfg = root && c.seen ? cfg_init(root, CFGF_NONE) : NULL;
 	if (!cfg)
 		return fault_memory(f);
 	cfg_set_error_function(cfg, say);
