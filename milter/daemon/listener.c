@@ -1,13 +1,13 @@
 /* listener.c - see listener.h. */
 #include "daemon/listener.h"
 
-#include <inttypes.h>
 #include <microhttpd.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 #include "daemon/probe.h"
 #include "daemon/socket.h"
+#include "record/metrics.h"
 
 enum { CONNECTIONS_MAX = 16, SECONDS_MAX = 5, PROBE_SECONDS = 2, PAGE_MAX = 8 * 1024 * 1024 };
 
@@ -19,12 +19,12 @@ struct listener {
 	const char *spec;
 };
 
-/* One line of gauges and counters of this process. */
+/* A figure of this process: its counters begin at its start. */
 static void figure(struct buffer *out, const char *name, const char *type, const char *says,
 		   uint64_t value)
 {
-	buffer_addf(out, "# HELP %s %s\n# TYPE %s %s\n%s %" PRIu64 "\n", name, says, name, type, name,
-		    value);
+	metrics_help(name, type, says, out);
+	metrics_value(name, NULL, NULL, (int64_t)value, out);
 }
 
 static void figures_of_process(struct service *v, struct buffer *out)
@@ -57,23 +57,49 @@ static void figures_of_journal(struct service *v, struct buffer *out)
 	struct journal_state s;
 
 	journal_state(v->journal, &s);
-	figure(out, "tone_journal_put_total", "counter", "Events kept since the start.", s.put);
+	figure(out, "tone_journal_events_total", "counter", "Events that were kept.", s.put);
 	figure(out, "tone_journal_counted_total", "counter", "Events counted on this host.", s.counted);
-	figure(out, "tone_journal_dropped_total", "counter", "Events lost because the ring was full.",
-	       s.dropped);
+	figure(out, "tone_journal_durable_total", "counter", "Events in a checkpoint on the disk.",
+	       s.durable);
+	figure(out, "tone_journal_dropped_total", "counter", "Events that a full ring refused.", s.dropped);
+	figure(out, "tone_journal_checkpoint_faults_total", "counter", "Checkpoints that failed.",
+	       s.checkpoint_faults);
 	if (!v->redis)
 		return;
 	figure(out, "tone_redis_shipped_total", "counter", "Events that Redis has taken.", s.shipped);
+	figure(out, "tone_redis_lost_total", "counter", "Events that Redis can no longer be given.", s.lost);
 	figure(out, "tone_redis_faults_total", "counter", "Tries to ship that failed.", s.ship_faults);
 	figure(out, "tone_redis_up", "gauge", "1 when the last try to ship succeeded.", s.shipping);
 }
 
+static int64_t figure_get(void *figures, const char *key, const char *field)
+{
+	return figures_get(figures, key, field);
+}
+
+static void figure_each(void *figures,
+			void (*see)(const char *key, const char *field, int64_t value, void *),
+			void *context)
+{
+	figures_each(figures, see, context);
+}
+
+/* Called with the figures locked. */
+static void figures_of_host(const struct figures *g, void *out)
+{
+	union { const struct figures *in; void *out; } figures = { .in = g };
+	const struct metrics_source source = { figure_get, figure_each, figures.out };
+
+	metrics_write(&source, out);
+}
+
 void listener_metrics(struct service *v, struct buffer *out)
 {
-	buffer_addf(out, "# HELP tone_milter_info The program.\n# TYPE tone_milter_info gauge\n"
-		    "tone_milter_info{version=\"%s\",instance=\"%s\"} 1\n", TONE_VERSION, v->instance);
+	metrics_help("tone_milter_info", "gauge", "The program and its version.", out);
+	metrics_value("tone_milter_info", "version", TONE_VERSION, 1, out);
 	figures_of_process(v, out);
 	figures_of_journal(v, out);
+	journal_figures(v->journal, figures_of_host, out);
 }
 
 static enum MHD_Result send_page(struct MHD_Connection *c, unsigned status, const char *type,
