@@ -1,0 +1,142 @@
+/* grammar.h - the compiled frames of one language; inside the room only.
+ *
+ * Words, word beginnings (wor*), near spellings (word~) and fixed phrases are
+ * symbols with small numbers. A pattern is a position automaton (Glushkov): at
+ * most 64 positions, each of which one symbol, one set of symbols or one kind
+ * of token fits; a state is a set of positions in one machine word. Groups of
+ * alternatives that are plain words or phrases take a single position.
+ * Built at load, in the lexicon's arena; then only read.
+ */
+#ifndef TM_TONE_GRAMMAR_H
+#define TM_TONE_GRAMMAR_H
+
+#include "tone/lexicon.h"
+
+enum {
+	POSITIONS_MAX = 64,
+	PHRASE_MAX = 7,		/* words of an alternative that is one symbol */
+	SYMBOLS_MAX = 1 << 20
+};
+
+enum symbol_kind { SYMBOL_WORD, SYMBOL_PREFIX, SYMBOL_NEAR, SYMBOL_PHRASE };
+
+struct symbol {
+	struct span text;	/* folded; of a phrase the numbers of its words */
+	uint64_t hash;
+	const uint32_t *extra;	/* prefixes and near spellings that fit this word; 0 ends; or NULL */
+	uint32_t uses;		/* how often patterns name it */
+	uint32_t posting, postings;	/* where frames wait for it */
+	uint8_t kind;
+	bool stopword, negation, opens_phrase;
+};
+
+/* Symbol 0 is no symbol; these stand for kinds of tokens in the index. */
+enum { SYMBOL_NONE, SYMBOL_NUMBERS, SYMBOL_URLS, SYMBOL_FACES, SYMBOL_FIRST_WORD };
+
+/* What an item of the stream is; patterns ask for a set of these. */
+enum item_kind {
+	ITEM_WORD = 1 << 0, ITEM_NUMBER = 1 << 1, ITEM_URL = 1 << 2, ITEM_FACE = 1 << 3,
+	ITEM_COMMA = 1 << 4,	/* a comma or a word that turns: the words around it still meet */
+	ITEM_BREAK = 1 << 5,	/* any other end of a clause */
+	ITEM_BEGIN = 1 << 6, ITEM_END = 1 << 7	/* of the sentence */
+};
+
+enum {
+	ITEMS_TOKEN = ITEM_WORD | ITEM_NUMBER | ITEM_URL | ITEM_FACE,
+	ITEMS_CLAUSE = ITEM_COMMA | ITEM_BREAK,
+	ITEMS_EDGE = ITEMS_CLAUSE | ITEM_BEGIN | ITEM_END
+};
+
+enum atom_type { ATOM_SYMBOL, ATOM_SET, ATOM_KINDS };
+
+struct atom {
+	uint32_t type;
+	uint32_t value;		/* symbol, number of the set, or item kinds */
+};
+
+struct set {
+	const uint32_t *symbols;	/* sorted */
+	uint32_t count;
+	const uint64_t *bits;	/* one per symbol of the grammar; made when all are known */
+};
+
+struct pattern {
+	uint64_t first, last;
+	uint64_t anchors;	/* every match passes exactly one of these */
+	uint64_t narrow, wide;	/* gaps within the clause; gaps that may leave it */
+	uint64_t hold_ahead, hold_back;	/* positions beside a wide gap */
+	const uint64_t *follow, *precede;
+	const struct atom *atoms;
+	uint32_t count;
+};
+
+enum place { PLACE_BEFORE, PLACE_AFTER, PLACE_CLAUSE, PLACE_SENTENCE, PLACE_INSIDE, PLACE_NEXT };
+
+struct condition {
+	struct condition *next;
+	struct pattern pattern;
+	uint8_t place;
+	bool only;		/* must stand there, rather than must not */
+};
+
+enum {
+	WITH_NEGATABLE = 1 << 0, WITH_OBJECT = 1 << 1, WITH_QUESTION = 1 << 2,
+	WITH_STATEMENT = 1 << 3, WITH_QUOTED = 1 << 4
+};
+
+struct example {
+	struct example *next;
+	struct span text;
+	unsigned line;
+	bool must;
+};
+
+struct frame {
+	struct pattern pattern;
+	struct condition *conditions;
+	struct example *examples, **examples_end;
+	const char *tag, *file;
+	enum signal_id id;
+	unsigned with, line;
+	int points;
+};
+
+struct posting {
+	uint32_t frame, position;
+};
+
+/* A step of the tree of phrases: from `node` by `word` to `next`. */
+struct step {
+	uint32_t node, word, next;
+};
+
+struct class {
+	struct class *older;
+	struct span name, text;	/* `text` is what stands behind the colon */
+};
+
+struct grammar {
+	struct arena *a;
+	const char *language;
+	struct symbol *symbols;
+	uint32_t symbol_count, symbol_room;
+	uint32_t *table, table_room;	/* symbol numbers by hash; room is a power of two */
+	uint32_t prefix_lengths[256];	/* by first byte: bit n: there is a prefix of n bytes */
+	uint32_t *near_heads, *near_tails;	/* near spellings by their first and last three bytes */
+	uint32_t *near_next_head, *near_next_tail;	/* chains of these, by symbol */
+	struct step *steps;		/* hash table */
+	uint32_t step_count, step_room, nodes;
+	uint32_t *phrase_at;		/* phrase that ends at a node, or 0 */
+	struct set *sets;
+	uint32_t set_count, set_room;
+	struct class *classes;
+	struct frame **frames;
+	uint32_t frame_count, frame_room;
+	struct posting *postings;
+	uint32_t posting_count;
+};
+
+/* A larger copy of an array that is full; NULL: no memory. */
+void *grammar_grow(struct arena *a, const void *old, uint32_t count, uint32_t *room, size_t size);
+
+#endif

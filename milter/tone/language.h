@@ -1,0 +1,23 @@
+/* language.h - which language a text is in; inside the room only.
+ *
+ * By function words alone: they make up a third of any text and cost one look
+ * into a table each. Languages without a lexicon have a short list here, so
+ * that a German text is not taken for English; they answer "unknown".
+ */
+#ifndef TM_TONE_LANGUAGE_H
+#define TM_TONE_LANGUAGE_H
+
+#include "tone/lexicon.h"
+
+struct languages;
+
+/* The table for these languages, which have a lexicon; lives in `a`. */
+struct languages *languages_new(struct arena *a, const char *const *names, size_t count);
+
+/* A stop word of language number `language`. False: no memory. */
+bool languages_add(struct languages *l, struct arena *a, size_t language, struct span word);
+
+/* The number of the language, or SIZE_MAX when it is unknown or has no lexicon. */
+size_t languages_find(const struct languages *l, const struct words *words);
+
+#endif

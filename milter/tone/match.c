@@ -1,0 +1,578 @@
+/* match.c - see match.h. */
+#include "tone/match.h"
+
+#include "tone/symbols.h"
+
+enum {
+	RING = 16,		/* more than the items of the longest phrase */
+	EXTRA_MAX = 6,
+	LOOK_MAX = 120,		/* items on each side in which clause and sentence conditions look */
+	NEGATION_REACH = 3
+};
+
+_Static_assert(RING > 2 * PHRASE_MAX, "a phrase with a comma between all its words");
+
+/* -- the stream --------------------------------------------------------- */
+
+struct building {
+	const struct grammar *g;
+	struct arena *a;
+	struct item *items;
+	uint32_t count;
+	uint8_t edge;		/* the edge that stands before the next word */
+	bool spent;
+};
+
+static void add_item(struct building *b, struct item item)
+{
+	b->items[b->count++] = item;
+}
+
+static const uint32_t *extras_of_stranger(struct building *b, struct span fold)
+{
+	uint32_t found[EXTRA_MAX], *extra;
+	const uint32_t count = symbols_fitting(b->g, fold, found, EXTRA_MAX);
+
+	if (!count)
+		return NULL;
+	extra = arena_take(b->a, count + 1, sizeof *extra);
+	if (!extra) {
+		b->spent = true;
+		return NULL;
+	}
+	memcpy(extra, found, count * sizeof *extra);
+	return extra;
+}
+
+static const uint8_t item_of_token[] = {
+	[TOKEN_WORD] = ITEM_WORD, [TOKEN_NUMBER] = ITEM_NUMBER, [TOKEN_URL] = ITEM_URL,
+	[TOKEN_EMOJI] = ITEM_FACE, [TOKEN_MARK] = 0,
+};
+
+static void add_token(struct building *b, const struct token *t, uint32_t token, uint32_t sentence)
+{
+	struct item item = {
+		.word = symbol_of_token(b->g, t), .token = token, .sentence = sentence,
+		.kind = item_of_token[t->kind], .quoted = (t->flags & TOKEN_QUOTED) != 0,
+	};
+
+	if (item.word)
+		item.extra = b->g->symbols[item.word].extra;
+	else if (t->kind == TOKEN_WORD)
+		item.extra = extras_of_stranger(b, t->fold);
+	add_item(b, item);
+}
+
+static bool is_comma(struct span fold)
+{
+	return fold.len == 1 && fold.at[0] == ',';
+}
+
+static void add_sentence(struct building *b, const struct words *w, uint32_t number)
+{
+	const struct sentence *s = &w->sentences[number];
+	uint16_t clause = 0;
+	uint8_t edge = 0;
+
+	add_item(b, (struct item){ .kind = ITEM_BEGIN, .token = s->first, .sentence = number });
+	for (uint32_t i = s->first; i < s->first + s->count; i++) {
+		const struct token *t = &w->tokens[i];
+
+		if (t->kind == TOKEN_MARK) {
+			edge |= is_comma(t->fold) ? ITEM_COMMA : ITEM_BREAK;
+			continue;
+		}
+		if (t->clause != clause)
+			add_item(b, (struct item){ .kind = edge & ITEM_BREAK ? ITEM_BREAK : ITEM_COMMA,
+						   .token = i, .sentence = number });
+		clause = t->clause;
+		edge = 0;
+		add_token(b, t, i, number);
+	}
+	add_item(b, (struct item){ .kind = ITEM_END, .token = s->first + s->count, .sentence = number });
+}
+
+static void add_run(struct building *b, uint32_t start, uint32_t end, uint32_t symbol)
+{
+	struct run *r = arena_take(b->a, 1, sizeof *r);
+	struct item *from = &b->items[start], *to = &b->items[end - 1];
+
+	if (!r) {
+		b->spent = true;
+		return;
+	}
+	*r = (struct run){ .symbol = symbol, .len = end - start, .next_start = from->starts,
+			   .next_end = to->ends };
+	from->starts = r;
+	to->ends = r;
+}
+
+/* Phrases that begin at `start`; a comma may stand between their words. */
+static void find_phrases(struct building *b, uint32_t start)
+{
+	uint32_t node = 0;
+
+	for (uint32_t i = start; i < b->count && !b->spent; i++) {
+		if (b->items[i].kind == ITEM_COMMA)
+			continue;
+		node = b->items[i].word ? phrase_step(b->g, node, b->items[i].word) : 0;
+		if (!node)
+			return;
+		if (b->g->phrase_at[node])
+			add_run(b, start, i + 1, b->g->phrase_at[node]);
+	}
+}
+
+int stream_make(const struct grammar *g, const struct words *words, struct arena *a,
+		struct stream *out, struct fault *f)
+{
+	struct building b = { .g = g, .a = a };
+	const size_t most = 2 * (words->token_count + words->sentence_count);
+
+	b.items = arena_take(a, most + 1, sizeof *b.items);
+	if (!b.items)
+		return fault_memory(f);
+	for (size_t i = 0; i < words->sentence_count && !b.spent; i++)
+		add_sentence(&b, words, (uint32_t)i);
+	for (uint32_t i = 0; i < b.count && !b.spent; i++)
+		if (b.items[i].word && g->symbols[b.items[i].word].opens_phrase)
+			find_phrases(&b, i);
+	if (b.spent)
+		return fault_memory(f);
+	*out = (struct stream){ .words = words, .items = b.items, .count = b.count };
+	return 0;
+}
+
+/* -- one position, one item --------------------------------------------- */
+
+static bool symbol_fits(const struct grammar *g, const struct atom *atom, uint32_t symbol)
+{
+	if (atom->type == ATOM_SYMBOL)
+		return atom->value == symbol;
+	return atom->type == ATOM_SET
+	       && g->sets[atom->value].bits[symbol / 64] >> (symbol % 64) & 1;
+}
+
+static bool item_fits(const struct grammar *g, const struct atom *atom, const struct item *item)
+{
+	if (atom->type == ATOM_KINDS)
+		return (atom->value & item->kind) != 0;
+	if (item->word && symbol_fits(g, atom, item->word))
+		return true;
+	for (const uint32_t *e = item->extra; e && *e; e++)
+		if (symbol_fits(g, atom, *e))
+			return true;
+	return false;
+}
+
+/* Those of the positions in `wanted` that fit the item. */
+static uint64_t fitting(const struct grammar *g, const struct pattern *p, uint64_t wanted,
+			const struct item *item)
+{
+	uint64_t found = 0;
+
+	for (; wanted; wanted &= wanted - 1)
+		if (item_fits(g, &p->atoms[__builtin_ctzll(wanted)], item))
+			found |= wanted & -wanted;
+	return found;
+}
+
+static uint64_t fitting_run(const struct grammar *g, const struct pattern *p, uint64_t wanted,
+			    const struct run *run)
+{
+	uint64_t found = 0;
+
+	for (; wanted; wanted &= wanted - 1)
+		if (symbol_fits(g, &p->atoms[__builtin_ctzll(wanted)], run->symbol))
+			found |= wanted & -wanted;
+	return found;
+}
+
+static uint64_t reached(const uint64_t *steps, uint64_t state)
+{
+	uint64_t next = 0;
+
+	for (; state; state &= state - 1)
+		next |= steps[__builtin_ctzll(state)];
+	return next;
+}
+
+/* -- the walk ----------------------------------------------------------- */
+
+/* One direction of looking. Place n lies before item n; a walk ahead goes from
+ * place to place upward, a walk back downward. */
+struct walk {
+	const struct grammar *g;
+	const struct pattern *p;
+	const struct item *items;
+	const uint64_t *steps;
+	uint64_t goal, hold;
+	uint64_t ring[RING];	/* positions that were taken up to a place, by place */
+	uint64_t held;		/* that wait behind an edge they do not take */
+	uint32_t limit, farthest;
+	bool ahead;
+};
+
+static void put_state(struct walk *w, uint32_t place, uint64_t state)
+{
+	if (!state)
+		return;
+	w->ring[place % RING] |= state;
+	if (w->ahead ? place > w->farthest : place < w->farthest)
+		w->farthest = place;
+}
+
+static uint32_t beyond(const struct walk *w, uint32_t place, uint32_t len)
+{
+	return w->ahead ? place + len : place - len;
+}
+
+static bool within(const struct walk *w, uint32_t place, uint32_t len)
+{
+	return w->ahead ? len <= w->limit - place : len <= place - w->limit;
+}
+
+static void step_over_runs(struct walk *w, uint32_t place, const struct item *item, uint64_t wanted)
+{
+	const struct run *r = w->ahead ? item->starts : item->ends;
+
+	for (; r; r = w->ahead ? r->next_start : r->next_end)
+		if (within(w, place, r->len))
+			put_state(w, beyond(w, place, r->len), fitting_run(w->g, w->p, wanted, r));
+}
+
+/* From `place` over one item. */
+static void step_over(struct walk *w, uint32_t place, uint64_t state)
+{
+	const struct item *item = &w->items[w->ahead ? place : place - 1];
+	const uint32_t next = beyond(w, place, 1);
+	const uint64_t held = w->held;
+	uint64_t wanted = reached(w->steps, state);
+
+	/* Written words meet across a comma; a gap does not touch it, unless it
+	 * is one that may leave the clause. */
+	w->held = 0;
+	if (held)
+		wanted |= reached(w->steps, held) & ~w->p->narrow;
+	put_state(w, next, fitting(w->g, w->p, wanted, item));
+	if (item->kind & ITEMS_CLAUSE)
+		w->held = state & (item->kind == ITEM_COMMA ? ~w->p->narrow : w->hold);
+	else
+		step_over_runs(w, place, item, wanted);
+	if (w->held && (w->ahead ? next > w->farthest : next < w->farthest))
+		w->farthest = next;
+}
+
+/* The farthest place at which the pattern is complete; UINT32_MAX: none. */
+static uint32_t walk_on(struct walk *w, uint32_t place, uint64_t state)
+{
+	uint32_t found = UINT32_MAX;
+
+	w->farthest = place;
+	put_state(w, place, state);
+	for (;;) {
+		state = w->ring[place % RING];
+		w->ring[place % RING] = 0;
+		if (state & w->goal)
+			found = place;
+		if (place == w->limit || (place == w->farthest && !(state | w->held)))
+			return found;
+		if (state | w->held)
+			step_over(w, place, state);
+		if (place == w->farthest)
+			return found;
+		place = beyond(w, place, 1);
+	}
+}
+
+static uint32_t walk_ahead(const struct grammar *g, const struct pattern *p, const struct stream *s,
+			   uint32_t place, uint32_t limit, uint64_t state)
+{
+	struct walk w = {
+		.g = g, .p = p, .items = s->items, .steps = p->follow, .goal = p->last,
+		.hold = p->hold_ahead, .limit = limit, .ahead = true,
+	};
+
+	return walk_on(&w, place, state);
+}
+
+static uint32_t walk_back(const struct grammar *g, const struct pattern *p, const struct stream *s,
+			  uint32_t place, uint32_t limit, uint64_t state)
+{
+	struct walk w = {
+		.g = g, .p = p, .items = s->items, .steps = p->precede, .goal = p->first,
+		.hold = p->hold_back, .limit = limit,
+	};
+
+	return walk_on(&w, place, state);
+}
+
+/* As match_around(), within the items from `low` up to `high`. */
+static bool around_within(const struct grammar *g, const struct pattern *p, const struct stream *s,
+			  struct match bounds, uint32_t item, uint32_t len, uint64_t bit,
+			  struct match *out)
+{
+	uint32_t start = item, end = item + len;
+
+	if (end > bounds.end)
+		return false;
+	if (p->follow[__builtin_ctzll(bit)])
+		end = walk_ahead(g, p, s, end, bounds.end, bit);
+	if (end == UINT32_MAX)
+		return false;
+	if (p->precede[__builtin_ctzll(bit)])
+		start = walk_back(g, p, s, start, bounds.start, bit);
+	if (start == UINT32_MAX)
+		return false;
+	*out = (struct match){ start, end };
+	return true;
+}
+
+bool match_around(const struct grammar *g, const struct pattern *p, const struct stream *s,
+		  uint32_t item, uint32_t position, const struct run *run, struct match *out)
+{
+	return around_within(g, p, s, (struct match){ 0, s->count }, item, run ? run->len : 1,
+			     (uint64_t)1 << position, out);
+}
+
+/* Any match within the bounds that is anchored at this item. */
+static bool anchored_at(const struct grammar *g, const struct pattern *p, const struct stream *s,
+			struct match bounds, uint32_t item, struct match *out)
+{
+	uint64_t bits = fitting(g, p, p->anchors, &s->items[item]);
+
+	for (; bits; bits &= bits - 1)
+		if (around_within(g, p, s, bounds, item, 1, bits & -bits, out))
+			return true;
+	for (const struct run *r = s->items[item].starts; r; r = r->next_start)
+		for (bits = fitting_run(g, p, p->anchors, r); bits; bits &= bits - 1)
+			if (around_within(g, p, s, bounds, item, r->len, bits & -bits, out))
+				return true;
+	return false;
+}
+
+static bool stands_within(const struct grammar *g, const struct pattern *p, const struct stream *s,
+			  struct match bounds)
+{
+	struct match m;
+
+	for (uint32_t i = bounds.start; i < bounds.end; i++)
+		if (anchored_at(g, p, s, bounds, i, &m))
+			return true;
+	return false;
+}
+
+/* -- conditions --------------------------------------------------------- */
+
+static bool begins_at(const struct grammar *g, const struct pattern *p, const struct stream *s,
+		      uint32_t place, uint32_t limit)
+{
+	const struct item *item = &s->items[place];
+	uint64_t state;
+
+	if (place >= limit)
+		return false;
+	state = fitting(g, p, p->first, item);
+	if (state && walk_ahead(g, p, s, place + 1, limit, state) != UINT32_MAX)
+		return true;
+	for (const struct run *r = item->starts; r; r = r->next_start) {
+		state = r->len <= limit - place ? fitting_run(g, p, p->first, r) : 0;
+		if (state && walk_ahead(g, p, s, place + r->len, limit, state) != UINT32_MAX)
+			return true;
+	}
+	return false;
+}
+
+static bool ends_at(const struct grammar *g, const struct pattern *p, const struct stream *s,
+		    uint32_t place, uint32_t limit)
+{
+	const struct item *item;
+	uint64_t state;
+
+	if (place <= limit)
+		return false;
+	item = &s->items[place - 1];
+	state = fitting(g, p, p->last, item);
+	if (state && walk_back(g, p, s, place - 1, limit, state) != UINT32_MAX)
+		return true;
+	for (const struct run *r = item->ends; r; r = r->next_end) {
+		state = r->len <= place - limit ? fitting_run(g, p, p->last, r) : 0;
+		if (state && walk_back(g, p, s, place - r->len, limit, state) != UINT32_MAX)
+			return true;
+	}
+	return false;
+}
+
+/* The items around the match up to and with the next edge of one of `kinds`,
+ * and no farther than LOOK_MAX. */
+static struct match surroundings(const struct stream *s, const struct match *m, unsigned kinds)
+{
+	struct match b = *m;
+
+	while (b.start > 0 && m->start - b.start < LOOK_MAX) {
+		b.start--;
+		if (s->items[b.start].kind & kinds)
+			break;
+	}
+	while (b.end < s->count && b.end - m->end < LOOK_MAX)
+		if (s->items[b.end++].kind & kinds)
+			break;
+	return b;
+}
+
+static bool stands_around(const struct grammar *g, const struct pattern *p, const struct stream *s,
+			  const struct match *m, unsigned kinds)
+{
+	const struct match b = surroundings(s, m, kinds);
+
+	return stands_within(g, p, s, (struct match){ b.start, m->start })
+	       || stands_within(g, p, s, (struct match){ m->end, b.end });
+}
+
+static bool stands_next(const struct grammar *g, const struct pattern *p, const struct stream *s,
+			const struct match *m)
+{
+	uint32_t at = m->end - 1, limit;
+
+	while (at < s->count && s->items[at].kind != ITEM_END && at - m->end < LOOK_MAX)
+		at++;
+	if (at + 1 >= s->count || s->items[at + 1].kind != ITEM_BEGIN)
+		return false;
+	at++;
+	limit = at + LOOK_MAX < s->count ? at + LOOK_MAX : s->count;
+	return begins_at(g, p, s, at, limit) || begins_at(g, p, s, at + 1, limit);
+}
+
+static bool stands(const struct grammar *g, const struct condition *c, const struct stream *s,
+		   const struct match *m)
+{
+	switch ((enum place)c->place) {
+	case PLACE_BEFORE:
+		return ends_at(g, &c->pattern, s, m->start, 0);
+	case PLACE_AFTER:
+		return begins_at(g, &c->pattern, s, m->end, s->count);
+	case PLACE_CLAUSE:
+		return stands_around(g, &c->pattern, s, m, ITEMS_EDGE);
+	case PLACE_SENTENCE:
+		return stands_around(g, &c->pattern, s, m, ITEM_BEGIN | ITEM_END);
+	case PLACE_INSIDE:
+		return stands_within(g, &c->pattern, s, *m);
+	case PLACE_NEXT:
+		return stands_next(g, &c->pattern, s, m);
+	}
+	return false;
+}
+
+static bool negated(const struct grammar *g, const struct stream *s, const struct match *m)
+{
+	for (uint32_t i = m->start, n = 0; i > 0 && n < NEGATION_REACH; n++) {
+		const struct item *item = &s->items[--i];
+
+		if (item->kind & ITEMS_EDGE)
+			return false;
+		if (item->word && g->symbols[item->word].negation)
+			return true;
+	}
+	return false;
+}
+
+/* Words between quotation marks are somebody else's. */
+static bool quoted(const struct stream *s, const struct match *m)
+{
+	for (uint32_t i = m->start; i < m->end; i++)
+		if ((s->items[i].kind & ITEMS_TOKEN) && !s->items[i].quoted)
+			return false;
+	return true;
+}
+
+bool match_holds(const struct grammar *g, const struct frame *fr, const struct stream *s,
+		 const struct match *m)
+{
+	const unsigned flags = s->words->sentences[s->items[m->start].sentence].flags;
+
+	if ((fr->with & WITH_QUESTION && !(flags & SENTENCE_QUESTION))
+	    || (fr->with & WITH_STATEMENT && flags & SENTENCE_QUESTION)
+	    || (!(fr->with & WITH_NEGATABLE) && negated(g, s, m))
+	    || (!(fr->with & WITH_QUOTED) && quoted(s, m)))
+		return false;
+	for (const struct condition *c = fr->conditions; c; c = c->next)
+		if (stands(g, c, s, m) != c->only)
+			return false;
+	return true;
+}
+
+/* -- frames ------------------------------------------------------------- */
+
+bool match_next(const struct grammar *g, const struct frame *fr, const struct stream *s,
+		uint32_t *at, struct match *out)
+{
+	const struct match all = { 0, s->count };
+
+	while (*at < s->count)
+		if (anchored_at(g, &fr->pattern, s, all, (*at)++, out) && match_holds(g, fr, s, out))
+			return true;
+	return false;
+}
+
+struct collection {
+	const struct grammar *g;
+	const struct stream *s;
+	struct arena *a;
+	struct raw_hit *hits;
+	uint32_t count, room;
+	bool spent;
+};
+
+static void wake(struct collection *c, uint32_t symbol, uint32_t item, const struct run *run)
+{
+	const struct symbol *sym = &c->g->symbols[symbol];
+
+	for (uint32_t i = sym->posting; i < sym->posting + sym->postings; i++) {
+		const struct posting *p = &c->g->postings[i];
+		const struct frame *fr = c->g->frames[p->frame];
+		struct match m;
+
+		if (!match_around(c->g, &fr->pattern, c->s, item, p->position, run, &m)
+		    || !match_holds(c->g, fr, c->s, &m))
+			continue;
+		if (c->count == c->room) {
+			struct raw_hit *more = grammar_grow(c->a, c->hits, c->count, &c->room, sizeof *more);
+
+			if (!more) {
+				c->spent = true;
+				return;
+			}
+			c->hits = more;
+		}
+		c->hits[c->count++] = (struct raw_hit){ .frame = p->frame, .match = m };
+	}
+}
+
+static void wake_all(struct collection *c, uint32_t at)
+{
+	const struct item *item = &c->s->items[at];
+
+	if (item->word)
+		wake(c, item->word, at, NULL);
+	for (const uint32_t *e = item->extra; e && *e; e++)
+		wake(c, *e, at, NULL);
+	for (const struct run *r = item->starts; r; r = r->next_start)
+		wake(c, r->symbol, at, r);
+	if (item->kind & (ITEM_NUMBER | ITEM_URL | ITEM_FACE))
+		wake(c, item->kind == ITEM_NUMBER ? SYMBOL_NUMBERS
+		     : item->kind == ITEM_URL ? SYMBOL_URLS : SYMBOL_FACES, at, NULL);
+}
+
+int match_all(const struct grammar *g, const struct stream *s, struct arena *a,
+	      struct raw_hit **out, size_t *count, struct fault *f)
+{
+	struct collection c = { .g = g, .s = s, .a = a };
+
+	for (uint32_t i = 0; i < s->count && !c.spent; i++)
+		wake_all(&c, i);
+	if (c.spent)
+		return fault_memory(f);
+	*out = c.hits;
+	*count = c.count;
+	return 0;
+}
