@@ -226,7 +226,7 @@ static bool from_iconv(const struct charset *c, struct span s, struct buffer *ou
 	return whole;
 }
 
-/* Holds two characters at least that only UTF-8 writes so. */
+/* Characters that only UTF-8 writes so, as many at least as bytes that fit nowhere. */
 static bool mostly_utf8(struct span s, size_t valid)
 {
 	size_t multi = 0, high = 0, len;
@@ -241,7 +241,7 @@ static bool mostly_utf8(struct span s, size_t valid)
 		high++;
 		multi += len > 1;
 	}
-	return valid == s.len || multi * 2 > high;
+	return valid == s.len || (multi && multi * 2 >= high);
 }
 
 /* Shift sequences are ASCII themselves: bytes below 0x80 say nothing there. */

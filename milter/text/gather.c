@@ -194,6 +194,7 @@ static void keep(struct gathering *g, struct text *t)
 		return;
 	}
 	g->left -= t->utf8.len;
+	g->left -= g->left > 0;		/* the line end that merge() puts between two */
 	g->texts[g->count++] = *t;
 }
 

@@ -1,0 +1,145 @@
+/* Bytes of any label become valid UTF-8. */
+#include "tests/cmocka.inc.h"
+
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "text/charset.h"
+
+#define BYTES(s) { s, sizeof s - 1 }
+
+static const struct row {
+	const char *says, *label;
+	struct span sent;
+	const char *want;
+	unsigned findings;
+} rows[] = {
+	{ "ASCII", "us-ascii", BYTES("hello"), "hello", 0 },
+	{ "UTF-8", "utf-8", BYTES("caf\xC3\xA9"), "caf\xC3\xA9", 0 },
+	{ "labels have no case", "UTF-8", BYTES("\xC3\xA9"), "\xC3\xA9", 0 },
+	{ "UTF-8 without a label", "", BYTES("caf\xC3\xA9"), "caf\xC3\xA9", 0 },
+	{ "UTF-8 that calls itself something else", "iso-8859-1", BYTES("caf\xC3\xA9"), "caf\xC3\xA9", FINDING_WRONG_CHARSET },
+	{ "a byte order mark goes", "utf-8", BYTES("\xEF\xBB\xBFhi"), "hi", 0 },
+	{ "latin-1", "iso-8859-1", BYTES("caf\xE9"), "caf\xC3\xA9", 0 },
+	{ "latin-1 is read as windows-1252", "iso-8859-1", BYTES("it\x92s 5\x80"), "it\xE2\x80\x99s 5\xE2\x82\xAC", 0 },
+	{ "windows-1252 that calls itself ASCII", "us-ascii", BYTES("it\x92s"), "it\xE2\x80\x99s", FINDING_WRONG_CHARSET },
+	{ "windows-1252 that calls itself UTF-8", "utf-8", BYTES("caf\xE9 ok"), "caf\xC3\xA9 ok", FINDING_WRONG_CHARSET },
+	{ "windows-1252 without a label", "", BYTES("caf\xE9"), "caf\xC3\xA9", FINDING_WRONG_CHARSET },
+	{ "a byte that windows-1252 does not have", "windows-1252", BYTES("a\x81""b"), "a\xEF\xBF\xBD""b", FINDING_WRONG_CHARSET },
+	{ "mostly UTF-8 with one bad byte", "utf-8", BYTES("\xC3\xA9\xC3\xA9\xC3\xA9 \xE9!"), "\xC3\xA9\xC3\xA9\xC3\xA9 \xEF\xBF\xBD!",
+	  FINDING_WRONG_CHARSET },
+	{ "UTF-8 cut within a character", "utf-8", BYTES("\xC3\xA9\xC3\xA9 \xE2\x82"), "\xC3\xA9\xC3\xA9 \xEF\xBF\xBD\xEF\xBF\xBD",
+	  FINDING_WRONG_CHARSET },
+	{ "a label nobody knows", "x-foo", BYTES("caf\xE9"), "caf\xC3\xA9", FINDING_UNKNOWN_CHARSET },
+	{ "a label nobody knows and plain ASCII", "default", BYTES("hi"), "hi", FINDING_UNKNOWN_CHARSET },
+	{ "a label with orders for iconv", "utf-8//translit", BYTES("hi"), "hi", FINDING_UNKNOWN_CHARSET },
+	{ "latin-9", "iso-8859-15", BYTES("5\xA4"), "5\xE2\x82\xAC", 0 },
+	{ "latin-2", "iso-8859-2", BYTES("\xB1"), "\xC4\x85", 0 },
+	{ "Cyrillic", "koi8-r", BYTES("\xF0\xD2"), "\xD0\x9F\xD1\x80", 0 },
+	{ "Greek", "iso-8859-7", BYTES("\xE1"), "\xCE\xB1", 0 },
+	{ "Japanese with shifts", "iso-2022-jp", BYTES("a\x1B$B$\"\x1B(B."), "a\xE3\x81\x82.", 0 },
+	{ "Japanese of Microsoft", "shift_jis", BYTES("\x82\xA0"), "\xE3\x81\x82", 0 },
+	{ "Chinese", "gb2312", BYTES("\xC4\xE3"), "\xE4\xBD\xA0", 0 },
+	{ "Korean", "ks_c_5601-1987", BYTES("\xB0\xA1"), "\xEA\xB0\x80", 0 },
+	{ "a Korean character cut in two", "euc-kr", BYTES("\xB0\xA1\xB0"), "\xEA\xB0\x80\xEF\xBF\xBD", FINDING_WRONG_CHARSET },
+	{ "UTF-7", "utf-7", BYTES("a+AOk-b"), "a\xC3\xA9""b", 0 },
+	{ "UTF-16 with a mark", "utf-16", BYTES("\xFF\xFEh\0i\0"), "hi", 0 },
+	{ "UTF-16 without, as mailers mean it", "utf-16", BYTES("h\0i\0"), "hi", 0 },
+	{ "UTF-16 without, as the RFC says", "utf-16", BYTES("\0h\0i"), "hi", 0 },
+	{ "UTF-16 cut within a character", "utf-16le", BYTES("h\0i"), "h\xEF\xBF\xBD", FINDING_WRONG_CHARSET },
+	{ "half a surrogate pair", "utf-16le", BYTES("\x3D\xD8h\0"), "\xEF\xBF\xBDh", FINDING_WRONG_CHARSET },
+	{ "nothing", "utf-8", BYTES(""), "", 0 },
+};
+
+static void converting(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct buffer out;
+		unsigned findings = 0;
+
+		buffer_init(&out, NULL, 1000);
+		assert_int_equal(charset_to_utf8(rows[i].sent, span_of(rows[i].label), &out, &findings, NULL), 0);
+		if (!span_eq(buffer_span(&out), span_of(rows[i].want)))
+			fail_msg("row %zu: %s: \"%.*s\"", i, rows[i].says, SPAN_ARG(buffer_span(&out)));
+		if (findings != rows[i].findings)
+			fail_msg("row %zu: %s: findings %x", i, rows[i].says, findings);
+		buffer_done(&out);
+	}
+}
+
+/* However little room there is, whole characters come out, and a finding. */
+static void room_is_kept(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		for (size_t max = 0; max < 24; max++) {
+			struct buffer out;
+			unsigned findings = 0;
+
+			buffer_init(&out, NULL, max);
+			assert_int_equal(charset_to_utf8(rows[i].sent, span_of(rows[i].label), &out, &findings,
+							 NULL), 0);
+			assert_true(out.len <= max && !out.spoiled);
+			assert_int_equal(utf8_valid(buffer_span(&out)), out.len);
+			if (out.len < strlen(rows[i].want))
+				assert_true(findings & FINDING_TEXT_CUT);
+			buffer_done(&out);
+		}
+}
+
+static void prefixes_and_budgets(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		for (size_t n = 0; n <= rows[i].sent.len; n++) {
+			struct arena *a = arena_new(n % 2 ? 4096 : 16 * n);
+			char *copy = malloc(n ? n : 1);
+			struct fault f = { .kind = FAULT_MEMORY };
+			struct buffer out;
+			unsigned findings = 0;
+
+			memcpy(copy, rows[i].sent.at, n);
+			buffer_init(&out, a, 1000);
+			(void)charset_to_utf8((struct span){ copy, n }, span_of(rows[i].label), &out, &findings, &f);
+			assert_int_equal(f.kind, FAULT_MEMORY);
+			assert_int_equal(utf8_valid(buffer_span(&out)), out.len);
+			free(copy);
+			arena_free(a);
+		}
+}
+
+/* Every charset we know, fed with every byte: valid UTF-8 and an end. */
+static void every_byte_in_every_charset(void **state)
+{
+	static const char *const labels[] = {
+		"utf-8", "windows-1252", "windows-1255", "iso-8859-8", "tis-620", "gb18030", "big5", "euc-jp",
+		"euc-kr", "shift_jis", "iso-2022-jp", "iso-2022-kr", "utf-7", "utf-16", "utf-32le", "viscii",
+	};
+	char bytes[4 * 256];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof bytes; i++)
+		bytes[i] = (char)(i * (1 + i / 256) + i / 256);
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+		struct buffer out;
+		unsigned findings = 0;
+
+		buffer_init(&out, NULL, 1 << 16);
+		assert_int_equal(charset_to_utf8((struct span){ bytes, sizeof bytes }, span_of(labels[i]), &out,
+						 &findings, NULL), 0);
+		if (utf8_valid(buffer_span(&out)) != out.len || findings & FINDING_UNKNOWN_CHARSET)
+			fail_msg("%s", labels[i]);
+		buffer_done(&out);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(converting), cmocka_unit_test(room_is_kept),
+		cmocka_unit_test(prefixes_and_budgets), cmocka_unit_test(every_byte_in_every_charset),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
