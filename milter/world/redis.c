@@ -207,10 +207,12 @@ static const struct meaning {
 } meanings[] = {
 	{ "WRONGPASS", "wrong user or password", true },
 	{ "NOAUTH", "it asks for a password", true },
+	{ "ERR Protocol error: unauthenticated", "it asks for a password", true },
 	{ "ERR AUTH", "it wants no password, or another form of it", true },
 	{ "ERR Client sent AUTH", "it has no password, but one is set here", true },
 	{ "ERR invalid password", "wrong password", true },
 	{ "NOPERM", "the user has not the rights that tone-redis(5) lists", true },
+	{ "ERR The user executing the script", "the user has not the rights that tone-redis(5) lists", true },
 	{ "OOM", "it is full (maxmemory)", false },
 	{ "LOADING", "it is loading its data", false },
 	{ "READONLY", "it is a replica and takes no writes", true },

@@ -2,6 +2,8 @@
 #include "world/clock.h"
 #include "world/journal.h"
 
+#include <time.h>
+
 static inline struct event some_event(const char *team)
 {
 	struct event e = { .action = EVENT_OBSERVED, .outcome = OUTCOME_MISSED, .need = NEED_UPSET,

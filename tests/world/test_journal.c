@@ -441,7 +441,7 @@ static void *produce(void *context)
 		else
 			p->tally->begun[p->number]--;
 		/* Bursts and pauses, or the ring would be full all the time. */
-		if (i % 64 == 63)
+		if (i % 512 == 511)
 			pause_ms(2);
 	}
 	return NULL;

@@ -1,0 +1,665 @@
+/* test_redis.c - a real Redis has what this host counted, whatever happened to it.
+ *
+ * Each test starts a server of its own on a Unix socket in its scratch
+ * directory, without persistence, and ends it by its process id.
+ */
+#include "tests/cmocka.inc.h"
+
+#include "tests/world/scratch.inc.h"
+
+#include "tests/world/events.inc.h"
+
+#include "world/redis.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <time.h>
+
+static char where[160], socket_path[128], password_path[128];
+static pid_t server;
+
+/* ---- the server and a client that is not ours ---- */
+
+static pid_t run(char *const words[], const char *output)
+{
+	pid_t pid = fork();
+
+	assert_true(pid >= 0);
+	if (pid == 0) {
+		int fd = open(output, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+
+		(void)dup2(fd, STDOUT_FILENO);
+		(void)dup2(fd, STDERR_FILENO);
+		(void)execvp(words[0], words);
+		_exit(127);
+	}
+	return pid;
+}
+
+static int finish(pid_t pid)
+{
+	int status;
+
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static char answer[65536];
+
+/* redis-cli's answer to at most six words. */
+static const char *cli(const char *a, const char *b, const char *c, const char *d, const char *e)
+{
+	const char *words[] = { "redis-cli", "--raw", "-s", socket_path, a, b, c, d, e, NULL };
+	int fd;
+	ssize_t n;
+
+	(void)finish(run((char *const *)(uintptr_t)words, scratch_path("answer")));
+	fd = open(scratch_path("answer"), O_RDONLY);
+	n = read(fd, answer, sizeof answer - 1);
+	(void)close(fd);
+	n = n < 0 ? 0 : n;
+	while (n > 0 && answer[n - 1] == '\n')
+		n--;
+	answer[n] = '\0';
+	return answer;
+}
+
+static const char *field(const char *key, const char *name)
+{
+	return cli("HGET", key, name, NULL, NULL);
+}
+
+static void server_start(const char *option, const char *value)
+{
+	const char *words[] = { "redis-server", "--port", "0", "--unixsocket", socket_path, "--save", "",
+				"--appendonly", "no", "--dir", scratch, option, value, NULL };
+
+	server = run((char *const *)(uintptr_t)words, scratch_path("server.log"));
+	wait_until(strstr(cli("PING", NULL, NULL, NULL, NULL), "PONG")
+			   || strstr(answer, "NOAUTH"), 10);
+}
+
+static void server_stop(void)
+{
+	if (server <= 0)
+		return;
+	(void)kill(server, SIGCONT);
+	(void)kill(server, SIGKILL);
+	(void)finish(server);
+	server = 0;
+	(void)unlink(socket_path);
+}
+
+static int setup(void **state)
+{
+	if (scratch_make(state) != 0)
+		return -1;
+	(void)snprintf(socket_path, sizeof socket_path, "%s/redis.sock", scratch);
+	(void)snprintf(where, sizeof where, "unix:%s", socket_path);
+	(void)snprintf(password_path, sizeof password_path, "%s/password", scratch);
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	server_stop();
+	return scratch_drop(state);
+}
+
+/* ---- this host ---- */
+
+struct host {
+	struct redis *redis;
+	struct journal *journal;
+};
+
+static struct host host_with(const struct redis_options *r)
+{
+	struct host h;
+	struct journal_options o = { .directory = scratch, .ship = redis_ship };
+	struct fault f = { .text = "" };
+
+	if (redis_new(r, &h.redis, &f) != 0)
+		fail_msg("%s", f.text);
+	o.context = h.redis;
+	if (journal_open(&o, &h.journal, &f) != 0)
+		fail_msg("%s", f.text);
+	return h;
+}
+
+static struct host host_start(void)
+{
+	const struct redis_options r = { .where = where, .instance = "mx1" };
+
+	return host_with(&r);
+}
+
+static void host_stop(struct host *h)
+{
+	journal_close(h->journal);
+	redis_free(h->redis);
+}
+
+static void put(struct host *h, unsigned count)
+{
+	static const char *const teams[] = { "billing", "returns", "" };
+
+	for (unsigned i = 0; i < count; i++) {
+		struct event e = some_event(teams[i % 3]);
+
+		e.score = (int8_t)(i % 101);
+		assert_true(journal_put(h->journal, &e));
+	}
+}
+
+static bool all_shipped(const struct host *h)
+{
+	struct journal_state s = state_of(h->journal);
+
+	return s.shipped == s.put;
+}
+
+struct comparison {
+	const struct figures *redis;
+	unsigned compared, different;
+};
+
+static void compare_one(const char *key, const char *name, int64_t value, void *context)
+{
+	struct comparison *c = context;
+
+	c->compared++;
+	if (figures_get(c->redis, key, name) != value) {
+		c->different++;
+		print_error("%s %s: %lld here, %lld in Redis\n", key, name, (long long)value,
+			    (long long)figures_get(c->redis, key, name));
+	}
+}
+
+static void compare_all(const struct figures *g, void *context)
+{
+	struct comparison *c = context;
+
+	figures_each(g, compare_one, c);
+	assert_int_equal(figures_size(g), figures_size(c->redis));
+}
+
+/* Every counter of Redis is the one of this host. */
+static void check_same(struct host *h)
+{
+	const struct redis_options o = { .where = where, .instance = "reader" };
+	struct comparison c = { 0 };
+	struct redis *reader;
+	struct figures *g;
+	struct fault f = { .text = "" };
+
+	wait_until(all_shipped(h), 40);
+	assert_int_equal(redis_new(&o, &reader, &f), 0);
+	if (redis_read(reader, &g, &f) != 0)
+		fail_msg("%s", f.text);
+	c.redis = g;
+	journal_figures(h->journal, compare_all, &c);
+	assert_true(c.compared > 20);
+	assert_int_equal(c.different, 0);
+	figures_free(g);
+	redis_free(reader);
+}
+
+static struct fault fault_of(struct host *h)
+{
+	struct fault f;
+
+	redis_last_fault(h->redis, &f);
+	return f;
+}
+
+static void wait_for_fault(struct host *h, const char *want)
+{
+	for (int i = 0; i < 600; i++) {
+		if (strstr(fault_of(h).text, want))
+			return;
+		pause_ms(10);
+	}
+	fail_msg("wanted a fault with \"%s\", found \"%s\"", want, fault_of(h).text);
+}
+
+/* ---- the tests ---- */
+
+static void counters_equal_the_figures(void **state)
+{
+	struct host h;
+
+	(void)state;
+	server_start(NULL, NULL);
+	h = host_start();
+	put(&h, 1000);
+	check_same(&h);
+	assert_string_equal(field("{tone}:total", "messages"), "1000");
+	assert_string_equal(cli("GET", "{tone}:schema", NULL, NULL, NULL), "1");
+	assert_string_equal(cli("XLEN", "{tone}:events", NULL, NULL, NULL), "1000");
+	assert_string_equal(cli("SMISMEMBER", "{tone}:teams", "billing", "returns", "none"), "1\n1\n0");
+	assert_string_equal(cli("SMEMBERS", "{tone}:policies", NULL, NULL, NULL), "support");
+	assert_string_equal(cli("SMEMBERS", "{tone}:instances", NULL, NULL, NULL), "mx1");
+	assert_string_equal(field("{tone}:instance:mx1", "last"), "1000");
+	assert_string_equal(fault_of(&h).text, "");
+	put(&h, 1);
+	host_stop(&h);
+	/* The last one went out while closing. */
+	assert_string_equal(field("{tone}:total", "messages"), "1001");
+}
+
+static void keys_with_a_life_get_it_once(void **state)
+{
+	struct host h;
+	char key[64];
+	time_t now = time(NULL);
+	struct tm day;
+	long life;
+
+	(void)state;
+	server_start(NULL, NULL);
+	h = host_start();
+	put(&h, 10);
+	check_same(&h);
+	assert_non_null(gmtime_r(&now, &day));
+	(void)strftime(key, sizeof key, "{tone}:d:%Y%m%d:all", &day);
+	life = strtol(cli("TTL", key, NULL, NULL, NULL), NULL, 10);
+	assert_in_range(life, COUNTS_LIFE_DAY - 60, COUNTS_LIFE_DAY + 60);
+	assert_string_equal(cli("TTL", "{tone}:total", NULL, NULL, NULL), "-1");
+	(void)cli("EXPIRE", key, "1000", NULL, NULL);
+	put(&h, 1);
+	check_same(&h);
+	life = strtol(cli("TTL", key, NULL, NULL, NULL), NULL, 10);
+	assert_in_range(life, 900, 1000);
+	host_stop(&h);
+}
+
+static void a_forgotten_script_is_sent_again(void **state)
+{
+	struct host h;
+
+	(void)state;
+	server_start(NULL, NULL);
+	h = host_start();
+	put(&h, 10);
+	check_same(&h);
+	assert_string_equal(cli("SCRIPT", "FLUSH", NULL, NULL, NULL), "OK");
+	put(&h, 10);
+	check_same(&h);
+	assert_string_equal(fault_of(&h).text, "");
+	assert_int_equal(state_of(h.journal).ship_faults, 0);
+	host_stop(&h);
+}
+
+static void a_redis_that_lost_everything_is_filled_again(void **state)
+{
+	struct host h;
+
+	(void)state;
+	server_start(NULL, NULL);
+	h = host_start();
+	put(&h, 3000);
+	check_same(&h);
+	server_stop();
+	put(&h, 500);
+	server_start(NULL, NULL);
+	check_same(&h);
+	assert_string_equal(field("{tone}:total", "messages"), "3500");
+	assert_string_equal(cli("FLUSHALL", NULL, NULL, NULL, NULL), "OK");
+	put(&h, 1);
+	check_same(&h);
+	assert_int_equal(state_of(h.journal).lost, 0);
+	host_stop(&h);
+}
+
+static void a_restarted_host_goes_on(void **state)
+{
+	struct host h;
+
+	(void)state;
+	server_start(NULL, NULL);
+	for (int i = 0; i < 5; i++) {
+		h = host_start();
+		put(&h, 100);
+		host_stop(&h);
+	}
+	h = host_start();
+	check_same(&h);
+	assert_string_equal(field("{tone}:total", "messages"), "500");
+	host_stop(&h);
+}
+
+static void a_repeated_batch_counts_once(void **state)
+{
+	const struct redis_options o = { .where = where, .instance = "mx1" };
+	struct event e[3] = { some_event("a"), some_event("a"), some_event("a") };
+	struct journal_batch b = { .ring = 77, .events = e, .count = 3 };
+	struct redis *r;
+	struct fault f = { .text = "" };
+
+	(void)state;
+	server_start(NULL, NULL);
+	for (unsigned i = 0; i < 3; i++)
+		e[i].sequence = i + 1;
+	assert_int_equal(redis_new(&o, &r, &f), 0);
+	assert_int_equal(redis_ship(&b, r, &f), 3);
+	/* The answer was lost, say: the same again is told to go on at 4. */
+	for (int i = 0; i < 3; i++)
+		assert_int_equal(redis_ship(&b, r, &f), -4);
+	assert_string_equal(field("{tone}:total", "messages"), "3");
+	assert_string_equal(cli("XLEN", "{tone}:events", NULL, NULL, NULL), "3");
+	/* Another ring is another stream. */
+	b.ring = 78;
+	assert_int_equal(redis_ship(&b, r, &f), 3);
+	assert_string_equal(field("{tone}:total", "messages"), "6");
+	assert_string_equal(field("{tone}:last", "mx1/77"), "3");
+	assert_string_equal(f.text, "");
+	redis_free(r);
+}
+
+static void a_stopped_redis_is_not_felt(void **state)
+{
+	struct host h;
+	int64_t until, worst = 0, sum = 0, count = 0, began;
+
+	(void)state;
+	server_start(NULL, NULL);
+	h = host_start();
+	put(&h, 100);
+	check_same(&h);
+	assert_int_equal(kill(server, SIGSTOP), 0);
+	until = clock_monotonic_us() + 3000000;
+	while (clock_monotonic_us() < until) {
+		struct event e = some_event("billing");
+		int64_t start = clock_monotonic_us(), took;
+
+		assert_true(journal_put(h.journal, &e));
+		took = clock_monotonic_us() - start;
+		worst = took > worst ? took : worst;
+		sum += took;
+		count++;
+		pause_ms(1);
+	}
+	print_message("stopped for 3 s: %d puts, mean %.2f us, worst %d us\n", (int)count,
+		      (double)sum / (double)count, (int)worst);
+	assert_true(sum / count < 100);
+	wait_for_fault(&h, "no answer in time");
+	assert_int_equal(kill(server, SIGCONT), 0);
+	check_same(&h);
+	/* Closing beside a stopped server takes its time, but not for ever. */
+	assert_int_equal(kill(server, SIGSTOP), 0);
+	put(&h, 1);
+	pause_ms(100);
+	began = clock_monotonic_us();
+	host_stop(&h);
+	print_message("closed in %d ms\n", (int)((clock_monotonic_us() - began) / 1000));
+	assert_true(clock_monotonic_us() - began < 3000000);
+}
+
+/* Each way in which a server can refuse says what it is, and is made good. */
+static void faults_say_what_is_wrong(void **state)
+{
+	static const struct row {
+		const char *says, *command[4], *want, *repair[4];
+	} rows[] = {
+		{ "a newer schema", { "SET", "{tone}:schema", "2" }, "holds schema 2, this program writes 1",
+		  { "SET", "{tone}:schema", "1" } },
+		{ "a full server", { "CONFIG", "SET", "maxmemory", "1" }, "it is full",
+		  { "CONFIG", "SET", "maxmemory", "0" } },
+		{ "a replica", { "REPLICAOF", "127.0.0.1", "1" }, "replica", { "REPLICAOF", "NO", "ONE" } },
+		{ "too few replicas", { "CONFIG", "SET", "min-replicas-to-write", "1" }, "too few replicas",
+		  { "CONFIG", "SET", "min-replicas-to-write", "0" } },
+		{ "a counter key of another kind", { "RENAME", "{tone}:total", "kept" }, NULL, { "PING" } },
+		{ "... that holds a string", { "SET", "{tone}:total", "mine" }, "holds something else",
+		  { "RENAME", "kept", "{tone}:total" } },
+		{ "a user without rights", { "ACL", "SETUSER", "default", "-hset" }, "has not the rights",
+		  { "ACL", "SETUSER", "default", "+hset" } },
+	};
+	struct host h;
+
+	(void)state;
+	server_start(NULL, NULL);
+	h = host_start();
+	put(&h, 10);
+	check_same(&h);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const struct row *r = &rows[i];
+
+		(void)cli(r->command[0], r->command[1], r->command[2], r->command[3], NULL);
+		if (r->want) {
+			put(&h, 5);
+			wait_for_fault(&h, r->want);
+		}
+		(void)cli(r->repair[0], r->repair[1], r->repair[2], r->repair[3], NULL);
+		if (r->want)
+			check_same(&h);
+	}
+	host_stop(&h);
+}
+
+static void a_counter_that_refuses_is_said_and_the_rest_counts(void **state)
+{
+	struct host h;
+
+	(void)state;
+	server_start(NULL, NULL);
+	(void)cli("HSET", "{tone}:total", "messages", "many", NULL);
+	h = host_start();
+	put(&h, 5);
+	wait_for_fault(&h, "1 counters were refused");
+	wait_until(all_shipped(&h), 10);
+	assert_string_equal(field("{tone}:total", "judged"), "5");
+	assert_string_equal(field("{tone}:instance:mx1", "refused"), "1");
+	host_stop(&h);
+}
+
+static void an_absent_server_is_waited_for(void **state)
+{
+	struct host h;
+
+	(void)state;
+	h = host_start();
+	put(&h, 10);
+	wait_for_fault(&h, "cannot connect");
+	assert_false(state_of(h.journal).shipping);
+	server_start(NULL, NULL);
+	check_same(&h);
+	assert_true(state_of(h.journal).shipping);
+	host_stop(&h);
+}
+
+static void passwords_come_from_a_file_of_ones_own(void **state)
+{
+	struct redis_options o = { .where = where, .instance = "mx1", .password_file = password_path };
+	struct host h;
+
+	(void)state;
+	server_start("--requirepass", "sesame");
+	scratch_text("password", "wrong\n");
+	h = host_with(&o);
+	put(&h, 3);
+	wait_for_fault(&h, "wrong user or password");
+	assert_int_equal(chmod(password_path, 0644), 0);
+	wait_for_fault(&h, "may be read by others");
+	assert_int_equal(unlink(password_path), 0);
+	wait_for_fault(&h, "No such file");
+	scratch_text("password", "sesame\n");
+	wait_until(all_shipped(&h), 20);
+	host_stop(&h);
+	o.password_file = "";
+	h = host_with(&o);
+	wait_for_fault(&h, "asks for a password");
+	host_stop(&h);
+}
+
+/* The rules of conf/redis/tone.acl, word by word. */
+static void the_least_rights_are_enough(void **state)
+{
+	struct redis_options o = { .where = where, .instance = "mx1", .user = "tone-milter",
+				   .password_file = password_path };
+	struct host h;
+	struct figures *g;
+	struct redis *reader;
+	struct fault f = { .text = "" };
+	char line[1024], acl[4096] = "user default on nopass ~* &* +@all\n";
+	FILE *shipped = fopen("conf/redis/tone.acl", "r");
+
+	(void)state;
+	assert_non_null(shipped);
+	while (fgets(line, sizeof line, shipped)) {
+		char *secret = strstr(line, ">CHANGE-ME");
+
+		if (line[0] == '#' || line[0] == '\n')
+			continue;
+		if (secret)
+			memcpy(secret, ">sesame-se", 10);
+		(void)snprintf(acl + strlen(acl), sizeof acl - strlen(acl), "%s", line);
+	}
+	(void)fclose(shipped);
+	scratch_text("users.acl", acl);
+	scratch_text("password", "sesame-se");
+	server_start("--aclfile", scratch_path("users.acl"));
+	h = host_with(&o);
+	put(&h, 20);
+	wait_until(all_shipped(&h), 20);
+	assert_string_equal(fault_of(&h).text, "");
+	assert_string_equal(field("{tone}:instance:mx1", "refused"), "");
+	assert_string_equal(field("{tone}:total", "messages"), "20");
+	assert_string_equal(cli("SCRIPT", "FLUSH", NULL, NULL, NULL), "OK");
+	put(&h, 1);
+	wait_until(all_shipped(&h), 20);
+	host_stop(&h);
+	/* The dashboards' user reads and cannot write. */
+	o.user = "tone-reader";
+	assert_int_equal(redis_new(&o, &reader, &f), 0);
+	if (redis_read(reader, &g, &f) != 0)
+		fail_msg("%s", f.text);
+	assert_int_equal(figures_get(g, "total", "messages"), 21);
+	figures_free(g);
+	assert_true(redis_ship(&(struct journal_batch){ .ring = 1 }, reader, &f) == 0);
+	assert_non_null(strstr(f.text, "rights"));
+	redis_free(reader);
+}
+
+static void places_and_names_are_checked(void **state)
+{
+	static const struct row {
+		const char *says, *where, *instance;
+		int want;
+	} rows[] = {
+		{ "a socket", "unix:/run/redis.sock", "mx1", 0 },
+		{ "a host", "redis.example.com:6379", "mx1", 0 },
+		{ "an address in brackets", "[::1]:6379", "mx1", 0 },
+		{ "no port", "redis.example.com", "mx1", -1 },
+		{ "an empty host", ":6379", "mx1", -1 },
+		{ "port 0", "localhost:0", "mx1", -1 },
+		{ "a port beyond 65535", "localhost:65536", "mx1", -1 },
+		{ "a relative socket", "unix:redis.sock", "mx1", -1 },
+		{ "an empty place", "", "mx1", -1 },
+		{ "an empty instance", "localhost:6379", "", -1 },
+		{ "an instance with capitals", "localhost:6379", "MX1", -1 },
+		{ "an instance with a colon", "localhost:6379", "mx:1", -1 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const struct redis_options o = { .where = rows[i].where, .instance = rows[i].instance };
+		struct redis *r = NULL;
+		struct fault f = { .text = "" };
+
+		if (redis_new(&o, &r, &f) != rows[i].want)
+			fail_msg("row %zu: %s: %s", i, rows[i].says, f.text);
+		redis_free(r);
+	}
+}
+
+/* ---- kill -9 of the host, with a Redis that stays ---- */
+
+static void child_runs(atomic_uint *taken)
+{
+	struct host h = host_start();
+
+	for (unsigned i = 0;; i++) {
+		struct event e = some_event("billing");
+
+		if (journal_put(h.journal, &e))
+			(*taken)++;
+		/* The whole run fits in the ring: a Redis that lost all can be filled again. */
+		if (i % 4 == 3)
+			pause_ms(3);
+	}
+}
+
+static void a_killed_host_ships_nothing_twice(void **state)
+{
+	enum { KILLS = 25 };
+	atomic_uint *taken = mmap(NULL, sizeof *taken, PROT_READ | PROT_WRITE,
+				  MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	unsigned seed = (unsigned)time(NULL);
+	struct host h;
+	long count;
+
+	(void)state;
+	assert_true(taken != MAP_FAILED);
+	server_start(NULL, NULL);
+	for (unsigned i = 0; i < KILLS; i++) {
+		pid_t pid = fork();
+
+		assert_true(pid >= 0);
+		if (pid == 0)
+			child_runs(taken);
+		pause_ms(20 + rand_r(&seed) % 180);
+		assert_int_equal(kill(pid, SIGKILL), 0);
+		assert_int_equal(finish(pid), -1);
+		if (i % 8 == 7) {
+			server_stop();
+			server_start(NULL, NULL);
+		}
+	}
+	h = host_start();
+	check_same(&h);
+	count = strtol(field("{tone}:total", "messages"), NULL, 10);
+	print_message("%d kills: taken %u, Redis counts %ld\n", (int)KILLS, *taken, count);
+	assert_int_equal(counted(h.journal, "total", "messages"), count + (long)state_of(h.journal).lost);
+	assert_in_range(counted(h.journal, "total", "messages"), *taken, *taken + KILLS);
+	host_stop(&h);
+	(void)munmap(taken, sizeof *taken);
+}
+
+static bool installed(const char *program)
+{
+	const char *words[] = { program, "--version", NULL };
+
+	return finish(run((char *const *)(uintptr_t)words, "/dev/null")) == 0;
+}
+
+int main(void)
+{
+#define ROW(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
+	const struct CMUnitTest tests[] = {
+		ROW(counters_equal_the_figures),
+		ROW(keys_with_a_life_get_it_once),
+		ROW(a_forgotten_script_is_sent_again),
+		ROW(a_redis_that_lost_everything_is_filled_again),
+		ROW(a_restarted_host_goes_on),
+		ROW(a_repeated_batch_counts_once),
+		ROW(a_stopped_redis_is_not_felt),
+		ROW(faults_say_what_is_wrong),
+		ROW(a_counter_that_refuses_is_said_and_the_rest_counts),
+		ROW(an_absent_server_is_waited_for),
+		ROW(passwords_come_from_a_file_of_ones_own),
+		ROW(the_least_rights_are_enough),
+		ROW(places_and_names_are_checked),
+		ROW(a_killed_host_ships_nothing_twice),
+	};
+
+	if (!installed("redis-server") || !installed("redis-cli")) {
+		print_message("skipped: redis-server and redis-cli are not installed\n");
+		return 0;
+	}
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
