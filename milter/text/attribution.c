@@ -12,6 +12,7 @@ struct block {
 	bool verb, verb_last;	/* a verb of writing; at the end of the block */
 	bool colon, quoted_next;
 	bool dashed;		/* "---- ... ----" */
+	int angles;		/* "<" that were not closed yet */
 };
 
 /* A digit within the first bytes: dates stand in front. */
@@ -61,6 +62,8 @@ static void add_line(struct block *b, const struct view *v)
 {
 	size_t at, len;
 
+	for (size_t i = 0; i < v->text.len; i++)
+		b->angles += (v->text.at[i] == '<') - (v->text.at[i] == '>');
 	b->facts |= v->facts;
 	b->len += v->text.len + 1;
 	b->verb_last = false;
@@ -101,8 +104,12 @@ static int weigh(const struct block *b, int opens)
 /* "2016-03-03 17:21 GMT+01:00 Some One", which has no end of its own. */
 static int weigh_stamp(const struct view *v)
 {
-	if (opening(v) != 2 || !view_is(v, VIEW_TIME) || !view_is(v, VIEW_YEAR)
-	    || v->text.len > 110 || view_is(v, VIEW_SENTENCE))
+	if (opening(v) != 2 || !view_is(v, VIEW_YEAR) || v->text.len > 110
+	    || view_is(v, VIEW_SENTENCE))
+		return 0;
+	if (view_is(v, VIEW_MAIL) && span_ends(v->text, SPAN(">")))
+		return 750;
+	if (!view_is(v, VIEW_TIME))
 		return 0;
 	if (span_find(v->fold, SPAN("gmt")) == v->fold.len && span_find(v->fold, SPAN("utc")) == v->fold.len)
 		return 0;
@@ -141,6 +148,13 @@ static bool quoted_behind(const struct view *v, size_t count, size_t i, unsigned
 		   || (view_is(&v[next], VIEW_QUOTED) && v[next].depth >= depth && depth == 0));
 }
 
+/* "...Jane <jane@example.com", and "> wrote:" on the next line. */
+static bool closes_angle(const struct block *b, const struct view *first, const struct view *v)
+{
+	return b->angles > 0 && v->depth == first->depth + 1 && v->words <= 3
+	       && view_is(v, VIEW_COLON);
+}
+
 struct found {
 	size_t lines;
 	int sure;
@@ -159,7 +173,8 @@ static struct found try_from(const struct view *v, size_t count, size_t i, int o
 				continue;
 			break;
 		}
-		if (view_is(&v[j], VIEW_LONG | VIEW_RULE) || v[j].depth != v[i].depth)
+		if (view_is(&v[j], VIEW_LONG | VIEW_RULE)
+		    || (v[j].depth != v[i].depth && !closes_angle(&b, &v[i], &v[j])))
 			break;
 		add_line(&b, &v[j]);
 		if (b.colon || b.verb_last) {
@@ -178,10 +193,18 @@ static struct found try_from(const struct view *v, size_t count, size_t i, int o
 	return best;
 }
 
+/* Without the dashes that part the two. */
+static size_t end_of_own(struct span t, size_t at)
+{
+	while (at > 0 && (t.at[at - 1] == '-' || t.at[at - 1] == ' '))
+		at--;
+	return at;
+}
+
 /* Where " On Wed, Apr 4 ..." begins behind own words on the same line. */
 static size_t glued(const struct view *v)
 {
-	static const char *const openers[] = { " On ", " Am ", " Le ", " El ", " Op ", " Em ", "--- On " };
+	static const char *const openers[] = { " On ", " Am ", " Le ", " El ", " Op ", " Em " };
 	const struct span t = v->text;
 
 	for (size_t k = 0; k < sizeof openers / sizeof *openers; k++) {
@@ -189,7 +212,7 @@ static size_t glued(const struct view *v)
 		const size_t at = span_find(t, opener);
 
 		if (at > 0 && at < t.len && digit_soon(span_skip(t, at + opener.len), 24))
-			return opener.at[0] == '-' ? at : at + 1;
+			return end_of_own(t, at);
 	}
 	return 0;
 }

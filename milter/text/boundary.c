@@ -1,6 +1,7 @@
 /* boundary.c - see boundary.h. */
 #include "text/boundary.h"
 
+#include "base/utf8.h"
 #include "text/attribution.h"
 #include "text/phrases.h"
 
@@ -36,6 +37,18 @@ struct header_block {
 	size_t lines, fields;
 };
 
+/* Lists of addresses are wrapped behind their commas, or indented. */
+static bool goes_on(const struct view *before, const struct view *v)
+{
+	const char last = before->text.len ? before->text.at[before->text.len - 1] : ' ';
+
+	if (view_is(before, VIEW_BLANK) || view_is(v, VIEW_LONG | VIEW_RULE))
+		return false;
+	if (last == ',' || last == ';' || last == '<')
+		return view_is(v, VIEW_MAIL) || v->words < 8;
+	return view_is(v, VIEW_MAIL) && v->words <= 6 && !view_is(v, VIEW_SENTENCE);
+}
+
 /* Fields in a row; a field may be wrapped, and blank lines may stand between. */
 static struct header_block read_fields(const struct view *v, size_t count, size_t i)
 {
@@ -54,8 +67,7 @@ static struct header_block read_fields(const struct view *v, size_t count, size_
 			break;
 		}
 		field = v[j].depth == v[i].depth ? field_of(&v[j]) : FIELD_NONE;
-		if (field == FIELD_NONE && (!h.fields || ++wrapped > 3 || view_is(&v[j - 1], VIEW_BLANK)
-					    || h.seen & 1u << FIELD_SUBJECT))
+		if (field == FIELD_NONE && (!h.fields || ++wrapped > 3 || !goes_on(&v[j - 1], &v[j])))
 			break;
 		if (field != FIELD_NONE) {
 			h.seen |= 1u << field;
@@ -80,8 +92,13 @@ static int weigh_fields(const struct header_block *h, bool after_divider)
 	const int letter = has(h, FIELD_DATE) + has(h, FIELD_TO) + has(h, FIELD_SUBJECT);
 	const bool dated = h->facts & (VIEW_YEAR | VIEW_DATE | VIEW_TIME);
 
-	if (!has(h, FIELD_FROM))
-		return after_divider && letter >= 2 ? 850 : letter == 3 && h->facts & VIEW_MAIL ? 800 : 0;
+	if (!has(h, FIELD_FROM)) {
+		if (letter < 2)
+			return 0;
+		if (after_divider || (letter == 3 && h->facts & VIEW_MAIL))
+			return 800;
+		return h->facts & VIEW_MAIL && h->facts & VIEW_YEAR && h->facts & VIEW_TIME ? 700 : 0;
+	}
 	if (letter >= 2 && (h->facts & VIEW_MAIL || dated || has(h, FIELD_SUBJECT)))
 		return 950;
 	if (has(h, FIELD_SUBJECT) || (letter && after_divider))
@@ -132,6 +149,22 @@ static bool rule_line(const struct view *v)
 	return view_is(v, VIEW_RULE) || v->marks & LINE_RULE;
 }
 
+/* Below a rule: "Jane Doe, 20 June, 19:14" above a comment, or the first line
+ * of a history, "2026-03-04 16:10 Jane Doe: It broke". */
+static struct boundary heading_at(const struct view *v)
+{
+	const struct span t = v->text;
+	const bool stamped = ascii_digit(t.at[0]) && view_is(v, VIEW_YEAR | VIEW_DATE);
+
+	if (!view_is(v, VIEW_TIME) || view_is(v, VIEW_LONG))
+		return none;
+	if (stamped && span_find(t, SPAN(": ")) < 80 && span_find(t, SPAN(": ")) < t.len)
+		return (struct boundary){ BOUNDARY_COMMENT, 0, 0, 650 };
+	if (t.len <= 90 && v->words <= 12 && !view_is(v, VIEW_SENTENCE) && v->words > 2)
+		return (struct boundary){ BOUNDARY_COMMENT, 1, 0, 700 };
+	return none;
+}
+
 static struct boundary rule_at(const struct view *v, size_t count, size_t i)
 {
 	size_t next = i + 1;
@@ -145,6 +178,8 @@ static struct boundary rule_at(const struct view *v, size_t count, size_t i)
 	b = headers_at(v, count, next, true);
 	if (b.kind == BOUNDARY_NONE && v[i].text.len != 2)
 		b = attribution_at(v, count, next);
+	if (b.kind == BOUNDARY_NONE && v[i].text.len >= 8)
+		b = heading_at(&v[next]);
 	if (b.kind == BOUNDARY_NONE || b.inside)
 		return none;
 	b.lines += next - i;
@@ -181,14 +216,20 @@ static struct boundary divider_at(const struct view *v, size_t count, size_t i)
 }
 
 /* "May 3, 2024, 10:12 EDT": a date and hardly anything else. */
-static bool date_line(const struct view *v)
+bool boundary_date_line(const struct view *v)
 {
-	return view_is(v, VIEW_TIME) && view_is(v, VIEW_YEAR | VIEW_DATE) && v->text.len <= 48
+	const bool plain = span_find_byte(v->text, '<') == v->text.len
+			   && span_find_byte(v->text, '"') == v->text.len;
+
+	return plain && field_of(v) == FIELD_NONE && view_is(v, VIEW_TIME) && view_is(v, VIEW_YEAR | VIEW_DATE) && v->text.len <= 48
 	       && !view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_MAIL | VIEW_LINK) && v->words <= 8;
 }
 
 static bool name_line(const struct view *v)
 {
+	if (v->text.len && utf8_lower((unsigned char)v->text.at[0]) == (unsigned char)v->text.at[0]
+	    && (unsigned char)v->text.at[0] < 0x80)
+		return false;
 	return v->text.len <= 60 && v->words <= 7 && !view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_LINK)
 	       && !view_is(v, VIEW_BLANK | VIEW_RULE | VIEW_LONG | VIEW_YEAR);
 }
@@ -202,7 +243,9 @@ static struct boundary comment_at(const struct view *v, size_t count, size_t i)
 		return none;
 	if (date < count && view_is(&v[date], VIEW_BLANK))
 		date++;
-	if (date >= count || !date_line(&v[date]) || v[date].depth != v[i].depth)
+	if (date >= count || !boundary_date_line(&v[date]) || v[date].depth != v[i].depth)
+		return none;
+	if (attribution_at(v, count, date).kind != BOUNDARY_NONE)
 		return none;
 	/* A comment follows; a date at the end of a mail is somebody's own. */
 	if (view_next(v, count, date + 1) >= count)
@@ -244,4 +287,14 @@ struct boundary boundary_at(const struct view *v, size_t count, size_t i)
 	if (b.kind == BOUNDARY_NONE)
 		b = comment_at(v, count, i);
 	return b;
+}
+
+struct span boundary_sender(const struct view *v, size_t from, size_t to)
+{
+	const struct span first = v[from].text, last = v[to - 1].text;
+
+	for (size_t i = from; i < to; i++)
+		if (!view_is(&v[i], VIEW_BLANK) && field_of(&v[i]) == FIELD_FROM)
+			return v[i].text;
+	return (struct span){ first.at, (size_t)(last.at + last.len - first.at) };
 }

@@ -31,4 +31,10 @@ struct boundary boundary_at(const struct view *v, size_t count, size_t i);
 
 enum { BOUNDARY_AHEAD = 24 };
 
+/* The part of a boundary that names the sender: its From field, else all. */
+struct span boundary_sender(const struct view *v, size_t from, size_t to);
+
+/* A date and hardly anything else, as comments of a ticket bear it. */
+bool boundary_date_line(const struct view *v);
+
 #endif

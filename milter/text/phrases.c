@@ -332,7 +332,8 @@ static const struct phrase sent_from[] = {
 	P("sent from windows", 0), P("sent from proton", 0), P("sent from the all new", 0),
 	P("sent from android", 0), P("sent from blackberry", 0), P("sent from surface", 0),
 	P("sent from my", 0), P("sent from", 0), P("sent via", 0), P("sent by", 0), P("sent with", 0),
-	P("sent using", 0), P("sent on the go", 0), P("get outlook for", 0),
+	P("sent using", 0), P("sent on the go", 0), P("sent wirelessly", 0), P("envoyé sans fil", 0), P("sent while", 0),
+	P("(sent from", 0), P("get outlook for", 0),
 	P("typed on my", 0), P("from my iphone", 0), P("from my ipad", 0), P("from my mobile", 0),
 	P("gesendet von", 0), P("von meinem", 0), P("gesendet mit", 0), P("gesendet aus", 0),
 	P("diese nachricht wurde von mein", 0), P("von unterwegs gesendet", 0),
@@ -354,6 +355,13 @@ static const struct phrase sent_from[] = {
 	P("나의 iphone에서", 0), P("내 iphone에서", 0), P("đã gửi từ", 0), P("gửi từ", 0),
 	P("dikirim dari", 0), P("poslano z", 0), P("poslano s", 0), P("נשלח מ", 0),
 	P("saadetud minu", 0), P("enviat amb", 0),
+};
+
+static const struct phrase devices[] = {
+	P("blackberry", 0), P("iphone", 0), P("ipad", 0), P("ipod", 0), P("android", 0), P("samsung", 0),
+	P("galaxy", 0), P("nokia", 0), P("htc", 0), P("phone", 0), P("mobil", 0), P("device", 0),
+	P("outlook", 0), P("windows", 0), P("cell", 0), P("yahoo", 0), P("gmail", 0), P("tablet", 0), P("huawei", 0),
+	P("xiaomi", 0), P("pixel", 0), P("mail", 0),
 };
 
 static const struct phrase reply_above[] = {
@@ -523,6 +531,11 @@ bool phrase_sent_from(struct span fold)
 		if (starts(fold, &sent_from[i]))
 			return true;
 	return false;
+}
+
+bool phrase_device(struct span fold)
+{
+	return inside(devices, COUNT(devices), fold) != NULL;
 }
 
 bool phrase_reply_above(struct span fold)

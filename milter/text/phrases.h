@@ -49,6 +49,9 @@ enum sign_off phrase_sign_off(struct span fold, size_t *len);
 /* "sent from my", "gesendet von meinem". */
 bool phrase_sent_from(struct span fold);
 
+/* "iphone", "outlook": something that sends. */
+bool phrase_device(struct span fold);
+
 /* "please type your reply above this line". */
 bool phrase_reply_above(struct span fold);
 

@@ -34,7 +34,7 @@ static bool sent_from(const struct view *v)
 		fold = span_skip(fold, 1);
 	if (v->words > 16 || !phrase_sent_from(fold))
 		return false;
-	return v->words <= 6 ? true : view_is(v, VIEW_LINK) || !view_is(v, VIEW_SENTENCE);
+	return v->words <= 6 || view_is(v, VIEW_LINK) || !view_is(v, VIEW_SENTENCE) || phrase_device(span_cut(fold, 0, 40));
 }
 
 static bool footer(const struct view *v)
@@ -102,7 +102,7 @@ static bool no_name(struct span fold)
 		"geachte", "good morning", "summary", "attached", "here", "this", "that", "the", "we", "i",
 		"you", "it", "what", "when", "why", "how", "where", "one", "two", "all", "for", "from",
 		"step", "note", "option", "hope", "looking", "kind", "best", "talk", "speak", "before",
-		"after",
+		"after", "happy", "merry",
 	};
 	const struct span first = span_cut(fold, 0, span_find_byte(fold, ' '));
 	struct span bare = first;
@@ -125,7 +125,7 @@ static bool name_like(const struct view *v)
 	if (view_is(v, VIEW_COLON | VIEW_DIGIT | VIEW_LINK | VIEW_MAIL | VIEW_LONG) || v->text.len > NAME_BYTES
 	    || v->words > NAME_WORDS + 1 || no_name(view_bare(v)))
 		return false;
-	if (view_is(v, VIEW_SENTENCE) && (v->words > 2 || rest.at[rest.len - 1] != '.'))
+	if (view_is(v, VIEW_SENTENCE))
 		return false;
 	while (rest.at && words <= NAME_WORDS + 1) {
 		struct span word = span_until(&rest, ' ');
@@ -157,8 +157,9 @@ static bool dashed_name(const struct view *v)
 		i++;
 	if (!i || i == t.len || v->words > 4 || view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_DIGIT))
 		return false;
-	return t.len < 30 && (upper(span_trim(span_skip(t, i))) || (v->words == 1 && i == 1))
-	       && name_like(v);
+	if (v->words == 1 && i == 1 && t.len >= 4 && t.len < 14 && !no_name(view_bare(v)))
+		return true;
+	return t.len < 30 && name_like(v);
 }
 
 /* The name before the '@' of the writer's address, when it stands alone. */
@@ -191,6 +192,12 @@ static bool card_fact(const struct view *v)
 {
 	return view_is(v, VIEW_MAIL | VIEW_LINK | VIEW_PHONE)
 	       || (v->words <= 8 && phrase_card(v->fold) && !view_is(v, VIEW_SENTENCE));
+}
+
+bool signature_line(const struct view *v, size_t i)
+{
+	return !view_is(&v[i], VIEW_LONG | VIEW_SENTENCE) && v[i].words <= 8 && sent_from(&v[i])
+	       && (i == 0 || !solid(&v[i - 1]));
 }
 
 static size_t first_solid(const struct view *v, size_t start, size_t end)
@@ -258,7 +265,7 @@ static size_t delimiter_start(const struct view *v, size_t start, size_t end)
 static bool prose_below(const struct view *v, size_t start, size_t end)
 {
 	for (size_t i = start; i < end; i++)
-		if (solid(&v[i]) && !card_line(&v[i]) && !view_is(&v[i], VIEW_RULE))
+		if (solid(&v[i]) && !card_line(&v[i]) && !view_is(&v[i], VIEW_RULE) && !sent_from(&v[i]))
 			return true;
 	return false;
 }
@@ -271,7 +278,7 @@ static size_t rule_start(const struct view *v, size_t start, size_t end, size_t 
 		const struct view *line = &v[i - 1];
 
 		solid_below += solid(line);
-		if (!(view_is(line, VIEW_RULE) || line->marks & LINE_RULE) || i - 1 == start)
+		if (!(view_is(line, VIEW_RULE) || line->marks & LINE_RULE))
 			continue;
 		if (!prose_below(v, i, footers))
 			return i - 1;
@@ -281,15 +288,18 @@ static size_t rule_start(const struct view *v, size_t start, size_t end, size_t 
 
 static size_t sent_from_start(const struct view *v, size_t start, size_t end)
 {
-	for (size_t i = end, seen = 0; i > start && seen < CARD_LINES; i--) {
+	size_t best = end;
+
+	for (size_t i = end, seen = 0; i > start && seen < RULE_LINES * 2; i--) {
 		if (!solid(&v[i - 1]))
 			continue;
 		seen++;
-		if (!view_is(&v[i - 1], VIEW_LONG) && sent_from(&v[i - 1])
-		    && !prose_below(v, i, end))
-			return i - 1;
+		if (!view_is(&v[i - 1], VIEW_LONG) && sent_from(&v[i - 1]))
+			best = i - 1;
+		else if (!card_line(&v[i - 1]))
+			break;
 	}
-	return end;
+	return best;
 }
 
 /* A weak farewell counts when a name follows it or it ends the mail. */
@@ -317,10 +327,13 @@ static size_t sign_off_start(const struct view *v, size_t start, size_t end)
 		if (!solid(line))
 			continue;
 		seen++;
-		if (!view_is(line, VIEW_LONG) && closes(v, i - 1, end))
-			best = i - 1;
-		else if (!card_line(line))
+		if (!view_is(line, VIEW_LONG) && closes(v, i - 1, end)) {
+			/* "Thanks," above "Regards,": together, or the upper one is text. */
+			if (best == end || solid_before(v, start, best) == i - 1)
+				best = i - 1;
+		} else if (!card_line(line)) {
 			break;
+		}
 	}
 	return best;
 }
@@ -373,6 +386,33 @@ static size_t name_start(const struct view *v, size_t start, size_t end)
 	return v[last].words == 1 && v[before].words <= 8 && last - before == 1 && end - start > 2 ? last : end;
 }
 
+/* A name above three lines or more with telephone, address or link is a card,
+ * whatever stands below it: notices come in more words than we know. */
+static size_t strong_card_start(const struct view *v, size_t start, size_t end)
+{
+	enum { LOOK = 10, FACTS = 3 };
+
+	for (size_t i = start + 1; i < end; i++) {
+		size_t facts = 0;
+
+		if (solid(&v[i - 1]) || !name_like(&v[i]))
+			continue;
+		for (size_t k = i + 1; k < end && k < i + LOOK && (!solid(&v[k]) || card_line(&v[k])); k++)
+			facts += view_is(&v[k], VIEW_MAIL | VIEW_LINK | VIEW_PHONE);
+		if (facts >= FACTS)
+			return i;
+	}
+	return end;
+}
+
+/* Never the whole run, nor all but its greeting: "Jane" may be the answer. */
+static bool worth_keeping(const struct view *v, size_t start, size_t at)
+{
+	const size_t first = first_solid(v, start, at);
+
+	return first < at && (first_solid(v, first + 1, at) < at || !span_ends(v[first].text, SPAN(",")));
+}
+
 static size_t lesser(size_t a, size_t b)
 {
 	return a < b ? a : b;
@@ -395,8 +435,9 @@ static struct signature climb(const struct view *v, size_t start, struct signatu
 	at = card_start(v, start, end, agent);
 	if (at == end)
 		at = name_start(v, start, end);
-	/* Never the whole run: "Jane" alone may be the answer. */
-	if (at < end && at > first_solid(v, start, end))
+	if (at == end)
+		at = strong_card_start(v, start, end);
+	if (at < end && worth_keeping(v, start, at))
 		return made(SIGNATURE_CARD, at, s.footer);
 	return s;
 }

@@ -28,4 +28,7 @@ struct signature {
  * of the writer or empty; it helps to know a name when it stands alone. */
 struct signature signature_find(const struct view *v, size_t start, size_t end, struct span agent);
 
+/* A line that is a signature wherever it stands: "Sent from my phone". */
+bool signature_line(const struct view *v, size_t i);
+
 #endif

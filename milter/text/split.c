@@ -24,7 +24,7 @@ enum author { AUTHOR_UNKNOWN, AUTHOR_AGENT, AUTHOR_CUSTOMER, AUTHOR_FORWARDED };
 struct work {
 	const struct text *text;
 	const struct split_hints *hints;
-	const struct view *v;
+	struct view *v;
 	size_t count;
 	unsigned char *roles;
 	unsigned char *cuts;		/* how many hard boundaries stand above, for each line */
@@ -33,6 +33,7 @@ struct work {
 	bool lenient;			/* an attribution on top introduces nothing */
 	const char *method;
 	int sure;
+	int comments;			/* headings of comments in the text, -1: not counted */
 	bool any_quote, any_own, inline_answers, wrapped;
 };
 
@@ -52,21 +53,75 @@ static void less_sure(struct work *w, int sure)
 		w->sure = sure;
 }
 
+/* What stands before or behind the '@'. */
+static struct span address_part(struct span address, bool host)
+{
+	const size_t at = span_find_byte(address, '@');
+
+	return host ? span_skip(address, at + 1) : span_cut(address, 0, at);
+}
+
+/* Parts of addresses that name nobody. */
+static bool common_part(struct span part)
+{
+	static const char *const parts[] = {
+		"example", "support", "service", "mail", "help", "hello", "info", "team", "contact", "office",
+		"care", "sales", "customer", "customers", "customercare", "noreply", "reply", "gmail",
+		"outlook", "hotmail", "yahoo", "icloud", "proton", "protonmail", "googlemail", "online",
+		"live", "helpdesk", "desk", "kundenservice", "tickets", "ticket", "orders", "billing",
+	};
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (span_eq_nocase(part, span_of(parts[i])))
+			return true;
+	return false;
+}
+
+/* Whether a part of an address, "jane.doe" or "acme.example.com", stands as a
+ * name in the text: "Jane Doe", "Acme Support". */
+static bool names(struct span text, struct span part)
+{
+	enum { SHORT = 4, PARTS = 6 };
+	size_t from = 0;
+
+	for (size_t i = 0, n = 0; i <= part.len && n < PARTS; i++) {
+		struct span word;
+
+		if (i < part.len && (ascii_alpha(part.at[i]) || (unsigned char)part.at[i] >= 0x80))
+			continue;
+		word = span_cut(part, from, i);
+		from = i + 1;
+		n++;
+		if (word.len >= SHORT && !common_part(word) && span_find_nocase(text, word) < text.len)
+			return true;
+	}
+	return false;
+}
+
 /* Who wrote what the lines introduce, as far as the addresses tell. */
 static enum author author_of(const struct work *w, size_t from, size_t to)
 {
-	const char *begin = w->v[from].text.at;
-	const struct span last = w->v[to - 1].text;
-	const struct span all = { begin, (size_t)(last.at + last.len - begin) };
+	const struct span all = boundary_sender(w->v, from, to);
 	const struct span agent = w->hints->agent_address, customer = w->hints->customer_address;
-	const size_t no = all.len;
-	const size_t a = agent.len ? span_find_nocase(all, agent) : no;
-	const size_t c = customer.len ? span_find_nocase(all, customer) : no;
+	const size_t a = agent.len ? span_find_nocase(all, agent) : all.len;
+	const size_t c = customer.len ? span_find_nocase(all, customer) : all.len;
 
 	/* In a block of fields the sender stands before the receiver. */
-	if (a < no || c < no)
+	if (a < all.len || c < all.len)
 		return a < c ? AUTHOR_AGENT : AUTHOR_CUSTOMER;
+	if (names(all, address_part(customer, false)))
+		return AUTHOR_CUSTOMER;
+	if (names(all, address_part(agent, true)) || names(all, address_part(agent, false)))
+		return AUTHOR_AGENT;
 	return AUTHOR_UNKNOWN;
+}
+
+/* What somebody forwarded is not the customer's letter, unless it is. */
+static enum author opened_by(const struct work *w, size_t i, const struct boundary *b)
+{
+	const enum author author = author_of(w, i, i + b->lines);
+
+	return b->kind == BOUNDARY_FORWARD && author != AUTHOR_CUSTOMER ? AUTHOR_FORWARDED : author;
 }
 
 static const char *method_of(enum boundary_kind kind)
@@ -113,16 +168,38 @@ static bool marked_behind(const struct work *w, size_t i, unsigned char depth)
 /* A gateway broke a long quoted line: its rest has lost the mark. */
 static bool wrapped_rest(const struct work *w, size_t i)
 {
-	return i > 0 && i + 1 < w->count && quoted(w, i - 1) && quoted(w, i + 1) && !blank(w, i - 1)
-	       && w->v[i - 1].text.len >= WRAPPED && w->v[i].text.len < 32 && !w->text->from_html
-	       && !view_is(&w->v[i], VIEW_SENTENCE) && !view_is(&w->v[i - 1], VIEW_SENTENCE);
+	const struct view *v = &w->v[i];
+
+	if (i == 0 || i + 1 >= w->count || w->text->from_html || !quoted(w, i - 1) || !quoted(w, i + 1)
+	    || blank(w, i - 1))
+		return false;
+	if (v[-1].text.len < WRAPPED || v->text.len >= WRAPPED)
+		return false;
+	return (v->text.at[0] >= 'a' && v->text.at[0] <= 'z')
+	       || (v->text.len < WRAPPED / 2 && !view_is(v, VIEW_SENTENCE) && !view_is(v - 1, VIEW_SENTENCE));
+}
+
+/* One heading of a comment may be anything. A ticket's mail has two, or a rule
+ * above the heading, or a marker of the help desk at its top. */
+static bool believed(struct work *w, size_t i)
+{
+	if (view_is(&w->v[i], VIEW_RULE) || w->v[i].marks & LINE_RULE)
+		return true;
+	if (w->method && strcmp(w->method, "help-desk") == 0)
+		return true;
+	if (w->comments < 0) {
+		w->comments = 0;
+		for (size_t k = 1; k < w->count; k++)
+			w->comments += boundary_date_line(&w->v[k]);
+	}
+	return w->comments > 1;
 }
 
 /* Boundaries on top of a mail from a help desk introduce its newest comment,
  * which is the agent's own. */
 static bool introduces_own(const struct work *w, enum boundary_kind kind)
 {
-	return !w->any_own && (kind == BOUNDARY_HELP_DESK || kind == BOUNDARY_COMMENT) && !w->any_quote;
+	return !w->any_own && !w->any_quote && (kind == BOUNDARY_HELP_DESK || kind == BOUNDARY_COMMENT);
 }
 
 /* A notice of a help desk above its newest comment is not the agent's. */
@@ -140,7 +217,7 @@ static bool pass_boundary(struct work *w, size_t i, const struct boundary *b)
 	const size_t end = i + b->lines;
 	const bool soft = marked_behind(w, end, w->v[i].depth);
 
-	w->authors[i] = (unsigned char)(b->kind == BOUNDARY_FORWARD ? AUTHOR_FORWARDED : author_of(w, i, end));
+	w->authors[i] = (unsigned char)opened_by(w, i, b);
 	if (introduces_own(w, b->kind) && only_notices(w, i)) {
 		mark(w, i, end, b->kind == BOUNDARY_HELP_DESK ? ROLE_FOOTER : ROLE_ATTRIBUTION);
 		use_method(w, "help-desk", b->kind == BOUNDARY_COMMENT ? 700 : 950);
@@ -172,6 +249,8 @@ static void read_own(struct work *w, size_t i)
 		return;
 	}
 	if (wrapped_rest(w, i)) {
+		w->v[i].depth = w->v[i - 1].depth;
+		w->v[i].facts |= VIEW_QUOTED;
 		w->roles[i] = ROLE_QUOTE;
 		w->wrapped = true;
 		return;
@@ -191,14 +270,21 @@ static size_t read_quoted(struct work *w, size_t i, unsigned char *cuts)
 	if (b.kind == BOUNDARY_NONE || b.inside) {
 		w->roles[i] = ROLE_QUOTE;
 	} else {
-		w->authors[i] = (unsigned char)(b.kind == BOUNDARY_FORWARD ? AUTHOR_FORWARDED
-									   : author_of(w, i, end));
+		w->authors[i] = (unsigned char)opened_by(w, i, &b);
 		mark(w, i, end, ROLE_ATTRIBUTION);
 		if (!marked_behind(w, end, w->v[i].depth) && *cuts < UNSET - 1)
 			++*cuts;
 	}
 	w->any_quote = true;
 	return end;
+}
+
+/* ">>> Jane Doe 01.10.2026 18:22 >>>": GroupWise's attribution. */
+static bool groupwise(const struct work *w, size_t i)
+{
+	const struct view *v = &w->v[i];
+
+	return v->depth == 3 && view_is(v, VIEW_TIME | VIEW_DATE) && span_ends(v->text, SPAN(">>>"));
 }
 
 /* The first pass. */
@@ -209,20 +295,27 @@ static void read_lines(struct work *w)
 
 	for (size_t i = 0, next; i < w->count; i = next) {
 		struct boundary b = { .kind = BOUNDARY_NONE };
-		const bool in_quote = below || quoted(w, i);
+		const bool in_quote = below || (quoted(w, i) && !groupwise(w, i));
 
 		next = i + 1;
 		if (w->v[i].marks & LINE_CUT_BY_HTML && !in_quote && w->any_own) {
 			below = true;
 			use_method(w, "html", 950);
 		}
-		if (in_quote || below) {
+		if (!in_quote && groupwise(w, i)) {
+			w->authors[i] = (unsigned char)author_of(w, i, i + 1);
+			w->roles[i] = ROLE_ATTRIBUTION;
+			w->any_quote = below = true;
+			use_method(w, "attribution", 900);
+		} else if (in_quote) {
 			if (!below)
 				use_method(w, w->text->from_html ? "html" : "marks",
 					   w->text->from_html ? 950 : 900);
 			next = read_quoted(w, i, &cuts);
 		} else {
 			b = boundary_at(w->v, w->count, i);
+			if (b.kind == BOUNDARY_COMMENT && !believed(w, i))
+				b.kind = BOUNDARY_NONE;
 			if (b.kind != BOUNDARY_NONE) {
 				next = i + b.lines;
 				below = pass_boundary(w, i, &b);
@@ -257,13 +350,16 @@ static void sign_run(struct work *w, size_t start, size_t end)
 {
 	const struct signature s = signature_find(w->v, start, end, w->hints->agent_address);
 
+	for (size_t i = start; i < s.start; i++)
+		if (signature_line(w->v, i))
+			w->roles[i] = ROLE_SIGNATURE;
 	if (s.how == SIGNATURE_NONE)
 		return;
 	mark(w, s.start, s.footer, ROLE_SIGNATURE);
 	mark(w, s.footer, end, ROLE_FOOTER);
 	/* A signature that leaves nothing to say was the answer, unless it is a
 	 * plain one. */
-	if (!own_left(w) && (s.how == SIGNATURE_CARD || s.how == SIGNATURE_RULE))
+	if (!own_left(w) && s.how == SIGNATURE_CARD)
 		mark(w, start, end, ROLE_REPLY);
 	else if (!w->method)
 		w->method = "sign-off";
@@ -288,6 +384,7 @@ static void sign_runs(struct work *w)
 struct layers {
 	unsigned char author[DEPTHS];
 	int newest;		/* -1: not found yet */
+	bool customer_known;	/* some boundary names the customer */
 };
 
 static size_t clip(unsigned char depth)
@@ -299,7 +396,7 @@ static size_t clip(unsigned char depth)
  * quote marks the rest of its own. */
 static void open_layer(struct layers *l, const struct work *w, size_t i)
 {
-	for (size_t d = clip(w->v[i].depth); d < DEPTHS; d++)
+	for (size_t d = groupwise(w, i) ? 0 : clip(w->v[i].depth); d < DEPTHS; d++)
 		l->author[d] = w->authors[i];
 }
 
@@ -308,7 +405,8 @@ static enum line_role layer_role(struct layers *l, const struct work *w, size_t 
 	const unsigned char author = l->author[clip(w->v[i].depth)];
 	const int layer = w->cuts[i] * DEPTHS + (int)clip(w->v[i].depth);
 
-	if (author == AUTHOR_AGENT || author == AUTHOR_FORWARDED)
+	if (author == AUTHOR_AGENT || author == AUTHOR_FORWARDED
+	    || (l->customer_known && author != AUTHOR_CUSTOMER))
 		return ROLE_EARLIER;
 	if (l->newest < 0)
 		l->newest = layer;
@@ -319,6 +417,9 @@ static enum line_role layer_role(struct layers *l, const struct work *w, size_t 
 static void sort_layers(struct work *w)
 {
 	struct layers l = { .newest = -1 };
+
+	for (size_t i = 0; i < w->count; i++)
+		l.customer_known |= w->roles[i] == ROLE_ATTRIBUTION && w->authors[i] == AUTHOR_CUSTOMER;
 
 	for (size_t i = 0; i < w->count; i++) {
 		if (w->roles[i] == ROLE_ATTRIBUTION && w->authors[i] != UNSET)
@@ -384,6 +485,7 @@ static void read_roles(struct work *w)
 	w->method = NULL;
 	w->any_own = w->any_quote = w->inline_answers = w->wrapped = false;
 	w->glued_line = w->glued_at = 0;
+	w->comments = -1;
 	memset(w->roles, UNSET, w->count);
 	memset(w->authors, UNSET, w->count);
 	read_lines(w);

@@ -87,8 +87,7 @@ static unsigned facts_of_number(struct span s, size_t from, size_t to)
 	unsigned facts = VIEW_DIGIT;
 
 	if (len == 4 && (s.at[from] == '2' ? s.at[from + 1] == '0'
-					   : s.at[from] == '1' && s.at[from + 1] == '9')
-	    && !digit_at(s, from - (from > 0)))
+					   : s.at[from] == '1' && s.at[from + 1] == '9'))
 		facts |= VIEW_YEAR;
 	if (len <= 2 && (next == ':' || next == '.') && digit_at(s, to + 1) && digit_at(s, to + 2)
 	    && !digit_at(s, to + 3))
