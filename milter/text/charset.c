@@ -1,9 +1,9 @@
 /* charset.c - see charset.h.
  *
- * Nearly all mail is UTF-8 or Western European: those are converted here,
- * without a lock or a file. For the rest iconv opens its tables, and only
- * names of our own list reach it: its parser of names takes options, and some
- * of its rarer modules have hung and overflowed before.
+ * Nearly all mail is UTF-8 or has one byte per character: those are converted
+ * here, without a lock or a file. For the rest iconv opens its tables, and
+ * only names of our own list reach it: its parser of names takes options, and
+ * some of its rarer modules have hung and overflowed before.
  */
 #include "text/charset.h"
 
@@ -11,42 +11,56 @@
 #include <iconv.h>
 
 #include "base/utf8.h"
+#include "text/single_byte.h"
 
-enum how { HOW_UTF8, HOW_WESTERN, HOW_ICONV, HOW_ICONV_WIDE };
+enum how { HOW_UTF8, HOW_SINGLE, HOW_ICONV, HOW_ICONV_WIDE };
+
+#define WESTERN "windows-1252"
 
 static const struct charset {
-	const char *label, *name;	/* name: for iconv */
+	const char *label, *name;	/* name: of single_byte.h, or for iconv */
 	enum how how;
 } charsets[] = {
-	{ "utf-8", NULL, HOW_UTF8 }, { "utf8", NULL, HOW_UTF8 }, { "us-ascii", NULL, HOW_WESTERN },
-	{ "ascii", NULL, HOW_WESTERN }, { "iso-8859-1", NULL, HOW_WESTERN },
-	{ "windows-1252", NULL, HOW_WESTERN }, { "cp1252", NULL, HOW_WESTERN },
-	{ "latin1", NULL, HOW_WESTERN }, { "latin-1", NULL, HOW_WESTERN },
-	{ "iso8859-1", NULL, HOW_WESTERN }, { "iso_8859-1", NULL, HOW_WESTERN },
-	{ "iso88591", NULL, HOW_WESTERN }, { "ansi", NULL, HOW_WESTERN },
-	{ "x-ansi", NULL, HOW_WESTERN }, { "ansi_x3.4-1968", NULL, HOW_WESTERN },
-	{ "7bit", NULL, HOW_WESTERN }, { "8bit", NULL, HOW_WESTERN },
+	{ "utf-8", NULL, HOW_UTF8 }, { "utf8", NULL, HOW_UTF8 },
 	{ "unicode-1-1-utf-8", NULL, HOW_UTF8 }, { "utf-8n", NULL, HOW_UTF8 },
-	{ "iso-8859-2", "ISO-8859-2", HOW_ICONV }, { "iso-8859-3", "ISO-8859-3", HOW_ICONV },
-	{ "iso-8859-4", "ISO-8859-4", HOW_ICONV }, { "iso-8859-5", "ISO-8859-5", HOW_ICONV },
-	{ "iso-8859-6", "ISO-8859-6", HOW_ICONV }, { "iso-8859-7", "ISO-8859-7", HOW_ICONV },
-	{ "iso-8859-8", "ISO-8859-8", HOW_ICONV }, { "iso-8859-8-i", "ISO-8859-8", HOW_ICONV },
-	{ "iso-8859-9", "CP1254", HOW_ICONV }, { "iso-8859-10", "ISO-8859-10", HOW_ICONV },
-	{ "iso-8859-11", "CP874", HOW_ICONV }, { "iso-8859-13", "ISO-8859-13", HOW_ICONV },
-	{ "iso-8859-14", "ISO-8859-14", HOW_ICONV }, { "iso-8859-15", "ISO-8859-15", HOW_ICONV },
-	{ "latin9", "ISO-8859-15", HOW_ICONV }, { "iso-8859-16", "ISO-8859-16", HOW_ICONV },
-	{ "windows-1250", "CP1250", HOW_ICONV }, { "cp1250", "CP1250", HOW_ICONV },
-	{ "windows-1251", "CP1251", HOW_ICONV }, { "cp1251", "CP1251", HOW_ICONV },
-	{ "windows-1253", "CP1253", HOW_ICONV }, { "windows-1254", "CP1254", HOW_ICONV },
-	{ "windows-1255", "CP1255", HOW_ICONV }, { "windows-1256", "CP1256", HOW_ICONV },
-	{ "windows-1257", "CP1257", HOW_ICONV }, { "windows-1258", "CP1258", HOW_ICONV },
-	{ "windows-874", "CP874", HOW_ICONV }, { "tis-620", "CP874", HOW_ICONV },
-	{ "koi8-r", "KOI8-R", HOW_ICONV }, { "koi8-u", "KOI8-U", HOW_ICONV },
-	{ "ibm437", "CP437", HOW_ICONV }, { "cp437", "CP437", HOW_ICONV },
-	{ "ibm850", "CP850", HOW_ICONV }, { "cp850", "CP850", HOW_ICONV },
-	{ "ibm866", "CP866", HOW_ICONV }, { "cp866", "CP866", HOW_ICONV },
-	{ "macintosh", "MACINTOSH", HOW_ICONV }, { "x-mac-roman", "MACINTOSH", HOW_ICONV },
-	{ "x-mac-cyrillic", "MAC-CYRILLIC", HOW_ICONV }, { "viscii", "VISCII", HOW_ICONV },
+	{ "us-ascii", WESTERN, HOW_SINGLE }, { "ascii", WESTERN, HOW_SINGLE },
+	{ "iso-8859-1", WESTERN, HOW_SINGLE }, { "windows-1252", WESTERN, HOW_SINGLE },
+	{ "cp1252", WESTERN, HOW_SINGLE }, { "latin1", WESTERN, HOW_SINGLE },
+	{ "latin-1", WESTERN, HOW_SINGLE }, { "iso8859-1", WESTERN, HOW_SINGLE },
+	{ "iso_8859-1", WESTERN, HOW_SINGLE }, { "iso88591", WESTERN, HOW_SINGLE },
+	{ "ansi", WESTERN, HOW_SINGLE }, { "x-ansi", WESTERN, HOW_SINGLE },
+	{ "ansi_x3.4-1968", WESTERN, HOW_SINGLE }, { "7bit", WESTERN, HOW_SINGLE },
+	{ "8bit", WESTERN, HOW_SINGLE },
+	{ "iso-8859-2", "iso-8859-2", HOW_SINGLE }, { "latin2", "iso-8859-2", HOW_SINGLE },
+	{ "iso-8859-3", "iso-8859-3", HOW_SINGLE }, { "iso-8859-4", "iso-8859-4", HOW_SINGLE },
+	{ "iso-8859-5", "iso-8859-5", HOW_SINGLE }, { "iso-8859-6", "iso-8859-6", HOW_SINGLE },
+	{ "iso-8859-7", "iso-8859-7", HOW_SINGLE }, { "iso-8859-8", "iso-8859-8", HOW_SINGLE },
+	{ "iso-8859-8-i", "iso-8859-8", HOW_SINGLE },
+	{ "iso-8859-9", "windows-1254", HOW_SINGLE }, { "latin5", "windows-1254", HOW_SINGLE },
+	{ "iso-8859-10", "iso-8859-10", HOW_SINGLE },
+	{ "iso-8859-11", "windows-874", HOW_SINGLE },
+	{ "iso-8859-13", "iso-8859-13", HOW_SINGLE },
+	{ "iso-8859-14", "iso-8859-14", HOW_SINGLE },
+	{ "iso-8859-15", "iso-8859-15", HOW_SINGLE }, { "latin9", "iso-8859-15", HOW_SINGLE },
+	{ "iso8859-15", "iso-8859-15", HOW_SINGLE },
+	{ "iso-8859-16", "iso-8859-16", HOW_SINGLE },
+	{ "windows-1250", "windows-1250", HOW_SINGLE },
+	{ "cp1250", "windows-1250", HOW_SINGLE },
+	{ "windows-1251", "windows-1251", HOW_SINGLE },
+	{ "cp1251", "windows-1251", HOW_SINGLE },
+	{ "windows-1253", "windows-1253", HOW_SINGLE },
+	{ "windows-1254", "windows-1254", HOW_SINGLE },
+	{ "windows-1255", "windows-1255", HOW_SINGLE },
+	{ "windows-1256", "windows-1256", HOW_SINGLE },
+	{ "windows-1257", "windows-1257", HOW_SINGLE },
+	{ "windows-874", "windows-874", HOW_SINGLE }, { "tis-620", "windows-874", HOW_SINGLE },
+	{ "koi8-r", "koi8-r", HOW_SINGLE }, { "koi8-u", "koi8-u", HOW_SINGLE },
+	{ "ibm437", "cp437", HOW_SINGLE }, { "cp437", "cp437", HOW_SINGLE },
+	{ "ibm850", "cp850", HOW_SINGLE }, { "cp850", "cp850", HOW_SINGLE },
+	{ "ibm866", "cp866", HOW_SINGLE }, { "cp866", "cp866", HOW_SINGLE },
+	{ "macintosh", "macintosh", HOW_SINGLE }, { "x-mac-roman", "macintosh", HOW_SINGLE },
+	{ "x-mac-cyrillic", "x-mac-cyrillic", HOW_SINGLE },
+	{ "windows-1258", "CP1258", HOW_ICONV }, { "viscii", "VISCII", HOW_ICONV },
 	{ "gb2312", "GB18030", HOW_ICONV }, { "gbk", "GB18030", HOW_ICONV },
 	{ "cp936", "GB18030", HOW_ICONV }, { "gb18030", "GB18030", HOW_ICONV },
 	{ "big5", "BIG5-HKSCS", HOW_ICONV }, { "big5-hkscs", "BIG5-HKSCS", HOW_ICONV },
@@ -62,15 +76,7 @@ static const struct charset {
 	{ "utf-32le", "UTF-32LE", HOW_ICONV_WIDE }, { "utf-32be", "UTF-32BE", HOW_ICONV_WIDE },
 };
 
-static const struct charset western = { "windows-1252", NULL, HOW_WESTERN };
-
-/* 0x80 to 0x9F of windows-1252; zero where nothing stands. */
-static const uint16_t western_high[32] = {
-	0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-	0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-	0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-	0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-};
+static const struct charset western = { WESTERN, WESTERN, HOW_SINGLE };
 
 static const struct charset *charset_find(struct span label)
 {
@@ -103,8 +109,10 @@ static bool add_ascii(struct span s, struct buffer *out)
 	return s.len <= room;
 }
 
-static bool from_western(struct span s, struct buffer *out, unsigned *findings)
+static bool from_single(const char *name, struct span s, struct buffer *out, unsigned *findings)
 {
+	const struct single_byte *table = single_byte_find(span_of(name));
+
 	while (s.len) {
 		const size_t run = ascii_run(s);
 		uint32_t c;
@@ -116,8 +124,7 @@ static bool from_western(struct span s, struct buffer *out, unsigned *findings)
 			break;
 		if (!room_for(out, 4))
 			return false;
-		c = (unsigned char)s.at[0];
-		c = c < 0xA0 ? western_high[c - 0x80] : c;
+		c = table->high[(unsigned char)s.at[0] - 0x80];
 		if (!c)
 			*findings |= FINDING_WRONG_CHARSET;
 		utf8_add(out, c ? c : UTF8_REPLACEMENT);
@@ -170,6 +177,16 @@ static void skip_unit(const struct charset *c, struct span *s, struct buffer *ou
 	*s = span_skip(*s, unit);
 }
 
+/* A letter that waited for its accent: iconv keeps one back in some charsets. */
+static bool flush_iconv(iconv_t cd, struct buffer *out)
+{
+	char piece[16], *to = piece;
+	size_t room = sizeof piece;
+
+	(void)iconv(cd, NULL, NULL, &to, &room);
+	return add_valid((struct span){ piece, sizeof piece - room }, out);
+}
+
 static bool run_iconv(iconv_t cd, const struct charset *c, struct span s, struct buffer *out,
 		      unsigned *findings)
 {
@@ -192,7 +209,7 @@ static bool run_iconv(iconv_t cd, const struct charset *c, struct span s, struct
 		if (why != E2BIG || !moved)
 			skip_unit(c, &s, out, findings);
 	}
-	return true;
+	return flush_iconv(cd, out);
 }
 
 /* RFC 2781 says big-endian, mailers without a mark mean little-endian: the
@@ -219,7 +236,7 @@ static bool from_iconv(const struct charset *c, struct span s, struct buffer *ou
 
 	if (cd == (iconv_t)-1) {	/* a C library without its tables */
 		*findings |= FINDING_UNKNOWN_CHARSET;
-		return from_western(s, out, findings);
+		return from_single(WESTERN, s, out, findings);
 	}
 	whole = run_iconv(cd, c, s, out, findings);
 	(void)iconv_close(cd);
@@ -289,8 +306,8 @@ int charset_to_utf8(struct span bytes, struct span label, struct buffer *out, un
 	case HOW_UTF8:
 		whole = from_utf8(bytes, utf8_valid(bytes), out, findings);
 		break;
-	case HOW_WESTERN:
-		whole = from_western(bytes, out, findings);
+	case HOW_SINGLE:
+		whole = from_single(c->name, bytes, out, findings);
 		break;
 	case HOW_ICONV:
 	case HOW_ICONV_WIDE:

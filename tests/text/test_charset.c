@@ -36,6 +36,9 @@ static const struct row {
 	{ "latin-9", "iso-8859-15", BYTES("5\xA4"), "5\xE2\x82\xAC", 0 },
 	{ "latin-2", "iso-8859-2", BYTES("\xB1"), "\xC4\x85", 0 },
 	{ "Cyrillic", "koi8-r", BYTES("\xF0\xD2"), "\xD0\x9F\xD1\x80", 0 },
+	{ "Hebrew", "windows-1255", BYTES("\xE0"), "\xD7\x90", 0 },
+	{ "what Macs once wrote", "macintosh", BYTES("caf\x8E"), "caf\xC3\xA9", 0 },
+	{ "Vietnamese", "windows-1258", BYTES("\xF0\xF0"), "\xC4\x91\xC4\x91", 0 },
 	{ "Greek", "iso-8859-7", BYTES("\xE1"), "\xCE\xB1", 0 },
 	{ "Japanese with shifts", "iso-2022-jp", BYTES("a\x1B$B$\"\x1B(B."), "a\xE3\x81\x82.", 0 },
 	{ "Japanese of Microsoft", "shift_jis", BYTES("\x82\xA0"), "\xE3\x81\x82", 0 },
@@ -110,6 +113,30 @@ static void prefixes_and_budgets(void **state)
 }
 
 /* Every charset we know, fed with every byte: valid UTF-8 and an end. */
+/* Each label of a single-byte charset has its table. */
+static void single_bytes_have_tables(void **state)
+{
+	static const char *const labels[] = {
+		"latin2", "iso-8859-8-i", "iso-8859-9", "latin5", "iso-8859-11", "latin9", "iso8859-15", "cp1250",
+		"cp1251", "tis-620", "ibm437", "ibm850", "ibm866", "x-mac-roman", "x-mac-cyrillic", "koi8-u",
+		"iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6", "iso-8859-10", "iso-8859-13", "iso-8859-14",
+		"iso-8859-16", "windows-1253", "windows-1254", "windows-1256", "windows-1257", "cp850", "cp866",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+		struct buffer out;
+		unsigned findings = 0;
+
+		buffer_init(&out, NULL, 100);
+		assert_int_equal(charset_to_utf8(SPAN("\xC1\xE1 \xC9\xE9"), span_of(labels[i]), &out, &findings,
+						 NULL), 0);
+		if (utf8_valid(buffer_span(&out)) != out.len || out.len < 9)
+			fail_msg("%s", labels[i]);
+		buffer_done(&out);
+	}
+}
+
 static void every_byte_in_every_charset(void **state)
 {
 	static const char *const labels[] = {
@@ -138,7 +165,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(converting), cmocka_unit_test(room_is_kept),
-		cmocka_unit_test(prefixes_and_budgets), cmocka_unit_test(every_byte_in_every_charset),
+		cmocka_unit_test(prefixes_and_budgets),
+		cmocka_unit_test(single_bytes_have_tables), cmocka_unit_test(every_byte_in_every_charset),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
