@@ -67,15 +67,24 @@ const struct special *special_find(struct span fold)
 		return NULL;
 	row = by_letter[fold.at[0] - 'a'];
 	for (; row && row->word; row++)
-		if (row->len == fold.len && memcmp(row->word, fold.at, fold.len) == 0)
+		if (row->len == fold.len && row->word[fold.len - 1] == fold.at[fold.len - 1]
+		    && memcmp(row->word, fold.at, fold.len) == 0)
 			return row;
 	return NULL;
 }
 
-static bool among(struct span fold, const char *const *list, size_t count)
+/* One word of a list: its length is known when we are compiled. */
+struct entry {
+	size_t len;
+	const char *word;
+};
+
+#define E(word) { sizeof(word) - 1, word }
+
+static bool among(struct span fold, const struct entry *list, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (span_eq(fold, span_of(list[i])))
+		if (list[i].len == fold.len && memcmp(list[i].word, fold.at, fold.len) == 0)
 			return true;
 	return false;
 }
@@ -85,10 +94,10 @@ static bool among(struct span fold, const char *const *list, size_t count)
 /* Behind these an "'s" is "is"; behind other words it is a possessive. */
 static bool takes_is(struct span head)
 {
-	static const char *const heads[] = {
-		"it", "that", "this", "what", "there", "here", "he", "she", "who", "where", "how",
-		"when", "why", "everything", "nothing", "something", "anything", "everyone", "nobody",
-		"somebody", "one",
+	static const struct entry heads[] = {
+		E("it"), E("that"), E("this"), E("what"), E("there"), E("here"), E("he"), E("she"),
+		E("who"), E("where"), E("how"), E("when"), E("why"), E("everything"), E("nothing"),
+		E("something"), E("anything"), E("everyone"), E("nobody"), E("somebody"), E("one"),
 	};
 
 	return AMONG(head, heads);
@@ -97,9 +106,10 @@ static bool takes_is(struct span head)
 /* French and Italian words lose a vowel before another; the mark stays theirs. */
 static bool elides(struct span head)
 {
-	static const char *const heads[] = {
-		"l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quelqu",
-		"dell", "all", "nell", "sull", "dall", "un", "quest", "quell",
+	static const struct entry heads[] = {
+		E("l"), E("d"), E("j"), E("m"), E("t"), E("s"), E("n"), E("c"), E("qu"), E("jusqu"),
+		E("lorsqu"), E("puisqu"), E("quelqu"), E("dell"), E("all"), E("nell"), E("sull"),
+		E("dall"), E("un"), E("quest"), E("quell"),
 	};
 
 	return AMONG(head, heads);
@@ -166,11 +176,13 @@ struct contraction contraction_split(struct span fold)
 
 bool special_abbreviation(struct span fold)
 {
-	static const char *const list[] = {
-		"mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "e.g", "i.e", "eg", "ie", "approx",
-		"dept", "inc", "ltd", "corp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-		"sept", "oct", "nov", "dec", "fig", "ext", "tel", "nr", "bzw", "ca", "z.b", "d.h", "evtl",
-		"ggf", "usw", "inkl", "mme", "sr", "sra", "dhr", "mevr", "bijv", "ecc", "resp",
+	static const struct entry list[] = {
+		E("mr"), E("mrs"), E("ms"), E("dr"), E("prof"), E("st"), E("vs"), E("etc"), E("e.g"),
+		E("i.e"), E("eg"), E("ie"), E("approx"), E("dept"), E("inc"), E("ltd"), E("corp"),
+		E("jan"), E("feb"), E("mar"), E("apr"), E("jun"), E("jul"), E("aug"), E("sep"),
+		E("sept"), E("oct"), E("nov"), E("dec"), E("fig"), E("ext"), E("tel"), E("nr"),
+		E("bzw"), E("ca"), E("z.b"), E("d.h"), E("evtl"), E("ggf"), E("usw"), E("inkl"),
+		E("mme"), E("sr"), E("sra"), E("dhr"), E("mevr"), E("bijv"), E("ecc"), E("resp"),
 	};
 
 	if (fold.len == 1)
@@ -180,11 +192,14 @@ bool special_abbreviation(struct span fold)
 
 bool special_suffix(struct span fold)
 {
-	static const char *const list[] = {
-		"com", "org", "net", "io", "de", "fr", "uk", "eu", "nl", "ch", "at", "es", "info", "app",
-		"dev", "example", "pdf", "doc", "docx", "xls", "xlsx", "csv", "txt", "jpg", "jpeg", "png",
-		"gif", "zip", "exe", "msi", "apk", "dmg", "html", "htm", "php", "js", "xml", "json", "log",
-		"eml", "msg", "pptx", "mp3", "mp4", "mov", "dll", "sql", "py", "sh", "conf", "cfg", "ini",
+	static const struct entry list[] = {
+		E("com"), E("org"), E("net"), E("io"), E("de"), E("fr"), E("uk"), E("eu"), E("nl"),
+		E("ch"), E("at"), E("es"), E("info"), E("app"), E("dev"), E("example"), E("pdf"),
+		E("doc"), E("docx"), E("xls"), E("xlsx"), E("csv"), E("txt"), E("jpg"), E("jpeg"),
+		E("png"), E("gif"), E("zip"), E("exe"), E("msi"), E("apk"), E("dmg"), E("html"),
+		E("htm"), E("php"), E("js"), E("xml"), E("json"), E("log"), E("eml"), E("msg"),
+		E("pptx"), E("mp3"), E("mp4"), E("mov"), E("dll"), E("sql"), E("py"), E("sh"),
+		E("conf"), E("cfg"), E("ini"),
 	};
 
 	return AMONG(fold, list);

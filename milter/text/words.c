@@ -55,8 +55,8 @@ static void *grown(struct cutter *c, void *old, size_t count, size_t *room, size
 	return larger;
 }
 
-static void put(struct cutter *c, enum token_kind kind, struct span fold, size_t start, size_t end,
-		unsigned flags)
+static void put_hashed(struct cutter *c, enum token_kind kind, struct span fold, uint64_t hash,
+		       size_t start, size_t end, unsigned flags)
 {
 	struct words *w = c->out;
 	struct token *tokens = w->tokens;
@@ -74,10 +74,16 @@ static void put(struct cutter *c, enum token_kind kind, struct span fold, size_t
 	}
 	w->tokens = tokens;
 	tokens[w->token_count++] = (struct token){
-		.fold = fold, .hash = span_hash(fold), .start = (uint32_t)start,
+		.fold = fold, .hash = hash, .start = (uint32_t)start,
 		.end = (uint32_t)end, .clause = c->clause, .kind = (unsigned char)kind,
 		.flags = (unsigned char)(flags | (c->quote ? TOKEN_QUOTED : 0)),
 	};
+}
+
+static void put(struct cutter *c, enum token_kind kind, struct span fold, size_t start, size_t end,
+		unsigned flags)
+{
+	put_hashed(c, kind, fold, span_hash(fold), start, end, flags);
 }
 
 static void end_sentence(struct cutter *c)
@@ -481,6 +487,39 @@ static void put_word(struct cutter *c, struct span fold, size_t start, const str
 	}
 }
 
+/* Most words are small ASCII letters up to a blank or a comma: they are their
+ * own folded form, and their hash (see span_hash()) is made on the way. False,
+ * and nothing taken, for all others. */
+static bool take_plain_word(struct cutter *c)
+{
+	const char *text = c->text.at;
+	const size_t start = c->at, len = c->text.len;
+	uint64_t hash = 14695981039346656037u;
+	size_t at = start;
+	const struct special *s;
+	struct span fold;
+
+	for (; at < len && text[at] >= 'a' && text[at] <= 'z'; at++) {
+		hash = (hash ^ (unsigned char)text[at]) * 1099511628211u;
+		if (at > start + 1 && text[at] == text[at - 1] && text[at] == text[at - 2])
+			return false;
+	}
+	if (at < len && text[at] != ' ' && text[at] != ',' && text[at] != '\n'
+	    && (text[at] != '.' || alnum_at(c, at + 1)))
+		return false;
+	c->at = at;
+	fold = span_cut(c->text, start, at);
+	s = special_find(fold);
+	if (s) {
+		const struct reading r = { .letters = fold.len };
+
+		put_word(c, fold, start, &r);
+	} else {
+		put_hashed(c, TOKEN_WORD, fold, hash, start, at, 0);
+	}
+	return true;
+}
+
 static void take_word(struct cutter *c)
 {
 	const size_t start = c->at;
@@ -799,7 +838,8 @@ static void take_any(struct cutter *c)
 	size_t len;
 
 	if (b >= 'a' && b <= 'z') {
-		take_word(c);
+		if (!take_plain_word(c))
+			take_word(c);
 	} else if (b == '\n') {
 		take_line_end(c);
 	} else if (b < 0x80 && ascii_space((char)b)) {

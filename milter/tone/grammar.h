@@ -101,8 +101,17 @@ struct frame {
 	int points;
 };
 
+/* A frame that waits for a symbol at one of its positions. `before` and `after`
+ * are the words that may stand beside it, a bit for each symbol number modulo
+ * 64: most wakings end here, and the frame is not even looked at. */
 struct posting {
+	uint64_t before, after;
 	uint32_t frame, position;
+};
+
+struct slot {
+	uint32_t hash;		/* its upper half */
+	uint32_t symbol;	/* 0: free */
 };
 
 /* A step of the tree of phrases: from `node` by `word` to `next`. */
@@ -120,7 +129,8 @@ struct grammar {
 	const char *language;
 	struct symbol *symbols;
 	uint32_t symbol_count, symbol_room;
-	uint32_t *table, table_room;	/* symbol numbers by hash; room is a power of two */
+	struct slot *table;	/* symbols by hash; its room is a power of two */
+	uint32_t table_room;
 	uint32_t prefix_lengths[256];	/* by first byte: bit n: there is a prefix of n bytes */
 	uint32_t *near_heads, *near_tails;	/* near spellings by their first and last three bytes */
 	uint32_t *near_next_head, *near_next_tail;	/* chains of these, by symbol */

@@ -138,11 +138,47 @@ static void count_posting(struct grammar *g, uint32_t symbol, uint32_t frame, ui
 	g->posting_count++;
 }
 
+/* The bits of the words that fit an atom; all of them when that is not certain. */
+static uint64_t atom_bits(const struct grammar *g, struct atom atom)
+{
+	const uint32_t *symbols = atom.type == ATOM_SET ? g->sets[atom.value].symbols : &atom.value;
+	const uint32_t count = atom.type == ATOM_SET ? g->sets[atom.value].count : 1;
+	uint64_t bits = 0;
+
+	if (atom.type == ATOM_KINDS)
+		return UINT64_MAX;
+	for (uint32_t i = 0; i < count; i++) {
+		const struct symbol *s = &g->symbols[symbols[i]];
+
+		if (s->kind != SYMBOL_WORD)
+			return UINT64_MAX;
+		bits |= (uint64_t)1 << (symbols[i] % 64);
+	}
+	return bits;
+}
+
+/* What may stand beside a position: anything, when the match may end with it. */
+static uint64_t neighbours(const struct grammar *g, const struct pattern *p, uint64_t steps, bool may_end)
+{
+	uint64_t bits = 0;
+
+	if (may_end)
+		return UINT64_MAX;
+	for (; steps; steps &= steps - 1)
+		bits |= atom_bits(g, p->atoms[__builtin_ctzll(steps)]);
+	return bits;
+}
+
 static void store_posting(struct grammar *g, uint32_t symbol, uint32_t frame, uint32_t position)
 {
 	struct symbol *s = &g->symbols[symbol];
+	const struct pattern *p = &g->frames[frame]->pattern;
 
-	g->postings[s->posting + s->postings++] = (struct posting){ frame, position };
+	g->postings[s->posting + s->postings++] = (struct posting){
+		.frame = frame, .position = position,
+		.before = neighbours(g, p, p->precede[position], p->first >> position & 1),
+		.after = neighbours(g, p, p->follow[position], p->last >> position & 1),
+	};
 }
 
 static int finish_postings(struct grammar *g, struct fault *f)
@@ -284,22 +320,67 @@ static int by_place(const void *left, const void *right)
 	return a->id != b->id ? (a->id < b->id ? -1 : 1) : 0;
 }
 
+/* Hits come almost in order of place; a text that is made to disturb them gets
+ * the slower way. */
+static void sort_by_place(struct hit *hits, size_t count)
+{
+	size_t moves = count * 16;
+
+	for (size_t i = 1; i < count; i++) {
+		const struct hit h = hits[i];
+		size_t j = i;
+
+		for (; j > 0 && by_place(&hits[j - 1], &h) > 0 && moves; j--, moves--)
+			hits[j] = hits[j - 1];
+		hits[j] = h;
+	}
+	if (!moves)
+		qsort(hits, count, sizeof *hits, by_place);
+}
+
+/* Puts the hits that overlap another of their signal behind the others, and
+ * returns how many there are of those that do not. `hits` is in order of place. */
+static size_t part_rivals(struct hit *hits, size_t count, struct hit *rivals, size_t *rival_count)
+{
+	size_t last[SIGNAL_COUNT], alone = 0;	/* the hit that reaches farthest, plus 1 */
+	bool *rival = (bool *)(rivals + count);
+
+	memset(last, 0, sizeof last);
+	for (size_t i = 0; i < count; i++) {
+		const size_t before = last[hits[i].id];
+		const struct hit *b = &hits[before ? before - 1 : 0];
+
+		if (before && hits[i].first < b->first + b->count)
+			rival[i] = rival[before - 1] = true;
+		if (!before || hits[i].first + hits[i].count > b->first + b->count)
+			last[hits[i].id] = i + 1;
+	}
+	*rival_count = 0;
+	for (size_t i = 0; i < count; i++) {
+		if (rival[i])
+			rivals[(*rival_count)++] = hits[i];
+		else
+			hits[alone++] = hits[i];
+	}
+	return alone;
+}
+
 /* Of overlapping hits of one signal the longest stays. Those that were kept
  * are at least as long, so one that overlaps them has an end inside. */
-static size_t keep_longest(struct hit *hits, size_t count, uint64_t *taken)
+static size_t keep_longest(struct hit *hits, size_t count, struct hit *rivals, uint64_t *taken)
 {
-	size_t kept = 0;
+	size_t rival_count, kept = part_rivals(hits, count, rivals, &rival_count);
 
-	qsort(hits, count, sizeof *hits, longer_first);
-	for (size_t i = 0; i < count; i++) {
-		const uint64_t bit = (uint64_t)1 << hits[i].id;
-		const struct hit h = hits[i];
+	qsort(rivals, rival_count, sizeof *rivals, longer_first);
+	for (size_t i = 0; i < rival_count; i++) {
+		const struct hit *h = &rivals[i];
+		const uint64_t bit = (uint64_t)1 << h->id;
 
-		if ((taken[h.first] | taken[h.first + h.count - 1]) & bit)
+		if ((taken[h->first] | taken[h->first + h->count - 1]) & bit)
 			continue;
-		for (uint32_t t = h.first; t < h.first + h.count; t++)
+		for (uint32_t t = h->first; t < h->first + h->count; t++)
 			taken[t] |= bit;
-		hits[kept++] = h;
+		hits[kept++] = *h;
 	}
 	return kept;
 }
@@ -309,23 +390,23 @@ int lexicon_find(const struct lexicon *l, const char *language, const struct wor
 {
 	const struct grammar *g = grammar_of(l, language);
 	struct raw_hit *raw = NULL;
+	struct hit *hits, *rivals;
 	struct stream s;
-	struct hit *hits;
 	uint64_t *taken;
 	size_t n = 0;
 
 	if (g && (stream_make(g, words, a, &s, f) || match_all(g, &s, a, &raw, &n, f)))
 		return -1;
 	hits = arena_take(a, n + 1, sizeof *hits);
-	taken = n ? arena_take(a, words->token_count, sizeof *taken) : NULL;
-	if (!hits || (n && !taken))
+	rivals = arena_take(a, n + 1, sizeof *rivals + sizeof(bool));
+	taken = arena_take(a, words->token_count + 1, sizeof *taken);
+	if (!hits || !rivals || !taken)
 		return fault_memory(f);
 	for (size_t i = 0; i < n; i++)
 		hits[i] = hit_of(g->frames[raw[i].frame], &s, raw[i].match);
-	if (n) {
-		n = keep_longest(hits, n, taken);
-		qsort(hits, n, sizeof *hits, by_place);
-	}
+	sort_by_place(hits, n);
+	n = keep_longest(hits, n, rivals, taken);
+	sort_by_place(hits, n);
 	*out = hits;
 	*count = n;
 	return 0;

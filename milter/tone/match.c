@@ -523,16 +523,35 @@ struct collection {
 	bool spent;
 };
 
+/* The word of an item as a bit of a posting's neighbours. Behind a comma other
+ * words may follow, so there all are possible. */
+static uint64_t word_bit(const struct item *item)
+{
+	if (item->extra || item->starts || item->ends || item->kind == ITEM_COMMA)
+		return UINT64_MAX;
+	return item->word ? (uint64_t)1 << (item->word % 64) : 0;
+}
+
+/* Whether a neighbour says that the frame cannot match. */
+static bool hopeless(const struct posting *p, uint64_t before, uint64_t after)
+{
+	return (p->before != UINT64_MAX && !(p->before & before))
+	       || (p->after != UINT64_MAX && !(p->after & after));
+}
+
 static void wake(struct collection *c, uint32_t symbol, uint32_t item, const struct run *run)
 {
 	const struct symbol *sym = &c->g->symbols[symbol];
+	const uint32_t end = item + (run ? run->len : 1);
+	const uint64_t before = item ? word_bit(&c->s->items[item - 1]) : 0;
+	const uint64_t after = end < c->s->count ? word_bit(&c->s->items[end]) : 0;
 
 	for (uint32_t i = sym->posting; i < sym->posting + sym->postings; i++) {
 		const struct posting *p = &c->g->postings[i];
 		const struct frame *fr = c->g->frames[p->frame];
 		struct match m;
 
-		if (!match_around(c->g, &fr->pattern, c->s, item, p->position, run, &m)
+		if (hopeless(p, before, after) || !match_around(c->g, &fr->pattern, c->s, item, p->position, run, &m)
 		    || !match_holds(c->g, fr, c->s, &m))
 			continue;
 		if (c->count == c->room) {

@@ -29,16 +29,18 @@ static uint64_t symbol_hash(enum symbol_kind kind, struct span text)
 }
 
 /* The slot of a symbol in the table, or the free slot where it would stand. */
-static uint32_t *slot_of(const struct grammar *g, uint64_t hash, enum symbol_kind kind,
-			 struct span text)
+static struct slot *slot_of(const struct grammar *g, uint64_t hash, enum symbol_kind kind,
+			    struct span text)
 {
-	uint32_t at = (uint32_t)(hash ^ hash >> 32) & (g->table_room - 1);
+	const uint32_t upper = (uint32_t)(hash >> 32);
+	uint32_t at = ((uint32_t)hash ^ upper) & (g->table_room - 1);
 
 	for (;; at = (at + 1) & (g->table_room - 1)) {
-		const struct symbol *s = &g->symbols[g->table[at]];
+		const struct slot *slot = &g->table[at];
+		const struct symbol *s = &g->symbols[slot->symbol];
 
-		if (!g->table[at]
-		    || (s->hash == hash && s->kind == kind && span_eq(s->text, text)))
+		if (!slot->symbol
+		    || (slot->hash == upper && s->kind == kind && span_eq(s->text, text)))
 			return &g->table[at];
 	}
 }
@@ -46,7 +48,7 @@ static uint32_t *slot_of(const struct grammar *g, uint64_t hash, enum symbol_kin
 static bool table_grow(struct grammar *g)
 {
 	const uint32_t room = g->table_room ? g->table_room * 2 : 1024;
-	uint32_t *table;
+	struct slot *table;
 
 	if (g->table_room && g->symbol_count < g->table_room / 4)
 		return true;
@@ -58,7 +60,8 @@ static bool table_grow(struct grammar *g)
 	for (uint32_t i = SYMBOL_FIRST_WORD; i < g->symbol_count; i++) {
 		const struct symbol *s = &g->symbols[i];
 
-		*slot_of(g, s->hash, s->kind, s->text) = i;
+		*slot_of(g, s->hash, s->kind, s->text)
+			= (struct slot){ .hash = (uint32_t)(s->hash >> 32), .symbol = i };
 	}
 	return true;
 }
@@ -66,31 +69,29 @@ static bool table_grow(struct grammar *g)
 uint32_t symbol_make(struct grammar *g, enum symbol_kind kind, struct span text)
 {
 	const uint64_t hash = symbol_hash(kind, text);
-	uint32_t *slot;
+	struct slot *slot;
 
-	if (g->symbol_count < SYMBOL_FIRST_WORD)
-		g->symbol_count = SYMBOL_FIRST_WORD;
 	if (!table_grow(g))
 		return SYMBOL_NONE;
 	if (g->symbol_count >= g->symbol_room) {
-		struct symbol *more = grammar_grow(g->a, g->symbols, g->symbol_room ? g->symbol_count : 0,
-						   &g->symbol_room, sizeof *more);
+		struct symbol *more = grammar_grow(g->a, g->symbols, g->symbol_count, &g->symbol_room,
+						   sizeof *more);
 
 		if (!more || g->symbol_count >= SYMBOLS_MAX)
 			return SYMBOL_NONE;
 		g->symbols = more;
 	}
 	slot = slot_of(g, hash, kind, text);
-	if (*slot)
-		return *slot;
-	*slot = g->symbol_count++;
-	g->symbols[*slot] = (struct symbol){ .text = text, .hash = hash, .kind = (uint8_t)kind };
-	return *slot;
+	if (slot->symbol)
+		return slot->symbol;
+	*slot = (struct slot){ .hash = (uint32_t)(hash >> 32), .symbol = g->symbol_count++ };
+	g->symbols[slot->symbol] = (struct symbol){ .text = text, .hash = hash, .kind = (uint8_t)kind };
+	return slot->symbol;
 }
 
 uint32_t symbol_of_token(const struct grammar *g, const struct token *t)
 {
-	return g->table_room ? *slot_of(g, t->hash, SYMBOL_WORD, t->fold) : SYMBOL_NONE;
+	return g->table_room ? slot_of(g, t->hash, SYMBOL_WORD, t->fold)->symbol : SYMBOL_NONE;
 }
 
 /* -- phrases ------------------------------------------------------------ */
@@ -140,11 +141,10 @@ uint32_t phrase_step(const struct grammar *g, uint32_t node, uint32_t word)
 	return g->step_room ? step_slot(g, node, word)->next : 0;
 }
 
-static bool phrase_plant(struct grammar *g, uint32_t phrase, const uint32_t *words, uint32_t count)
+static bool phrase_plant(struct grammar *g, const uint32_t *words, uint32_t count)
 {
 	uint32_t node = 0;
 
-	(void)phrase;
 	for (uint32_t i = 0; i < count; i++)
 		if (!(node = step_make(g, node, words[i])))
 			return false;
@@ -165,7 +165,7 @@ uint32_t phrase_make(struct grammar *g, const uint32_t *words, uint32_t count)
 	if (!own.at)
 		return SYMBOL_NONE;
 	g->symbols[made].text = own;
-	return phrase_plant(g, made, words, count) ? made : SYMBOL_NONE;
+	return phrase_plant(g, words, count) ? made : SYMBOL_NONE;
 }
 
 /* Which phrase ends at which node. */
@@ -210,7 +210,7 @@ static uint32_t fitting_prefixes(const struct grammar *g, struct span fold, uint
 
 		if (head.len == fold.len && head.len != (size_t)__builtin_ctz(lengths))
 			break;
-		found = *slot_of(g, symbol_hash(SYMBOL_PREFIX, head), SYMBOL_PREFIX, head);
+		found = slot_of(g, symbol_hash(SYMBOL_PREFIX, head), SYMBOL_PREFIX, head)->symbol;
 		if (found)
 			out[count++] = found;
 	}
@@ -268,7 +268,7 @@ static bool near_index(struct grammar *g)
 static bool extras_of_word(struct grammar *g, struct symbol *s)
 {
 	uint32_t found[EXTRAS_MAX], count = fitting_prefixes(g, s->text, found, EXTRAS_MAX - 1);
-	uint32_t near = *slot_of(g, symbol_hash(SYMBOL_NEAR, s->text), SYMBOL_NEAR, s->text);
+	const uint32_t near = slot_of(g, symbol_hash(SYMBOL_NEAR, s->text), SYMBOL_NEAR, s->text)->symbol;
 	uint32_t *extra;
 
 	if (near)
