@@ -1,0 +1,295 @@
+# acknowledge.lex - words that see the person behind the problem.
+
+signal ack.generic
+frame IWE [INTENSE] [MODS] [INTENSE] (understand | appreciate | recognise | recognize | acknowledge | realise | realize | see | hear | imagine | get | know | share | feel | sense | respect | note | only imagine | fully understand | truly understand) [INTENSE] [DET] _1 FEELNOUN
+with object
+unless after (and will pass | form | team)
+unless sentence (like to understand | love to understand | wish to understand | want to understand | more about your)
++ I understand your frustration.
++ We do hear your concerns.
++ I can only imagine the stress.
+- We cannot hear your microphone.
+- I understand the manual.
+frame IWE [INTENSE] [MODS] [INTENSE] (understand | appreciate | recognise | recognize | realise | realize | see | imagine | know | get | feel | acknowledge | tell) [INTENSE] (how | why | what | that) _8 (FEELADJ | FEELNOUN | TROUBLE | important | essential | precious | feel | felt | feeling | waited | waiting | hoped | hoping | hurt | hurts | worries | bothers | frustrates | annoys | upsets | matters | inconvenienced | inconveniences)
+with object
+unless inside (you are looking for | you want to | you would like | no longer a | you forgot)
++ I understand how frustrating this must be.
++ We know how important the recording is to your class.
++ I can see why you were upset about the bill.
++ We understand that you are worried about the charge.
+- We understand that you want a second card.
+- I know how to change the filter.
+frame IWE [INTENSE] [MODS] [INTENSE] (understand | appreciate | recognise | recognize | realise | realize | see | imagine | know | get | tell) [INTENSE] (it | this | that | these things | things | the wait | waiting | having | being | losing | not) _5 (FEELADJ | important | hurts | hurt | frustrates | upsets | annoys)
+with object
++ We understand it can be unsettling to wait for the money.
++ I know this is not easy and very stressful.
+- We know it works on older models.
+frame IWE [INTENSE] [MODS] [INTENSE] (understand | appreciate | recognise | recognize | realise | realize | acknowledge | see | saw | notice | gather) [that] (you | your) _3 (facing | faced | having | had | experiencing | experienced | encountering | going through | been through | struggling | unable | NOTCAN | did not | do not | does not | has not | have not | was not | were not | not | trouble | worried | waiting | waited | lost | missed | was | were | is still | are still | had to | FAILING)
+with object
+unless inside (want | looking for | interested | not have an account | do not have access | you registered | you forgot)
+unless sentence (hence | therefore | which does not match)
++ We understand that you are facing trouble with the lock.
++ I see that your train was cancelled.
+- We see that your booking is for two.
+- I see that you want a window seat.
+frame IWE [INTENSE] (can not | cannot | can | could not) [even] [only | just | barely] (imagine | begin to imagine) (how | what | the | being | your | that)
+with object negatable
++ I can't imagine how frustrating that was.
++ I can only imagine what that week was like.
+- I cannot imagine a better phone.
+frame (i | we | anyone | anybody | most people | any of us) would [INTENSE] (be | feel | have been | have felt) [INTENSE] [INTENSE] FEELADJ
+with object
++ Frankly I would have been livid too.
++ Anyone would be upset by that.
+- I would be happy to help.
+frame (i | we) would (have lost | lose | have run out) [of] [DET] (temper | patience | mind) 
++ I would have lost my patience long before.
+- I would lose my keys.
+frame (that | this | it | which | what happened) [INTENSE] (must | has to | had to | would) [INTENSE] (be | have been | feel | have felt) [INTENSE] [DET] [INTENSE] (FEELADJ | the last thing | no fun | worse | a shock | not easy | not what you)
+with object
++ That must have been a horrible morning.
++ This must be so frustrating.
+- That must be the blue cable.
+frame (that | this | it | which) [INTENSE] (is | was | sounds | sounded | looks | feels | can be | could be | can feel | may be | seems) [INTENSE] [like] [it | this | that] [DET | INTENSE] [can be | is | was | must be | could be | INTENSE] [DET | INTENSE] FEELADJ
+with object
+unless after (to say | to tell | of time | drive)
+unless inside (is hard | was hard | is difficult | was difficult | stuck | mad | is lost | was lost | is tough)
+unless before if
++ That sounds stressful.
++ It can be so annoying when a page will not load.
++ That's odd.
+- That is the green one.
+frame (that | this | it) [INTENSE] (is | was) [INTENSE] (frustrating | annoying | infuriating | stressful | difficult | hard | upsetting) (for you | to hear | when | not to | having | being | to wait | to have | and)
+with object
++ It is hard for you to plan like that.
+- It is hard to tell from here.
+frame (this | that | it) [INTENSE] (should not | shouldnt | should never | ought not | was not supposed to | is not supposed to | was never supposed to | should certainly not) [be | have] _1 (happen | happening | happened | be | been | occur | occurred | like this)
++ This should not have happened.
++ That definitely should not be happening.
+- The lid should not be opened.
+frame (this | that | it) [INTENSE] should not be (this | like | so | the case | happening) [hard | difficult | way]
++ It shouldn't be this hard.
+- It should not be wet.
+frame (this | that | which | it) [INTENSE] (is | was | are) [INTENSE] not [INTENSE] (good enough | acceptable | okay | ok | right | ideal | good | fair | how | what we | the way | the kind | the sort | the experience | the level | the standard | the service | what you | what anyone | a good | fun | great)
+with object negatable
+unless after (to use | for | size)
+unless sentence (not what we offer | not what we support)
++ That is not good enough.
++ This is certainly not the kind of experience we want you to have.
+- That is not the blue one.
+frame (does | do | did) not (sound | look | seem | feel) [INTENSE] (good | right | great | fun | fair | ideal | pleasant)
+with object negatable
+unless before (if it | if this | if that)
++ That does not sound good.
+- It does not look like rain.
+frame (never | not) [INTENSE] (the way we want | what we want | what we like to hear | what we aim for | how we want | something we want | the impression we | what we strive | how we would like | what we would like | what we hope | the experience we | the kind of experience | the sort of | acceptable)
+with object negatable
++ It's never the way we want you to feel.
+- It is not how the tool works.
+frame (less than ideal | less than perfect | anything less than | anything but ideal | below par | not up to the mark | not up to standard | not up to scratch | fell short | not been up to | far from ideal | below our standards | below the standard)
+with object negatable
++ The handling was less than ideal.
+- Use no less than two cups.
+frame ^ [oh | ah] (oh no | yikes | uh oh | ouch | uhoh | oh dear | oh my | gutting | bummer | eek | argh | ugh | oof | ohno | gosh | how awful | how frustrating | how annoying | how horrible | how upsetting | how stressful | how disappointing | not good | that stinks | this stinks | that sucks | that hurts | bad luck | what bad luck | rotten luck | oh goodness | my goodness | good grief | oops | whoops)
+unless after (if | when you)
++ Oh no! What colour is the light?
++ Yikes!
++ How frustrating.
+- Oh, the manual is inside.
+frame ; (oh no | yikes | uh oh | ouch | oh dear | bummer | gutting)
++ Hi Sam, oh no!
+- Oh, never mind.
+frame (hate | hated) (to hear | hearing | to see | seeing | to learn | that you | that this | when)
++ I hate to see this.
+- I hate spinach.
+frame (sad | upset | saddened | concerned | disappointed | troubled | horrified | dismayed | distressed | shocked | appalled | alarmed | disheartened | unhappy | gutted | heartbroken | worried | devastated | mortified | ashamed | embarrassed) (to hear | hearing | to see | seeing | to read | reading | to learn | learning | to know | by what | about what | about reading | about your | about the review | about this | that you | that your | that we | that this)
+with object
+unless before (if you are | you are | you were | you)
++ We are saddened to hear about the fire.
++ I was horrified to read what happened.
+- If you are concerned about your privacy, see here.
+frame [not] [INTENSE] (good | nice | great | fun | pleased | happy | glad) to (hear | read | see | learn) [that | about] [you | your | this | of] _3 (FEELADJ | TROUBLE | FAILING)
+with object negatable
+only inside not
++ Not good to hear about the leak and the trouble it made.
+- Good to hear that it works.
+frame (what | such) (a | an) [INTENSE] (FEELADJ | shame | pity | disaster | way to | blow | ordeal | saga | poor | bad | sad | disappointing | letdown | let-down | hassle | mess)
+with object
+unless before (in | not | is)
++ What a miserable way to start a holiday.
+- What a lovely picture.
+frame no wonder (you | that | your | this | people)
+with object
++ No wonder you have had enough of us.
+- There is no wonder drug.
+frame [INTENSE] [perfectly | completely | totally] understandable (that | why | and | given | after | when | to)
+with object
+unless before not
++ It is understandable that you are upset after three calls.
+- The manual is not understandable.
+frame (is | are | be) [INTENSE] (understandable | justified | warranted)
+unless sentence (license | licence | account | card | code | format | receipt | number | until)
++ Your anger is completely understandable.
+- The card is not valid.
+frame (nobody | no one | noone | none of us | no customer | nobody here) (wants | want | likes | should have | should | deserves | enjoys | would want | ought | needs)
+with object negatable
++ Nobody wants to wait in the cold for a bus that never comes.
+- Nobody answered.
+frame (is | are | be | was) (never | not | no | hardly) [INTENSE] (fun | easy | nice | pleasant | enjoyable | any fun | a good feeling | a nice feeling | pleasing) [when | to | having | being | if | waiting | losing]
+with object negatable
++ It's never fun when a screen goes dark.
+- It is easy to set up.
+frame (the last thing | last thing) (you | anyone | anybody | we | a | somebody | one) _1 (need | needs | needed | want | wants | wanted | would want | expect | expected)
+with object
++ Being charged twice is the last thing you need.
+- The last thing to do is press Save.
+frame (i | we) (feel | share | feel for | get) (your pain | your frustration | your disappointment | you on this | for you | you there)
+with object
++ I feel your pain.
+- We share your data with nobody.
+frame (your | the) (frustration | anger | disappointment | concern | worry | concerns | annoyance | upset | irritation | feelings | complaint) _3 (is | are) [INTENSE] (understandable | justified | valid | noted | legitimate | heard | well founded | understood)
++ Your frustration is completely justified.
+- Your ticket is noted.
+frame (we | i) (hear you | hear your | do hear you | are listening | feel you | feel for you | get it | get that)
+unless after (feedback | suggestion | microphone | well | clearly)
++ We hear you.
+- We hear your suggestion.
+frame (we | i) (never | do not | did not | would never) want [to | DET] (you | any | anyone | our | customers | see you | hear that) [customers | customer] _2 (to feel | to have | to experience | to go through | to be left | feel | feeling | feels | face | facing | like this | leave | frustrated | unhappy)
+with negatable
++ We never want you to feel ignored.
+- We do not want your old phone.
+frame (we | i) want to get you back (up | on | to | into | online | in)
+with object
++ We want to get you back up and running before class.
+- We want the lock back.
+frame (we | i) (are | am) [INTENSE] [INTENSE] (concerned | worried | upset | sad | disappointed | disheartened | saddened | troubled | ashamed | embarrassed | mortified) (about | by | for | that | with ourselves)
+with object
+unless after (privacy)
++ We are very concerned about the leak.
+- You are worried about nothing.
+frame (it | this | that) (pains | saddens | upsets | worries | concerns | troubles | breaks | hurts) (us | me | my heart | our hearts)
++ It saddens us to read this.
+- It concerns page four.
+frame (it looks like | it seems | it sounds like | looks like | sounds like) _3 (had | have had | having | been having | went through) [DET] [INTENSE] (unpleasant | bad | poor | frustrating | rough | tough | terrible | negative | difficult | hard | awful | horrible | rotten)
++ It looks like you had an unpleasant time at the counter.
+- It looks like you have an old model.
+frame (worrying | frustrating | disappointing | concerning | annoying | upsetting | stressful | distressing | alarming | infuriating | unsettling | disheartening | unacceptable) (is | it is | it must | this is | this must | that is | when | to hear | to be | to have | for you | situation | time | experience | news)
+with object
+unless before if
++ You were left without heating, and to be ignored on top is upsetting to hear.
++ That is a worrying situation.
+- The light is red.
+frame (not | never) (have to | need to | be) (wait | waiting | chase | chasing | go through | put up with | deal with | worry about | left) 
+with object negatable
+only clause (you | nobody | no one | customers | anyone | customer)
+unless before (do | you will | you do)
+unless sentence (if you)
++ A customer should never have to chase us.
+- You do not need to wait in line.
+frame our (heart goes | hearts go | thoughts are | condolences | deepest condolences | sympathies | sympathy | deepest sympathy | sincere condolences)
+with tag=condolence
++ Our condolences to you and your family.
+- Our heart rate monitor is small.
+frame (my | sincere | deepest | heartfelt | our deepest | our sincere | our heartfelt | please accept our) (condolences | sympathy | sympathies)
+with tag=condolence
++ My sincere condolences.
+- Please accept our terms.
+frame (sorry | sad | saddened) (for | to hear of | to hear about | to learn of | about) your (loss | loss and | bereavement | mother | father | brother | sister | wife | husband | son | daughter | dad | mum | mom | grandmother | grandfather | partner | dog | cat)
+with tag=condolence
++ I am so sorry for your loss.
+- Sorry for your wait.
+
+frame (we | i) [INTENSE] (want | would like | wish) to (make sure | ensure | be sure) [that] (you | your) _3 (able | can | get | back | working | works | work | enjoy | continue | have)
+with object tag=soft
++ We want to make sure you're able to finish the film.
+- We want to make sure the lid is shut.
+frame (we | i) know [that] you (want | wanted | would like | need | rely | count | depend | were looking forward | hoped | must) 
+with object tag=soft
++ We know you want to enjoy the film right away.
+- We know that you are in Rome.
+frame (we | i) [INTENSE] (understand | know | see) [that] (this | these | it | these things | that | things) _1 (is | are | was | were) not (expected | ideal | easy | what you | right | good | how | fun | acceptable)
+with negatable
++ We know these things are not expected.
+- We know it is not blue.
+frame (we | i) [INTENSE] (understand | know | see) (wanting | needing | having | being | not being | not having | losing) 
+with object tag=soft
++ We understand wanting to have it back by Monday.
+- We understand English.
+frame glad (it was | you | that you | to hear) _4 (caught | noticed | spotted | reported | realise | realize | safe | told us | flagged)
+with object tag=soft
++ Glad it was caught in time!
+- Glad to help.
+
+signal ack.agree
+frame you [BEV] [INTENSE] (right | correct) (to | that | about | and | in | it | we | this)
+unless before if
++ You are right to expect an answer within a day.
+- If you are right, the light turns green.
+frame you are [INTENSE] right .
++ You're absolutely right.
+- Turn right.
+frame (you have | you had | you have got) [INTENSE] (every right | every reason | good reason | all the reason | a point | a fair point | a right)
+with object
++ You have every right to be angry.
+- You have two options.
+frame (fair point | fair enough | point taken | well said | good point | good catch | rightly so | quite right | could not agree more | can not agree more | couldnt agree more | totally agree | completely agree | fully agree | agree with you)
+with negatable
+unless before (do not | not)
+unless inside (not agree with)
++ I could not agree more.
++ Fair point.
+- We do not agree with you.
+frame (do not | would not) blame you
+with negatable
++ I don't blame you.
+- We blame the weather.
+frame (you | a customer | anyone | your family) (deserve | deserved | deserves) (better | more | an answer | a proper | a working | to be)
++ You deserve better than this.
+- You deserve a five-star phone.
+frame you did (nothing wrong | everything right | the right thing | exactly the right | exactly right | absolutely nothing wrong | all you could)
+with negatable
++ You did nothing wrong.
+- You did not restart it.
+frame (was | is) (not | never | in no way) your (fault | doing | mistake | error)
+with negatable
++ It was not your fault.
+- It was your fault.
+frame (you were | you are | your) [INTENSE] (let down | badly treated | treated badly | left waiting | left in the dark | left hanging | left without)
+with object
+unless before if
++ You were left waiting for two hours.
+- You are left with two choices.
+
+signal ack.positive
+frame (glad | happy | delighted | pleased | thrilled | great | good | wonderful | lovely | nice) (to hear | to know | to see | to read | you | that you | it | hearing)
+unless before not
+unless after (from you | need | have any | have questions)
++ Glad to hear that the new lamp fits.
+- Happy to help.
+frame (congratulations | congrats | well done | enjoy | happy birthday | made our day | good luck)
+unless after (the rest)
++ Congratulations on the opening!
+- The match is on Sunday.
+frame (that | this | what) (is | a) [DET] [INTENSE] (great | good | lovely | brilliant | wonderful | nice | fantastic) (idea | suggestion | news | question | photo | picture | thought)
++ That is a good idea for the export.
+- That is a bad idea.
+
+signal care
+frame (your | each | every | our | the) [customer | customers] _1 (experience | satisfaction | happiness | trust | comfort | safety | loyalty | time | comments | voice | wellbeing) (matters | is important | means | is very important | is our | are important | is precious | is our priority | is our top | matter)
++ Your experience matters to us, and we're here to help.
+- Your order is important.
+frame (you | your happiness | your family) (matter | matters | are important | mean a lot | are valued) [to us | so much]
++ You matter to us.
+- You are in luck.
+frame (we | i) (care | do care | really care | care deeply) (about | for)
++ We care about every guest.
+- Take care of the lid.
+frame (we want | i want | we would like) [DET] (you | every customer | our customers | all our customers) to (have | enjoy | feel | love | be happy | get)
++ We want you to have a calm trip.
+- We want you to click Save.
+
+signal reassure
+frame (rest assured | do not worry | no need to worry | not to worry | please be assured | you can be sure | your _2 safe | nothing was (lost | deleted) | nothing is lost | you are in good hands | will not lose | is safe | are safe | are not lost | be assured)
+with negatable
++ Your files are safe; nothing was deleted.
+- It is not safe to open it.

@@ -1,0 +1,144 @@
+# apology.lex - saying sorry, and the ways of saying it that take nothing back.
+#
+# The plain frame finds every "sorry" with its object; the program decides by
+# that object whether it names the harm. Frames of other signals that cover the
+# same "sorry" (late, conditional, refusing, social) take it away again.
+
+signal apol.generic
+frame SORRY
+with object
+unless before (safe than | you will be | you would be | you be | to say | say | saying | says | demand an | demanded an | want an | wanted an | asked for an | owe me an | deserve an | owes me an | of | feel | do not be | not feel | are not)
+unless after (state | excuse | excuses | sight | mess | lot | sale | bunch)
+unless after (to ask | to interrupt | to bother | to trouble you | to jump in | to butt in | to disturb | to keep asking | to repeat | to be a pain | to be a bother | to nag | to chase)
+unless after (for | about) [DET] (typo | typos | long mail | long email | long message | bother | interruption | spam | cross-posting | formatting | brevity)
+unless sentence (asked me to say | asked us to say)
++ I'm so sorry that your parcel was left in the rain.
++ We apologise for charging you twice.
++ Apologies for the mix-up.
++ Please accept our sincere appologies.
+- Better safe than sorry: please make a copy first.
+- The shed was in a sorry state.
+- Sorry to bother you again about the form.
+
+signal apol.late
+frame SORRY [for | about | that] [DET | INTENSE] [INTENSE] (late | delayed | slow | tardy | belated | long overdue) (reply | response | answer | replying | responding | email | mail | message | feedback | follow-up | follow up | acknowledgement)
++ Sorry for the late reply.
++ Apologies for our delayed response to your mail.
+- Sorry for the late delivery of your sofa.
+frame SORRY [for | about] [DET] [INTENSE] (delay | delays | wait | time | silence) [in | on | with | for | of] [DET | our] (getting back | get back | replying | reply | responding | response | respond | answering | answer | coming back | writing back | reaching out | following up | our reply)
++ Sorry for the delay in getting back to you.
+- Sorry for the delay to your train.
+frame SORRY [that | for | about] [it | this | us | we | i | have | has] _2 (took | taken | taking | not | been) _4 (reply | replying | respond | responding | get back | getting back | answer | answering | come back | coming back | write back) [to] [you]
++ I'm sorry it took us so long to reply.
++ Sorry for not getting back to you sooner.
+- I'm sorry it took three visits to mend the boiler.
+frame SORRY (i am | we are | to be | for being) [INTENSE] late (to | in | with) (this | reply | replying | responding | getting back)
++ Sorry I'm so late in replying.
+- Sorry we are late with your parcel.
+
+signal nonapology
+frame SORRY [to hear | to see | to read | to learn] [that | if | to know] [to hear] you (feel | felt | are feeling | see | saw | took) [it | this | things | so | about it] (that way | this way | like this | like that | so | badly | personally | it that way | that)
++ I am sorry you feel that way.
++ We're sorry to hear that you feel this way.
+- I'm sorry you feel ignored after three calls.
+frame SORRY [that] you (think | thought | believe | believed | found it | find it | find this | see it | took it | take it | took offence | took offense | were offended | are offended | got offended | misunderstood | have chosen | chose)
++ Sorry you think our service is slow.
++ I'm sorry that you were offended.
+- I'm sorry you found a crack in the lid.
+frame (mistakes | errors) were made
++ Mistakes were made along the way.
+- The mistakes you found are mended.
+frame (not | never) [INTENSE] our (intention | intent) to (make you feel | offend | upset)
++ It was never our intention to make you feel this way.
+- Our intention is to offer refunds.
+
+signal nonapology.if
+frame SORRY [but] (if | should you | in case | in the event)
++ I'm sorry if you were offended.
++ We apologise if this upset you.
+- Sorry for the trouble; if you have time, clear the cache.
+frame SORRY (for | about) [DET] (offence | offense | upset | hurt | misunderstanding | impression) _3 (may have | might have | could have | if)
++ I apologise for any offence this may have caused.
+- I apologise for the offence the driver gave.
+frame if (anyone | anybody | you | someone | anything | my words | our words | this) _4 (offended | offend | upset | hurt | offensive | rude) __6 SORRY
++ If anyone was offended by the post, we are sorry.
+- If you send the form, I will refund it.
+frame if __5 (offended | upset | hurt) __9 SORRY
++ If anyone was offended by what was said, we are sorry.
+- We are sorry that the driver was rude.
+
+signal refuse.bare
+frame SORRY (to inform | to tell | to say | to advise | to report | to let you know | to announce | to disappoint | to notify | having to)
+with tag=excuse
++ We regret to inform you that your claim has been declined.
++ I'm sorry to say that the offer has ended.
+- I'm sorry to hear that the offer ended early.
+frame SORRY [that] [but] (i am | we are | i | we) [INTENSE] [NOTCAN | do not | does not | will not | would not | have no | are not | am not] (NOTCAN | do not | does not | will not | have no | are not able)
+with tag=excuse
++ Sorry, we cannot change the date.
++ I'm sorry but we don't ship to islands.
+- I'm sorry we did not call you back on Tuesday.
+frame SORRY [but] [currently | at the moment | at this time | for now] [but] [this | that | the | our | these] _2 (is | are) [currently | INTENSE] (unavailable | not available | not supported | not possible | not offered | not open | no longer)
+with tag=excuse
++ Apologies, currently this feature is unavailable.
+- Sorry, this lid is broken.
+frame SORRY [but] (that | this | it | there) (is | are | was) [INTENSE] (not possible | not available | impossible | no way | not something | nothing | not an option | not covered | not supported | not permitted | not allowed)
+with tag=excuse
++ Sorry, that is not possible.
++ I'm sorry, this is not covered.
+- I'm sorry this is not what you ordered.
+
+signal apol.responsibility
+frame (that | this | it) (is | was) [INTENSE | all | entirely | purely | simply | very much] (our | my | the team's) [own] (mistake | fault | error | failure | oversight | doing | slip | failing | blunder | responsibility | omission | bad)
++ That was our mistake.
++ This is entirely my fault.
+- That was your mistake.
+frame (our | my) (mistake | bad | fault | error | oversight | failure | slip)
+unless before (in | for | by)
++ Our mistake, and a bad one.
+- Our team mends mistakes.
+frame (we | i) [have | had] [INTENSE] (let you down | failed you | dropped the ball | fell short | fallen short | messed up | got this wrong | got it wrong | got that wrong | slipped up | did wrong by you | mishandled | overlooked | missed the mark | screwed up | made a mistake | made an error | made a mess | botched | goofed | mixed up | sent you the wrong | sent the wrong | charged you twice | gave you the wrong)
++ We dropped the ball on your booking.
++ I got this wrong.
+- You got this wrong.
+frame (we | i) should (have | never have | not have)
+unless before (that | if)
+unless after (received | gotten | an answer | it by)
++ We should have called you back on Monday.
+- You should have called us.
+frame (i | we) (take | accept | bear | own) [full | complete | the | all | total] (responsibility | blame | the blame | ownership)
++ We take full responsibility for the flood.
+- Customers take full responsibility for their keys.
+frame (the | this | that) (mistake | fault | error | blame | responsibility | failure) (is | was | lies) [entirely | all | squarely] (ours | mine | with us | with me | on us | on me | on our side | at our end)
++ The fault is entirely ours.
+- The fault is yours.
+frame (fault | error | mistake | failure | slip | oversight | mix-up | problem | bug) (on | at | from) (our | my) (side | end | part)
++ There was an error on our side.
+- There was an error on your side.
+frame (you | your _2) should not have (had to | been | to)
+unless before (that | said)
++ You should not have had to call four times.
+- You should not have opened the seal.
+frame we owe you (an apology | better | an explanation | a)
++ We owe you an apology.
+- You owe us an apology.
+frame we have (not been | not lived up | not met | not kept | not done | not given you | broken)
++ We have not kept our word.
+- We have no news.
+
+signal apol.explanation
+frame (because | since | due to | caused by | happened when | happened because | the reason is | the reason was | the cause was | this was because | that was because | as a result of | owing to | down to)
+with object weight=3
++ The charge ran twice because our payment job restarted.
+- Your parcel is here.
+
+signal apol.forbearance
+frame (so that | to make sure | to ensure | to prevent | to avoid | to stop) [this | it | that | the same] [kind of thing | sort of thing | mistake | problem | issue | thing] _3 (not | never | again | from happening | recurring | repeat) [happen] [again]
++ We've added a check so that this cannot happen again.
+- We will make sure to call you.
+frame (we have | i have | we are | i am) _2 (added | changed | retrained | introduced | changing | adding | training | put in place) _4 (check | process | procedure | staff | rule | alarm | step | safeguard | training | team)
++ We have changed the process at the depot.
+- We have changed your address.
+frame (learn | learned | learnt | learning) from this
++ We will learn from this.
+- Learn from our guide.

@@ -1,0 +1,191 @@
+# harm.lex - words that hurt, whatever else stands in the mail.
+
+signal blame
+frame you [INTENSE | simply | must have | may have | have | had | probably | evidently | apparently] (entered | typed | used | gave | provided | chose | selected | put in | keyed | supplied | wrote | set | pressed | picked | ordered | sent | installed | clicked) [DET | us | in] [INTENSE] _1 (wrong | incorrect | invalid | false | bad | incorrectly | wrongly)
+unless before (if | in case | nothing | that | whether | when | unless | or)
+unless clause (if | happens when)
+unless sentence (easy to | easily | happens to | no problem | not your fault)
+with statement
++ You entered the wrong password.
++ You gave us an incorrect address.
+- If you entered the wrong password, the page shows it.
+- You did nothing wrong.
+frame you (failed | neglected | forgot | refused | omitted | ignored | never bothered | did not bother | chose not | did not even | were careless | overlooked | misread | misused | mishandled | disregarded)
+unless before (if | in case | whether | that | unless | or)
+unless clause (if | in case)
+unless after (your password | your pin | your username | password)
+unless inside forgot
+unless sentence (we sent you | our own)
++ You failed to read the notice.
+- If you forgot your code, press Reset.
+frame you (forgot | have forgotten) (to | that)
+unless before (if | in case | whether)
+unless clause if
++ You forgot to renew.
+- If you forgot to renew, write to us.
+frame you did not [even | INTENSE | actually] (read | follow | check | pay | provide | enter | send | include | tell | use | complete | notice | listen | respond | answer | back up | save | keep | register | inform | report | attach | bother | think | look | submit)
+unless before (if | in case | whether | sorry | that)
+unless clause (if | sorry | apolog* | understand | whether)
+unless sentence (not your fault | no worries)
++ You did not follow the instructions.
+- I'm sorry you did not get an answer.
+- If you did not enter a code, do so now.
+frame you should (have | not have) [INTENSE] (read | checked | known | been more | kept | told | called | done | followed | noticed | thought | used | paid | waited | backed | saved | listened | looked | asked | contacted | reported | informed | opened | put | set | updated | charged | bought | realised | realized | cancelled | canceled)
+unless before (if)
+unless after (received | gotten)
++ You should have read the notice.
+- You should have received it by now.
+frame (as | like) (i | we) [have] [already | previously | clearly | repeatedly | INTENSE] [have] (told you | said | explained | stated | mentioned | informed | wrote | written | advised)
+unless after (on the phone | in our call)
++ As I already told you, the fee stands.
+- As you told me, the fee stands.
+frame (already | clearly | repeatedly) (told you | explained | stated | informed you | explained to you)
+unless before (you | you have)
++ I have already explained this.
+- You have already explained it, thank you.
+frame (as | like) [already | previously | clearly] (stated | explained | mentioned | communicated) (before | above | already | earlier | clearly | previously | in my | in our | on our | several | many | multiple)
++ As stated above, the fee stands.
+- The fee stands.
+frame (user error | your own (fault | mistake | doing | error | carelessness | negligence) | your (fault | negligence | carelessness | mistake | misuse | lack of) | caused by you | caused by your | due to your | result of your | because of your | because you | operator error | customer error | human error on your | on your side | at your end | on your end)
+unless before (not | never | not due to | nothing | no)
+unless clause (not | never | if | could you | check | whether | is it | working)
+unless after (concern | loyalty | feedback | help | report | patience | deserve | are | location)
+unless inside (because you)
++ This is a user error.
++ The damage is your own fault.
+- It was not your fault.
+frame because you (did | have | had | failed | forgot | used | entered | never | ignored | opened | cancelled | canceled | chose | missed | changed | deleted | waited)
+unless before (not | if)
+unless clause (if | not your)
++ It broke because you opened it.
+- It works because you are clever.
+frame you (claim | claimed | allege | alleged | insist) [that | to]
+unless before (if | when)
+unless clause (refund form | if)
++ You claim that the parcel was empty.
+- You can claim it back.
+frame (had you | if you had) [only | INTENSE | not] (read | checked | followed | told | listened | looked | paid | contacted | done | called | kept | backed | bothered | taken)
++ Had you read the page, you would know.
++ If you had followed the steps, it would work.
+- If you have followed the steps, press Save.
+frame you (must have | obviously | clearly | evidently) (done | dropped | damaged | broken | mishandled | pressed | deleted | given | changed | misread | misunderstood | do not | did not | have not | are not | confused | missed)
+unless before if
++ You must have dropped it.
+- You must have a ticket.
+frame (customer | customers | clients | client) (failed | is responsible | are responsible | did not)
++ The customer is responsible for the loss.
+- Customers love it.
+frame (it is | that is | this is) [INTENSE | really] your (responsibility | problem | duty | job | fault | mistake | own)
+unless before (if | not)
++ It is your responsibility to make copies.
+- It is your turn.
+frame (we | i) (have no (record | evidence | proof | trace)) __6 (you | your) (must | claim | said | say)
++ We have no record of a call, you must be mistaken.
+- We have no record of a call on that day.
+
+signal cold.ack
+frame (i | we) (do not | did not | fail to | can not | cannot | could not | am unable to | are unable to | really do not | honestly do not | simply do not) [INTENSE | honestly | even] (understand | see | know | get | comprehend | grasp | follow) [INTENSE] (why you | what you are complaining | what your problem | what the fuss | the problem here | how this | your frustration | your anger | your problem | your complaint | what the problem | the issue here | how that | what is so | what you expect | what the issue | why this is)
+unless clause (could you | can you)
+unless inside (how this could | how this happened | how that could)
+unless after (could have | happened | was missed | can happen)
++ I don't understand why you are upset.
++ We fail to see what the fuss is about.
+- I do not know how this happened.
+frame (i | we) (do not | did not | cannot | can not | could not | am not going to | are not going to) (care | feel sorry | apologise | apologize | owe you | have time for)
+unless after enough
+unless inside (cannot care)
++ We do not owe you an apology.
+- We cannot apologise enough.
+frame (no reason | nothing) [for you] to (be upset | be angry | complain | get upset | be frustrated | worry about | be worried | get so)
++ There is no reason to be upset.
+- There is nothing to pay.
+
+signal dismiss
+frame (it is | this is | that is | it was | that was) [INTENSE | really] (only | just | merely | simply) (a | an | one | two) [INTENSE] (small | minor | little | tiny | short | brief | slight | delay | few | day | cosmetic | trivial | couple | phone | game | scratch | week)
+unless before (if)
+unless sentence (not just | sorry | understand)
++ It is only a small delay.
+- It was only a rumour.
+frame (calm down | relax | get over it | be patient | move on | chill | overreacting | over-reacting | exaggerat* | making a fuss | blown out of proportion | not a big deal | no big deal | not the end of the world | not that bad | hardly a disaster | worse things happen | such a fuss | take it easy | too sensitive | be reasonable | stop complaining | first world problem)
+with negatable
+unless before (please do not | your)
+unless clause (so that you can)
++ Please calm down.
++ It is not a big deal.
+- The dog is calm.
+frame (works | working | work) [INTENSE | fine] (for everyone else | for everybody else | for others | for me | for all other | for other customers | on my machine | here)
+unless before (not | longer)
+unless clause (if)
++ It works fine for everyone else.
+- It works on Mondays.
+frame (nobody | no one | no other customer | no other customers | none of our other) [else] [has | have] [ever | INTENSE] (complained | complains | complain | had this | reported | has this)
++ Nobody else has complained.
+- Nobody answered the bell.
+frame (as anyone can see | anyone can see | obvious to anyone | everyone knows | everybody knows | it is obvious | common sense | any fool | as any | surely you | a child could)
++ As anyone can see, the box is open.
+- You can see the box.
+frame (there is nothing (wrong | to worry about | we can do | more we can | i can do | else we) | nothing we can do | nothing more we can | nothing i can do | not our (problem | fault | responsibility | concern | department) | not my (problem | fault | department | job))
+with negatable
+unless sentence (sorry | unfortunately | wish | instead | but i can | but we can)
++ That is not our problem.
++ There is nothing we can do.
+- There is nothing to pay.
+frame (normal | expected | perfectly normal) (wear | behaviour | behavior) 
+unless sentence (sorry | understand)
+with weight=-4
++ This is expected behaviour.
+- We expected rain.
+frame (you will | you will just | you can) [INTENSE] (live | survive | get used | manage without | have to live)
++ You will get used to it.
+- You will receive it.
+frame (take it or leave it | if you do not like it | like it or not | go elsewhere | feel free to leave | find another | go somewhere else | find someone else | that is life | tough luck | you deal with it | just deal with it | suit yourself | your loss is)
+unless clause (so that)
++ If you do not like it, go elsewhere.
+- We deal with it on Monday.
+
+signal hostile
+frame (idiot* | moron* | stupid | dumb | imbecile* | retard* | fool | fools | foolish | clueless | pathetic | ridiculous | liar | liars | lying | ignorant | lazy | pest | nuisance | crybaby | whining | whiner | incompetent | brainless | delusional | shut up | get lost | go to hell | screw you | fuck* | shit | bullshit | asshole | arsehole | bastard | bitch | wanker | piss off | damn you | jerk | loser)
+unless before (felt like a | like an | look like an | feel | look | made you look | made you feel | feel like a | sound | called us | were | was | you wrote | you said | called you | our own | we were | i was | that was a | how | made a)
+unless sentence (sorry | apolog* | our mistake | we were | i was | i felt)
+with negatable
++ Do not be so stupid.
++ You are a liar.
+- We were foolish to ship it.
+frame (are you even (reading | listening) | are you [even | INTENSE] (listening | able to read | blind | deaf | serious | kidding | stupid) | can you not read | can you read | can you even read | do you even | learn to read | do you know how to | did you even | what part of | how many times do | how often do i | how hard can | how difficult can it | what is wrong with you | what do you expect | what did you expect)
++ Are you even reading my mails?
++ Which part of no, and what part of it, is unclear?
+- Are you reading the right page?
+frame (stop | quit) (wasting | bothering | emailing | writing | harassing | complaining | whining | spamming | asking | calling | messaging | pestering | moaning)
+unless after (to the wrong | from)
+unless before (it will | to | not | will)
++ Stop wasting our time.
+- The alarm will stop calling.
+frame (waste | wasting) [of] (my | our) time
+unless sentence (sorry)
++ You are wasting our time.
+- Do not waste your time.
+frame (or else | you will regret | you will be sorry | see you in court | consider yourself warned | last warning | we will sue | we will ban you | do not write to us again | do not contact us again | never contact us | legal action against you | we know where)
++ Write again and you will be sorry.
+- You will be glad.
+frame you people
+unless before (you wrote | said)
++ You people never read.
+- Your people and pets are welcome.
+frame (you | your) (obviously | clearly | evidently) (can not | cannot | do not | are not | have no | lack | have nothing) [INTENSE] (read | think | understand | capable | idea | better to do | clue | bother | brains)
++ You clearly cannot read.
+- You clearly marked the spot.
+frame (get a life | grow up | nobody cares | who cares | so what | boo hoo | cry me | blah | yawn | whatever)
+unless after (you | the | it | your | size | works | is | happens | suits | device)
+with statement
++ Nobody cares.
+- Choose whatever you like.
+frame (sick | tired | fed up) (of | with) (you | your)
+unless sentence (sorry | understand)
++ We are tired of your complaints.
+- I see you are tired of waiting.
+
+signal sarcasm
+frame (with all due respect | as you surely know | as you should know | as you must know | oh really | how clever | bravo | congratulations on (reading | breaking | failing | finding | losing) | well done for | nice try | good luck with that | thanks for nothing | thank you so much for the lecture | believe it or not | newsflash | news flash | shockingly enough | how surprising | what a surprise | poor you | oh dear me | my heart bleeds | wow just wow | lucky you)
++ With all due respect, read the page.
++ My heart bleeds.
+- All respect is due.

@@ -1,0 +1,391 @@
+# need.lex - what the customer's own words call for.
+#
+# Only negative words count: customers are polite while they are angry, so
+# thanks and please take nothing away. Tags name the class of a feeling, so that
+# a reply can answer it in kind; "waiting" marks complaints about silence.
+
+class THING: app | apps | application | site | website | page | account | accounts | card | phone | order | orders | parcel | package | payment | payments | money | device | printer | laptop | computer | pc | mac | game | games | service | system | screen | battery | update | updates | software | code | email | emails | mail | password | transaction | transactions | refund | delivery | driver | video | videos | subscription | internet | wifi | connection | server | servers | login | link | button | scanner | camera | balance | tv | channel | profile | data | file | files | photos | invoice | booking | ticket | flight | train | hotel | room | boiler | heating | machine | product | item | items | software | website | support | amount | version | feature | option
+
+signal need.problem
+frame (got | get | was | were | been | am | being | have been | had) [INTENSE | just | wrongly | suddenly | automatically] (billed | charged | debited | deducted | blocked | suspended | banned | kicked | logged out | locked | disapproved | deactivated | terminated | rejected | hacked | scammed | cheated | robbed | deleted | removed | cancelled | canceled | disconnected | denied | declined | ignored | overcharged | double charged | reset | hung up | disabled | unsubscribed | demonetised | demonetized | closed)
+unless before (if | never | can | could)
++ I just got billed for the free trial.
+- It got warm.
+frame (lose | losing | lost | loses | wasted | waste | wasting) _2 (hours | hour | days | day | time | money | weeks | afternoon | morning | evening | everything | progress | data | files | photos)
+unless before (no | not)
++ We lose hours each week by muting people.
+- We had a lovely time.
+frame (get | want | need | return | give | gave | send | have | give me | refund | where is) [INTENSE | me] [my | the | our | all my | back my | me my] (money | refund | cash | amount | money back | funds | fund | deposit) [back]
+unless before (can i | could i | how do i | how can i)
+unless after (to (my friend | someone))
++ I want my money back.
+- We save money.
+frame (get | getting | have | want | need | got) (it | this | that | them | my <word> | these | mine) (fixed | repaired | reactivated | restored | removed | replaced | back | working | changed | resolved | sorted | corrected | unlocked | unblocked | refunded | solved | deleted)
+unless before (how soon can i)
++ Is there any way I could get it fixed?
+- I want it blue.
+frame (it | this | that) [INTENSE | just | only | always | usually | sometimes] (does (this | it | that | not | the same) | happens | happened | keeps | kept | occurs | stays like | only happens | takes | only | makes me | drives | popped up | pops up | shows error | says error)
+unless before (when | if | how | like | makes sure)
+unless after (place | care)
++ It does this with every film.
+- It rings at noon.
+frame (whenever | any time | anytime | each time | every time | everytime | when) (i | we | you) (try | attempt | tried | want | click | open | press | start | log | sign | update* | change*) 
+unless before (can i | how do i | know)
+unless sentence (how can i | thank | love)
++ Any time I try to ask people in, the page closes.
+- When I was young, I sang.
+frame (went | goes | go | gone | turned | turns | going) [INTENSE | all] (black | dark | white | blank | dead | off | crazy | mad | missing | wrong | haywire | purple | green | down | offline)
+unless before (if)
++ My screen went totally black.
+- The bus went north.
+frame (impossible | difficult | too hard | very hard | so hard | complicated | lengthy | complex | cumbersome | unclear | awkward | hassle | painful | tiresome | ridiculous | nonsense | ludicrous | exploit* | abuse | misuse | pirat* | impersonat* | without my | using my (email | name | card | address | photo | number) | behind my back | not fair | unfair | biased | discriminat* | forced | force* to | not respecting)
+unless before (not | no | not too | nothing | without any)
+unless after (free)
++ It is close to impossible to remove it.
+- It is not difficult.
+frame (closed | close) (for | due | down | without | my account | my application | my case | my ticket | my call | the case)
+unless before (want to | like to | please | how do i | how can i | to)
++ They closed my ticket.
+- Please close my account.
+frame (deactivat* | disapprov* | disallow* | unapprov* | unverified | not verified | expired | detained | seized | frozen | unfreeze | held up | on hold | holding my | withheld | trapped | in limbo | backlog | awaiting | no longer | stopped | ceased | quit working | acting (up | weird | strange) | are acting | is acting | on the fritz | on the blink | gives up | giving up | quiet | muffled | underwater | distorted | blurry | grainy | choppy | echo | static | flicker* | blink* | wobbl* | rattl* | squeak* | overheat* | jam | jams | jammed | drain* | swollen)
+unless before (not | no)
+unless clause (love | great)
++ My headphones are acting up.
+- Act one is long.
+frame (really | so | too | very | extremely | rather | quite) (quiet | slow | late | loud | expensive | small | big | hot | cold | long | high | low | less | short | difficult | hard | buggy | dirty | noisy | costly | weak | far | tight | heavy | complicated | confusing | many ads | many issues | many problems | many bugs | many glitches | much time | much hassle)
+unless before (not | never)
+unless clause (love | how)
+unless after (awesome | proud)
++ The interest is too low.
+- It is not so big.
+frame (takes | take | took | taking) [INTENSE | like | me | us | at least | a minimum of | about | over | up to | more than | almost] (forever | ages | long | longer | days | hours | weeks | minutes | months | <num> | a long time | a while | so long | too long | too much | a lot of time | hours)
+unless before (how long does it)
+unless clause (love | only takes)
+unless after (to learn)
++ Your priority support takes days to respond.
+- It takes two to sing.
+frame (remove | get rid of | bring back | change it back | revert | go back to | undo | rollback | roll back | put back | restore | unlock | unblock | reinstate | reactivate | release) (this | the | my | that | it | your | new | old | our | unwanted)
+unless before (how do i | how can i | how to | can i)
+unless sentence (how do i | how can i | is it possible)
+unless after (restriction for)
++ Please bring back the old page.
+- How do I remove the lid?
+frame (refund* | refunding | reimburse* | money back | return my | replacement)
+only sentence (please | want | need | anything you can | demand | immediately | still | not | never | why | as i | could you some how | can you | asap)
+unless sentence (can i return | can i get | how do i | i can get it | may i | is it possible | if i)
++ I need a replacement, not a repair.
+- What is your refund date?
+frame (the only | only | main | one | my only | big | biggest | main) (problem | issue | complaint | thing | drawback | downside | con | flaw)
+unless after (left | i love | i can do | missing is you)
+unless sentence (no)
++ The only problem is the home page.
+- The only house is red.
+frame (not | no) (even | that) (a | an | one | helpful | good | great | easy | <word>)
+only sentence (but | still | there | they | you | was | is | even)
+unless sentence (love)
+with weight=1
++ There was not even a notice.
+- Not a cloud.
+frame (do better | you can do better | can do better | be better | get it together | get your act | shape up | train them | train your | send them home | needs improvement | need improvement | needs to improve | need to improve | must improve | improve your | improve the | improve this | no improvement* | room for improvement)
+with weight=1
++ Seriously, you can do better.
+- It is better than before.
+frame (supports only | only supports | limited to | only allows | only works | works only | only lets | only gives | only shows | forces | forcing | makes us | make us | makes you | make you go | have to go through | had to go through | go through too | had to pay | have to pay | had to give | have to (call | wait | restart | reinstall | log in | sign in | type | enter) | had to (call | wait | restart | reinstall | do it | buy | use | reset | change | sign))
+unless before (do i | will i | do we)
+unless after (for the bus)
++ The page only works by day.
+- Do I have to call?
+frame (it | this | that | they | these | those | THING | which | nothing | everything | one | ones | he | she | nobody | someone | system | team | agent | agents | company | bank | i) [INTENSE | just | still | even | always | often | simply | then | also | now | really | already] (do | does | did | will | would | is | are | was | were | has | have | had | can | could | am) not [INTENSE | even | yet | really | actually] (work* | show* | get* | got | receiv* | increas* | detect* | recogn* | load* | respond* | open* | come* | coming | com* | reflect* | connect* | respect* | let* | allow* | give* | giving | say* | stay* | play* | appear* | update* | updat* | support* | help* | happen* | able | find* | reach* | includ* | match* | fit* | charg* | turn* | start* | stop* | save* | deliver* | arriv* | arrived | available | good | great | ok | okay | right | normal | fair | correct | clear | helpful | user | usable | up | there | possible | enough | eligible | secure | safe | stable | like | want it | credited | received | shown | accepted | implement* | process* | verif* | sync* | go* | move* | take* | accept* | tell* | call* | mention* | provid* | keep* | read* | see* | scan* | hold* | listed | mine | my | what | how | as | where | willing | interested | trained | implemented)
+unless before (if | whether | so that | hope)
+unless clause (if)
+unless inside (i do not know what | i have not used | i do not want)
+unless after (for me right now)
++ The channel is not increasing.
++ This is not ok.
+- If it does not fit, can I return it?
+frame ^ (and | so | but | well | then | hello | hi) [INTENSE] why
++ And why has the price changed?
+- And so it went.
+frame ^ why
+unless after (not (come | try | join | add) | have dark)
++ Why is the yellow one lower than the blue one?
+- That is why I like it.
+frame why (; | . | this | my | does | do | did | is | are | was | am | was | would | should | has | have | none | every)
+unless before (is | reason | reasons | understand | that is | know | see)
++ It only shows the old price, why?
+- This is why I ask.
+frame (nothing (i do | i try | will | helps | works | printed | changes | shows) | no way to | any way to get it back | what (can | should) i do | what do i do | what to do | idk what | do not know what to do | somehow)
+unless after (add | change a | combine)
++ Nothing I do makes it ring.
++ What can I do?
+- There is a way to do it.
+frame (NOTCAN | can not | cannot | could not | wont | will not | would not | does not | doesnt | doest | do not | dont | did not | didnt | is not | isnt | are not | arent | was not | wasnt | has not | hasnt | have not | havent | never | no longer | not) [INTENSE | even | still | yet | always | anymore | seem to | able to | appear to | want to | be | been | being | going to | get to | seems to | let me | allow me to | get me to | properly | correctly] [be | to] (open* | work* | load* | log* | sign* | access* | connect* | download* | install* | update* | updat* | play* | watch* | use | using | see | find | get | getting | got | receive* | recieve* | recover* | reset* | restor* | print* | send* | sent | pay* | payment* | transfer* | withdraw* | upload* | start* | stay* | show* | appear* | display* | arriv* | deliver* | turn* | charg* | respond* | repl* | answer* | help* | reach* | contact* | call* | enter* | verif* | chang* | add | complet* | process* | proceed* | save* | sav* | delet* | cancel* | remov* | register* | activat* | creat* | refund* | come | came | coming | return* | fix* | recogni* | accept* | allow* | let | move | go | happen* | possible | available | function* | respond* | sync* | pair* | hear | read* | scan* | run* | launch* | mak* | do | delivered | credited | reflect* | resolved | solved | fixed | updated | valid | correct | shown | visible | listed | fit | fits | match* | apply | set | like | what was | as described | as advertised | as expected | know what | understand | figure | remember | edit* | export* | import* | link* | join* | book* | buy* | purchas* | order* | click* | select* | choos* | type | view* | stream* | unlock* | authenticat* | satisf* | good | support* | clean* | flush* | heat* | close | clos* | keep | look*)
+unless before (if | why do | why do you | does it | hope it does | please | you | we | they | would)
+unless after (worry | hesitate)
+unless inside (do not like | do not know what | not look | not do | do not want to go | not know what)
++ The app does not open since Friday.
++ I can't log in.
++ My parcel never arrived.
+- I do not want a bag.
+- I do not have a preference.
+frame (NOTCAN | can not | cannot | could not | can no longer | cant) [INTENSE | even | seem to | get | me to]
+unless before (if | so i | so that i | you | we | they | why)
+unless after (wait | believe how good | complain | be happier | recommend | thank | say enough | ask for more | go wrong | live without)
++ I can't seem to move the slider.
+- I cannot wait for the show.
+frame why (can not | can i not | cant | does not | do not | did not | is it not | is not | are not | will not | is it | am i | does this | did you | are you | is my | was my | does my | has my | do i | has this | would)
+unless after (have dark | recommended)
++ Why is my card declined?
+- Why not come along?
+frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | incident | crash* | disconnect* | lag | lags | laggy | lagging | freez* | froze* | corrupt* | damag* | broke | broken | unusable | useless | unresponsive | overcharg* | mischarg* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | unreadable | illegible | clusterfuck | fake | frod | froud | fraudsters)
+unless before (no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
+unless inside (hackathon | hacks)
++ There is an error on the page.
++ The lid was broken.
+- There is no problem at all.
+- The problem is solved.
+frame (stuck | stucks | missing | lost | disappear* | vanish* | gone | locked | lock | locks | blocked | block | blocking | frozen | suspend* | terminat* | banned | deleted | disabled | declined | declining | rejected | reject* | denied | denying | refuse | refused | refuses | refusing | cut off | dead | died | dies | down | fail | fails | failed | failing | wrong | incorrect* | worng | mistake | mistakes | mistakenly | late | delay* | slow | slower | slowly | interrupt* | dropp* | drops | blank | black screen | purple | kicked | kicks | logged out | logs out | logged me out | unsubscribed | expired | insufficient | unauthorised | unauthorized | unable | unavailable | refused | cheated | bounced | confus* | stopped | stops | hang | hangs | hanging | hung | deducted | debited | charged | overdue | demonetized | hijacked | compromised | jeopardized | empty | wiped | erased | reset my | unpaid | not great | trap | poor | bad | worse | pending | wasted | messed | mess | messing | uninstall* | unstable | outdated | terrible | tedious | inaccurate | misleading | limited | restrict* | violat* | wet | cold | dirty | noisy | sick | ill | hurt* | injured | slippery | dangerous | unsafe | loud | smell* | stain*)
+unless before (no | not | in | not a | not bad | how much is | slowly but)
+unless after (and found | of love | to earth | load | jack friday | to visit | sale | for a way | in love | in touch)
+unless inside (cut off)
+unless clause (if i | what happens if | can i return)
+unless sentence (would it be | is it possible to)
+with weight=1
++ My money is gone.
++ I was charged 20 euros.
+- Is breakfast possible?
+frame (still | yet) [INTENSE | to] (waiting | not | no | have not | has not | haven't | do not | does not | did not | nothing | unable | showing | getting | happening | receive | be | get | hear | asking | shows | cannot | can not)
+unless before (if)
+with tag=waiting
++ We are still waiting for the parts.
+- It is still a good lamp.
+frame (nothing works | nothing helps | nothing happens | nothing happened | nothing changed | tried everything | tried all | tried several | tried multiple | i have tried | i tried | tried to | after trying | have tried | trying to figure | keeps | keep getting | keep on | kept | endless loop | does nothing | going in circles | bounced around | passed around | not helpful | no use | in vain | to no avail | no success | no luck | without success | i gave up | no avail | every time i | each time i | everytime)
+unless after (up the | me happy | the kids | my kids | you | us | them | him)
++ I have tried everything.
+- The room is warm.
+frame (no [INTENSE] (response | reply | answer | answers | solution | help | support | refund | confirmation | option | options | resolution | update | notice | reason | explanation | way | one | body | money | access | customer | contact | communication | warning | sound | signal | internet | power | water | heating | idea | clue | service | network | cashback | rewards | redressal | sign | news | record | trace | result | progress | use) | without (any | a | my) [INTENSE] (reason | notice | permission | warning | consent | explanation | response | authorization))
+unless before (there is | if there is | have)
+unless after (needed | required | problem | matter | limit)
+unless inside no way
++ There was no answer to my mails.
+- No reply needed.
+frame (need | needs | please | plz | pls | kindly | want | can someone | can somebody | can anyone | could you | can you | could someone | someone | somebody) [some | INTENSE | urgent | your | to get | any | you to | me | me to | you guys to | me out | immediate] (help | assistance | fix* | sort* | resolve* | solve* | look into | restore | unlock | unblock | reactivate | reinstate | do something | do needful | explain why | return my | return thanks | refund my | give me back | bring back | give back | stop)
+unless after (with choosing | finding | me choose | me find | me understand | to choose | me cancel)
+unless clause (find new | shows | choose | cancel a | transfer my | preorder)
++ Please help me with my locked card.
++ Need help!
+- I want help with choosing a lamp.
+frame (help me | help please | help us)
+unless after (choose | find a | decide | understand how)
++ Help me!
+- Help yourself.
+frame ^ help
+unless after (me find | choosing)
++ Help, the tap leaks.
+- Any help is fine.
+frame (charged | billed | deducted | debited | cut | took | taken | withdrawn | withdrew) _3 (twice | double | two times | extra | more than | too much | without | from my | me | my money | wrongly | again | money | but)
++ I was charged twice.
+- The train was cut short of two cars, all fine.
+frame (scared | risk of | unauthorised | unauthorized | suspicious | someone (signed | logged | got) | not me | hacker | hackers | identity | my data | leaked)
+unless before (no)
++ There is a suspicious charge on my bill.
+- There is no risk of rain.
+frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (do | does | will | must | should) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
++ Where is my order?
+- What is on the menu?
+frame (should (be | have | not be | not have | work | get | been) | supposed to | promised | was told | were told | told me | they said | it says | it said | said it would | according to your | told that | says that | saying | showing | shows)
+unless before (if | what | which | when | how | who | where | i)
+unless inside (should get)
+only sentence (but | not | error | unable | never | instead | still | yet | only | wrong | no | cannot | can not | fail* | invalid | blank | sorry | technical | insufficient)
++ The parcel should have come on Monday, but did not.
+- What should be on the label?
+frame (instead of | rather than | different from | not what i | not the one | wrong (item | size | colour | color | address | name | order | one | product))
+unless before (can i use | use | could i use)
+unless sentence (can i | could we | would it | could i | may i)
++ I got the wrong size.
+- Can I pay by card instead of cash?
+frame (hate | hates | hated | dislike | do not like | sucks | suck | stinks | bogus | ripoff | rip off | ripped off | cheat* | lies | lied | liar | nonsense | joke | disgust* | ridiculous | unacceptable | inacceptable | not acceptable | unprofessional | rude | arrogant | unhelpful | incompetent | irresponsible | pathetic | worst | wrost | worest | horrible | horrid | awful | disaster | garbage | trash | rubbish | crap | waist of | waste of | waste app | not ok with | not happy | shame | shameful | nightmare)
+with tag=anger weight=1
+unless before (not a)
++ The worst app ever.
+- The best app ever.
+frame (damn | wish it | i wish | wish there | the only drawback | only problem | only issue | one problem | cons)
+with weight=0 tag=wish
++ I wish it were green.
+- I like it green.
+frame (unable to | not able to | was unable | am unable | inability)
++ I'm unable to pay.
+- I am able to pay.
+frame (accident* | unexpectedly | suddenly | all of a sudden | out of nowhere | for no reason | randomly | by itself | on its own)
+unless before (clean | stands)
+only sentence (not | stop* | gone | my | lost | turn* | log* | charge* | crash* | delete* | lock*)
++ Suddenly the screen turns off.
+- It stands on its own.
+frame (please fix | fix this | fix it | fix your | update your | do something | needs to be fixed | need fix | need to fix | needs fixing | plz fix | pls fix | kindly fix | kindly resolve | please resolve | please solve | kindly solve | solve my | solve this | resolve this | resolve my | resolve the | solve the | sort this | sort it | look into this | look into it | rectify | improve it)
+unless before (how to)
++ Please fix this.
+- I will fix a date.
+frame (forgot | forgotten | do not remember | lost my | can not remember | locked out | lock me out | lost access | no access | lost all | i lost | lose my | losing)
+unless after (weight)
++ I forgot my password and am locked out.
+- I remember my code.
+frame (code | error | message | popup | pop-up) [code | message | no] (<num> | keeps | appears | pops | comes | saying | that says)
+unless before (promo | discount | zip | postal | area | order)
++ The page shows code 503.
+- My zip code is here.
+frame (slow | slower | bsod | buffering | loading | takes (forever | ages | long | too long | days | hours | weeks | minutes | a long) | taking (forever | ages | long | too long | hours) | so long | too long | too slow | too small | too big | too tight | too expensive | too hot | too cold | too loud | too late | too much time | time consuming | ages | forever)
+unless before (not)
+only sentence (is | it | the | my | still | getting | keeps | always | i | very | so | app | page | takes | has)
+unless after (happy | love | amazing | grateful)
++ The page takes forever.
+- We stay slow and calm.
+
+signal need.repeat
+frame (again and again | over and over | many times | several times | multiple times | numerous times | repeatedly | time and again | time after time | every time | everytime | each time | every single time | every day | everyday | constantly | continuously | for the (second | third | fourth | fifth | umpteenth | <num>) time | (second | third | 2nd | 3rd | fourth | 4th | fifth | 5th | sixth) (time | mail | email | message | call | attempt | request | letter | engineer | technician | visit | parcel) | third [<word>] in | twice | thrice | yet again | once more | once again)
+unless after (my thanks | thanks | thank | a (month | week | day | year))
+unless clause (thank | thanks | love)
+unless before (works | used it | ordered | great | work)
++ This is the third time I write.
+- Twice a week we meet.
+frame (for | since | after | over | in | been | past | last | about | almost | nearly | already) [INTENSE | the | over | past | last | almost | about | more than | a | at least] [past | last] (<num> | two | three | four | five | six | seven | eight | nine | ten | several | many | a few | few | couple of | hours | weeks | months | days) [full | whole | long | more] (day | days | week | weeks | month | months | hour | hours | hrs | yesterday | calls | emails | mails | attempts | years)
+only sentence (not | still | no | waiting | waited | wait | trying | tried | nothing | never | error | unable | cannot | can not | since | without | yet | problem* | issue* | ago | fail* | down | broken | been | working)
+unless clause (customer | using | love | used | have used | been using | like it)
++ I have been waiting for two weeks.
+- I have been a customer for ten years.
+frame (<num> | two | three | four | five | six | several) (days | weeks | months | hours) (ago | now | later | already | and | without)
+unless clause (love | great)
++ That was three weeks ago and nobody called.
+- Three weeks in May.
+frame ([already | still | again] (wrote | written | called | emailed | contacted | mailed | asked | reported | complained | messaged | phoned | raised)) _4 (again | before | times | twice | already | no | but | several | many | and)
++ I called you twice and nobody came.
+- I called to say hello.
+frame (already | previously) [have | had | been] (wrote | written | called | emailed | contacted | asked | reported | complained | tried | told | explained | sent | did | done | paid)
++ I have already called.
+- I am already happy.
+frame (still waiting | waiting for | waited | i wait | long wait | no (answer | reply | response) | nobody (answers | answered | replies | replied | responds | responded | called | calls | came | picks | has) | no one (answers | answered | replies | replied | responds | called | came | picks | has | can) | (not | never) [INTENSE | been | yet | even | got | gotten | had | received | get] [a | any | an] (replied | answered | answer | responded | reply | response | heard back | called back | hear back | got back | get back | heard from) | ignored | ignoring | silence | left hanging | no communication)
+with tag=waiting weight=2
+unless clause (can not wait)
++ I am waiting for an answer since May.
++ Nobody answered my mail.
+- I have never waited less.
+frame (after (the | every | each | this | last | latest | recent | your | new | an) [new | latest | recent | last] (update | upgrade))
++ After the last update the fan runs all night.
+- After lunch we went on.
+
+signal need.stakes
+frame (deadline | rent | mortgage | salary | my job | interview | my exam | exam | thesis | wedding | honeymoon | funeral | birthday | anniversary | my patients | patient | surgery | hospital | medicine | medication | insulin | my baby | newborn | our baby | my daughter | my son | my kids | my children | my mother | my father | disabled | wheelchair | elderly | pensioner | senior citizen | my business | our business | losing customers | losing sales | losing money | lost sales | my livelihood | my income | payroll | court | visa | passport | pregnant | pregnancy | evicted | eviction | stranded | emergency | life savings | christmas | graduation | launch | client | clients | my flight | our flight | our holiday | our vacation | school work | homework | savings)
+with weight=1
++ My exam is tomorrow and the page is down.
+- The box is blue.
+frame (urgent | urgently | urgency | asap | immediately | right away | as soon as possible | desperate* | begging | i beg | really need | badly need | need it (today | tomorrow | now | by) | time sensitive | critical | crucial | at the latest | important situation | very important)
+unless after (thank)
++ This is urgent.
+- Take your time.
+
+signal need.upset
+frame (angry | anger | furious | livid | outrag* | fuming | infuriat* | enraged | irritat* | annoy* | aggravat* | frustrat* | fed up | pissed | sick of | sick and tired | tired of | getting tired | cross with | mad at | mad about | had enough | enough is enough | enough of | rage | exasperat* | lost patience | patience is | losing patience | losing my | end of my tether | at my wits | wits end | driving me | drives me | temper | boiling)
+with tag=anger
+unless before (not | never | less | no)
++ I am furious about the bill.
++ We have had enough of this.
+- I am not angry.
+frame (disappoint* | dissatisf* | unsatisf* | unhappy | let down | dismay* | dishearten* | letdown | underwhelm* | discourag* | dejected | expected better | expected more | not impressed | not happy | not satisfied | not good enough | poor service | poor customer | bad service | bad customer | bad experience | poor experience | terrible experience | terrible service | terrible customer | horrible experience | worst experience | worst service | worst customer | very bad | very poor | so bad | too bad | really bad | bad app | bad attitude | no respect | disrespect*)
+with tag=disappointment
+unless before (not | never | will not be | without)
++ I am very disappointed with the room.
+- You will not be disappointed.
+frame (worried | worry | worries | worrying | anxious | anxiety | nervous | scared | afraid | frighten* | frightening | alarm* | panic* | stress | stressed | stressful | stressing | distress* | desperate* | terrified | uneasy | unsettl* | concerned | concerning | sleepless | can not sleep | cannot sleep | freaking | fear | fears | beside myself | unsafe | dread*)
+with tag=worry
+unless before (no | not | do not | never | i am afraid | without)
+unless after (that we are not in | about it)
+unless inside afraid
++ I am worried about my savings.
+- Don't worry, it's fine.
+frame (sad | sadly | saddened | heartbr* | devastat* | upset | upsetting | in tears | crying | cried | cry | gutted | depress* | miserable | hurt | hurts | heart sank | broke my heart | ruined | ruin | ruining | spoiled | destroyed | unbearable | suffer* | hopeless | helpless)
+with tag=sadness
+unless before (not | never | i was so)
++ I am so sad that the photos are gone.
+- That did not upset anyone.
+frame (confusing | baffl* | puzzl* | at a loss | bewilder* | makes no sense | make no sense | not make sense | lost as to)
+with tag=confusion weight=1
++ The bill is confusing.
+- The game has fifty pieces.
+frame (embarrass* | humiliat* | ashamed | look like an idiot | look like a fool | like a fool | made me look | made a fool | felt stupid | feel stupid | like an idiot)
+with tag=embarrassment
++ I was embarrassed in front of the whole team.
+- The whole team laughed.
+frame (unacceptable | inacceptable | not acceptable | ridiculous | absurd | outrageous | disgrace* | disgust* | shame | shameful | shocking | appall* | atrocious | abysmal | horrible | horrid | horrendous | awful | terrible | dreadful | pathetic | worst | wrost | useless | nightmare | garbage | trash | rubbish | crap | crappy | shit | shitty | bullshit | fuck* | fuuu* | damn | bloody | hell | insane | insulting | insult | rude | arrogant | incompetent | unprofessional | negligen* | irresponsible | inexcusable | unbelievable | unreal | rip off | ripoff | ripped off | waste of | waist of | wasted | wasting | hate | hates | hated | sucks | suck | stupid | dumb | idiotic | idiots | clueless | lousy | miserable | what a joke | how dare | cheat* | cheated | liars | lying | lied | crooks | thieves | robbery | stealing | looting | fraud (app | bank | company | people | service) | frod | you scam* | scammers | scammed | clusterfuck | abomination | mess | horrific | betrayed)
+with tag=anger
+unless before (not | not a | phishing | a | the)
+unless after (else | with names | at names)
++ This is unacceptable.
++ Your service is terrible!
+- The film is not terrible.
+frame (very | really | so | extremely | totally | utterly | absolutely | highly | most) (bad | poor | slow | annoying | frustrating | upset | angry | disappointed | sad | wrong | rude | useless | unhappy | unprofessional | dissatisfied | frustrated | worried | pathetic)
+unless before not
+with tag=anger
++ It is really annoying.
+- It is really nice.
+frame (😡 | 🤬 | 😠 | 😤 | 👎)
+with tag=anger
++ Locked out again 😡
+- All good 😀
+frame (great job | nice job | good job | well done | bravo | way to go | congratulations | congrats | thanks for nothing | thanks a lot for | brilliant work | nice work | amazing service | excellent service | great service | wonderful service | what a service | lovely service)
+with tag=anger
+only sentence (down | broken | third | again | still | not | never | offline | wrong | lost | nothing | fail* | useless | ruin* | late | no | worst | crash* | hour* | breaking | losing)
+unless before (did a | doing a | do a | was a | is a)
+unless sentence (but | love | thank you)
++ Great job, the site is down for the third day!
+- Great job, the site looks good.
+frame (😭 | 😢 | 😞 | 😔 | 😩 | 😫 | 😖 | 🙁 | ☹ | 💔 | 😣 | 😒 | 🙄 | 😓 | 😥 | 😰 | 🥺 | 🙃)
+with tag=sadness weight=1
++ Locked out 😭
+- All good 😀
+
+signal need.strong
+frame (lawyer | lawyers | solicitor | attorney | sue | suing | legal action | take you to court | small claims | ombudsman | trading standards | consumer court | consumer forum | consumer protection | police | regulator | press charges | report you | reporting you | chargeback | charge back | better business bureau | bbb | going to the press)
+unless before (no | my)
+unless clause (legal claim involving)
++ I will take legal action.
+- My lawyer friend likes your lamps.
+frame (cancel (my | our | this | the) (account | subscription | membership | contract | policy | plan | everything) | close my account | closing my account | leave you | leaving you | leaving your | switch (to | provider) | switching to (another | a different | your) | moving to another | taking my business | take our business | take my business | never (use | using | again | buy | buying | order | shop | book | recommend | gonna) | gonna use | last time i | do not (use | install | download | buy | waste | open | trust) (this | the | it | your | their | that | them | please | any) | do not (install | recommend | trust) | stay away | avoid | never again | would not recommend | lost a customer | losing a customer | beware | warn (others | everyone | all) | not recommend | uninstalling | uninstalled)
+unless before (how do i | how can i | want to | want you to | like to | if | please)
+unless clause (how can i | how do i | please help me | could you please)
+with weight=2
++ I will never use you again.
++ Do not install this app.
+- How can I close my account?
+frame (fuck* | fuuu* | wtf | stfu | bullshit | motherf* | thieves | crooks | criminals | scammers | bastards | disgusting company | go to hell | screw you | worst (company | service | app | bank | support | customer | experience) [ever | i | in] )
+with weight=2
++ You are thieves.
+- Stop, thief!
+frame (furious | livid | outraged | beside myself | seething | incandescent | devastated | heartbroken | in tears | can not take (this | it) | cannot take (this | it) | had it with | last straw | breaking point | end of my (strength | tether | rope) | at my wits | nervous breakdown | totally unacceptable | utterly unacceptable | completely unacceptable | absolutely unacceptable | absolute disgrace | stinking | sick with worry)
+with weight=3
++ This is the last straw.
++ I am beside myself.
+- This straw is green.
+
+signal need.grief
+frame (died | passed away | passed on | has died | death of | funeral | bereave* | widow* | late (husband | wife | father | mother | brother | sister | son | daughter | partner | grandmother | grandfather) | lost my (husband | wife | father | mother | dad | mum | mom | brother | sister | son | daughter | partner | baby | grandmother | grandfather) | miscarriage | stillborn | terminally ill | terminal cancer | cancer | chemo* | hospice | intensive care | in a coma | suicide | mourning | deceased | car accident | car crash | heart attack | stroke | his death | her death | (father | mother | dad | mum | mom | husband | wife | son | daughter | brother | sister | partner | grandmother | grandfather | baby) [has | had | just | recently | suddenly] (died | passed | dying))
+unless before (battery | phone | screen | my phone | laptop | trackpad | computer | tablet | mouse | watch | printer | controller | drive)
+unless clause (trackpad | battery | laptop | phone just | screen | stroke order | brush | keyboard | console | fun)
+unless inside (stroke)
+with object
++ My father passed away last week.
++ I write about my late husband's contract.
+- The battery died after a week.
+
+signal need.solved
+frame ((is | are | was | were | got | been | has been | have been | now) [INTENSE | now | finally | been] (solved | resolved | fixed | sorted | settled | working (now | again | fine | great | perfectly | well) | sorted out) | works (now | again | like a charm) | works (fine | great | perfectly | well) now | working (now | again) | all (good | sorted | fine | set) now | problem solved | issue solved | it worked | that worked | that fixed it | that helped | did the trick | that did it | fixed it | solved it | figured it out | got it (working | sorted) | finally have (the | my) access | arrived safely | arrived today | worked perfectly | back online | up and running | no longer needed | i found it | got it now | access now | it is alright | no worries)
+unless before (not | never | if | when | until | to be | be | needs to be | want it | once | has not | will be | get)
+unless clause (not | still | until | when will | please | need | never)
+unless inside (it is alright but)
++ It works now, thank you.
++ The bill was sorted out yesterday.
+- It has not been resolved.
+
+signal need.polite
+frame (thank you | thanks | thx | great | love | loved | amazing | awesome | excellent | brilliant | wonderful | fantastic | perfect | good job | well done | appreciate | grateful | happy | best | super | nice | lovely | glad | impressed | recommend | easy to use)
++ Thank you for the quick answer.
+- The lid is red.

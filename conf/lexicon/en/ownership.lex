@@ -1,0 +1,137 @@
+# ownership.lex - what the agent does, did, offers; alone or with the customer.
+
+class ACTED: refunded | credited | reset | escalated | forwarded | sent | asked | ordered | replaced | fixed | corrected | removed | cancelled | canceled | updated | checked | reported | opened | raised | booked | arranged | issued | processed | shipped | resent | dispatched | extended | reactivated | restored | unlocked | unblocked | reinstated | deleted | waived | reversed | merged | moved | flagged | passed | spoken | talked | called | phoned | contacted | located | found | looked | reviewed | tested | reproduced | created | added | changed | set | put | reserved | applied | submitted | filed | notified | informed | attached | enclosed | traced | stopped | confirmed | upgraded | started | turned | taken | made | prepared | scheduled | asked | written | marked | activated | placed | given | instructed | rebooked | swapped | adjusted | cleared | rebuilt | recovered | repaired | told | shared | noted
+class ACT: refund | credit | reset | escalate | forward | send | ask | order | replace | fix | correct | remove | cancel | update | check | report | open | raise | book | arrange | issue | process | ship | resend | dispatch | extend | reactivate | restore | unlock | unblock | reinstate | delete | waive | reverse | merge | move | flag | pass | speak | talk | call | phone | contact | trace | find | review | test | create | add | change | set | put | reserve | apply | submit | file | notify | inform | stop | confirm | upgrade | start | take care | make | prepare | schedule | write | email | mail | ring | get back | come back | follow up | stay | walk | guide | see to | collect | pick | deliver | rebook | swap | adjust | clear | repair | recover | cover | personally | keep you | let you know | reply | return | share | look | investigate | sort | handle | reach | chase | watch | monitor | bring | hand | connect | resolve | be in touch | compensate | reimburse | pay
+
+signal own.done
+frame (i | we | i have | we have | i had | we had | our team has | my colleague has | my team has) [have | had | has] [INTENSE | now | already | today | also | just | this morning | personally | since] [INTENSE | already | now] ACTED
+unless before (as | if | once | when | that)
+unless inside (made a mistake | taken a)
+unless after (that you | our policy)
++ I have asked the warehouse to send it again.
++ We've refunded the 49 euros.
+- Have you checked the cable?
+frame (your | the | a | an | it) _3 (has been | have been | is now | was just | are now) [now | INTENSE] ACTED
+unless before (if | once | when | after)
+unless inside (by you | closed | suspended)
++ Your refund has been issued today.
+- Once your order has been shipped, the page shows it.
+frame (a replacement | a new _2 | a refund | the replacement | your replacement | your refund | a courier | an engineer | a technician | a plumber) (is | leaves | will | goes | went | left | comes) [on its way | on the way | out | today | tomorrow | arrive | arrives | be | come | reach]
++ A new cable leaves our store today.
+- A new phone costs more.
+
+signal own.will
+frame (i | we | i am | we are | our team | my colleague | one of our _2 | a _2 team member | someone | our _2 team) [INTENSE] (will | going to | shall | will be) [INTENSE | also | be | personally | now | then | gladly | happily] [INTENSE] ACT
+unless before (if | when | once)
+unless inside (will not | not)
+unless after (the policy)
++ I will write to you on Wednesday.
++ We'll send a courier tomorrow.
+- We will not refund it.
+frame (let me | allow me to | permit me to) [INTENSE | just | quickly | also] (ACT | make | get | help | see | take | have | fix | sort | try | dig | explain | do)
+unless after (know)
++ Let me fix this for you.
++ Let me make this right for you.
+- Let me know.
+frame (i am | we are | i | we) [now | currently | already | INTENSE] (sending | refunding | arranging | replacing | asking | issuing | ordering | processing | escalating | forwarding | booking | crediting | fixing | calling | waiving | shipping)
+unless before (if | are)
++ I'm sending a new pair this afternoon.
+- Are we sending it?
+
+signal own.vague
+frame (i am | we are | our team is | our engineers are | our developers are | they are | team is) [INTENSE | currently | still | now | already | closely | constantly | actively | aware of this and] (looking into | working on | investigating | checking | aware of | on it | on the case | monitoring | working to | working with | reviewing | looking at | working hard | working closely)
+unless before if
++ We are looking into it.
+- Are you looking at the right page?
+frame (i | we | our team) [INTENSE] (will | would like to | would love to | would be glad to | would be happy to | want to | can | are going to | wish to | are here to) [INTENSE] (look into | investigate | check into | help | assist | get this | have this | take a look | take a closer look | see what | sort this | sort it | try to | resolve | get to the bottom | make this right | make things right | make it right | check this | work on)
+unless inside (can not)
++ We'd like to help.
++ We will look into the matter.
+- We cannot help.
+frame (happy | glad | here | ready | love | more than happy | pleased) to (help | assist | look)
+unless before not
++ Happy to help!
+- I need you to help.
+
+signal repair
+frame (make | put | set) (this | it | things | that | everything | matters) [all] (right | better | up to you)
+unless before not
++ Let me make this right for you.
++ What can I do to make this better for you?
+- Make this page wider.
+frame (i | we) [INTENSE] [have | will | would like to | can | want to | had | are | am] [INTENSE | already | now | happily | also | today | gladly] [offer | give | offering | giving | issue | add | apply | added | credited | credit | refunded | refund | refunding | waived | waive | compensate | reimburse | cover | replaced | replace | send | sending | sent | issued | applied] [you | your | an | the | a | back | all | out] _3 (voucher | refund | discount | replacement | gift | free of charge | compensation | free month | credit | goodwill | upgrade | fee | charge | for free | at no cost | in full | money back | amount | refunded | waived | reimbursed)
+only inside (refund* | credit* | waive* | offer* | give* | giv* | issue* | replace* | compensate | reimburse* | send* | sent | cover | add* | apply | applied)
+unless inside (not | no | NOTCAN | unable)
+unless before (if | that | as | whether)
+unless clause (if | policy | whether)
++ I have refunded the delivery fee.
++ We would like to offer you a voucher.
+- We cannot offer you a refund.
+frame (on us | on the house | free of charge | at no cost to you | at no extra cost | no charge to you | as a goodwill gesture | as a gesture of | gesture of goodwill | by way of apology | to make up for | making up for | as an apology)
+unless before not
++ The second lesson is on us.
++ To make up for the lost day, have two more.
+- We rely on you.
+
+signal collab
+frame (let us) [INTENSE] [INTENSE] (work | get | see | look | go | find | figure | start | try | sort | fix | tackle | take | resolve | solve | begin | make | do | dig | walk | check | put)
+unless after (it down)
+unless before (please | do not | will)
++ Let's work through this together.
++ Let us get this sorted out together.
+- Please let us know.
+frame (together | hand in hand | side by side | as a team)
+unless clause (put | assembled | goes | bundled | glued | sewn | come | call)
+unless clause (close | closer | live | all)
++ We can go through the steps together.
+- The kit is glued together.
+frame (we can | we could | shall we | could we | we will | we shall | i can | i will) _3 (together | with you)
++ I can go through it with you.
+- We can paint it.
+frame (shall we | would you like us to | would you like me to | would it help if | would it suit you | can we | would you prefer)
+with question
++ Shall we look at it on a call?
+- Is it warm?
+
+signal invite
+frame (what can (i | we) do | how can (i | we) | what would help | is there anything (i | we) | what would you | how would you like | what else can (i | we) | anything else (i | we) can | how may (i | we)) _3 (make | help | better | right | you | improve | do)
++ What can I do to make this better for you?
+- What can break it?
+frame (if [anything | something | any of this | this | it | the] _5 (wrong | unclear | odd | off | missing | amiss)) __4 (answer | reply | call | write | tell | ring)
++ If anything in this looks wrong, answer this mail; it comes to me.
+- If the light is off, press the key.
+frame (reply | write | call | ring | answer | email | mail | text) _2 (directly | to me | me on | me directly | straight to me | personally | this mail)
+unless before not
++ You can reply to me at any time.
+- Call the depot.
+frame (we are | i am | i will be | we will be) [always | INTENSE] (here | around | at your side | there) (to help | for you | to listen | if you | whenever | any time | anytime | to assist | should you | when you)
++ Your experience matters to us, and we're here to help.
++ I'm here if you need anything.
+- We are here until noon.
+frame (how do you feel | would love to hear | love to hear | like to hear | want to hear | tell us how | tell me how | your view | your feedback helps)
++ We would love to hear how it went.
+- You hear a beep.
+
+signal invite.generic
+frame (let us know | let me know | keep us posted | keep me posted | feel free | do not hesitate | reach out | reach back | get in touch | contact us | drop us | write to us | update us | give us a call | reply here | get back to us)
+with negatable
++ Let us know how it goes.
+- We know the route.
+
+signal overpromise
+frame (never | not ever) [INTENSE] [happen | occur | be] (happen again | occur again | happen to you again | again happen | have this | have to worry | see this)
+unless before (promise | guarantee | that it | say)
+unless sentence (can not | cannot | should | supposed | so that)
++ This will never happen again.
+- I cannot promise that it will never happen again.
+frame (i | we) [can] [INTENSE] (guarantee | promise | swear)
+unless after (you a)
+unless sentence (not promise | not guarantee | cannot)
++ I guarantee a perfect result.
+- We can not promise that.
+frame (<num> percent sure | hundred percent | one hundred percent) [sure | guaranteed | certain | fixed | safe]
++ It is one hundred percent guaranteed.
+- The battery is full.
+frame nothing will ever
++ Nothing will ever go wrong again.
+- Nothing is lost.

@@ -1,0 +1,44 @@
+# thanks.lex - thanks for something real, and thanks for nothing in particular.
+#
+# Thanks for reporting a problem or for patience with it acknowledge that there
+# was one; thanks for a rating, for feedback or for writing do not.
+
+signal thank.report
+frame THANK [for | your | you for | you] [INTENSE] [for | your | us | you] _1 (flagging | letting us know | let us know | letting me know | bringing | raising | reporting | flagging | highlighting | alerting | pointing | making us aware | informing us | notifying us | telling us | escalating | calling out | calling this out | warning us)
+unless after (if | how it goes | when | whether | which | what | the | your | about your)
+unless after _2 (feedback | suggestion | rating | review | idea)
++ Thank you for bringing this to our attention.
++ Thanks for letting us know.
++ We appreciate you flagging this fault.
+- Thanks for letting us know your serial number.
+- Please let us know.
+frame THANK [for | you for | you] [INTENSE] [for | your | you] (sharing | share | writing) [DET] (this | that | it | these | your concern | your concerns | your experience | this experience | these concerns | this issue | this problem | your frustration | your frustrations | the issue | your story | the problem | that experience | what happened | your concerns)
+unless clause (love | positive | wonderful | great)
+with tag=soft
++ Thank you for sharing this with us.
++ I appreciate you sharing your concerns.
+- Thanks for sharing the link.
+frame THANK [you | so much | very much] [for | of | all] [DET] _2 (patience | patiently | forbearance | bearing with | waiting | your wait | holding on | sticking with | hanging in | your time while)
+unless clause in advance
+unless before if
++ I appreciate your patience.
++ Thank you for bearing with us.
+- Thank you in advance for your patience.
+frame (we | i) [INTENSE] (appreciate | value | respect | hear) (your | all your | the) [INTENSE] (concern | concerns | honesty | candour | candor | comments on this | frankness | heads up | heads-up | report | alert | vigilance)
++ We appreciate your concern!
+- We appreciate your order.
+frame THANK [for | you for] [DET] _1 (concern | concerns | heads up | heads-up | report | alert | honesty | vigilance | warning | candour | candor)
++ Thanks for the heads-up.
+- Thanks for the screenshot.
+frame (patience | understanding) [and (understanding | patience)] (is | are | will be) _1 appreciated
++ Your patience is much appreciated.
+- Your help is appreciated.
+frame (bear | bearing | stick | hang) (with us | with me | in there)
++ Please bear with us while the crew mends the line.
+- The bear is inside.
+
+signal thank.generic
+frame (thank you | thanks | thx | many thanks | we appreciate | i appreciate | appreciate | thank u | grateful)
+with object
++ Thanks for reaching out.
+- The tank is full.

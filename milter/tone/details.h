@@ -1,0 +1,35 @@
+/* details.h - what the customer wrote that is this customer's own.
+ *
+ * A set of stems and numbers, the feelings that were named, and the runs of
+ * words that would be copied rather than restated. A reply that uses them in
+ * an acknowledgement speaks of this case and no other.
+ */
+#ifndef TM_TONE_DETAILS_H
+#define TM_TONE_DETAILS_H
+
+#include "tone/reading.h"
+
+struct details {
+	uint64_t *stems, *runs;	/* open addressing, 0 is free; the arena's */
+	size_t stem_room, run_room;
+	unsigned feelings;	/* enum feeling */
+};
+
+enum { DETAILS_RUN = 8 };	/* so many of the customer's words in a row are a copy */
+
+int details_gather(const struct lexicon *l, const struct reading *customer, struct arena *a,
+		   struct details *out, struct fault *f);
+
+/* Whether word `token` of `r` could be anybody's own: no stop word, no support
+ * word, no mark. */
+bool details_telling(const struct lexicon *l, const struct reading *r, uint32_t token);
+
+/* Telling words of tokens [first, end) of the reply that the customer used. */
+size_t details_shared(const struct details *d, const struct lexicon *l, const struct reading *reply,
+		      uint32_t first, uint32_t end);
+
+/* Whether tokens [first, end) copy a long run of the customer's words. */
+bool details_copied(const struct details *d, const struct reading *reply, uint32_t first,
+		    uint32_t end);
+
+#endif

@@ -1,0 +1,27 @@
+/* explain.h - one sentence why, and what would have helped.
+ *
+ * Made from the evidence alone: every claim stands on a signal, and the words
+ * that weighed most are quoted. For people who write and review replies.
+ */
+#ifndef TM_TONE_EXPLAIN_H
+#define TM_TONE_EXPLAIN_H
+
+#include "tone/effect.h"
+#include "tone/need.h"
+
+enum { WHY_MAX = 300 };
+
+struct evidence {
+	const struct tone *tone;	/* filled but for why and missing */
+	const struct needed *needed;
+	const struct effects *effects;
+	const struct reading *reply, *customer;	/* customer: NULL when not read */
+};
+
+/* The arena's. */
+int explain_why(const struct evidence *e, struct arena *a, struct span *out, struct fault *f);
+
+/* Names of what was missing, most important first; returns how many. */
+size_t explain_missing(const struct evidence *e, const char *out[TONE_MISSING_MAX]);
+
+#endif

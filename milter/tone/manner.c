@@ -1,0 +1,204 @@
+/* manner.c - see manner.h. */
+#include "tone/manner.h"
+
+enum {
+	SHOUTED_WORDS = 3,		/* in one sentence: shouting */
+	RESTATED_WORDS = 2,		/* of the customer's own in one sentence */
+	APOLOGIES_MOST = 2,
+	RELATIONAL_MOST = 60		/* per cent of sentences */
+};
+
+static void note(struct effects *e, enum signal_id id, const struct reading *r, size_t sentence)
+{
+	const struct sentence *s = &r->words.sentences[sentence];
+
+	effects_add(e, id, s->first, s->first + s->count, (uint32_t)sentence);
+}
+
+/* -- names -------------------------------------------------------------- */
+
+static bool has_name(struct span names, struct span fold)
+{
+	while (names.at) {
+		const struct span name = span_trim(span_until(&names, ' '));
+
+		if (name.len > 1 && span_eq_nocase(name, fold))
+			return true;
+	}
+	return false;
+}
+
+/* A word with a capital behind "Hi" in the first two sentences. */
+static bool greets(const struct lexicon *l, const struct reading *r, const struct hit *h)
+{
+	const struct words *w = &r->words;
+	const uint32_t next = h->first + h->count;
+
+	return h->sentence < 2 && next < w->token_count && w->tokens[next].kind == TOKEN_WORD
+	       && (w->tokens[next].flags & TOKEN_CAPITAL)
+	       && !lexicon_stopword(l, r->language, w->tokens[next].fold);
+}
+
+static void find_name(const struct tone_input *in, const struct reading *r, struct effects *e)
+{
+	const struct words *w = &r->words;
+
+	for (uint32_t t = 0; t < w->token_count; t++) {
+		if (!(w->tokens[t].flags & TOKEN_CAPITAL)
+		    || !has_name(in->customer_name, w->tokens[t].fold))
+			continue;
+		effects_add(e, SIGNAL_PERS_NAME, t, t + 1, r->clauses[r->clause_of[t]].sentence);
+		return;
+	}
+}
+
+/* A greeting with a name that is not the recipient's is no personal word. */
+static void keep_greeting(const struct lexicon *l, const struct tone_input *in,
+			  const struct reading *r, struct effects *e)
+{
+	size_t kept = 0;
+	bool named = false;
+
+	for (size_t i = 0; i < e->count; i++) {
+		const struct effect *one = &e->list[i];
+		const struct hit h = { .first = one->first, .count = one->end - one->first,
+				       .sentence = one->sentence };
+
+		if (one->id == SIGNAL_PERS_NAME) {
+			if (named || in->customer_name.len || !greets(l, r, &h))
+				continue;
+			named = true;
+			e->list[i].end++;
+		}
+		e->list[kept++] = e->list[i];
+	}
+	e->count = kept;
+	if (in->customer_name.len)
+		find_name(in, r, e);
+}
+
+/* -- capitals ----------------------------------------------------------- */
+
+static void hear_shouting(const struct reading *r, struct effects *e)
+{
+	const struct words *w = &r->words;
+
+	for (size_t s = 0; s < w->sentence_count; s++) {
+		const uint32_t first = w->sentences[s].first, end = first + w->sentences[s].count;
+		size_t shouted = 0;
+
+		for (uint32_t t = first; t < end; t++)
+			shouted += w->tokens[t].kind == TOKEN_WORD && (w->tokens[t].flags & TOKEN_SHOUTED)
+				   && !(w->tokens[t].flags & TOKEN_QUOTED) && !(r->at[t] & FACT_ACRONYM)
+				   && w->tokens[t].fold.len > 2;
+		if (shouted < SHOUTED_WORDS)
+			continue;
+		note(e, SIGNAL_SHOUT, r, s);
+		return;
+	}
+}
+
+/* -- details ------------------------------------------------------------ */
+
+static void find_restating(const struct lexicon *l, const struct reading *r,
+			   const struct details *customer, struct effects *e)
+{
+	const struct words *w = &r->words;
+
+	for (size_t s = 0; customer && s < w->sentence_count; s++) {
+		const uint32_t first = w->sentences[s].first, end = first + w->sentences[s].count;
+
+		if ((r->in[s] & FACT_BLAMES)
+		    || details_shared(customer, l, r, first, end) < RESTATED_WORDS
+		    || details_copied(customer, r, first, end))
+			continue;
+		note(e, SIGNAL_PERS_RESTATE, r, s);
+		return;
+	}
+}
+
+static void find_concrete(const struct reading *r, struct effects *e)
+{
+	for (uint32_t t = 0; t < r->words.token_count; t++) {
+		if (r->words.tokens[t].kind != TOKEN_NUMBER)
+			continue;
+		effects_add(e, SIGNAL_CONCRETE, t, t + 1, r->clauses[r->clause_of[t]].sentence);
+		return;
+	}
+}
+
+static void find_speaker(const struct reading *r, struct effects *e)
+{
+	size_t singular = 0, plural = 0;
+	uint32_t first = 0;
+
+	for (uint32_t t = 0; t < r->words.token_count; t++) {
+		const struct span fold = r->words.tokens[t].fold;
+		const bool i = span_eq(fold, SPAN("i"));
+
+		if (i && !singular)
+			first = t;
+		singular += i;
+		plural += span_eq(fold, SPAN("we"));
+	}
+	if (singular && singular >= plural)
+		effects_add(e, SIGNAL_SELF_I, first, first + 1, r->clauses[r->clause_of[first]].sentence);
+}
+
+/* -- measure ------------------------------------------------------------ */
+
+static bool relational(enum signal_id id)
+{
+	const enum family f = signal_info(id)->family;
+
+	return f == FAMILY_ACKNOWLEDGEMENT || f == FAMILY_APOLOGY || f == FAMILY_REASSURANCE;
+}
+
+static void find_excess(const struct reading *r, struct effects *e)
+{
+	size_t apologies = 0, feeling = 0;
+	uint32_t before = UINT32_MAX, last = 0;
+	bool acts = false;
+
+	for (size_t i = 0; i < e->count; i++) {
+		const struct effect *one = &e->list[i];
+		const enum family f = signal_info(one->id)->family;
+
+		apologies += one->id == SIGNAL_APOL_FULL || one->id == SIGNAL_APOL_GENERIC;
+		acts |= f == FAMILY_OWNERSHIP || f == FAMILY_LISTENING || one->id == SIGNAL_STEPS;
+		if (!relational(one->id))
+			continue;
+		feeling += one->sentence != before;
+		before = last = one->sentence;
+	}
+	if (apologies > APOLOGIES_MOST
+	    || (!acts && r->words.sentence_count > 3
+		&& feeling * 100 > r->words.sentence_count * RELATIONAL_MOST))
+		note(e, SIGNAL_EXCESS, r, last);
+}
+
+/* Sending the customer elsewhere is a fault only where nothing else is done. */
+static void drop_handover(const struct reading *r, struct effects *e)
+{
+	const bool more = effects_have(e, SIGNAL_OWN_DONE) || effects_have(e, SIGNAL_OWN_WILL)
+			  || effects_have(e, SIGNAL_REPAIR) || effects_have(e, SIGNAL_LISTEN_ASK)
+			  || r->words.sentence_count > 5;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < e->count; i++)
+		if (!more || e->list[i].id != SIGNAL_DEFER_ONLY)
+			e->list[kept++] = e->list[i];
+	e->count = kept;
+}
+
+void manner_observe(const struct lexicon *l, const struct tone_input *in,
+		    const struct reading *reply, const struct details *customer, struct effects *e)
+{
+	keep_greeting(l, in, reply, e);
+	drop_handover(reply, e);
+	hear_shouting(reply, e);
+	find_restating(l, reply, customer, e);
+	find_concrete(reply, e);
+	find_speaker(reply, e);
+	find_excess(reply, e);
+}

@@ -1,0 +1,119 @@
+/* need.c - see need.h. */
+#include "tone/need.h"
+
+enum {
+	FEELING_UPSET = 2,	/* points from which a customer is upset */
+	FEELING_VERY_UPSET = 6,
+	MOST_OF_ONE = 6,	/* what one kind of words can add */
+	MOST_OF_AROUND = 2	/* and what surrounds them */
+};
+
+struct sum {
+	int of[SIGNAL_COUNT];
+	uint32_t last_problem, last_solved;	/* tokens, one up; 0: none */
+};
+
+static bool is_need(const struct hit *h)
+{
+	return signal_info(h->id)->family == FAMILY_NEED && h->points != 0;
+}
+
+static struct sum add_up(const struct reading *r)
+{
+	struct sum s = { 0 };
+
+	for (size_t i = 0; i < r->hit_count; i++) {
+		const struct hit *h = &r->hits[i];
+
+		if (!is_need(h))
+			continue;
+		s.of[h->id] += h->points;
+		if (h->id == SIGNAL_NEED_SOLVED)
+			s.last_solved = h->first + 1;
+		else if (h->id != SIGNAL_NEED_POLITE)
+			s.last_problem = h->first + 1;
+	}
+	return s;
+}
+
+static const struct hit *weightiest(const struct reading *r)
+{
+	const struct hit *most = NULL;
+
+	for (size_t i = 0; i < r->hit_count; i++) {
+		const struct hit *h = &r->hits[i];
+
+		if (is_need(h) && h->points > 0 && (!most || h->points > most->points))
+			most = h;
+	}
+	return most;
+}
+
+static const struct hit *first_of(const struct reading *r, enum signal_id id)
+{
+	for (size_t i = 0; i < r->hit_count; i++)
+		if (r->hits[i].id == id)
+			return &r->hits[i];
+	return NULL;
+}
+
+/* Capitals of four letters or more that are no acronym, and "!!". */
+static int shouting(const struct reading *r)
+{
+	const struct words *w = &r->words;
+	size_t shouted = 0, loud = 0;
+
+	for (size_t t = 0; t < w->token_count; t++)
+		shouted += w->tokens[t].kind == TOKEN_WORD && (w->tokens[t].flags & TOKEN_SHOUTED)
+			   && w->tokens[t].fold.len > 3 && !(r->at[t] & FACT_ACRONYM);
+	for (size_t s = 0; s < w->sentence_count; s++)
+		loud += (w->sentences[s].flags & SENTENCE_EXCLAMATION) != 0;
+	return (shouted >= 3) + (loud > 0);
+}
+
+static int at_most(int points, int most)
+{
+	return points < most ? points : most;
+}
+
+/* Solved, and no complaint behind it or as loud beside it. */
+static bool is_over(const struct sum *s)
+{
+	return s->last_solved && s->last_problem < s->last_solved && !s->of[SIGNAL_NEED_STRONG];
+}
+
+static enum need level(const struct sum *s, int strength)
+{
+	if (s->of[SIGNAL_NEED_GRIEF] || strength >= FEELING_VERY_UPSET)
+		return NEED_VERY_UPSET;
+	if (strength >= FEELING_UPSET)
+		return NEED_UPSET;
+	if (s->of[SIGNAL_NEED_PROBLEM] || s->of[SIGNAL_NEED_REPEAT] || strength > 0)
+		return NEED_PROBLEM;
+	return NEED_NONE;
+}
+
+struct needed need_weigh(const struct reading *r)
+{
+	const struct sum s = add_up(r);
+	const bool problem = s.of[SIGNAL_NEED_PROBLEM] > 0;
+	struct needed n = {
+		.bereaved = s.of[SIGNAL_NEED_GRIEF] > 0,
+		.repeated = s.of[SIGNAL_NEED_REPEAT] > 0,
+		.staked = s.of[SIGNAL_NEED_STAKES] > 0,
+		.telling = weightiest(r),
+		.repetition = first_of(r, SIGNAL_NEED_REPEAT),
+	};
+
+	n.strength = at_most(s.of[SIGNAL_NEED_UPSET], MOST_OF_ONE)
+		     + at_most(s.of[SIGNAL_NEED_STRONG], MOST_OF_ONE);
+	/* Repetition, stakes and shouting deepen a trouble; alone they are none. */
+	if (problem || n.strength > 0)
+		n.strength += at_most(s.of[SIGNAL_NEED_REPEAT], MOST_OF_AROUND)
+			      + at_most(s.of[SIGNAL_NEED_STAKES], MOST_OF_AROUND) + shouting(r);
+	n.solved = is_over(&s);
+	n.need = n.solved ? NEED_NONE : level(&s, n.strength);
+	if (n.need == NEED_NONE)
+		n.telling = NULL;
+	return n;
+}

@@ -1,0 +1,123 @@
+/* reading.c - see reading.h. */
+#include "tone/reading.h"
+
+unsigned feeling_of(const char *tag)
+{
+	static const struct {
+		const char *tag;
+		unsigned feeling;
+	} rows[] = {
+		{ "anger", FEELING_ANGER }, { "worry", FEELING_WORRY }, { "sadness", FEELING_SADNESS },
+		{ "disappointment", FEELING_DISAPPOINTMENT }, { "confusion", FEELING_CONFUSION },
+		{ "embarrassment", FEELING_EMBARRASSMENT }, { "waiting", FEELING_WAITING },
+	};
+
+	for (size_t i = 0; *tag && i < sizeof rows / sizeof *rows; i++)
+		if (strcmp(tag, rows[i].tag) == 0)
+			return rows[i].feeling;
+	return 0;
+}
+
+bool reading_known(const struct reading *r)
+{
+	return strcmp(r->language, "unknown") != 0;
+}
+
+/* What a signal settles for its neighbours; the others settle nothing. */
+static const unsigned short settles[SIGNAL_COUNT] = {
+	[SIGNAL_SHOUT] = FACT_ACRONYM,
+	[SIGNAL_APOL_LATE] = FACT_TAKEN,
+	[SIGNAL_NONAPOLOGY] = FACT_TAKEN,
+	[SIGNAL_NONAPOLOGY_IF] = FACT_TAKEN,
+	[SIGNAL_REFUSE] = FACT_REFUSES,
+	[SIGNAL_POLICY] = FACT_REFUSES,
+	[SIGNAL_BLAME] = FACT_BLAMES,
+	[SIGNAL_OWN_DONE] = FACT_ACTS,
+	[SIGNAL_OWN_WILL] = FACT_ACTS,
+	[SIGNAL_REPAIR] = FACT_ACTS,
+	[SIGNAL_LISTEN_ASK] = FACT_ASKS,
+	[SIGNAL_TOGETHER] = FACT_JOINS,
+	[SIGNAL_LISTEN_CHECK] = FACT_CHECKS,
+	[SIGNAL_STEPS] = FACT_STEPS,
+};
+
+static unsigned facts_of(const struct hit *h)
+{
+	static const struct {
+		const char *tag;
+		unsigned facts;
+	} by_tag[] = {
+		{ "common", FACT_COMMON }, { "stop", FACT_STOPS }, { "bare", FACT_BARE },
+		{ "turn", FACT_TURNS }, { "excuse", FACT_REFUSES | FACT_TAKEN },
+	};
+
+	for (size_t i = 0; *h->tag && i < sizeof by_tag / sizeof *by_tag; i++)
+		if (strcmp(h->tag, by_tag[i].tag) == 0)
+			return by_tag[i].facts;
+	return settles[h->id];
+}
+
+static void spread(struct reading *r)
+{
+	for (size_t i = 0; i < r->hit_count; i++) {
+		const struct hit *h = &r->hits[i];
+		const unsigned facts = facts_of(h);
+
+		if (!facts)
+			continue;
+		for (uint32_t t = h->first; t < h->first + h->count; t++)
+			r->at[t] |= (unsigned short)facts;
+		r->clauses[r->clause_of[h->first]].facts |= facts;
+		r->in[h->sentence] |= facts;
+	}
+}
+
+static void cut_clauses(struct reading *r)
+{
+	const struct words *w = &r->words;
+
+	for (size_t s = 0; s < w->sentence_count; s++) {
+		const uint32_t first = w->sentences[s].first, end = first + w->sentences[s].count;
+
+		for (uint32_t t = first; t < end; t++) {
+			if (t == first || w->tokens[t].clause != w->tokens[t - 1].clause)
+				r->clauses[r->clause_count++] = (struct clause){
+					.first = t, .sentence = (uint32_t)s };
+			r->clauses[r->clause_count - 1].end = t + 1;
+			r->clause_of[t] = (uint32_t)r->clause_count - 1;
+		}
+	}
+}
+
+static void count_words(struct reading *r)
+{
+	for (size_t t = 0; t < r->words.token_count; t++) {
+		const unsigned kind = r->words.tokens[t].kind;
+
+		r->word_count += kind == TOKEN_WORD || kind == TOKEN_NUMBER;
+	}
+}
+
+int reading_take(const struct lexicon *l, const char *language, struct span text, struct arena *a,
+		 struct reading *out, struct fault *f)
+{
+	struct reading r = { .language = language };
+
+	if (words_cut(text, a, &r.words, f))
+		return -1;
+	if (!language)
+		r.language = lexicon_language_of(l, &r.words);
+	if (lexicon_find(l, r.language, &r.words, a, &r.hits, &r.hit_count, f))
+		return -1;
+	r.at = arena_take(a, r.words.token_count + 1, sizeof *r.at);
+	r.clause_of = arena_take(a, r.words.token_count + 1, sizeof *r.clause_of);
+	r.clauses = arena_take(a, r.words.token_count + 1, sizeof *r.clauses);
+	r.in = arena_take(a, r.words.sentence_count + 1, sizeof *r.in);
+	if (!r.at || !r.clause_of || !r.clauses || !r.in)
+		return fault_memory(f);
+	cut_clauses(&r);
+	spread(&r);
+	count_words(&r);
+	*out = r;
+	return 0;
+}

@@ -1,0 +1,65 @@
+/* reading.h - one text cut into words, with all that the lexicon found in it.
+ *
+ * Both the reply and the customer's words are read once, here; the rules of
+ * the other files only look at the result. Facts that rules ask for again and
+ * again (is this word common, what happens in this clause) are gathered in one
+ * pass, so that no rule needs to search.
+ */
+#ifndef TM_TONE_READING_H
+#define TM_TONE_READING_H
+
+#include "tone/lexicon.h"
+
+/* What stands at a word, in a clause or in a sentence. */
+enum fact {
+	FACT_COMMON = 1 << 0,	/* a support word that names nothing */
+	FACT_TAKEN = 1 << 1,	/* late, conditional, refusing: no plain apology */
+	FACT_REFUSES = 1 << 2,
+	FACT_BLAMES = 1 << 3,
+	FACT_TURNS = 1 << 4,	/* but, however, unfortunately */
+	FACT_ACTS = 1 << 5,	/* a completed or coming step of one's own */
+	FACT_ACRONYM = 1 << 6,
+	FACT_ASKS = 1 << 7,
+	FACT_JOINS = 1 << 8,	/* together */
+	FACT_CHECKS = 1 << 9,	/* restates to check */
+	FACT_STEPS = 1 << 10,
+	FACT_STOPS = 1 << 11,	/* where an object ends although no comma says so */
+	FACT_BARE = 1 << 12	/* "issue with your printer": a thing, no situation */
+};
+
+/* A feeling that both sides may name. */
+enum feeling {
+	FEELING_ANGER = 1 << 0, FEELING_WORRY = 1 << 1, FEELING_SADNESS = 1 << 2,
+	FEELING_DISAPPOINTMENT = 1 << 3, FEELING_CONFUSION = 1 << 4, FEELING_EMBARRASSMENT = 1 << 5,
+	FEELING_WAITING = 1 << 6
+};
+
+struct clause {
+	uint32_t first, end;	/* tokens */
+	uint32_t sentence;
+	unsigned facts;
+};
+
+struct reading {
+	struct words words;
+	const char *language;	/* the lexicon's; "unknown" */
+	struct hit *hits;	/* in order of place; the arena's */
+	size_t hit_count;
+	unsigned short *at;	/* facts of each token */
+	uint32_t *clause_of;	/* of each token */
+	struct clause *clauses;
+	size_t clause_count;
+	unsigned *in;		/* facts of each sentence */
+	size_t word_count;	/* words and numbers */
+};
+
+/* `language` NULL: find it out. */
+int reading_take(const struct lexicon *l, const char *language, struct span text, struct arena *a,
+		 struct reading *out, struct fault *f);
+
+/* The feeling that a tag names, or 0. */
+unsigned feeling_of(const char *tag);
+
+bool reading_known(const struct reading *r);	/* its language is known */
+
+#endif

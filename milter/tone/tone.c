@@ -1,0 +1,276 @@
+/* tone.c - see tone.h. The way from two texts to a judgement, in its order. */
+#include "tone/tone.h"
+
+#include "tone/details.h"
+#include "tone/effect.h"
+#include "tone/explain.h"
+#include "tone/manner.h"
+#include "tone/need.h"
+#include "tone/score.h"
+
+enum {
+	SHORT_TEXT = 24,	/* words below which a text may not show its language */
+	SHORT_REPLY = 6,	/* the same where a mistake could blame an agent */
+	ATTACHED_REPLY = 40	/* a longer reply answers by itself */
+};
+
+/* -- names -------------------------------------------------------------- */
+
+const char *need_name(enum need need)
+{
+	static const char *const names[NEED_COUNT] = {
+		[NEED_UNKNOWN] = "unknown", [NEED_NONE] = "none", [NEED_PROBLEM] = "problem",
+		[NEED_UPSET] = "upset", [NEED_VERY_UPSET] = "very-upset",
+	};
+
+	return names[need];
+}
+
+const char *acknowledgement_name(enum acknowledgement a)
+{
+	static const char *const names[ACKNOWLEDGED_COUNT] = {
+		[ACKNOWLEDGED_NONE] = "none", [ACKNOWLEDGED_GENERIC] = "generic",
+		[ACKNOWLEDGED_SPECIFIC] = "specific",
+	};
+
+	return names[a];
+}
+
+const char *outcome_name(enum outcome outcome)
+{
+	static const char *const names[OUTCOME_COUNT] = {
+		[OUTCOME_UNKNOWN] = "unknown", [OUTCOME_NOT_CALLED_FOR] = "not-called-for",
+		[OUTCOME_MET] = "met", [OUTCOME_MISSED] = "missed",
+	};
+
+	return names[outcome];
+}
+
+const char *harm_name(enum harm harm)
+{
+	static const char *const names[HARM_COUNT] = {
+		[HARM_NONE] = "none", [HARM_BLAME] = "blame", [HARM_DISMISSAL] = "dismissal",
+		[HARM_NEGATED_UNDERSTANDING] = "negated-understanding",
+		[HARM_HOSTILITY] = "hostility",
+	};
+
+	return names[harm];
+}
+
+/* -- reading ------------------------------------------------------------ */
+
+struct both {
+	struct reading reply, customer;
+	struct details details;
+	bool guessed;		/* the customer's language was not plain */
+	bool heard;		/* the customer's words are there in a known language */
+};
+
+/* A text too short to show its language is read in the other side's. */
+static int read_again(const struct lexicon *l, const struct reading *other, struct span text,
+		      size_t most, struct arena *a, struct reading *r, struct fault *f)
+{
+	if (reading_known(r) || !reading_known(other) || r->word_count >= most)
+		return 0;
+	return reading_take(l, other->language, text, a, r, f);
+}
+
+/* Words that were only taken for the other side's language and say nothing in
+ * it are better not judged. */
+static bool guessed_wrong(const struct both *b)
+{
+	return b->guessed && need_weigh(&b->customer).need == NEED_NONE;
+}
+
+static int read_both(const struct lexicon *l, const struct tone_input *in, struct arena *a,
+		     struct both *b, struct fault *f)
+{
+	if (reading_take(l, NULL, in->reply, a, &b->reply, f))
+		return -1;
+	if (!in->customer_known)
+		return 0;
+	if (reading_take(l, NULL, in->quote, a, &b->customer, f))
+		return -1;
+	b->guessed = !reading_known(&b->customer);
+	if (read_again(l, &b->reply, in->quote, SHORT_TEXT, a, &b->customer, f)
+	    || read_again(l, &b->customer, in->reply, SHORT_REPLY, a, &b->reply, f))
+		return -1;
+	b->heard = reading_known(&b->customer) && b->customer.word_count > 0 && !guessed_wrong(b);
+	return b->heard ? details_gather(l, &b->customer, a, &b->details, f) : 0;
+}
+
+/* -- judging ------------------------------------------------------------ */
+
+static enum harm harm_of(const struct effects *e, enum need need)
+{
+	enum harm worst = HARM_NONE;
+
+	for (size_t i = 0; i < e->count; i++) {
+		const enum signal_id id = e->list[i].id;
+		enum harm harm = HARM_NONE;
+
+		if (id == SIGNAL_HOSTILE)
+			harm = HARM_HOSTILITY;
+		else if (id == SIGNAL_COLD_ACK)
+			harm = HARM_NEGATED_UNDERSTANDING;
+		else if (id == SIGNAL_BLAME && need >= NEED_PROBLEM)
+			harm = HARM_BLAME;
+		else if (id == SIGNAL_DISMISS && need >= NEED_PROBLEM
+			 && e->list[i].points <= signal_info(id)->points)
+			harm = HARM_DISMISSAL;
+		if (harm > worst)
+			worst = harm;
+	}
+	return worst;
+}
+
+static bool acts(const struct effects *e)
+{
+	return effects_have(e, SIGNAL_OWN_DONE) || effects_have(e, SIGNAL_OWN_WILL)
+	       || effects_have(e, SIGNAL_REPAIR);
+}
+
+static bool points_at_attachment(const struct reading *r)
+{
+	if (r->word_count >= ATTACHED_REPLY)
+		return false;
+	for (size_t i = 0; i < r->hit_count; i++)
+		if (strcmp(r->hits[i].tag, "attached") == 0)
+			return true;
+	return false;
+}
+
+static const char *why_unknown(const struct tone_input *in, const struct both *b,
+			       const struct tone *t)
+{
+	if (!reading_known(&b->reply))
+		return "language";
+	if (!in->customer_known || b->customer.words.token_count == 0)
+		return "no-quote";
+	if (!b->heard)
+		return "language";
+	if (in->answer_attached && t->acknowledgement == ACKNOWLEDGED_NONE
+	    && points_at_attachment(&b->reply))
+		return "answer-in-attachment";
+	return "";
+}
+
+static enum outcome outcome_of(const struct tone *t)
+{
+	if (*t->unknown_because || t->need == NEED_UNKNOWN)
+		return OUTCOME_UNKNOWN;
+	if (t->need == NEED_NONE)
+		return OUTCOME_NOT_CALLED_FOR;
+	return t->acknowledgement == ACKNOWLEDGED_NONE ? OUTCOME_MISSED : OUTCOME_MET;
+}
+
+/* -- showing ------------------------------------------------------------ */
+
+static struct signal signal_of(const struct effect *one, const struct words *w, int weight)
+{
+	return (struct signal){
+		.id = one->id, .start = w->tokens[one->first].start,
+		.end = w->tokens[one->end - 1].end, .weight = weight,
+		.file = one->file, .line = one->line };
+}
+
+static size_t show_need(const struct reading *customer, struct signal *list)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < customer->hit_count; i++) {
+		const struct hit *h = &customer->hits[i];
+		const struct token *tokens = customer->words.tokens;
+
+		if (signal_info(h->id)->family == FAMILY_NEED)
+			list[count++] = (struct signal){
+				.id = h->id, .start = tokens[h->first].start,
+				.end = tokens[h->first + h->count - 1].end, .in_quote = true,
+				.file = h->file, .line = h->line };
+	}
+	return count;
+}
+
+/* In order of place; rules of the program came last and are few. */
+static void sort_signals(struct signal *list, size_t count)
+{
+	for (size_t i = 1; i < count; i++) {
+		const struct signal moved = list[i];
+		size_t to = i;
+
+		for (; to > 0 && list[to - 1].start > moved.start; to--)
+			list[to] = list[to - 1];
+		list[to] = moved;
+	}
+}
+
+static int show(const struct both *b, const struct effects *e, const int *weights,
+		struct arena *a, struct tone *t, struct fault *f)
+{
+	const size_t most = e->count + (b->heard ? b->customer.hit_count : 0);
+	struct signal *list = arena_take(a, most + 1, sizeof *list);
+	size_t count = 0;
+
+	if (!list)
+		return fault_memory(f);
+	for (; count < e->count; count++)
+		list[count] = signal_of(&e->list[count], &b->reply.words, weights[count]);
+	sort_signals(list, count);
+	if (b->heard)
+		count += show_need(&b->customer, list + count);
+	t->signals = list;
+	t->signal_count = count;
+	return 0;
+}
+
+/* -- the way ------------------------------------------------------------ */
+
+static int weigh(const struct lexicon *l, const struct tone_input *in, const struct both *b,
+		 struct arena *a, struct effects *e, struct tone *t, struct fault *f)
+{
+	const struct details *details = b->heard ? &b->details : NULL;
+	int *weights;
+
+	if (effects_resolve(l, &b->reply, details, a, e, f))
+		return -1;
+	manner_observe(l, in, &b->reply, details, e);
+	effects_settle(e, t->need);
+	weights = arena_take(a, e->count + 1, sizeof *weights);
+	if (!weights)
+		return fault_memory(f);
+	t->acknowledgement = effects_acknowledge(e);
+	t->own_action = acts(e);
+	t->score = reading_known(&b->reply) ? score_of(e, &b->reply, weights) : -1;
+	return show(b, e, weights, a, t, f);
+}
+
+int tone_reach(const struct lexicon *l, const struct tone_input *in, struct arena *a,
+	       struct tone *out, struct fault *f)
+{
+	struct both b = { .heard = false };
+	struct effects effects;
+	struct needed needed = { .need = NEED_UNKNOWN };
+	struct tone t = { .language_customer = "unknown" };
+	const struct evidence evidence = { .tone = &t, .needed = &needed, .effects = &effects,
+					   .reply = &b.reply, .customer = &b.customer };
+
+	if (read_both(l, in, a, &b, f))
+		return -1;
+	if (b.heard)
+		needed = need_weigh(&b.customer);
+	t.need = needed.need;
+	t.bereaved = needed.bereaved;
+	if (weigh(l, in, &b, a, &effects, &t, f))
+		return -1;
+	t.language_reply = b.reply.language;
+	if (in->customer_known)
+		t.language_customer = b.customer.language;
+	t.unknown_because = why_unknown(in, &b, &t);
+	t.outcome = outcome_of(&t);
+	t.harm = harm_of(&effects, t.need);
+	t.missing_count = explain_missing(&evidence, t.missing);
+	if (explain_why(&evidence, a, &t.why, f))
+		return -1;
+	*out = t;
+	return 0;
+}

@@ -1,0 +1,78 @@
+/* The lexicon that the project ships, for tests of judgement. */
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "tests/cmocka.inc.h"
+#include "tone/tone.h"
+
+enum { SHIPPED_FILES = 64 };
+
+static struct span shipped_bytes(const char *path)
+{
+	FILE *file = fopen(path, "rb");
+	char *bytes = NULL;
+	size_t len = 0, got;
+
+	assert_non_null(file);
+	do {
+		bytes = realloc(bytes, len + 4096);
+		assert_non_null(bytes);
+		got = fread(bytes + len, 1, 4096, file);
+		len += got;
+	} while (got);
+	(void)fclose(file);
+	return (struct span){ bytes, len };
+}
+
+static int shipped_is_lexicon(const struct dirent *d)
+{
+	return span_ends(span_of(d->d_name), SPAN(".lex"));
+}
+
+static struct lexicon *shipped_lexicon(void)
+{
+	struct lexicon_source sources[SHIPPED_FILES];
+	struct dirent **found;
+	struct lexicon *l = NULL;
+	struct fault f = { 0 };
+	const int count = scandir("conf/lexicon/en", &found, shipped_is_lexicon, alphasort);
+
+	assert_in_range(count, 1, SHIPPED_FILES);
+	for (int i = 0; i < count; i++) {
+		char path[512];
+
+		assert_true(snprintf(path, sizeof path, "conf/lexicon/en/%s", found[i]->d_name) < 512);
+		sources[i] = (struct lexicon_source){ found[i]->d_name, "en", shipped_bytes(path) };
+	}
+	if (lexicon_new(sources, (size_t)count, &l, &f))
+		fail_msg("%s", f.text);
+	for (int i = 0; i < count; i++) {
+		free((void *)(uintptr_t)sources[i].bytes.at);
+		free(found[i]);
+	}
+	free(found);
+	return l;
+}
+
+static bool has_signal(const struct tone *t, const char *name, bool in_quote)
+{
+	for (size_t i = 0; i < t->signal_count; i++)
+		if (t->signals[i].in_quote == in_quote
+		    && strcmp(signal_info(t->signals[i].id)->name, name) == 0)
+			return true;
+	return false;
+}
+
+static inline struct tone reached(const struct lexicon *l, struct arena *a, const char *customer,
+				  const char *reply)
+{
+	const struct tone_input in = { .reply = span_of(reply), .quote = span_of(customer),
+				       .customer_known = customer != NULL };
+	struct fault f = { 0 };
+	struct tone t;
+
+	if (tone_reach(l, &in, a, &t, &f))
+		fail_msg("%s", f.text);
+	return t;
+}
