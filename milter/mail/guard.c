@@ -19,6 +19,7 @@ struct walk {
 	size_t depth;
 	struct part *leaf;	/* being read, NULL between parts */
 	enum transfer transfer;	/* of the leaf */
+	bool disposed;		/* the leaf is marked as attachment */
 	size_t from;		/* where the leaf's content starts */
 	size_t decoded;		/* bytes of text so far */
 	struct fault *fault;
@@ -91,15 +92,22 @@ static int leaf_read(struct walk *w, struct part *p, struct span raw)
 	return 0;
 }
 
-/* The content of the leaf ends at `to`. Attached text is nobody's reply, but
- * the only part of a mail is what its reader sees, whatever it calls itself. */
+/* Attached text is nobody's reply. But the only part of a mail is what its
+ * reader sees whatever it calls itself, and the first text may have a name. */
+static bool shown(const struct walk *w, const struct part *p)
+{
+	return !p->attachment || !p->parent || (!w->disposed && w->decoded == 0);
+}
+
+/* The content of the leaf ends at `to`. */
 static int leaf_end(struct walk *w, size_t to)
 {
 	struct part *p = w->leaf;
 
 	w->leaf = NULL;
-	if (!p || (p->kind != PART_TEXT && p->kind != PART_HTML) || (p->attachment && p->parent))
+	if (!p || (p->kind != PART_TEXT && p->kind != PART_HTML) || !shown(w, p))
 		return 0;
+	p->attachment = false;
 	return leaf_read(w, p, span_cut(w->body, w->from, to));
 }
 
@@ -153,6 +161,7 @@ static int enter(struct walk *w, struct part *p, const struct mime *m, size_t fr
 
 	w->leaf = p;
 	w->transfer = m->transfer;
+	w->disposed = m->disposed;
 	w->from = from;
 	if (p->kind != PART_MULTIPART)
 		return 0;

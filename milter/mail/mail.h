@@ -57,7 +57,8 @@ struct part {
 	struct span filename;	/* as sent, "" when none */
 	struct span content;	/* decoded bytes of PART_TEXT and PART_HTML; the arena's,
 				   or borrowed from the body where nothing was to decode */
-	bool attachment;	/* Content-Disposition says so, or it has a filename */
+	bool attachment;	/* Content-Disposition says so, or it has a filename and is
+				   neither the only part nor the first text of the mail */
 	bool flowed, delsp;	/* format=flowed and DelSp=yes (RFC 3676) */
 	struct part *parent, *child, *next;
 };

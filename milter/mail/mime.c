@@ -192,7 +192,7 @@ static bool type_sound(struct span type)
 		if (!ascii_alpha(type.at[i]) && !ascii_digit(type.at[i])
 		    && span_find_byte(SPAN("/-+._!#$&^"), type.at[i]) == 10)
 			return false;
-	return !span_eq_nocase(type, SPAN("text/unknown"));
+	return !span_ends(type, SPAN("/unknown"));	/* libetpan's word for a missing half */
 }
 
 /* No table of libetpan's own: people write "8-bit", "base64;" and "BASE64 (x)". */
@@ -239,7 +239,8 @@ int mime_read(const struct mime_fields *fields, struct span fallback, struct are
 	    && read_value(fields->disposition, etpan_disposition, &r, &word, findings, f))
 		return -1;
 	m.transfer = transfer_of(fields->encoding.at ? fields->encoding : SPAN_NONE, findings);
-	m.attachment = span_eq_nocase(word, SPAN("attachment")) || m.filename.len;
+	m.disposed = span_eq_nocase(word, SPAN("attachment"));
+	m.attachment = m.disposed || m.filename.len;
 	*out = m;
 	return 0;
 }

@@ -19,6 +19,7 @@ struct mime {
 	struct span type;	/* lower case "text/html"; never empty */
 	struct span charset, filename, boundary, smime_type;	/* "" when absent */
 	enum transfer transfer;
+	bool disposed;		/* Content-Disposition says attachment */
 	bool attachment, flowed, delsp;
 };
 

@@ -86,7 +86,7 @@ static const struct part *outermost_alternative(const struct part *p)
 
 static bool readable(const struct part *p)
 {
-	return (p->kind == PART_TEXT || p->kind == PART_HTML) && !(p->attachment && p->parent);
+	return (p->kind == PART_TEXT || p->kind == PART_HTML) && !p->attachment;
 }
 
 /* The `where` of a line in `from`, moved along with its text to `to`. */
@@ -265,7 +265,7 @@ static bool may_answer(const struct part *p)
 		".pptx", ".odp", ".pages", ".mp3", ".m4a", ".wav", ".ogg", ".opus", ".amr",
 	};
 
-	if (p->kind != PART_OTHER)
+	if (p->kind != PART_OTHER && !p->attachment)
 		return false;
 	return starts_with_any(p->type, types, sizeof types / sizeof *types)
 	       || ends_with_any(p->filename, names, sizeof names / sizeof *names);

@@ -49,7 +49,9 @@ static const struct row {
 	  "M(T[one] O*)", 0 },
 	{ "attached text is nobody's reply", MULTI("mixed", "b") "--b\n\none\n--b\n" PLAIN
 	  "Content-Disposition: attachment; filename=\"sorry.txt\"\n\nsorry\n--b--\n", "M(T[one] T*)", 0 },
-	{ "the only part is what people read", PLAIN "Content-Disposition: attachment\n\nhi", "T*[hi]", 0 },
+	{ "the only part is what people read", PLAIN "Content-Disposition: attachment\n\nhi", "T[hi]", 0 },
+	{ "the first text may have a name", MULTI("mixed", "b") "--b\n" TYPE("text/plain; name=body.txt") "\none\n--b\n"
+	  TYPE("text/plain; name=log.txt") "\ntwo\n--b--\n", "M(T[one] T*)", 0 },
 	{ "a message inside stays shut", MULTI("mixed", "b") "--b\n\none\n--b\n" TYPE("message/rfc822") "\nSubject: x\n\ntwo\n--b--\n",
 	  "M(T[one] R)", 0 },
 	{ "a digest holds messages", MULTI("digest", "b") "--b\n\nSubject: x\n\ntwo\n--b--\n", "M(R)", 0 },
@@ -68,6 +70,7 @@ static const struct row {
 	{ "a stray semicolon keeps the boundary", TYPE("multipart/mixed;; boundary=b") "\n--b\n\none\n--b--\n", "M(T[one])",
 	  FINDING_BAD_TYPE },
 	{ "a type without kind is text", TYPE("text") "\nhi", "T[hi]", FINDING_BAD_TYPE },
+	{ "one word is no type", TYPE("x-attachment") "\nhi", "T[hi]", FINDING_BAD_TYPE },
 	{ "a type of nonsense is text", TYPE("@@@") "\nhi", "T[hi]", FINDING_BAD_TYPE },
 	{ "the first of two types wins", PLAIN HTML "\nhi", "T[hi]", 0 },
 	{ "a part whose header is no header", MULTI("mixed", "b") "--b\nDear Jane,\n\nhi\n--b--\n", "M(T[Dear Jane,\n\nhi])",

@@ -36,6 +36,7 @@ static const struct row {
 	  "application/octet-stream,,,b.pdf", true, false, 0 },
 	{ "an empty value", "", NULL, "text/plain,,,", false, false, FINDING_BAD_TYPE },
 	{ "half a type", "text/", NULL, "text/plain,,,", false, false, FINDING_BAD_TYPE },
+	{ "one word is no type", "X-Attachment", NULL, "text/plain,,,", false, false, FINDING_BAD_TYPE },
 	{ "a type of another world", "x-a/x-b; c=d", NULL, "x-a/x-b,,,", false, false, 0 },
 };
 
