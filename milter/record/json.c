@@ -93,6 +93,7 @@ static void json_signal(const struct signal *s, const struct split *split, struc
 
 	buffer_add(out, SPAN("{\"signal\":"));
 	json_text(signal_info(s->id)->name, out);
+	json_member("label", signal_info(s->id)->label, out);
 	buffer_addf(out, ",\"start\":%u,\"end\":%u", s->start, s->end);
 	json_span("text", span_cut(text, s->start, s->end), out);
 	buffer_addf(out, ",\"weight\":%d", s->weight);
