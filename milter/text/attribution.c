@@ -185,7 +185,8 @@ static struct found try_from(const struct view *v, size_t count, size_t i, int o
 			if (b.colon)
 				break;
 		}
-		if (closes_sentence(&v[j]))
+		/* Without anything that opens one, a name and a verb share a line. */
+		if (!opens || closes_sentence(&v[j]))
 			break;
 	}
 	best.sure = weigh_stamp(&v[i]);

@@ -61,7 +61,7 @@ static const struct phrase openers[] = {
 	P("a ", 0), P("dnia ", 0), P("w dniu ", 0), P("på ", 0), P("pada ", 0), P("vào ", 0),
 	P("στις ", 0), P("dne ", 0), P("dňa ", 0), P("în ", 0), P("pe ", 0), P("на ", 0), P("в ", 0),
 	P("у ", 0), P("el dia ", 0), P("el día ", 0), P("al ", 0), P("tarihinde ", 0), P("vom ", 0),
-	P("ma ", 0), P("dana ", 0), P("du ", 0), P("the ", 0), P("ons ", 0), P("tor ", 0),
+	P("ma ", 0), P("dana ", 0), P("du ", 0), P("ons ", 0), P("tor ", 0),
 	P("fre ", 0), P("lør ", 0), P("søn ", 0), P("man ", 0), P("tir ", 0), P("mån ", 0),
 	P("tis ", 0), P("lör ", 0), P("sön ", 0), P("mon ", 0), P("mon, ", 0), P("tue, ", 0),
 	P("wed, ", 0), P("thu, ", 0), P("fri, ", 0), P("sat, ", 0), P("sun, ", 0), P("mo ", 0),

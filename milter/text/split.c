@@ -234,7 +234,10 @@ static bool pass_boundary(struct work *w, size_t i, const struct boundary *b)
 		less_sure(w, 200);
 		return false;
 	}
-	use_method(w, soft && b->kind == BOUNDARY_ATTRIBUTION ? "marks" : method_of(b->kind), b->sure);
+	if (soft && b->kind == BOUNDARY_ATTRIBUTION)
+		use_method(w, w->text->from_html ? "html" : "marks", b->sure);
+	else
+		use_method(w, method_of(b->kind), b->sure);
 	return !soft;
 }
 
@@ -413,6 +416,13 @@ static enum line_role layer_role(struct layers *l, const struct work *w, size_t 
 	return layer == l->newest ? ROLE_QUOTE : ROLE_EARLIER;
 }
 
+/* Blank lines above a line of an older layer are of that layer too. */
+static void share_role(struct work *w, size_t i)
+{
+	for (size_t k = i; k > 0 && w->roles[k - 1] == ROLE_QUOTE && blank(w, k - 1); k--)
+		w->roles[k - 1] = w->roles[i];
+}
+
 /* The third pass. */
 static void sort_layers(struct work *w)
 {
@@ -427,9 +437,9 @@ static void sort_layers(struct work *w)
 		if (w->roles[i] != ROLE_QUOTE)
 			continue;
 		if (blank(w, i))
-			w->roles[i] = i && w->roles[i - 1] == ROLE_EARLIER ? ROLE_EARLIER : ROLE_QUOTE;
-		else
-			w->roles[i] = (unsigned char)layer_role(&l, w, i);
+			continue;
+		w->roles[i] = (unsigned char)layer_role(&l, w, i);
+		share_role(w, i);
 	}
 }
 

@@ -63,6 +63,7 @@ struct set {
 struct pattern {
 	uint64_t first, last;
 	uint64_t anchors;	/* every match passes exactly one of these */
+	uint64_t anchor_bits;	/* words of the anchors, see pattern_bits() */
 	uint64_t narrow, wide;	/* gaps within the clause; gaps that may leave it */
 	uint64_t hold_ahead, hold_back;	/* positions beside a wide gap */
 	const uint64_t *follow, *precede;

@@ -10,6 +10,7 @@
 
 #include "tone/language.h"
 #include "tone/match.h"
+#include "tone/pattern.h"
 #include "tone/reader.h"
 #include "tone/symbols.h"
 
@@ -138,37 +139,6 @@ static void count_posting(struct grammar *g, uint32_t symbol, uint32_t frame, ui
 	g->posting_count++;
 }
 
-/* The bits of the words that fit an atom; all of them when that is not certain. */
-static uint64_t atom_bits(const struct grammar *g, struct atom atom)
-{
-	const uint32_t *symbols = atom.type == ATOM_SET ? g->sets[atom.value].symbols : &atom.value;
-	const uint32_t count = atom.type == ATOM_SET ? g->sets[atom.value].count : 1;
-	uint64_t bits = 0;
-
-	if (atom.type == ATOM_KINDS)
-		return UINT64_MAX;
-	for (uint32_t i = 0; i < count; i++) {
-		const struct symbol *s = &g->symbols[symbols[i]];
-
-		if (s->kind != SYMBOL_WORD)
-			return UINT64_MAX;
-		bits |= (uint64_t)1 << (symbols[i] % 64);
-	}
-	return bits;
-}
-
-/* What may stand beside a position: anything, when the match may end with it. */
-static uint64_t neighbours(const struct grammar *g, const struct pattern *p, uint64_t steps, bool may_end)
-{
-	uint64_t bits = 0;
-
-	if (may_end)
-		return UINT64_MAX;
-	for (; steps; steps &= steps - 1)
-		bits |= atom_bits(g, p->atoms[__builtin_ctzll(steps)]);
-	return bits;
-}
-
 static void store_posting(struct grammar *g, uint32_t symbol, uint32_t frame, uint32_t position)
 {
 	struct symbol *s = &g->symbols[symbol];
@@ -176,8 +146,11 @@ static void store_posting(struct grammar *g, uint32_t symbol, uint32_t frame, ui
 
 	g->postings[s->posting + s->postings++] = (struct posting){
 		.frame = frame, .position = position,
-		.before = neighbours(g, p, p->precede[position], p->first >> position & 1),
-		.after = neighbours(g, p, p->follow[position], p->last >> position & 1),
+		/* Anything may stand beside a match that ends here. */
+		.before = p->first >> position & 1 ? UINT64_MAX
+			  : pattern_bits(g, p->atoms, p->precede[position], true),
+		.after = p->last >> position & 1 ? UINT64_MAX
+			 : pattern_bits(g, p->atoms, p->follow[position], false),
 	};
 }
 

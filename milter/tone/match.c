@@ -165,6 +165,15 @@ static bool item_fits(const struct grammar *g, const struct atom *atom, const st
 	return false;
 }
 
+/* The word of an item as pattern_bits() counts it. Behind a comma other words
+ * may follow, and what fits a prefix may be any symbol: there all are possible. */
+static uint64_t word_bit(const struct item *item)
+{
+	if (item->extra || item->kind == ITEM_COMMA)
+		return UINT64_MAX;
+	return item->word ? (uint64_t)1 << (item->word % 64) : 0;
+}
+
 /* Those of the positions in `wanted` that fit the item. */
 static uint64_t fitting(const struct grammar *g, const struct pattern *p, uint64_t wanted,
 			const struct item *item)
@@ -357,7 +366,8 @@ static bool stands_within(const struct grammar *g, const struct pattern *p, cons
 	struct match m;
 
 	for (uint32_t i = bounds.start; i < bounds.end; i++)
-		if (anchored_at(g, p, s, bounds, i, &m))
+		if ((p->anchor_bits == UINT64_MAX || p->anchor_bits & word_bit(&s->items[i]))
+		    && anchored_at(g, p, s, bounds, i, &m))
 			return true;
 	return false;
 }
@@ -522,15 +532,6 @@ struct collection {
 	uint32_t count, room;
 	bool spent;
 };
-
-/* The word of an item as a bit of a posting's neighbours. Behind a comma other
- * words may follow, so there all are possible. */
-static uint64_t word_bit(const struct item *item)
-{
-	if (item->extra || item->starts || item->ends || item->kind == ITEM_COMMA)
-		return UINT64_MAX;
-	return item->word ? (uint64_t)1 << (item->word % 64) : 0;
-}
 
 /* Whether a neighbour says that the frame cannot match. */
 static bool hopeless(const struct posting *p, uint64_t before, uint64_t after)

@@ -569,6 +569,33 @@ static uint64_t beside(const struct compiler *c, const uint64_t *steps)
 	return found;
 }
 
+static uint64_t symbol_bit(const struct grammar *g, uint32_t symbol, bool last_word)
+{
+	const struct span text = g->symbols[symbol].text;
+
+	if (g->symbols[symbol].kind == SYMBOL_PHRASE)
+		memcpy(&symbol, text.at + (last_word ? text.len - sizeof symbol : 0), sizeof symbol);
+	return (uint64_t)1 << (symbol % 64);
+}
+
+uint64_t pattern_bits(const struct grammar *g, const struct atom *atoms, uint64_t positions,
+		      bool last_word)
+{
+	uint64_t bits = 0;
+
+	for (; positions; positions &= positions - 1) {
+		const struct atom *atom = &atoms[__builtin_ctzll(positions)];
+
+		if (atom->type == ATOM_KINDS)
+			return UINT64_MAX;
+		if (atom->type == ATOM_SYMBOL)
+			bits |= symbol_bit(g, atom->value, last_word);
+		for (uint32_t i = 0; atom->type == ATOM_SET && i < g->sets[atom->value].count; i++)
+			bits |= symbol_bit(g, g->sets[atom->value].symbols[i], last_word);
+	}
+	return bits;
+}
+
 static int pattern_store(struct compiler *c, const struct piece *p, struct pattern *out)
 {
 	struct arena *a = c->g->a;
@@ -584,7 +611,8 @@ static int pattern_store(struct compiler *c, const struct piece *p, struct patte
 		for (uint64_t next = follow[i]; next; next &= next - 1)
 			precede[__builtin_ctzll(next)] |= (uint64_t)1 << i;
 	*out = (struct pattern){
-		.first = p->first, .last = p->last, .anchors = p->cut, .narrow = c->narrow,
+		.first = p->first, .last = p->last, .anchors = p->cut,
+		.anchor_bits = pattern_bits(c->g, atoms, p->cut, false), .narrow = c->narrow,
 		.wide = c->wide, .hold_ahead = beside(c, follow), .hold_back = beside(c, precede),
 		.follow = follow, .precede = precede, .atoms = atoms, .count = c->count,
 	};

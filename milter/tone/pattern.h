@@ -20,6 +20,12 @@ int line_fault(const struct lexicon_line *line, const char *at, struct fault *f,
 int pattern_read(struct grammar *g, const struct lexicon_line *line, struct span text, bool frame,
 		 struct pattern *out, struct fault *f);
 
+/* The words that fit any of these positions, a bit for each symbol number
+ * modulo 64, all bits when that is not certain. Of phrases it is the first
+ * word, or the last one. */
+uint64_t pattern_bits(const struct grammar *g, const struct atom *atoms, uint64_t positions,
+		      bool last_word);
+
 /* Names of classes: capitals, digits and underlines, two or more. */
 bool pattern_is_class(struct span word);
 

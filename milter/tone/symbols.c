@@ -89,9 +89,18 @@ uint32_t symbol_make(struct grammar *g, enum symbol_kind kind, struct span text)
 	return slot->symbol;
 }
 
+/* By its hash alone: who makes two words with one hash has fooled himself only. */
 uint32_t symbol_of_token(const struct grammar *g, const struct token *t)
 {
-	return g->table_room ? slot_of(g, t->hash, SYMBOL_WORD, t->fold)->symbol : SYMBOL_NONE;
+	const uint32_t upper = (uint32_t)(t->hash >> 32);
+	uint32_t at = ((uint32_t)t->hash ^ upper) & (g->table_room - 1);
+
+	if (!g->table_room)
+		return SYMBOL_NONE;
+	for (; g->table[at].symbol; at = (at + 1) & (g->table_room - 1))
+		if (g->table[at].hash == upper && g->symbols[g->table[at].symbol].hash == t->hash)
+			return g->table[at].symbol;
+	return SYMBOL_NONE;
 }
 
 /* -- phrases ------------------------------------------------------------ */

@@ -1,0 +1,41 @@
+/* fuzz_words.c - any valid UTF-8 is cut into sound sentences and tokens. */
+#include "base/utf8.h"
+#include "text/words.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void check(bool sound)
+{
+	if (!sound)
+		__builtin_trap();
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct span text = { (const char *)data, size };
+	struct arena *a = arena_new(size * 256 + 4096);
+	uint32_t token = 0;
+	struct words w;
+
+	text.len = utf8_valid(text);
+	if (!a || words_cut(text, a, &w, NULL)) {
+		arena_free(a);
+		return 0;
+	}
+	for (size_t i = 0; i < w.sentence_count; i++) {
+		check(w.sentences[i].first == token && w.sentences[i].count > 0);
+		token += w.sentences[i].count;
+		check(w.sentences[i].start <= w.sentences[i].end && w.sentences[i].end <= text.len);
+	}
+	check(token == w.token_count);
+	for (size_t i = 0; i < w.token_count; i++) {
+		const struct token *t = &w.tokens[i];
+
+		check(t->start <= t->end && t->end <= text.len && t->fold.len > 0);
+		check(t->hash == span_hash(t->fold));
+		check(utf8_valid(span_cut(text, t->start, t->end)) == t->end - t->start);
+		check(utf8_valid(t->fold) == t->fold.len);
+	}
+	arena_free(a);
+	return 0;
+}

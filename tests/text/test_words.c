@@ -1,0 +1,306 @@
+/* test_words.c - sentences, clauses and folded words. */
+#include "text/words.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "tests/cmocka.inc.h"
+
+/* What was cut, as one line: "|" between clauses, then "." for a sentence,
+ * "?" for a question, "!" for a loud one, "+" before an item; numbers, addresses
+ * and faces as #n, @a and :f; "..." around what is quoted stands as 'q. */
+static void shown(const struct words *w, char *out, size_t room)
+{
+	static const char *const before[] = { "", "#", NULL, "@", ":" };
+	size_t len = 0;
+
+	out[0] = '\0';
+	for (size_t i = 0; i < w->sentence_count; i++) {
+		const struct sentence *s = &w->sentences[i];
+		unsigned clause = 0;
+
+		if (s->flags & SENTENCE_ITEM)
+			len += (size_t)snprintf(out + len, room - len, "+ ");
+		for (uint32_t t = s->first; t < s->first + s->count && len < room; t++) {
+			const struct token *k = &w->tokens[t];
+
+			if (k->kind == TOKEN_MARK)
+				continue;
+			if (k->clause != clause)
+				len += (size_t)snprintf(out + len, room - len, "| ");
+			clause = k->clause;
+			len += (size_t)snprintf(out + len, room - len, "%s%s%.*s ",
+						k->flags & TOKEN_QUOTED ? "'" : "", before[k->kind],
+						SPAN_ARG(k->fold));
+		}
+		len += (size_t)snprintf(out + len, room - len, "%s ", s->flags & SENTENCE_QUESTION ? "?"
+					: s->flags & SENTENCE_EXCLAMATION ? "!" : ".");
+		if (len >= room)
+			return;
+	}
+	if (len)
+		out[len - 1] = '\0';
+}
+
+static const struct row {
+	const char *says, *text, *want;
+} rows[] = {
+	{ "nothing gives nothing", "", "" },
+	{ "blanks give nothing", " \n\t\r\n  ", "" },
+	{ "words are folded", "We ARE Sorry", "we are sorry ." },
+	{ "letters of other scripts too", "ÄRGER Où ЖДУ", "ärger où жду ." },
+	{ "n't is not", "I don't, can't and won't.", "i do not | can not and will not ." },
+	{ "curly apostrophes are straight", "I\u2019m sure it\u2019s late", "i am sure it is late ." },
+	{ "so are forgotten ones", "dont u see im here", "do not you see i am here ." },
+	{ "cannot is two words", "We cannot", "we can not ." },
+	{ "have, will, are, would and us", "we've you'll they're I'd let's",
+	  "we have you will they are i would let us ." },
+	{ "a possessive is its owner", "the parcel's end", "the parcel end ." },
+	{ "French elides", "j'ai l'écran", "j' ai l' écran ." },
+	{ "o'clock is one word", "ten o'clock", "ten o'clock ." },
+	{ "stretched letters are one", "soooo sorrrry", "so sory ." },
+	{ "two letters stay", "I feel good", "i feel good ." },
+	{ "a hyphen divides without a clause", "the mix-up here", "the mix up here ." },
+	{ "zero-width characters are not there", "so\u200brry for the de\u00adlay", "sorry for the delay ." },
+	{ "no-break spaces are blanks", "we\u00a0are", "we are ." },
+	{ "a full stop ends a sentence", "We failed. I know.", "we failed . i know ." },
+	{ "also without a blank", "We failed.I know.", "we failed . i know ." },
+	{ "a question is one", "Why? Because.", "why ? because ." },
+	{ "loud marks are noted", "Read it!! Now.", "read it ! now ." },
+	{ "titles end nothing", "Mr. Smith of St. Ives, e.g. here.", "mr smith of st ives | e g here ." },
+	{ "etc. may end", "Cables etc. We sent them.", "cables etc . we sent them ." },
+	{ "decimals end nothing", "It cost 3.50 or 1,000.25 in all.", "it cost #3.50 or #1,000.25 in all ." },
+	{ "currency belongs to the number", "I paid \u20ac49.00 and $5.", "i paid #49.00 and #5 ." },
+	{ "dates and times are numbers", "On 2026-11-22 at 14:30", "on #2026-11-22 at #14:30 ." },
+	{ "numbers keep their letters", "the 3rd in 24h", "the #3rd in #24h ." },
+	{ "long codes are numbers", "order AB12345 here", "order #ab12345 here ." },
+	{ "an address is one token", "See https://example.com/a?b=c, then www.example.org.",
+	  "see @https://example.com/a?b=c | then @www.example.org ." },
+	{ "a mailbox too", "Write to jane.doe+x@example.com, please", "write to @jane.doe+x@example.com | please ." },
+	{ "a file too", "Open report.pdf now", "open @report.pdf now ." },
+	{ "a host too", "at shop.example.com/help (new)", "at @shop.example.com/help | new ." },
+	{ "commas, semicolons, colons and brackets end clauses", "one, two; three: four (five) six",
+	  "one | two | three | four | five | six ." },
+	{ "dashes do", "one \u2013 two - three -- four", "one | two | three | four ." },
+	{ "words that turn do", "we tried but it broke although new", "we tried | but it broke | although new ." },
+	{ "not yet turns nothing", "it is not yet here", "it is not yet here ." },
+	{ "and so do words of other languages", "gut aber spät", "gut | aber spät ." },
+	{ "an ellipsis ends a clause", "well... we tried", "well | we tried ." },
+	{ "or a sentence", "Well... We tried", "well . we tried ." },
+	{ "quotation marks are seen", "You wrote \"you are late\" twice",
+	  "you wrote 'you 'are 'late twice ." },
+	{ "curly and low ones too", "Sie \u201enie wieder\u201c und \u201cno\u201d \u00aboui\u00bb",
+	  "sie 'nie 'wieder und 'no 'oui ." },
+	{ "a quotation that does not end is none", "a 5\" disk \"and more", "a #5 disk and more ." },
+	{ "a sentence ends behind the closing mark", "He said \"sorry.\" We left.",
+	  "he said 'sorry . we left ." },
+	{ "faces are tokens", "Great \U0001F44D\U0001F3FD thanks :-)", "great :\U0001F44D\U0001F3FD | thanks ::-) ." },
+	{ "a face may end a sentence", "Great :) We will", "great ::) . we will ." },
+	{ "an empty line ends a sentence", "Hello Dana\n\nwe are sorry", "hello dana . we are sorry ." },
+	{ "a short line with a comma does", "Hello Dana,\nthank you", "hello dana . thank you ." },
+	{ "a wrapped line does not", "We are sorry that the parcel which we sent on Monday did not reach\n"
+	  "you in time.", "we are sorry that the parcel which we sent on monday did not reach you in time ." },
+	{ "also before a name", "We are sorry that the parcel which you ordered at our branch in North\n"
+	  "Berwick is lost.", "we are sorry that the parcel which you ordered at our branch in north berwick is lost ." },
+	{ "a line that had room does", "Kind regards\nMartin", "kind regards . martin ." },
+	{ "CRLF is a line end", "Kind regards\r\nMartin\r\n", "kind regards . martin ." },
+	{ "items are sentences", "Please:\n- restart it\n* wait\n2. look\nb) tell us",
+	  "please . + restart it . + wait . + look . + tell us ." },
+	{ "a dash that is no item", "a\n-5 degrees", "a . #5 degrees ." },
+};
+
+static int cut(struct span text, struct arena *a, struct words *w)
+{
+	struct fault f;
+	const int result = words_cut(text, a, w, &f);
+
+	if (result && f.kind != FAULT_MEMORY)
+		fail_msg("%s", f.text);
+	return result;
+}
+
+static void test_rows(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct arena *a = arena_new(1 << 20);
+		struct words w;
+		char got[1024];
+
+		assert_int_equal(cut(span_of(rows[i].text), a, &w), 0);
+		shown(&w, got, sizeof got);
+		if (strcmp(got, rows[i].want) != 0)
+			fail_msg("row %zu: %s\nwant %s\ngot  %s", i, rows[i].says, rows[i].want, got);
+		arena_free(a);
+	}
+}
+
+/* What every cut text keeps to. */
+static void check_sound(const struct words *w)
+{
+	uint32_t token = 0;
+
+	for (size_t i = 0; i < w->sentence_count; i++) {
+		const struct sentence *s = &w->sentences[i];
+
+		assert_int_equal(s->first, token);
+		assert_true(s->count > 0);
+		token += s->count;
+		assert_true(token <= w->token_count);
+		assert_true(s->start <= s->end && s->end <= w->text.len);
+	}
+	assert_int_equal(token, w->token_count);
+	for (size_t i = 0; i < w->token_count; i++) {
+		const struct token *t = &w->tokens[i];
+
+		assert_true(t->start <= t->end && t->end <= w->text.len);
+		assert_true(i == 0 || w->tokens[i - 1].start <= t->start);
+		assert_true(t->hash == span_hash(t->fold));
+		assert_true(t->fold.len > 0);
+	}
+}
+
+/* All rows as one text, which holds every kind of trouble. */
+static struct span everything(char *room, size_t size)
+{
+	size_t len = 0;
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const size_t more = strlen(rows[i].text);
+
+		assert_true(len + more + 2 < size);
+		memcpy(room + len, rows[i].text, more);
+		len += more;
+		room[len++] = '\n';
+	}
+	return (struct span){ room, len };
+}
+
+static void test_offsets_are_of_the_text(void **state)
+{
+	static const char text[] = "I don\u2019t KNOW it\u2019s so";
+	static const char *const parts[] = { "I", "do", "n\u2019t", "KNOW", "it", "\u2019s", "so" };
+	struct arena *a = arena_new(1 << 16);
+	struct words w;
+
+	(void)state;
+	assert_int_equal(cut(SPAN(text), a, &w), 0);
+	assert_int_equal(w.token_count, sizeof parts / sizeof *parts);
+	for (size_t i = 0; i < w.token_count; i++)
+		assert_true(span_eq(span_cut(SPAN(text), w.tokens[i].start, w.tokens[i].end), span_of(parts[i])));
+	assert_true(w.tokens[3].flags & TOKEN_SHOUTED);
+	assert_false(w.tokens[0].flags & TOKEN_SHOUTED);
+	assert_true(w.tokens[0].flags & TOKEN_CAPITAL);
+	assert_false(w.tokens[6].flags & TOKEN_CAPITAL);
+	arena_free(a);
+}
+
+static void test_every_prefix(void **state)
+{
+	char room[8192];
+	const struct span text = everything(room, sizeof room);
+
+	(void)state;
+	for (size_t n = 0; n <= text.len; n++) {
+		struct arena *a = arena_new(1 << 20);
+		char *copy = malloc(n + !n);
+		struct words w;
+
+		assert_non_null(copy);
+		memcpy(copy, text.at, n);
+		assert_int_equal(cut((struct span){ copy, n }, a, &w), 0);
+		check_sound(&w);
+		arena_free(a);
+		free(copy);
+	}
+}
+
+static void test_every_budget(void **state)
+{
+	char room[8192];
+	const struct span text = everything(room, sizeof room);
+	size_t enough = 0;
+
+	(void)state;
+	for (size_t budget = 0; budget < 128 * 1024; budget += 64) {
+		struct arena *a = arena_new(budget);
+		struct words w;
+
+		if (cut(text, a, &w) == 0) {
+			check_sound(&w);
+			enough++;
+		}
+		arena_free(a);
+	}
+	assert_true(enough > 0);
+}
+
+static void test_every_byte(void **state)
+{
+	(void)state;
+	for (unsigned first = 0; first < 256; first++)
+		for (unsigned second = 0; second < 256; second++) {
+			const char text[] = { 'a', (char)first, (char)second, 'B', '.' };
+			struct arena *a = arena_new(1 << 16);
+			struct words w;
+
+			assert_int_equal(cut((struct span){ text, sizeof text }, a, &w), 0);
+			check_sound(&w);
+			arena_free(a);
+		}
+}
+
+/* CPU seconds for `size` bytes of `unit` over and over; the least of three. */
+static double seconds(const char *unit, size_t size)
+{
+	char *text = malloc(size);
+	double least = 1e9;
+
+	assert_non_null(text);
+	for (size_t i = 0; i < size; i++)
+		text[i] = unit[i % strlen(unit)];
+	for (int round = 0; round < 3; round++) {
+		struct arena *a = arena_new((size_t)1 << 30);
+		const clock_t from = clock();
+		struct words w;
+
+		assert_int_equal(cut((struct span){ text, size }, a, &w), 0);
+		const double took = (double)(clock() - from) / CLOCKS_PER_SEC;
+
+		least = took < least ? took : least;
+		arena_free(a);
+	}
+	free(text);
+	return least;
+}
+
+static void test_linear(void **state)
+{
+	static const char *const units[] = {
+		"a.", "a-", "a@", "www.", "'", "a'", "\"", "\"a ", "\n", "1.", "e.g. ", ":", "- \n", " ",
+		"x.com", "\u201e", "aaa", "a\n", "1-", "https://", "a+",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+		const double small = seconds(units[i], 128 * 1024), large = seconds(units[i], 512 * 1024);
+
+		if (large > 0.02 && large > small * 12)
+			fail_msg("\"%s\": %.4f s for 128 KiB, %.4f s for 512 KiB", units[i], small, large);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_rows),
+		cmocka_unit_test(test_offsets_are_of_the_text),
+		cmocka_unit_test(test_every_prefix),
+		cmocka_unit_test(test_every_budget),
+		cmocka_unit_test(test_every_byte),
+		cmocka_unit_test(test_linear),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
