@@ -140,12 +140,13 @@ static void log_judgement(struct log_line *l, const struct judgement *j)
 	say(l, "not_held", not_held_name(j->verdict.not_held));
 }
 
-static void log_answer(const struct answering *a, const struct event *e)
+static void log_answer(const struct answering *a, const struct event *e, bool kept)
 {
 	const bool failed = a->fault.text[0];
+	const bool odd = failed || a->deed.refused || a->deed.fault.text[0] || !kept;
 	struct log_line l;
 
-	log_begin(&l, failed || a->deed.refused ? LOG_LEVEL_WARNING : LOG_LEVEL_INFO, "message");
+	log_begin(&l, odd ? LOG_LEVEL_WARNING : LOG_LEVEL_INFO, "message");
 	log_text(&l, "queue_id", a->message->envelope.queue_id);
 	log_text(&l, "id", span_of(a->id));
 	say(&l, "action", event_action_name((enum event_action)e->action));
@@ -161,6 +162,7 @@ static void log_answer(const struct answering *a, const struct event *e)
 	if (a->deed.refused)
 		say(&l, "header_change", "refused");
 	say(&l, "hold_fault", a->deed.fault.text);
+	say(&l, "journal", kept ? "" : "full");
 	log_number(&l, "recipients", (int64_t)a->message->recipients);
 	log_number(&l, "bytes", e->bytes);
 	log_number(&l, "us", e->judge_us);
@@ -171,10 +173,10 @@ static void log_answer(const struct answering *a, const struct event *e)
 static void finish(struct answering *a)
 {
 	struct event e = account(a);
+	const bool kept = journal_put(a->service->journal, &e);
 
-	(void)journal_put(a->service->journal, &e);
 	atomic_fetch_add_explicit(&a->service->tally.answered, 1, memory_order_relaxed);
-	log_answer(a, &e);
+	log_answer(a, &e, kept);
 }
 
 /* Whether nothing is left to do for a message that is not judged. */

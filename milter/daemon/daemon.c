@@ -1,6 +1,7 @@
 /* daemon.c - see daemon.h. */
 #include "daemon/daemon.h"
 
+#include <stdio.h>
 #include <sys/stat.h>
 #include <systemd/sd-daemon.h>
 #include <unistd.h>
@@ -106,15 +107,17 @@ static bool wants_to_hold(const struct settings *s)
 static void say_start(const struct house *h)
 {
 	const struct settings *s = h->kit.settings;
+	char lexicon[9];
 	struct log_line l;
 
+	(void)snprintf(lexicon, sizeof lexicon, "%08x", lexicon_version(h->kit.lexicon));
 	log_begin(&l, LOG_LEVEL_INFO, "started");
 	log_text(&l, "version", SPAN(TONE_VERSION));
 	log_text(&l, "instance", span_of(h->service.instance));
 	log_text(&l, "socket", span_of(s->socket));
 	log_text(&l, "mode", span_of(mode_name(s->mode)));
 	log_number(&l, "policies", (int64_t)s->policy_count);
-	log_number(&l, "lexicon", (int64_t)lexicon_version(h->kit.lexicon));
+	log_text(&l, "lexicon", span_of(lexicon));
 	log_end(&l);
 	if (geteuid() == 0)
 		log_say(LOG_LEVEL_WARNING, "root", "runs as root; set `user`");
@@ -133,7 +136,7 @@ static int serve(struct house *h, struct fault *f)
 	if (h->listener
 	    && listener_start(h->listener, &h->service, h->kit.settings->socket, f))
 		return -1;
-	if (signals_serve(&h->service, f))
+	if (signals_serve(&h->service, h->socket, f))
 		return -1;
 	say_start(h);
 	(void)sd_notify(0, "READY=1");

@@ -12,6 +12,7 @@
 #include "world/log.h"
 
 static pthread_t thread;
+static const struct socket_claim *door;
 
 static sigset_t ours(void)
 {
@@ -69,15 +70,18 @@ static void *take_signals(void *context)
 	}
 	atomic_store(&v->stopping, true);
 	(void)sd_notify(0, "STOPPING=1");
+	socket_withdraw(door);
 	log_say(LOG_LEVEL_INFO, "stopping", "messages at their end are finished first");
 	filter_stop();
 	return NULL;
 }
 
-int signals_serve(struct service *v, struct fault *f)
+int signals_serve(struct service *v, const struct socket_claim *socket, struct fault *f)
 {
-	const int rc = pthread_create(&thread, NULL, take_signals, v);
+	int rc;
 
+	door = socket;
+	rc = pthread_create(&thread, NULL, take_signals, v);
 	return rc ? fault(f, FAULT_SYSTEM, "no thread for signals: %s", strerror(rc)) : 0;
 }
 

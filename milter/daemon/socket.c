@@ -215,15 +215,20 @@ int socket_settle(struct socket_claim *c, unsigned mode, const char *group, stru
 	return 0;
 }
 
-/* The lock file stays: removing it would let two starters lock two files. */
-void socket_release(struct socket_claim *c)
+void socket_withdraw(const struct socket_claim *c)
 {
 	struct stat st;
 
-	if (!c)
-		return;
 	if (c->inode && !lstat(c->path, &st) && st.st_dev == c->device && st.st_ino == c->inode)
 		(void)unlink(c->path);
+}
+
+/* The lock file stays: removing it would let two starters lock two files. */
+void socket_release(struct socket_claim *c)
+{
+	if (!c)
+		return;
+	socket_withdraw(c);
 	if (c->lock >= 0)
 		close(c->lock);
 	free(c);

@@ -21,7 +21,11 @@ int socket_claim(const char *spec, struct socket_claim **out, struct fault *f);
 /* After it is bound and before anybody may connect: group ("" as it is), mode. */
 int socket_settle(struct socket_claim *c, unsigned mode, const char *group, struct fault *f);
 
-/* Removes the socket that was settled, if it still stands there. NULL is fine. */
+/* Removes the socket that was settled, if it still stands there: whoever comes
+ * now is told at once that nobody is here. The claim stays. */
+void socket_withdraw(const struct socket_claim *c);
+
+/* The same, and the claim ends. NULL is fine. */
 void socket_release(struct socket_claim *c);
 
 /* A listening socket for our own HTTP: "unix:/path", "127.0.0.1:port" or
