@@ -14,25 +14,20 @@ static bool word_byte(struct span s, size_t i)
 		 && ((unsigned char)s.at[i + 1] == 0x80 || (unsigned char)s.at[i + 1] == 0x81));
 }
 
-static bool link_like(struct span s)
-{
-	return span_starts(s, SPAN("www.")) || span_find(s, SPAN("://")) < s.len
-	       || span_find_byte(s, '@') < s.len;
-}
-
-/* The next run between white space that is no link. */
+/* The next run between white space that is no link and no address. */
 static struct span next_run(struct span *rest)
 {
 	while (rest->len) {
+		bool link = span_starts(*rest, SPAN("www."));
 		struct span run;
 		size_t n = 0;
 
-		*rest = span_skip(*rest, ascii_space(rest->at[0]));
-		while (n < rest->len && !ascii_space(rest->at[n]))
-			n++;
+		for (; n < rest->len && !ascii_space(rest->at[n]); n++)
+			link = link || rest->at[n] == '@'
+			       || (rest->at[n] == ':' && span_starts(span_skip(*rest, n), SPAN("://")));
 		run = span_cut(*rest, 0, n);
-		*rest = span_skip(*rest, n);
-		if (n && !link_like(run))
+		*rest = span_skip(*rest, n + 1);
+		if (n && !link)
 			return run;
 	}
 	return SPAN_NONE;
@@ -73,23 +68,41 @@ static uint32_t *slot_of(uint32_t *table, uint32_t hash)
 	return &table[at];
 }
 
-static bool mostly_in(struct span asked, struct span kept)
-{
-	uint32_t table[SLOTS] = { 0 }, hash;
-	struct words_left w = { .run = SPAN_NONE, .rest = kept };
-	size_t found = 0, all = 0;
+struct hashes {
+	uint32_t at[MAX_KEPT];
+	size_t count;
+};
 
-	for (size_t n = 0; n < MAX_KEPT && (hash = next_word(&w)); n++)
-		*slot_of(table, hash) = hash;
-	w = (struct words_left){ .run = SPAN_NONE, .rest = asked };
-	for (; all < MAX_ASKED && (hash = next_word(&w)); all++)
-		found += *slot_of(table, hash) == hash;
+static void read_hashes(struct span text, struct hashes *out)
+{
+	struct words_left w = { .run = SPAN_NONE, .rest = text };
+	uint32_t hash;
+
+	out->count = 0;
+	while (out->count < MAX_KEPT && (hash = next_word(&w)))
+		out->at[out->count++] = hash;
+}
+
+static bool mostly_in(const struct hashes *asked, const struct hashes *kept)
+{
+	const size_t all = asked->count < MAX_ASKED ? asked->count : MAX_ASKED;
+	uint32_t table[SLOTS] = { 0 };
+	size_t found = 0;
+
+	for (size_t i = 0; i < kept->count; i++)
+		*slot_of(table, kept->at[i]) = kept->at[i];
+	for (size_t i = 0; i < all; i++)
+		found += *slot_of(table, asked->at[i]) == asked->at[i];
 	return found * 4 >= all * 3;
 }
 
 bool same_words(struct span one, struct span other)
 {
-	return mostly_in(one, other) && mostly_in(other, one);
+	struct hashes a, b;
+
+	read_hashes(one, &a);
+	read_hashes(other, &b);
+	return mostly_in(&a, &b) && mostly_in(&b, &a);
 }
 
 bool any_words(struct span text)

@@ -1,0 +1,346 @@
+/* Which lines the agent wrote: whole mails of clients and help desks beside
+ * what is expected of each line, and rows for single rules. */
+#include "tests/cmocka.inc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "text/html.h"
+#include "text/split.h"
+
+static const char letters[] = { 'R', 'Q', 'E', 'A', 'S', 'F' };
+
+static struct span slurp(const char *path)
+{
+	FILE *file = fopen(path, "rb");
+	char *bytes = malloc(65536);
+	size_t n;
+
+	if (!file || !bytes)
+		fail_msg("cannot read %s", path);
+	n = fread(bytes, 1, 65536, file);
+	(void)fclose(file);
+	return (struct span){ bytes, n };
+}
+
+static int read_mail(struct span bytes, struct arena *a, struct text *t, struct split_hints *h)
+{
+	struct raw_mail raw;
+	struct mail mail;
+
+	if (mail_open(bytes, a, &raw, NULL) || mail_parse(&raw, NULL, a, &mail, NULL)
+	    || text_gather(&mail, a, t, NULL))
+		return -1;
+	h->agent_address = address_of(header_value(&raw, SPAN("From")));
+	h->customer_address = address_of(header_value(&raw, SPAN("To")));
+	return 0;
+}
+
+static int split_as(const char *ending, struct span bytes, struct arena *a, struct text *t, struct split *s)
+{
+	struct split_hints h = { SPAN_NONE, SPAN_NONE };
+	int bad;
+
+	if (strcmp(ending, ".eml") == 0)
+		bad = read_mail(bytes, a, t, &h);
+	else if (strcmp(ending, ".html") == 0)
+		bad = text_of_html(bytes, a, t, NULL);
+	else
+		bad = text_of_plain(bytes, a, t, NULL);
+	return bad || text_split(t, &h, a, s, NULL) ? -1 : 0;
+}
+
+static void dump(const struct text *t, const struct split *s, struct buffer *b)
+{
+	buffer_addf(b, "%s %s\n", s->method, s->confidence >= SPLIT_SURE ? "sure" : "unsure");
+	for (size_t i = 0; i < t->line_count; i++) {
+		buffer_addf(b, "%c%u|", letters[s->roles[i]], t->lines[i].depth);
+		buffer_add(b, t->lines[i].where);
+		buffer_byte(b, '\n');
+	}
+}
+
+static const struct fixture {
+	const char *says, *name, *ending;
+} fixtures[] = {
+	{ "Gmail's text: reply, farewell, attribution, two layers", "gmail-en", ".txt" },
+	{ "answers between the quoted lines are the agent's", "inline", ".txt" },
+	{ "a reply below the quote, with its signature", "bottom", ".txt" },
+	{ "Outlook's fields in German, without a divider", "outlook-de", ".txt" },
+	{ "Outlook's fields in French, below a line of underscores", "outlook-fr", ".txt" },
+	{ "Outlook's fields in Italian, in bold marks", "bold-it", ".txt" },
+	{ "Outlook's divider", "original-message", ".txt" },
+	{ "a Danish divider below a card", "danish-card", ".txt" },
+	{ "fields of two layers: the customer's newest words are the first", "unmarked", ".txt" },
+	{ "Apple Mail puts its attribution inside the quote", "apple-fr", ".txt" },
+	{ "Yahoo quotes without marks", "yahoo-es", ".txt" },
+	{ "a Dutch attribution wrapped before the address", "wrapped-nl", ".txt" },
+	{ "a Polish attribution", "pl", ".txt" },
+	{ "a Swedish attribution", "sv", ".txt" },
+	{ "a Portuguese attribution whose verb is wrapped", "pt", ".txt" },
+	{ "a Russian attribution without a verb", "ru", ".txt" },
+	{ "a Japanese attribution without a verb", "ja", ".txt" },
+	{ "a Korean attribution", "ko", ".txt" },
+	{ "an attribution glued to the agent's words", "glued", ".txt" },
+	{ "GroupWise's marks stand around the name", "groupwise", ".txt" },
+	{ "a gateway broke a quoted line", "gateway-wrapped", ".txt" },
+	{ "a forwarded message is neither the agent's nor the customer's", "forward", ".txt" },
+	{ "a Samsung telephone", "mobile", ".txt" },
+	{ "a legal notice below a card", "disclaimer", ".txt" },
+	{ "a survey below the farewell", "survey", ".txt" },
+	{ "prose that only looks like marks of mail programs", "prose", ".txt" },
+	{ "Zendesk: marker on top, the newest comment is the agent's", "zendesk", ".txt" },
+	{ "OTRS", "otrs", ".txt" },
+	{ "RT", "rt", ".txt" },
+	{ "Freshdesk", "freshdesk", ".txt" },
+	{ "Gmail's containers", "gmail", ".html" },
+	{ "answers inside Gmail's container", "gmail-inline", ".html" },
+	{ "Outlook for Windows: a border above the fields", "outlook-desktop", ".html" },
+	{ "Outlook on the web", "outlook-web", ".html" },
+	{ "Apple Mail's block quote", "apple", ".html" },
+	{ "Thunderbird with words below the quote", "thunderbird", ".html" },
+	{ "Yahoo's container with its random prefix", "yahoo", ".html" },
+	{ "Zammad's signature and quote", "zammad", ".html" },
+	{ "Proton's containers", "proton", ".html" },
+	{ "quote marks as text inside HTML", "plain-in-html", ".html" },
+	{ "what nobody sees is no reply", "hidden", ".html" },
+	{ "tables, lists and preformatted text", "table", ".html" },
+	{ "the company's own earlier mail is not the customer's", "own-layer", ".eml" },
+	{ "a forwarded letter that the customer wrote is the customer's", "forwarded-customer", ".eml" },
+};
+
+static void whole_mails(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof fixtures / sizeof *fixtures; i++) {
+		char path[128], want_path[128];
+		struct arena *a = arena_new(1 << 22);
+		struct span bytes, want;
+		struct buffer got;
+		struct split s;
+		struct text t;
+
+		(void)snprintf(path, sizeof path, "tests/data/split/%s%s", fixtures[i].name, fixtures[i].ending);
+		(void)snprintf(want_path, sizeof want_path, "tests/data/split/%s.want", fixtures[i].name);
+		bytes = slurp(path);
+		want = slurp(want_path);
+		if (split_as(fixtures[i].ending, bytes, a, &t, &s))
+			fail_msg("%s: %s", fixtures[i].name, fixtures[i].says);
+		buffer_init(&got, a, 1 << 20);
+		dump(&t, &s, &got);
+		if (!span_eq(buffer_span(&got), want))
+			fail_msg("%s: %s\n%.*s", fixtures[i].name, fixtures[i].says,
+				 SPAN_ARG(buffer_span(&got)));
+		arena_free(a);
+		free((void *)(uintptr_t)bytes.at);
+		free((void *)(uintptr_t)want.at);
+	}
+}
+
+/* One letter for each line of the text. */
+static const struct row {
+	const char *says, *text, *want;
+} rows[] = {
+	{ "plain words are a reply", "hello", "R" },
+	{ "an empty text has no lines to judge", "", "" },
+	{ "a quote alone leaves no reply", "> a\n> b", "QQ" },
+	{ "deeper marks are older", "x\n> a\n>> b", "RQE" },
+	{ "dash dash opens the signature", "x\n-- \nJo", "RSS" },
+	{ "a dash inside a line opens nothing", "x\na -- b\nso it goes.", "RRR" },
+	{ "a farewell with a name", "It is done.\n\nBest regards,\nJo Lee", "RRSS" },
+	{ "thanks with a name", "It is done.\n\nThanks,\nJo", "RRSS" },
+	{ "thanks for something is no farewell", "It is done.\n\nThanks for waiting.", "RRR" },
+	{ "a lone thanks is a reply", "Thanks", "R" },
+	{ "a name alone at the end", "It is done.\n\nJo", "RRS" },
+	{ "a name alone is a reply", "Jo", "R" },
+	{ "a name behind a dash", "It is done.\n-Jo", "RS" },
+	{ "a greeting is not signed by what follows", "Hej,\n\nSvar.", "RRR" },
+	{ "sent from a telephone", "Yes.\n\nSent from my iPhone", "RRS" },
+	{ "sent from, in prose", "Yes.\n\nSent from my desk, which is easier than yours.", "RRR" },
+	{ "a legal notice", "Yes.\n\nConfidentiality notice: keep this.", "RRF" },
+	{ "an address card below a name",
+	  "Yes.\n\nJo Lee\nTel: 555 123 4567\njo@example.com\nwww.example.com", "RRSSSS" },
+	{ "a card hides what stands below it",
+	  "Yes.\n\nJo Lee\nTel: 555 123 4567\njo@example.com\nwww.example.com\n\nWe never ask for your "
+	  "password and neither does anybody else who works with us in any of our shops.",
+	  "RRSSSSSS" },
+	{ "a colon alone is no attribution", "Do this:\nopen the lid", "RR" },
+	{ "a date alone is no attribution", "On 3 May 2026 we moved.\nNow we are here.", "RR" },
+	{ "you wrote, in prose", "You wrote to us on Monday about it.\nIt is done.", "RR" },
+	{ "a name with a verb, before marks", "Yes.\nJo Lee wrote:\n> a", "RAQ" },
+	{ "a name with a verb, without marks or date", "Yes.\nJo Lee wrote:\na", "RRR" },
+	{ "an attribution without marks quotes all below",
+	  "Yes.\nOn 3 May 2026 at 10:00, Jo <jo@example.com> wrote:\na\nb", "RAQQ" },
+	{ "At ..., you wrote", "Yes.\nAt 5/3/2026 08:32 PM, you wrote:\n>a", "RAQ" },
+	{ "two wrapped lines", "Yes.\nOn Sun, May 3, 2026 at 4:37 PM Somebody <\nlong@example.com> wrote:\n> a",
+	  "RAAQ" },
+	{ "wrapped in front of the closing bracket",
+	  "Yes.\nman. 4. mai 2026 kl. 13:09 skrev Jo <jo@example.com\n>:\n> a", "RAAQ" },
+	{ "prose above a wrapped attribution stays",
+	  "Order 4411 leaves at 10:30 tomorrow\nOn 3 May 2026, Jo <jo@example.com>\nwrote:\n> a", "RAAQ" },
+	{ "Norwegian", "Ja.\nDen 3. mai 2026 kl. 10:00 skrev Jo <jo@example.com>:\n> a", "RAQ" },
+	{ "Danish", "Ja.\nDen man. 4. maj 2026 kl. 08.15 skrev Jo <jo@example.com>:\n> a", "RAQ" },
+	{ "Finnish", "Joo.\nma 4. toukok. 2026 klo 10.00 Jo (jo@example.com) kirjoitti:\n> a", "RAQ" },
+	{ "Czech", "Ano.\nDne 4. 5. 2026 v 10:00 Jo <jo@example.com> napsal(a):\n> a", "RAQ" },
+	{ "Hungarian", "Igen.\n2026.05.04. 10:00 keltezéssel, Jo írta:\n> a", "RAQ" },
+	{ "Romanian", "Da.\nÎn lun., 4 mai 2026 la 10:00, Jo <jo@example.com> a scris:\n> a", "RAQ" },
+	{ "Ukrainian", "Так.\n4 трав. 2026 р. о 20:45 \"Jo\" <jo@example.com> пише:\n> a", "RAQ" },
+	{ "Bulgarian", "Да.\nНа 4.05.2026 г. в 10:00, Jo <jo@example.com> написа:\n> a", "RAQ" },
+	{ "Greek", "Ναι.\nΣτις Δευ 4 Μαΐ 2026 στις 10:00 π.μ., ο χρήστης Jo <jo@example.com> έγραψε:\n> a", "RAQ" },
+	{ "Turkish", "Evet.\nJo <jo@example.com>, 4 May 2026 Pzt, 10:00 tarihinde şunu yazdı:\n> a", "RAQ" },
+	{ "Chinese", "好。\n在 2026年5月4日，下午2:23，Jo <jo@example.com> 写道：\n> a", "RAQ" },
+	{ "Vietnamese", "Vâng.\nVào 14:24 4 tháng 5, 2026, Jo <jo@example.com> đã viết:\n> a", "RAQ" },
+	{ "Catalan", "Sí.\nEl dia 4/5/2026 10:00, Jo <jo@example.com> ha escrit:\n> a", "RAQ" },
+	{ "Indonesian", "Ya.\nPada Sen, 4 Mei 2026 10.00, Jo <jo@example.com> menulis:\n> a", "RAQ" },
+	{ "Lithuanian", "Taip.\n2026-05-04 10:00, Jo rašė:\n> a", "RAQ" },
+	{ "Zoho", "Yes.\n---- On Mon, 04 May 2026 14:17:36 +0530 Jo <jo@example.com> wrote ----\na", "RAQ" },
+	{ "fields in an order of their own",
+	  "Yes.\n\nDate: Mon, 4 May 2026 10:00:00 +0200\nFrom: jo@example.com\nTo: me@example.com\na", "RRAAAQ" },
+	{ "fields in a language nobody told us, below a rule",
+	  "Yes.\n________________\nXfrom: jo@example.com\nXsent: 4 May 2026 10:00\nXto: me\n\na", "RAAAAQQ" },
+	{ "wrapped receivers belong to the fields",
+	  "Yes.\nFrom: Jo <jo@example.com>\nTo: a@example.com,\nb@example.com\nSubject: x\na", "RAAAAQ" },
+	{ "a list of a journey is no block of fields", "Your seats:\nFrom: Rome\nTo: Bari\nSee you.", "RRRR" },
+	{ "Apple's forward", "See below.\n\nBegin forwarded message:\n\nFrom: Jo <jo@example.com>\nSubject: x\n\na",
+	  "RRAAAAEE" },
+	{ "a marker below the reply ends it", "Yes.\n\n-- Please reply above this line --\n\na", "RRAQQ" },
+	{ "a history of a case", "Yes.\n\n----------------\n2026-05-04 10:00 Jo: It broke.", "RRAQ" },
+};
+
+static void single_rules(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct arena *a = arena_new(1 << 20);
+		const struct split_hints h = { SPAN_NONE, SPAN_NONE };
+		char got[64] = "";
+		struct split s;
+		struct text t;
+
+		if (text_of_plain(span_of(rows[i].text), a, &t, NULL) || text_split(&t, &h, a, &s, NULL))
+			fail_msg("row %zu: %s", i, rows[i].says);
+		for (size_t k = 0; k < t.line_count && k < sizeof got - 1; k++)
+			got[k] = letters[s.roles[k]];
+		if (strcmp(got, rows[i].want) != 0 && !(t.line_count == 1 && !t.utf8.len))
+			fail_msg("row %zu: %s: want %s, got %s", i, rows[i].says, rows[i].want, got);
+		arena_free(a);
+	}
+}
+
+static void joined_texts(void **state)
+{
+	struct arena *a = arena_new(1 << 20);
+	const struct split_hints h = { SPAN_NONE, SPAN_NONE };
+	struct split s;
+	struct text t;
+
+	(void)state;
+	assert_int_equal(text_of_plain(SPAN("one\n\n> q1\n>> old\n\ntwo\n\n-- \nJo\n"), a, &t, NULL), 0);
+	assert_int_equal(text_split(&t, &h, a, &s, NULL), 0);
+	assert_true(span_eq(s.reply, SPAN("one\n\ntwo")));
+	assert_true(span_eq(s.quote, SPAN("q1")));
+	assert_true(span_eq(s.earlier, SPAN("old")));
+	assert_true(span_eq(s.signature, SPAN("-- \nJo")));
+	arena_free(a);
+}
+
+/* A glued attribution leaves the agent's half of the line. */
+static void half_a_line(void **state)
+{
+	struct arena *a = arena_new(1 << 20);
+	struct split s;
+	struct text t;
+
+	(void)state;
+	assert_int_equal(text_of_plain(SPAN("Done. On Mon, 4 May 2026, jo@example.com wrote:\n> a"), a, &t, NULL), 0);
+	assert_int_equal(text_split(&t, NULL, a, &s, NULL), 0);
+	assert_true(span_eq(s.reply, SPAN("Done.")));
+	assert_true(span_eq(s.quote, SPAN("a")));
+	arena_free(a);
+}
+
+static const char *const doubtful[] = {
+	"> only a quote",
+	"On Mon, 4 May 2026 at 10:00, Jo <jo@example.com> wrote:\n\nwords of whom?",
+};
+
+static void doubts_are_said(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof doubtful / sizeof *doubtful; i++) {
+		struct arena *a = arena_new(1 << 20);
+		struct split s;
+		struct text t;
+
+		assert_int_equal(text_of_plain(span_of(doubtful[i]), a, &t, NULL), 0);
+		assert_int_equal(text_split(&t, NULL, a, &s, NULL), 0);
+		assert_true(s.confidence < SPLIT_SURE);
+		arena_free(a);
+	}
+}
+
+/* Whatever the budget, the answer is right or the fault is FAULT_MEMORY. */
+static void every_budget(void **state)
+{
+	const struct span bytes = slurp("tests/data/split/gmail-en.txt");
+	const struct split_hints h = { SPAN_NONE, SPAN_NONE };
+
+	(void)state;
+	for (size_t budget = 0; budget < 24576; budget += 64) {
+		struct arena *a = arena_new(budget);
+		struct fault f = { FAULT_KINDS, "" };
+		struct split s;
+		struct text t;
+
+		if (text_of_plain(bytes, a, &t, &f) || text_split(&t, &h, a, &s, &f))
+			assert_int_equal(f.kind, FAULT_MEMORY);
+		else
+			assert_true(span_starts(s.reply, SPAN("Hi Marta,")));
+		arena_free(a);
+	}
+	free((void *)(uintptr_t)bytes.at);
+}
+
+/* Every prefix, in a heap copy of exact size, so that the sanitizer sees. */
+static void every_prefix(void **state)
+{
+	static const char *const names[] = { "gmail-en.txt", "zendesk.txt", "forward.txt", "outlook-fr.txt",
+					     "ja.txt", "glued.txt" };
+
+	(void)state;
+	for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+		char path[64];
+		struct span bytes;
+
+		(void)snprintf(path, sizeof path, "tests/data/split/%s", names[k]);
+		bytes = slurp(path);
+		for (size_t n = 0; n <= bytes.len; n++) {
+			struct arena *a = arena_new(1 << 20);
+			char *copy = malloc(n ? n : 1);
+			struct split s;
+			struct text t;
+
+			assert_non_null(copy);
+			memcpy(copy, bytes.at, n);
+			assert_int_equal(text_of_plain((struct span){ copy, n }, a, &t, NULL), 0);
+			assert_int_equal(text_split(&t, NULL, a, &s, NULL), 0);
+			assert_in_range(s.confidence, 0, 1000);
+			arena_free(a);
+			free(copy);
+		}
+		free((void *)(uintptr_t)bytes.at);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(whole_mails), cmocka_unit_test(single_rules), cmocka_unit_test(joined_texts),
+		cmocka_unit_test(half_a_line), cmocka_unit_test(doubts_are_said), cmocka_unit_test(every_budget),
+		cmocka_unit_test(every_prefix),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
