@@ -495,6 +495,8 @@ static int journal_recover(struct journal *j, struct fault *f)
 	if (j->state.shipped >= ring_head(j->ring)->base)
 		j->shipping.from = j->state.shipped + 1;
 	count_all(j);
+	/* Before anything new: a program that dies again and again gets on. */
+	checkpoint(j);
 	return 0;
 }
 
