@@ -1,0 +1,55 @@
+/* Text as it reads: line ends, spaces, characters that draw nothing. */
+#include "tests/cmocka.inc.h"
+
+#include "base/finding.h"
+#include "base/utf8.h"
+#include "text/clean.h"
+
+#define BYTES(s) { s, sizeof s - 1 }
+
+static const struct row {
+	const char *says;
+	struct span sent, want;
+	unsigned findings;
+} rows[] = {
+	{ "letters stay", BYTES("a\xC3\xA4\xF0\x9F\x98\x80"), BYTES("a\xC3\xA4\xF0\x9F\x98\x80"), 0 },
+	{ "line ends of three kinds", BYTES("a\r\nb\rc\nd\r"), BYTES("a\nb\nc\nd\n"), 0 },
+	{ "two carriage returns before a line feed", BYTES("a\r\r\nb"), BYTES("a\n\nb"), 0 },
+	{ "line ends of Unicode", BYTES("a\xC2\x85""b\xE2\x80\xA8""c\xE2\x80\xA9""d"), BYTES("a\nb\nc\nd"), 0 },
+	{ "spaces of all kinds", BYTES("a\xC2\xA0""b\xE3\x80\x80""c\xE2\x80\x89""d"), BYTES("a b c d"), 0 },
+	{ "a tab stays", BYTES("a\tb"), BYTES("a\tb"), 0 },
+	{ "controls are spaces", BYTES("a\x01""b\x7F""c\xC2\x80""d\f"), BYTES("a b c d "), 0 },
+	{ "zeros go", BYTES("so\0rry"), BYTES("sorry"), FINDING_NUL_BYTES },
+	{ "zero-width and soft hyphen", BYTES("s\xE2\x80\x8Bor\xC2\xADry"), BYTES("sorry"), FINDING_INVISIBLE },
+	{ "marks that turn the direction", BYTES("\xE2\x80\xAEyrros\xE2\x80\xAC"), BYTES("yrros"), FINDING_INVISIBLE },
+	{ "letters that look like nothing", BYTES("s\xE3\x85\xA4orry"), BYTES("sorry"), FINDING_INVISIBLE },
+	{ "emoji lose their joints, without a finding", BYTES("\xE2\x9D\xA4\xEF\xB8\x8F\xE2\x80\x8D"), BYTES("\xE2\x9D\xA4"), 0 },
+	{ "nothing", BYTES(""), BYTES(""), 0 },
+};
+
+static void cleaning(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char text[64];
+		unsigned findings = 0;
+		struct span got;
+
+		memcpy(text, rows[i].sent.at, rows[i].sent.len);
+		got = (struct span){ text, text_clean(text, rows[i].sent.len, &findings) };
+		if (!span_eq(got, rows[i].want))
+			fail_msg("row %zu: %s: \"%.*s\"", i, rows[i].says, SPAN_ARG(got));
+		if (findings != rows[i].findings)
+			fail_msg("row %zu: %s: findings %x", i, rows[i].says, findings);
+		/* What is clean stays as it is. */
+		if (text_clean(text, got.len, &findings) != got.len)
+			fail_msg("row %zu: %s: not clean yet", i, rows[i].says);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = { cmocka_unit_test(cleaning) };
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
