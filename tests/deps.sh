@@ -18,6 +18,7 @@ packages() {
 	libconfuse-dev|reads the settings file|need
 	libsodium-dev|keyed hashes and signatures|need
 	libmicrohttpd-dev|serves /metrics and /healthz|need
+	libjansson-dev|JSON that tonectl reads|need
 	libsystemd-dev|tells systemd that the daemon is ready|need
 	libcmocka-dev|unit tests|need
 	python3|flow tests and the demonstration|need

@@ -163,7 +163,6 @@ def stale_socket(town):
 def second_instance(town):
     with town.daemon() as first:
         settings = town.settings(state_directory=town.place.path("state-2"))
-        os.makedirs(settings["state_directory"])
         second = town.daemon(settings, name="second", wait=False)
         status = second.process.wait(15)
         expect(status != 0 and town.milter in second.log(), "the second did not refuse", status, second.log())

@@ -3,6 +3,7 @@
 Ready means what systemd would believe: READY=1 on its notify socket. What a
 sanitizer prints goes to files that leave() turns into Trouble.
 """
+import contextlib
 import glob
 import os
 import re
@@ -120,14 +121,27 @@ class Daemon:
     def kill(self):
         self.place.stop(self.process, signal.SIGKILL)
 
-    def stop(self):
+    def stop(self, patience=20):
         """Asks it to end; the seconds it took. Trouble when it did not end well."""
         began = time.monotonic()
-        status = self.place.stop(self.process, signal.SIGTERM, 20)
+        status = self.place.stop(self.process, signal.SIGTERM, patience)
         self.complaints()
         if status != 0:
             raise Trouble(f"tone-milter ended with status {status}:\n{self.log()[-2000:]}")
         return time.monotonic() - began
+
+    def leave(self):
+        """Stops it without waiting for the end of libmilter's poll of 5 seconds:
+        a connection ends the poll, by a second name, since the first is withdrawn."""
+        other = self.place.path(f"{self.name}-wake")
+        with contextlib.suppress(OSError):
+            os.link(self.socket, other)
+        self.process.send_signal(signal.SIGTERM)
+        for _ in range(3):
+            time.sleep(0.02)
+            with socket.socket(socket.AF_UNIX) as s:
+                s.connect_ex(other)
+        self.stop()
 
     def complaints(self):
         for name in glob.glob(self.said + "*"):
@@ -141,7 +155,7 @@ class Daemon:
 
     def __exit__(self, kind, *_):
         if self.process.poll() is None and kind is None:
-            self.stop()
+            self.leave()
         else:
             crashed = self.process.poll()
             self.place.stop(self.process, signal.SIGKILL)

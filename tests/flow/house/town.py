@@ -46,9 +46,8 @@ class Town:
 
     def settings(self, **changes):
         """Small, quiet and private; `changes` win, dicts among them are policies."""
-        state = self.place.path("state")
-        os.makedirs(state, exist_ok=True)
-        own = {"socket": "unix:" + self.milter, "socket_mode": "0666", "user": "", "state_directory": state,
+        own = {"socket": "unix:" + self.milter, "socket_mode": "0666", "user": "",
+               "state_directory": self.place.path("state"),
                "instance": "flow", "metrics_listen": "", "lexicon_directory": self.lexicons,
                "internal_domains": ["example.com"], "internal_networks": ["127.0.0.0/8", "192.0.2.0/24"]}
         return {**own, **changes}
