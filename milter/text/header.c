@@ -8,7 +8,10 @@
 #include "text/clean.h"
 #include "text/text.h"
 
-enum { MAX_VALUE = 8 * 1024 };
+enum {
+	MAX_VALUE = 8 * 1024,
+	MAX_CONVERSIONS = 32	/* each may open a library of iconv's: 70 us */
+};
 
 struct encoded {
 	struct span charset, bytes;
@@ -49,6 +52,7 @@ struct reading {
 	struct buffer *out;
 	struct buffer joined;	/* decoded, not yet converted */
 	struct span charset;
+	unsigned conversions;
 	unsigned findings;
 	struct fault *fault;
 };
@@ -56,10 +60,12 @@ struct reading {
 static int flush(struct reading *r)
 {
 	const struct span bytes = buffer_span(&r->joined);
+	const struct span label = r->conversions < MAX_CONVERSIONS ? r->charset : SPAN_NONE;
 
 	if (r->joined.spoiled)
 		return fault_memory(r->fault);
-	if (bytes.len && charset_to_utf8(bytes, r->charset, r->out, &r->findings, r->fault))
+	r->conversions += bytes.len > 0;
+	if (bytes.len && charset_to_utf8(bytes, label, r->out, &r->findings, r->fault))
 		return -1;
 	r->joined.len = 0;
 	return 0;

@@ -65,7 +65,8 @@ static void prefixes_and_budgets(void **state)
 static void long_values_are_cut(void **state)
 {
 	static char big[1 << 20];
-	static const char *const patterns[] = { "=?", "=?utf-8?Q?=C3?= ", "x", "=?a?Q?\?=", "? " };
+	static const char *const patterns[] = { "=?", "=?utf-8?Q?=C3?= ", "x", "=?a?Q?\?=", "? ",
+		"=?big5?Q?=A4=A4?= =?gb2312?Q?=C4=E3?= " };
 	struct arena *a = arena_new(1 << 20);
 	struct span got;
 
