@@ -12,7 +12,8 @@
 # make install      DESTDIR=, PREFIX=; make uninstall takes it away again
 # make clean
 #
-# STRICT=1 makes warnings errors, MODE=sanitize|thread|cover builds apart.
+# STRICT=1 makes warnings errors, MODE=sanitize|thread|cover builds apart,
+# V=1 shows whole commands.
 
 PREFIX     = /usr/local
 SYSCONFDIR = $(if $(filter /usr,$(PREFIX)),/etc,$(PREFIX)/etc)/tone-milter
@@ -46,6 +47,7 @@ LINK    = -pie -pthread $(SANITIZE)
 endif
 
 OUT     = $(BUILD)/$(MODE)
+say     = $(if $(V),,@echo "  $(1) $(patsubst $(BUILD)/%,%,$@)";)
 DEFINES = -D_GNU_SOURCE -DTONE_VERSION='"$(VERSION)"' -DTONE_SYSCONFDIR='"$(SYSCONFDIR)"'
 FLAGS   = -std=c11 $(DEFINES) -Imilter -I. -pthread $(WARN) $(if $(STRICT),-Werror) \
           $(HARDEN) $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
@@ -70,28 +72,28 @@ TESTS    = $(patsubst %.c,$(OUT)/%,$(wildcard tests/*/test_*.c))
 all: $(PROGRAMS)
 
 $(OUT)/tone-milter: $(OUT)/milter/daemon/main.o $(ARCHIVES)
-	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ARCHIVES)) $(LIBS) $(LIBS_DAEMON)
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ARCHIVES)) $(LIBS) $(LIBS_DAEMON)
 
 $(OUT)/tonectl: $(patsubst %.c,$(OUT)/%.o,$(wildcard cli/*.c)) $(ENGINE)
-	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS) $(LIBS_CLI)
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS) $(LIBS_CLI)
 
 define room_rules
 $(OUT)/$(1).a: $(call objects,$(1))
-	rm -f $$@
-	$(AR) rcs $$@ $$^
+	@rm -f $$@
+	$$(call say,ar  )$(AR) rcs $$@ $$^
 endef
 $(foreach room,$(ROOMS),$(eval $(call room_rules,$(room))))
 
 $(OUT)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
+	$(call say,cc  )$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
 
 # A test links with its own room and those below it, nothing above.
 upto     = $(if $(filter $(1),$(firstword $(2))),$(firstword $(2)),$(firstword $(2)) $(call upto,$(1),$(wordlist 2,99,$(2))))
 test_rooms = $(if $(filter $(1),$(ROOMS)),$(call upto,$(1),$(ROOMS)),$(filter-out daemon,$(ROOMS)))
 define test_rule
 $(OUT)/$(1): $(OUT)/$(1).o $(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))
-	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $$@ $$< $(call reverse,$(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))) \
+	$$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $$@ $$< $(call reverse,$(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))) \
 		-lcmocka $(LIBS) $(if $(filter daemon,$(call test_rooms,$(2))),$(LIBS_DAEMON))
 endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$(t:%.c=%),$(notdir $(patsubst %/,%,$(dir $(t)))))))
@@ -103,7 +105,7 @@ units: $(TESTS) $(PROGRAMS)
 	tests/rooms.sh
 	tests/pure.sh $(foreach room,$(PURE),$(call objects,$(room)))
 	tests/walls.sh
-	@set -e; for t in $(TESTS); do echo "== $$t"; $$t; done
+	tests/units.sh $(TESTS)
 	$(OUT)/tonectl check --lexicons conf/lexicon
 
 flow: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
@@ -140,13 +142,13 @@ bench: $(PROGRAMS) $(OUT)/tests/bench/judge $(OUT)/tests/bench/milterload $(OUT)
 	tests/bench/protocol --programs $(OUT)
 
 $(OUT)/tests/bench/judge: $(OUT)/tests/bench/judge.o $(ENGINE)
-	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ENGINE)) $(LIBS)
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ENGINE)) $(LIBS)
 
 $(OUT)/tests/bench/milterload: $(OUT)/tests/bench/milterload.o
-	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $<
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $<
 
 $(OUT)/tests/bench/milternull: $(OUT)/tests/bench/milternull.o
-	$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< -lmilter
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< -lmilter
 
 FUZZ_SECONDS = 10
 FUZZERS = $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
