@@ -63,17 +63,6 @@ static int files_add_all(struct files *s, char **names, size_t count, size_t max
 	return 0;
 }
 
-/* Owned; NULL when there is no memory. */
-static char *path_beside(const char *file, const char *name)
-{
-	const char *slash = file ? strrchr(file, '/') : NULL;
-	char *path;
-
-	if (name[0] == '/' || !slash)
-		return strdup(name);
-	return asprintf(&path, "%.*s/%s", (int)(slash - file), file, name) < 0 ? NULL : path;
-}
-
 /* ---- settings ---- */
 
 static int drop_ins_add(struct files *s, const char *file, struct fault *f)
@@ -92,23 +81,18 @@ static int drop_ins_add(struct files *s, const char *file, struct fault *f)
 	return result;
 }
 
-static int map_attach(struct settings *s, const char *file, struct fault *f)
+static int map_attach(struct settings *s, struct fault *f)
 {
 	struct identity_map *map = NULL;
 	struct buffer bytes;
-	char *path;
 	int result = -1;
 
 	if (!s->identity_map[0])
 		return 0;
-	path = path_beside(file, s->identity_map);
-	if (!path)
-		return fault(f, FAULT_MEMORY, "no memory for the identity map");
 	buffer_init(&bytes, NULL, MAP_BYTES);
-	if (file_read(path, &bytes, f) == 0)
-		result = identity_map_new(path, buffer_span(&bytes), &map, f);
+	if (file_read(s->identity_map, &bytes, f) == 0)
+		result = identity_map_new(s->identity_map, buffer_span(&bytes), &map, f);
 	buffer_done(&bytes);
-	free(path);
 	if (result == 0)
 		settings_attach_map(s, map);
 	return result;
@@ -140,7 +124,7 @@ int load_settings(const char *file, struct settings **out, struct fault *f)
 	if (result == 0)
 		result = settings_of(&files, &s, f);
 	files_done(&files);
-	if (result == 0 && map_attach(s, file, f) != 0) {
+	if (result == 0 && map_attach(s, f) != 0) {
 		settings_free(s);
 		result = -1;
 	}

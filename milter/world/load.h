@@ -10,8 +10,7 @@
 #include "policy/settings.h"
 #include "tone/lexicon.h"
 
-/* `file` NULL or "" means the built-in defaults. A map without a leading slash
- * is looked for beside the settings file. */
+/* `file` NULL or "" means the built-in defaults. */
 int load_settings(const char *file, struct settings **out, struct fault *f);
 
 /* All languages below `directory`, or those named; at most 64 files of 1 MiB each. */
