@@ -5,13 +5,15 @@
 enum { OBJECT_MOST = 40, CLAUSES_MOST = 8 };
 
 /* So many telling words name a situation although the customer used others. */
-enum { TELLING_ENOUGH = 2 };
+enum { TELLING_ENOUGH = 2, FENCES_MOST = 16 };
 
 struct scene {
 	const struct lexicon *l;
 	const struct reading *reply;
 	const struct details *customer;
 	struct effects *out;
+	uint32_t fences[FENCES_MOST];	/* bytes where they stand */
+	size_t fence_count;
 };
 
 bool effects_have(const struct effects *e, enum signal_id id)
@@ -53,12 +55,51 @@ static bool in_code(const struct reading *r, const struct token *t)
 	return strchr("_=`", behind) || strchr("_`", before);
 }
 
-/* The customer's words in quotation marks are not the agent's. */
-static bool borrowed(const struct reading *r, const struct hit *h)
+/* "sorry | understand | apologise": words in a row for machines to find. */
+static bool in_list(const struct reading *r, const struct hit *h)
 {
-	const struct token *t = &r->words.tokens[h->first];
+	static const char *const dividers[] = { "|", "\xc2\xb7", "\xe2\x80\xa2", "/", "~", "+" };
+	const struct words *w = &r->words;
+	const uint32_t beside[] = { h->first + h->count, h->first ? h->first - 1 : UINT32_MAX };
 
-	return (t->flags & TOKEN_QUOTED) || in_code(r, t);
+	for (size_t side = 0; side < 2; side++)
+		for (size_t i = 0; beside[side] < w->token_count && i < sizeof dividers / sizeof *dividers; i++)
+			if (span_eq(w->tokens[beside[side]].fold, span_of(dividers[i])))
+				return true;
+	return false;
+}
+
+/* Fenced blocks hold logs and templates: ``` on a line of its own opens and
+ * closes them. */
+static void find_fences(struct scene *s)
+{
+	const struct span text = s->reply->words.text;
+	struct span rest = text;
+
+	while (rest.at && s->fence_count < FENCES_MOST) {
+		const struct span line = span_trim(span_line(&rest));
+
+		if (span_starts(line, SPAN("```")))
+			s->fences[s->fence_count++] = (uint32_t)(line.at - text.at);
+	}
+}
+
+static bool fenced(const struct scene *s, uint32_t at)
+{
+	size_t before = 0;
+
+	while (before < s->fence_count && s->fences[before] <= at)
+		before++;
+	return before % 2 == 1 && before < s->fence_count;
+}
+
+/* The customer's words in quotation marks are not the agent's. */
+static bool borrowed(const struct scene *s, const struct hit *h)
+{
+	const struct token *t = &s->reply->words.tokens[h->first];
+
+	return (t->flags & TOKEN_QUOTED) || in_code(s->reply, t) || in_list(s->reply, h)
+	       || fenced(s, t->start);
 }
 
 static bool helper_only(const struct hit *h)
@@ -120,15 +161,42 @@ static unsigned feelings_in(const struct reading *r, size_t hit, uint32_t end)
 	return feelings;
 }
 
+/* Where the clause behind `end` ends if it still speaks of the one before;
+ * else `end` itself. */
+static uint32_t carried_on(const struct reading *r, uint32_t end)
+{
+	uint32_t t = end;
+
+	while (t < r->words.token_count && r->words.tokens[t].kind == TOKEN_MARK)
+		t++;
+	if (t == r->words.token_count || !(r->at[t] & FACT_MORE)
+	    || r->clauses[r->clause_of[t]].sentence != r->clauses[r->clause_of[end - 1]].sentence)
+		return end;
+	return r->clauses[r->clause_of[t]].end;
+}
+
 static uint32_t reach_of(const struct reading *r, const struct hit *h)
 {
 	const uint32_t object = h->object_count < OBJECT_MOST ? h->object_count : OBJECT_MOST;
-	const uint32_t end = object ? h->object + object : h->first + h->count;
-	uint32_t t = h->first + h->count;
+	uint32_t t = h->first + h->count, end = object ? h->object + object : t;
 
+	if (object)
+		end = carried_on(r, end);
+	if (end > t + OBJECT_MOST)
+		end = t + OBJECT_MOST;
 	while (t < end && !(r->at[t] & FACT_STOPS))
 		t++;
 	return t;
+}
+
+/* "A zip that gives out is not good enough" names it before the verdict. */
+static uint32_t opening_of(const struct reading *r, const struct hit *h)
+{
+	const uint32_t first = r->clauses[r->clause_of[h->first]].first;
+
+	if (strcmp(h->tag, "subject") != 0)
+		return h->first;
+	return h->first - first < OBJECT_MOST ? first : h->first - OBJECT_MOST;
 }
 
 /* Words that name something, the customer's own or not; names of people and
@@ -139,7 +207,7 @@ static size_t telling_words(const struct scene *s, const struct hit *h, unsigned
 	const uint32_t end = reach_of(s->reply, h);
 	size_t count = 0;
 
-	for (uint32_t t = h->first; t < end; t++)
+	for (uint32_t t = opening_of(s->reply, h); t < end; t++)
 		count += tokens[t].kind == TOKEN_WORD && !(tokens[t].flags & TOKEN_CAPITAL)
 			 && !(s->reply->at[t] & but)
 			 && details_telling(s->l, s->reply, t);
@@ -149,11 +217,11 @@ static size_t telling_words(const struct scene *s, const struct hit *h, unsigned
 static enum acknowledgement names(const struct scene *s, size_t hit)
 {
 	const struct hit *h = &s->reply->hits[hit];
-	const uint32_t end = reach_of(s->reply, h);
+	const uint32_t first = opening_of(s->reply, h), end = reach_of(s->reply, h);
 
-	if (!s->customer || details_copied(s->customer, s->reply, h->first, end))
+	if (!s->customer || details_copied(s->customer, s->reply, first, end))
 		return ACKNOWLEDGED_GENERIC;
-	if (details_shared(s->customer, s->l, s->reply, h->first, end) > 0
+	if (details_shared(s->customer, s->l, s->reply, first, end) > 0
 	    || telling_words(s, h, FACT_BARE) >= TELLING_ENOUGH || (feelings_in(s->reply, hit, end) & s->customer->feelings))
 		return ACKNOWLEDGED_SPECIFIC;
 	return ACKNOWLEDGED_GENERIC;
@@ -194,6 +262,10 @@ static void weigh_understanding(const struct scene *s, size_t hit)
 	const struct hit *h = &s->reply->hits[hit];
 	const enum acknowledgement how = names(s, hit);
 
+	/* "I understand that you did not read the manual." */
+	if ((facts_at(s->reply, h->first, reach_of(s->reply, h)) & FACT_BLAMES)
+	    || (s->reply->in[h->sentence] & FACT_MOCKS))
+		return;
 	if (taken_back(s->reply, h->first, false) || blamed_next(s->reply, h->sentence)) {
 		put(s, h, SIGNAL_APOL_BUT, ACKNOWLEDGED_NONE);
 		return;
@@ -267,15 +339,16 @@ int effects_resolve(const struct lexicon *l, const struct reading *reply,
 		    struct fault *f)
 {
 	struct effects e = { .room = reply->hit_count + EFFECTS_EXTRA };
-	const struct scene scene = { .l = l, .reply = reply, .customer = customer, .out = &e };
+	struct scene scene = { .l = l, .reply = reply, .customer = customer, .out = &e };
 
 	e.list = arena_take(a, e.room, sizeof *e.list);
 	if (!e.list)
 		return fault_memory(f);
+	find_fences(&scene);
 	for (size_t i = 0; i < reply->hit_count; i++) {
 		const struct hit *h = &reply->hits[i];
 
-		if (!helper_only(h) && !borrowed(reply, h))
+		if (!helper_only(h) && !borrowed(&scene, h))
 			(weigh[h->id] ? weigh[h->id] : weigh_plain)(&scene, i);
 	}
 	*out = e;

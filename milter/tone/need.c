@@ -10,6 +10,7 @@ enum {
 
 struct sum {
 	int of[SIGNAL_COUNT];
+	size_t praises;
 	uint32_t last_problem, last_solved;	/* tokens, one up; 0: none */
 };
 
@@ -25,6 +26,7 @@ static struct sum add_up(const struct reading *r)
 	for (size_t i = 0; i < r->hit_count; i++) {
 		const struct hit *h = &r->hits[i];
 
+		s.praises += strcmp(h->tag, "praise") == 0;
 		if (!is_need(h))
 			continue;
 		s.of[h->id] += h->points;
@@ -82,13 +84,19 @@ static bool is_over(const struct sum *s)
 	return s->last_solved && s->last_problem < s->last_solved && !s->of[SIGNAL_NEED_STRONG];
 }
 
+/* One doubtful word in a praise is a wish, not a complaint. */
+static bool has_trouble(const struct sum *s)
+{
+	return s->of[SIGNAL_NEED_PROBLEM] > (s->praises ? 1 : 0);
+}
+
 static enum need level(const struct sum *s, int strength)
 {
 	if (s->of[SIGNAL_NEED_GRIEF] || strength >= FEELING_VERY_UPSET)
 		return NEED_VERY_UPSET;
 	if (strength >= FEELING_UPSET)
 		return NEED_UPSET;
-	if (s->of[SIGNAL_NEED_PROBLEM] || s->of[SIGNAL_NEED_REPEAT] || strength > 0)
+	if (has_trouble(s) || s->of[SIGNAL_NEED_REPEAT] || strength > 0)
 		return NEED_PROBLEM;
 	return NEED_NONE;
 }
@@ -96,7 +104,7 @@ static enum need level(const struct sum *s, int strength)
 struct needed need_weigh(const struct reading *r)
 {
 	const struct sum s = add_up(r);
-	const bool problem = s.of[SIGNAL_NEED_PROBLEM] > 0;
+	const bool problem = has_trouble(&s);
 	struct needed n = {
 		.bereaved = s.of[SIGNAL_NEED_GRIEF] > 0,
 		.repeated = s.of[SIGNAL_NEED_REPEAT] > 0,

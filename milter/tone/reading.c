@@ -39,6 +39,7 @@ static const unsigned short settles[SIGNAL_COUNT] = {
 	[SIGNAL_TOGETHER] = FACT_JOINS,
 	[SIGNAL_LISTEN_CHECK] = FACT_CHECKS,
 	[SIGNAL_STEPS] = FACT_STEPS,
+	[SIGNAL_SARCASM] = FACT_MOCKS,
 };
 
 static unsigned facts_of(const struct hit *h)
@@ -47,7 +48,7 @@ static unsigned facts_of(const struct hit *h)
 		const char *tag;
 		unsigned facts;
 	} by_tag[] = {
-		{ "common", FACT_COMMON }, { "stop", FACT_STOPS }, { "bare", FACT_BARE },
+		{ "common", FACT_COMMON }, { "stop", FACT_STOPS }, { "bare", FACT_BARE }, { "more", FACT_MORE },
 		{ "turn", FACT_TURNS }, { "excuse", FACT_REFUSES | FACT_TAKEN },
 	};
 

@@ -24,7 +24,9 @@ enum fact {
 	FACT_CHECKS = 1 << 9,	/* restates to check */
 	FACT_STEPS = 1 << 10,
 	FACT_STOPS = 1 << 11,	/* where an object ends although no comma says so */
-	FACT_BARE = 1 << 12	/* "issue with your printer": a thing, no situation */
+	FACT_BARE = 1 << 12,	/* "issue with your printer": a thing, no situation */
+	FACT_MOCKS = 1 << 14,	/* sarcasm */
+	FACT_MORE = 1 << 13	/* goes on speaking of what stood before the comma */
 };
 
 /* A feeling that both sides may name. */

@@ -99,7 +99,7 @@ unless after (if | when you)
 frame ; (oh no | yikes | uh oh | ouch | oh dear | bummer | gutting)
 + Hi Sam, oh no!
 - Oh, never mind.
-frame (hate | hated) (to hear | hearing | to see | seeing | to learn | that you | that this | when)
+frame (hate | hated) (to hear | hearing | to see | seeing | to learn | that you | that your | that this | that it | that we | when | how)
 + I hate to see this.
 - I hate spinach.
 frame (sad | upset | saddened | concerned | disappointed | troubled | horrified | dismayed | distressed | shocked | appalled | alarmed | disheartened | unhappy | gutted | heartbroken | worried | devastated | mortified | ashamed | embarrassed) (to hear | hearing | to see | seeing | to read | reading | to learn | learning | to know | by what | about what | about reading | about your | about the review | about this | that you | that your | that we | that this)
@@ -219,6 +219,31 @@ frame glad (it was | you | that you | to hear) _4 (caught | noticed | spotted | 
 with object tag=soft
 + Glad it was caught in time!
 - Glad to help.
+
+frame (is | are | was | were) not [INTENSE] (good enough | acceptable | okay | ok | fair on you | fair to you | right | what you should | how it should | how this should | how things should | what you paid for | something you should | something anyone should | on)
+with object negatable tag=subject
+only clause (you | your | we | i | us | our | day | days | week | weeks | hour | hours | that | this | it | call | parcel | order | a)
+unless before (if | this code | the code)
+unless after (format | number | password | time to | page | link | account for)
++ A zip that gives out on the first day isn't good enough.
+- If the code is not right, try again.
+frame (is | are | was) [INTENSE] (no way to | no fun | no joke | no small thing | not nothing | the last straw | a poor show | poor form | unforgivable | inexcusable | shameful | miserable | rotten | dreadful | awful | horrible | terrible | gutting | heartbreaking | infuriating | maddening | unacceptable | frustrating | worrying | upsetting | stressful | disappointing | annoying | frightening | scary | alarming | a nightmare | an ordeal | a horror | rough | a blow | a disgrace | too long | far too long | much too long | hard on | tough on | hard to bear | a lot to)
+with object tag=subject
+unless before (if | it is not | not | tolerance | the code)
++ Three hours in the rain is far too long.
+- The rain is warm.
+frame (you | your family | your children | you both | you all | your team) [both | all] (waited | stood | sat | were left | had to | drove | paid | lost | missed | trusted | counted on | relied on | were counting on | deserved | have been through | have waited | have been waiting | went without | were without | were told | were promised | got | have had)
+only sentence (not acceptable | not good enough | not right | sorry | terrible | awful | unacceptable | no wonder | deserved | inexcusable | must | horrible | wrong of us | let you down | never should)
+unless before (if | that)
+with object
++ You waited two hours for a call that never came, and that is not acceptable.
+- You waited at the desk.
+frame ^ not (the | your | on | again | a | another | after | what you) [<word>] _6 (; | .)
+only sentence (of all | again | birthday | wedding | cake | day | after | dear | oh)
+unless sentence (please | if | required | recommended | necessary)
+with object
++ Not the birthday cake, of all things!
+- Not the blue one.
 
 signal ack.agree
 frame you [BEV] [INTENSE] (right | correct) (to | that | about | and | in | it | we | this)

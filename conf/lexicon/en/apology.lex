@@ -63,7 +63,7 @@ frame SORRY (for | about) [DET] (offence | offense | upset | hurt | misunderstan
 frame if (anyone | anybody | you | someone | anything | my words | our words | this) _4 (offended | offend | upset | hurt | offensive | rude) __6 SORRY
 + If anyone was offended by the post, we are sorry.
 - If you send the form, I will refund it.
-frame if __5 (offended | upset | hurt) __9 SORRY
+frame if __5 (offended | upset | hurt) __9 __5 SORRY
 + If anyone was offended by what was said, we are sorry.
 - We are sorry that the driver was rude.
 

@@ -25,7 +25,7 @@ unless clause if
 - If you forgot to renew, write to us.
 frame you did not [even | INTENSE | actually] (read | follow | check | pay | provide | enter | send | include | tell | use | complete | notice | listen | respond | answer | back up | save | keep | register | inform | report | attach | bother | think | look | submit)
 unless before (if | in case | whether | sorry | that)
-unless clause (if | sorry | apolog* | understand | whether)
+unless clause (if | sorry | apolog* | whether)
 unless sentence (not your fault | no worries)
 + You did not follow the instructions.
 - I'm sorry you did not get an answer.
@@ -185,7 +185,8 @@ unless sentence (sorry | understand)
 - I see you are tired of waiting.
 
 signal sarcasm
-frame (with all due respect | as you surely know | as you should know | as you must know | oh really | how clever | bravo | congratulations on (reading | breaking | failing | finding | losing) | well done for | nice try | good luck with that | thanks for nothing | thank you so much for the lecture | believe it or not | newsflash | news flash | shockingly enough | how surprising | what a surprise | poor you | oh dear me | my heart bleeds | wow just wow | lucky you)
+frame (with all due respect | as you surely know | as you should know | as you must know | oh really | how clever | bravo | congratulations on (reading | breaking | failing | finding | losing) | well done for | nice try | good luck with that | thanks for nothing | thank you so much for the lecture | believe it or not | newsflash | news flash | shockingly enough | how surprising | what a surprise | poor you | poor thing | how will you ever | however will you | some people (pay | would pay | have real) | must be terrible for you not | shed a tear | cry me a river | small violin | what a tragedy | what a catastrophe | the horror | boo hoo | oh dear me | my heart bleeds | wow just wow | lucky you)
 + With all due respect, read the page.
++ A cold shower, how will you ever recover?
 + My heart bleeds.
 - All respect is due.

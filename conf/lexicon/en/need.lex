@@ -7,21 +7,72 @@
 class THING: app | apps | application | site | website | page | account | accounts | card | phone | order | orders | parcel | package | payment | payments | money | device | printer | laptop | computer | pc | mac | game | games | service | system | screen | battery | update | updates | software | code | email | emails | mail | password | transaction | transactions | refund | delivery | driver | video | videos | subscription | internet | wifi | connection | server | servers | login | link | button | scanner | camera | balance | tv | channel | profile | data | file | files | photos | invoice | booking | ticket | flight | train | hotel | room | boiler | heating | machine | product | item | items | software | website | support | amount | version | feature | option
 
 signal need.problem
+frame (snapped | split | bent | dented | dents | chipped | shattered | burst | melted | peeled | peeling | faded | shrank | shrunk | warped | rusted | rusty | collapsed | exploded | sparks | sparked | sparking | overflow* | drip* | seep* | collaps* | tripped | singed | scorched | cracking | crumbl* | rotten | rotting | mouldy | moldy | stale | soggy | undercooked | raw inside | burnt | sour | inedible | tasteless | stinks | stank | reeks | mice | mouse droppings | cockroach* | bed bugs | bedbugs | maggot* | hair in | filthy | unclean | stained | threadbare | ploughed | groove | scuffed | wobbly | torn | frayed | unravel* | came off | comes off | coming off | came apart | fell apart | falls apart | fell off | fallen off | falling apart | came loose | came undone | gave out | gives out | gave way | packed up | conked out | seized up | worn out | wore out)
+unless before (not | no | never | banana)
+unless sentence (how do i | can i | recipe)
+unless after (pea | pass | pants | screen view | the bill between)
+with weight=2
++ The strap snapped on the first day.
+- The strap is long.
+frame (arrived | came | turned up | was delivered | delivered | left | dumped | received | got | opened | showed up) _4 (broken | damaged | smashed | crushed | empty | open | wet | late | short | without | missing | torn | cracked | wrong | faulty | defective | used | dirty | expired | days after | weeks after | hours after | a day after | too late | rain | wrong address | neighbour | neighbor | nobody home | stranger | doorstep | bin | bins | half)
+unless before (if it | what if | if)
++ The parcel was left in the rain.
++ The box came half full.
+- The parcel came on Monday.
+frame (missed | miss) (my | our | the | a | her | his) (flight | train | connection | bus | meeting | interview | appointment | deadline | wedding | funeral | birthday | exam | party | surgery | ferry | concert | show | class | call | slot)
+unless before (do not want to | not)
++ I missed my connection because of it.
+- I miss my old lamp.
+frame (was | were | been | got | is | are | being) [INTENSE | again | once again] (cancelled | canceled | overbooked | double booked | diverted | stranded | bumped | turned away | sent away | put through | passed from | cut off | hung up on | sent back and forth | given the runaround | fobbed off | misled | misinformed | lied to | shouted at | insulted | mocked | laughed at | sworn at | ignored | overlooked | forgotten | mistreated | harassed | threatened | discriminated | bitten | burned | burnt | injured | hurt | robbed | mugged | trapped | soaked | flooded | lost | mislaid | misplaced | stolen | opened | tampered | rejected | refused | turned down | disconnected | downgraded | kicked out | locked out | denied | woken | kept awake)
+unless before (if | not)
+with weight=2
++ The train was cancelled without a word.
+- The train was green.
+frame (drove off | drove past | walked off | walked away | hung up | shrugged | rolled his eyes | rolled her eyes | slammed | swore at | shouted at | yelled at | laughed at | snapped at | ignored me | ignored us | ignored my | refused to | would not let | turned us away | turned me away | never showed | never came | never arrived | never turned up | did not show up | no show | no-show | did not turn up | nobody came | no one came | nobody was there | no one was there | nobody told | no one told | without telling | without asking | used a slur | slur | called me a | made me wait | kept me waiting | left me | left us | stood there | sitting there for | sent me away | sent the wrong | gave me the wrong | gave us the wrong | mixed up | lost my | lost our | broke my | broke our | ruined my | ruined our | scratched my | damaged my | killed my | killed our | deleted my | wiped my | leaked my | shared my | sold my | gave my)
+unless before (if | not)
+unless after (behind | happy)
+with weight=2
++ The driver looked at me and drove off.
+- The driver waved.
+frame (broken promise | you promised | you people promised | was promised | were promised | had been promised | promise after promise | broke your promise | empty promises | supposed to (arrive | come | be | have | get | work | call | receive | start | deliver) | should have (arrived | been | come | received | had | got) | meant to (arrive | come | be) | was due | were due | past due | long overdue | still (has not | have not | is not | not | no | waiting | nothing | missing | cold | wet | broken | down))
+unless before (is it | are we | am i | are you)
+with weight=1
++ You promised me a call on Monday.
+- You promise well.
+frame (rash | allergic reaction | food poisoning | vomiting | threw up | sick all night | ill after | in hospital | to hospital | emergency room | a and e | stitches | bites | bleeding | bled | swollen | choking | electric shock | electrocuted | smell of gas | smell of burning | burning smell | gas leak | carbon monoxide | caught fire | on fire | recall | unsafe | hazard | dangerous)
+unless before (no | if)
+with weight=2
++ There is a smell of gas by the meter.
+- There is a smell of roses.
+frame (shaking | trembling | in shock | lost sleep | no sleep | not slept | awake all night | beside ourselves | at a loss | speechless | gobsmacked | appalled | stunned | dumbfounded | past annoyed | beyond (annoyed | angry | frustrated | disappointed | belief | upset | words) | past caring)
+unless before (not | hand)
+with weight=1
++ I was shaking.
+- I was there.
+frame (paid | spent | cost me | costs me | forked out) _5 (for nothing | for this | but | and (got | still | it | you | nothing) | yet)
++ I paid 240 for nothing.
+- I paid in cash.
+frame (what are you going to do | what do you intend to do | what will you do about | what are you doing about | please explain | explain yourself | i demand | i expect (a | an | you | your | better) | i want an explanation | want answers | this can not go on | sort it out | not what i (paid | ordered | expected | asked | was) | not what we (paid | ordered | expected | asked) | nothing like the | not as described | not as advertised | not as pictured | false advertising | misleading | i saved up | my complaint | formal complaint | make a complaint | complain about | complaining about | i am writing to complain | to complain)
+unless before (no | not)
+with weight=2
++ What are you going to do about it?
+- What are you doing tonight?
 frame (got | get | was | were | been | am | being | have been | had) [INTENSE | just | wrongly | suddenly | automatically] (billed | charged | debited | deducted | blocked | suspended | banned | kicked | logged out | locked | disapproved | deactivated | terminated | rejected | hacked | scammed | cheated | robbed | deleted | removed | cancelled | canceled | disconnected | denied | declined | ignored | overcharged | double charged | reset | hung up | disabled | unsubscribed | demonetised | demonetized | closed)
 unless before (if | never | can | could)
+with weight=2
 + I just got billed for the free trial.
 - It got warm.
 frame (lose | losing | lost | loses | wasted | waste | wasting) _2 (hours | hour | days | day | time | money | weeks | afternoon | morning | evening | everything | progress | data | files | photos)
 unless before (no | not)
 + We lose hours each week by muting people.
 - We had a lovely time.
-frame (get | want | need | return | give | gave | send | have | give me | refund | where is) [INTENSE | me] [my | the | our | all my | back my | me my] (money | refund | cash | amount | money back | funds | fund | deposit) [back]
+frame (get | want | need | return | give | gave | give me | refund | where is | keep | kept | took | take | holding) [INTENSE | me] (my | our | all my | back my | me my | the | me) (money | refund | cash | amount | money back | funds | fund | deposit) [back]
 unless before (can i | could i | how do i | how can i)
 unless after (to (my friend | someone))
 + I want my money back.
 - We save money.
-frame (get | getting | have | want | need | got) (it | this | that | them | my <word> | these | mine) (fixed | repaired | reactivated | restored | removed | replaced | back | working | changed | resolved | sorted | corrected | unlocked | unblocked | refunded | solved | deleted)
-unless before (how soon can i)
+frame (get | getting | have | need | got) (it | this | that | them | my <word> | these | mine) (fixed | repaired | reactivated | restored | removed | replaced | back | working | changed | resolved | sorted | corrected | unlocked | unblocked | refunded | solved | deleted)
+unless before (how soon can i | if i can | how do i)
 + Is there any way I could get it fixed?
 - I want it blue.
 frame (it | this | that) [INTENSE | just | only | always | usually | sometimes] (does (this | it | that | not | the same) | happens | happened | keeps | kept | occurs | stays like | only happens | takes | only | makes me | drives | popped up | pops up | shows error | says error)
@@ -52,22 +103,23 @@ unless before (not | no)
 unless clause (love | great)
 + My headphones are acting up.
 - Act one is long.
-frame (really | so | too | very | extremely | rather | quite) (quiet | slow | late | loud | expensive | small | big | hot | cold | long | high | low | less | short | difficult | hard | buggy | dirty | noisy | costly | weak | far | tight | heavy | complicated | confusing | many ads | many issues | many problems | many bugs | many glitches | much time | much hassle)
-unless before (not | never)
+frame (really | so | too | very | extremely | rather | quite) (quiet | slow | late | loud | expensive | small | big | hot | cold | long | high | low | less | short | difficult | hard | buggy | dirty | noisy | costly | weak | tight | far away | heavy | complicated | confusing | many ads | many issues | many problems | many bugs | many glitches | much time | much hassle)
+unless before (not | never | thought they were | thought it was)
 unless clause (love | how)
 unless after (awesome | proud)
 + The interest is too low.
 - It is not so big.
-frame (takes | take | took | taking) [INTENSE | like | me | us | at least | a minimum of | about | over | up to | more than | almost] (forever | ages | long | longer | days | hours | weeks | minutes | months | <num> | a long time | a while | so long | too long | too much | a lot of time | hours)
+frame (takes | take | took | taking) [INTENSE | like | us | at least | a minimum of | about | over | up to | more than | almost] (forever | ages | long | longer | days | hours | weeks | minutes | months | <num> | a long time | a while | so long | too long | too much | a lot of time | hours)
 unless before (how long does it)
 unless clause (love | only takes)
-unless after (to learn)
+unless after (to learn | to get used)
 + Your priority support takes days to respond.
 - It takes two to sing.
-frame (remove | get rid of | bring back | change it back | revert | go back to | undo | rollback | roll back | put back | restore | unlock | unblock | reinstate | reactivate | release) (this | the | my | that | it | your | new | old | our | unwanted)
+frame (remove | get rid of | bring back | change it back | revert | go back to | undo | rollback | roll back | put back | restore | unlock | unblock | reinstate | reactivate) (this | the | my | that | it | your | new | old | our | unwanted)
 unless before (how do i | how can i | how to | can i)
 unless sentence (how do i | how can i | is it possible)
 unless after (restriction for)
+unless inside (get rid of the | remove the)
 + Please bring back the old page.
 - How do I remove the lid?
 frame (refund* | refunding | reimburse* | money back | return my | replacement)
@@ -75,10 +127,10 @@ only sentence (please | want | need | anything you can | demand | immediately | 
 unless sentence (can i return | can i get | how do i | i can get it | may i | is it possible | if i)
 + I need a replacement, not a repair.
 - What is your refund date?
-frame (the only | only | main | one | my only | big | biggest | main) (problem | issue | complaint | thing | drawback | downside | con | flaw)
+frame (my only | big | biggest | main) (problem | issue | complaint | thing | drawback | downside | con | flaw)
 unless after (left | i love | i can do | missing is you)
 unless sentence (no)
-+ The only problem is the home page.
++ My biggest complaint is the home page.
 - The only house is red.
 frame (not | no) (even | that) (a | an | one | helpful | good | great | easy | <word>)
 only sentence (but | still | there | they | you | was | is | even)
@@ -86,7 +138,7 @@ unless sentence (love)
 with weight=1
 + There was not even a notice.
 - Not a cloud.
-frame (do better | you can do better | can do better | be better | get it together | get your act | shape up | train them | train your | send them home | needs improvement | need improvement | needs to improve | need to improve | must improve | improve your | improve the | improve this | no improvement* | room for improvement)
+frame (you can do better | can do better | get it together | get your act | shape up | train them | train your | send them home | needs improvement | need improvement | needs to improve | must improve | no improvement*)
 with weight=1
 + Seriously, you can do better.
 - It is better than before.
@@ -98,6 +150,7 @@ unless after (for the bus)
 frame (it | this | that | they | these | those | THING | which | nothing | everything | one | ones | he | she | nobody | someone | system | team | agent | agents | company | bank | i) [INTENSE | just | still | even | always | often | simply | then | also | now | really | already] (do | does | did | will | would | is | are | was | were | has | have | had | can | could | am) not [INTENSE | even | yet | really | actually] (work* | show* | get* | got | receiv* | increas* | detect* | recogn* | load* | respond* | open* | come* | coming | com* | reflect* | connect* | respect* | let* | allow* | give* | giving | say* | stay* | play* | appear* | update* | updat* | support* | help* | happen* | able | find* | reach* | includ* | match* | fit* | charg* | turn* | start* | stop* | save* | deliver* | arriv* | arrived | available | good | great | ok | okay | right | normal | fair | correct | clear | helpful | user | usable | up | there | possible | enough | eligible | secure | safe | stable | like | want it | credited | received | shown | accepted | implement* | process* | verif* | sync* | go* | move* | take* | accept* | tell* | call* | mention* | provid* | keep* | read* | see* | scan* | hold* | listed | mine | my | what | how | as | where | willing | interested | trained | implemented)
 unless before (if | whether | so that | hope)
 unless clause (if)
+with weight=2
 unless inside (i do not know what | i have not used | i do not want)
 unless after (for me right now)
 + The channel is not increasing.
@@ -111,7 +164,7 @@ unless after (not (come | try | join | add) | have dark)
 + Why is the yellow one lower than the blue one?
 - That is why I like it.
 frame why (; | . | this | my | does | do | did | is | are | was | am | was | would | should | has | have | none | every)
-unless before (is | reason | reasons | understand | that is | know | see)
+unless before (is | reason | reasons | understand | that is | know | see | how)
 + It only shows the old price, why?
 - This is why I ask.
 frame (nothing (i do | i try | will | helps | works | printed | changes | shows) | no way to | any way to get it back | what (can | should) i do | what do i do | what to do | idk what | do not know what to do | somehow)
@@ -122,6 +175,7 @@ unless after (add | change a | combine)
 frame (NOTCAN | can not | cannot | could not | wont | will not | would not | does not | doesnt | doest | do not | dont | did not | didnt | is not | isnt | are not | arent | was not | wasnt | has not | hasnt | have not | havent | never | no longer | not) [INTENSE | even | still | yet | always | anymore | seem to | able to | appear to | want to | be | been | being | going to | get to | seems to | let me | allow me to | get me to | properly | correctly] [be | to] (open* | work* | load* | log* | sign* | access* | connect* | download* | install* | update* | updat* | play* | watch* | use | using | see | find | get | getting | got | receive* | recieve* | recover* | reset* | restor* | print* | send* | sent | pay* | payment* | transfer* | withdraw* | upload* | start* | stay* | show* | appear* | display* | arriv* | deliver* | turn* | charg* | respond* | repl* | answer* | help* | reach* | contact* | call* | enter* | verif* | chang* | add | complet* | process* | proceed* | save* | sav* | delet* | cancel* | remov* | register* | activat* | creat* | refund* | come | came | coming | return* | fix* | recogni* | accept* | allow* | let | move | go | happen* | possible | available | function* | respond* | sync* | pair* | hear | read* | scan* | run* | launch* | mak* | do | delivered | credited | reflect* | resolved | solved | fixed | updated | valid | correct | shown | visible | listed | fit | fits | match* | apply | set | like | what was | as described | as advertised | as expected | know what | understand | figure | remember | edit* | export* | import* | link* | join* | book* | buy* | purchas* | order* | click* | select* | choos* | type | view* | stream* | unlock* | authenticat* | satisf* | good | support* | clean* | flush* | heat* | close | clos* | keep | look*)
 unless before (if | why do | why do you | does it | hope it does | please | you | we | they | would)
 unless after (worry | hesitate)
+with weight=2
 unless inside (do not like | do not know what | not look | not do | do not want to go | not know what)
 + The app does not open since Friday.
 + I can't log in.
@@ -138,7 +192,7 @@ unless after (have dark | recommended)
 + Why is my card declined?
 - Why not come along?
 frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | incident | crash* | disconnect* | lag | lags | laggy | lagging | freez* | froze* | corrupt* | damag* | broke | broken | unusable | useless | unresponsive | overcharg* | mischarg* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | unreadable | illegible | clusterfuck | fake | frod | froud | fraudsters)
-unless before (no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless before (report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless inside (hackathon | hacks)
 + There is an error on the page.
@@ -150,8 +204,9 @@ unless before (no | not | in | not a | not bad | how much is | slowly but)
 unless after (and found | of love | to earth | load | jack friday | to visit | sale | for a way | in love | in touch)
 unless inside (cut off)
 unless clause (if i | what happens if | can i return)
-unless sentence (would it be | is it possible to)
-with weight=1
+unless sentence (would it be | is it possible to | how (do | can | would) (i | you | we | one) | what email | when can | is there a chance | do you accept | will your)
+unless clause (if | can i | can we)
+unless before (are you | are online services | are services)
 + My money is gone.
 + I was charged 20 euros.
 - Is breakfast possible?
@@ -167,17 +222,21 @@ unless after (up the | me happy | the kids | my kids | you | us | them | him)
 frame (no [INTENSE] (response | reply | answer | answers | solution | help | support | refund | confirmation | option | options | resolution | update | notice | reason | explanation | way | one | body | money | access | customer | contact | communication | warning | sound | signal | internet | power | water | heating | idea | clue | service | network | cashback | rewards | redressal | sign | news | record | trace | result | progress | use) | without (any | a | my) [INTENSE] (reason | notice | permission | warning | consent | explanation | response | authorization))
 unless before (there is | if there is | have)
 unless after (needed | required | problem | matter | limit)
+with weight=2
 unless inside no way
 + There was no answer to my mails.
 - No reply needed.
 frame (need | needs | please | plz | pls | kindly | want | can someone | can somebody | can anyone | could you | can you | could someone | someone | somebody) [some | INTENSE | urgent | your | to get | any | you to | me | me to | you guys to | me out | immediate] (help | assistance | fix* | sort* | resolve* | solve* | look into | restore | unlock | unblock | reactivate | reinstate | do something | do needful | explain why | return my | return thanks | refund my | give me back | bring back | give back | stop)
 unless after (with choosing | finding | me choose | me find | me understand | to choose | me cancel)
-unless clause (find new | shows | choose | cancel a | transfer my | preorder)
+unless clause (find new | shows | choose | cancel a | transfer my | preorder | popular)
+unless after (boys | guys | finding | choosing | with a school)
 + Please help me with my locked card.
 + Need help!
 - I want help with choosing a lamp.
-frame (help me | help please | help us)
-unless after (choose | find a | decide | understand how)
+frame (help me | help please | help us | help me out | help me please)
+only after (; | . | please | pls | out | with | fix* | recover* | restor* | resolv* | solv* | get | reset | i | my | here | asap | now | log | login | access | find out | re* | un* | us | thank | thanks | because | as | since | by | to)
+unless after (to (choose | find | decide | cancel | transfer) | remember | with choosing | with finding)
+unless sentence (how about)
 + Help me!
 - Help yourself.
 frame ^ help
@@ -187,7 +246,7 @@ unless after (me find | choosing)
 frame (charged | billed | deducted | debited | cut | took | taken | withdrawn | withdrew) _3 (twice | double | two times | extra | more than | too much | without | from my | me | my money | wrongly | again | money | but)
 + I was charged twice.
 - The train was cut short of two cars, all fine.
-frame (scared | risk of | unauthorised | unauthorized | suspicious | someone (signed | logged | got) | not me | hacker | hackers | identity | my data | leaked)
+frame (scared | risk of | unauthorised | unauthorized | suspicious | someone (signed | logged | got) | not me | hacker | hackers | identity theft | leaked)
 unless before (no)
 + There is a suspicious charge on my bill.
 - There is no risk of rain.
@@ -196,15 +255,15 @@ frame (what is going on | what is happening | what happened | what the hell | wt
 - What is on the menu?
 frame (should (be | have | not be | not have | work | get | been) | supposed to | promised | was told | were told | told me | they said | it says | it said | said it would | according to your | told that | says that | saying | showing | shows)
 unless before (if | what | which | when | how | who | where | i)
-unless inside (should get)
+unless inside (should get | should be)
 only sentence (but | not | error | unable | never | instead | still | yet | only | wrong | no | cannot | can not | fail* | invalid | blank | sorry | technical | insufficient)
 + The parcel should have come on Monday, but did not.
 - What should be on the label?
-frame (instead of | rather than | different from | not what i | not the one | wrong (item | size | colour | color | address | name | order | one | product))
+frame (different from | not what i | not the one | wrong (item | size | colour | color | address | name | order | one | product))
 unless before (can i use | use | could i use)
 unless sentence (can i | could we | would it | could i | may i)
 + I got the wrong size.
-- Can I pay by card instead of cash?
+- Can I pay by card?
 frame (hate | hates | hated | dislike | do not like | sucks | suck | stinks | bogus | ripoff | rip off | ripped off | cheat* | lies | lied | liar | nonsense | joke | disgust* | ridiculous | unacceptable | inacceptable | not acceptable | unprofessional | rude | arrogant | unhelpful | incompetent | irresponsible | pathetic | worst | wrost | worest | horrible | horrid | awful | disaster | garbage | trash | rubbish | crap | waist of | waste of | waste app | not ok with | not happy | shame | shameful | nightmare)
 with tag=anger weight=1
 unless before (not a)
@@ -284,7 +343,25 @@ unless after (thank)
 - Take your time.
 
 signal need.upset
-frame (angry | anger | furious | livid | outrag* | fuming | infuriat* | enraged | irritat* | annoy* | aggravat* | frustrat* | fed up | pissed | sick of | sick and tired | tired of | getting tired | cross with | mad at | mad about | had enough | enough is enough | enough of | rage | exasperat* | lost patience | patience is | losing patience | losing my | end of my tether | at my wits | wits end | driving me | drives me | temper | boiling)
+frame (past annoyed | beyond (annoyed | angry | frustrated | disappointed | belief | upset | words) | speechless | gobsmacked | dumbfounded | in shock | shaking (with | like) | i was shaking | had it up to here | up to here with | a disgrace | a scandal | what a mess | a total mess | shambles | fiasco | farce | an insult | slap in the face | kick in the teeth | taken for a ride | taken for a fool | treated like | made to feel | feel cheated | feel robbed | feel stupid | feel let down | felt let down | feel ignored | feel betrayed | no one cares | nobody cares | you do not care | could not care less | how hard can it be | how hard is it | is anyone (there | reading | listening) | does anyone (care | read | work there) | are you serious | for god's sake | for goodness sake | for heaven's sake | give me strength | i give up | i am done | so done | done with (you | this) | lost all (faith | trust | confidence | patience) | lost trust | lost faith | no longer trust | broken trust | out of order)
+with tag=anger
+unless before (not | never)
++ I am past annoyed.
+- I am past the church.
+frame (can not believe | cannot believe | could not believe | hard to believe) (this | that | how | you | it | what | the)
+with tag=anger negatable
+unless after (how (good | great | easy | well | fast) | good)
++ I can't believe that you lost it again.
+- I believe you.
+frame (please | plz | pls) (please | help me please | i beg) 
+with tag=worry weight=1
++ Please please answer me.
+- Please answer me.
+frame (need | want) [this | it] [INTENSE] (desperately | badly | urgently)
+with tag=worry
++ I need it badly.
+- I need it.
+frame (angry | anger | furious | livid | outrag* | fuming | infuriat* | enraged | irritat* | annoy* | aggravat* | frustrat* | fed up | pissed | sick of | sick and tired | tired of | getting tired | cross with | mad at | mad about | had enough | enough is enough | enough of | rage | exasperat* | lost patience | patience is | losing patience | losing my | end of my tether | at my wits | wits end | driving me | drives me | boiling)
 with tag=anger
 unless before (not | never | less | no)
 + I am furious about the bill.
@@ -305,6 +382,7 @@ unless inside afraid
 frame (sad | sadly | saddened | heartbr* | devastat* | upset | upsetting | in tears | crying | cried | cry | gutted | depress* | miserable | hurt | hurts | heart sank | broke my heart | ruined | ruin | ruining | spoiled | destroyed | unbearable | suffer* | hopeless | helpless)
 with tag=sadness
 unless before (not | never | i was so)
+unless sentence (perfect | good way | joy | laughing | happy tears)
 + I am so sad that the photos are gone.
 - That did not upset anyone.
 frame (confusing | baffl* | puzzl* | at a loss | bewilder* | makes no sense | make no sense | not make sense | lost as to)
@@ -386,6 +464,12 @@ unless inside (it is alright but)
 - It has not been resolved.
 
 signal need.polite
-frame (thank you | thanks | thx | great | love | loved | amazing | awesome | excellent | brilliant | wonderful | fantastic | perfect | good job | well done | appreciate | grateful | happy | best | super | nice | lovely | glad | impressed | recommend | easy to use)
+frame (great | love | loved | loves | loving | amazing | awesome | excellent | brilliant | wonderful | fantastic | perfect | happy | best | super | nice | lovely | glad | impressed | easy to use | so far so good | useful | smooth | good app | good application | is good | very good | really good | enjoy* | immaculate | big fan | worth it | user friendly | convenient | helpful | was good | we like | i like | delicious | star | stars | so easy | yummy | delighted | pleased)
+with tag=praise
+unless before (not | no | never | was | were | would be | would love | was a | used to be | it | would)
+unless after (not | to hear from | to have)
++ I love the new lamp.
+- It was great before the update.
+frame (thank you | thanks | thx | good job | well done | appreciate | grateful | recommend)
 + Thank you for the quick answer.
 - The lid is red.
