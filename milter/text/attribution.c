@@ -27,9 +27,13 @@ static bool digit_soon(struct span fold, size_t within)
 /* How much a line looks like the first one of an attribution: 0 to 3. */
 static int opening(const struct view *v)
 {
-	struct span fold = view_bare(v);
-	const size_t word = phrase_opens_attribution(fold);
+	struct span fold;
+	size_t word;
 
+	if (!view_is(v, VIEW_DIGIT | VIEW_MAIL))
+		return 0;
+	fold = view_bare(v);
+	word = view_is(v, VIEW_DIGIT) ? phrase_opens_attribution(fold) : 0;
 	if (word && digit_soon(span_skip(fold, word), 36))
 		return 3;
 	if (fold.len && ascii_digit(fold.at[0]) && view_is(v, VIEW_YEAR | VIEW_DATE | VIEW_TIME))

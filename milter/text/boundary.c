@@ -22,10 +22,14 @@ static size_t name_end(struct span fold)
 
 static enum field field_of(const struct view *v)
 {
-	const struct span fold = view_bare(v);
-	const size_t end = name_end(fold);
-	struct span name = span_trim(span_cut(fold, 0, end));
+	struct span fold, name;
+	size_t end;
 
+	if (!view_is(v, VIEW_NAMED))
+		return FIELD_NONE;
+	fold = view_bare(v);
+	end = name_end(fold);
+	name = span_trim(span_cut(fold, 0, end));
 	while (name.len && (name.at[0] == '_' || name.at[0] == '['))
 		name = span_skip(name, 1);
 	return end ? phrase_field(name) : FIELD_NONE;
@@ -253,13 +257,12 @@ static struct boundary comment_at(const struct view *v, size_t count, size_t i)
 	return (struct boundary){ BOUNDARY_COMMENT, date + 1 - i, 0, 700 };
 }
 
-/* These markers stand between marks, near the top, or say "this line". */
+/* These markers stand between marks or near the top. */
 static struct boundary help_desk_at(const struct view *v, size_t i)
 {
 	const struct span fold = v[i].fold;
 
-	if (fold.len > 200 || (i > 8 && view_bare(&v[i]).len == fold.len
-			       && span_find(fold, SPAN("this line")) == fold.len))
+	if (fold.len > 200 || (i > 3 && !view_is(&v[i], VIEW_DASHED) && !span_starts(fold, SPAN("#"))))
 		return none;
 	if (!phrase_reply_above(fold))
 		return none;

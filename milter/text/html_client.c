@@ -131,7 +131,8 @@ static enum html_container known_words(const struct known *table, size_t count, 
 static enum html_container known_other(const struct html_attribute *a)
 {
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		if (span_eq_nocase(a->name, span_of(others[i].name))
+		if (a->name.len && ascii_lower(a->name.at[0]) == others[i].name[0]
+		    && span_eq_nocase(a->name, span_of(others[i].name))
 		    && (!*others[i].value || span_eq_nocase(a->value, span_of(others[i].value))))
 			return others[i].is;
 	return CONTAINER_NONE;

@@ -88,8 +88,9 @@ static const struct element {
 
 static int compare(struct span s, const char *name)
 {
+	/* A stranger's zero is not the end of our name. */
 	for (size_t i = 0; i < s.len; i++)
-		if (s.at[i] != name[i])
+		if (!name[i] || s.at[i] != name[i])
 			return (unsigned char)s.at[i] < (unsigned char)name[i] ? -1 : 1;
 	return name[s.len] ? -1 : 0;
 }

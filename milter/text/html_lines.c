@@ -105,12 +105,19 @@ static bool begin(struct html_lines *l, const struct html_place *place)
 	return !l->full && !l->spent;
 }
 
-/* The length of the plain characters in front: neither space nor beyond ASCII. */
+static bool plain(struct span s, size_t i)
+{
+	return i < s.len && (unsigned char)s.at[i] > ' ' && (unsigned char)s.at[i] < 0x7F;
+}
+
+/* The length of the plain words in front, with single spaces between them. */
 static size_t plain_run(struct span s)
 {
 	size_t i = 0;
 
-	while (i < s.len && (unsigned char)s.at[i] > ' ' && (unsigned char)s.at[i] < 0x7F)
+	if (!plain(s, 0))
+		return 0;
+	while (plain(s, i) || (i < s.len && s.at[i] == ' ' && plain(s, i + 1)))
 		i++;
 	return i;
 }

@@ -135,8 +135,9 @@ static size_t read_number(struct span s, uint32_t *out)
 /* The order of strcmp(), of a name that ends at its length. */
 static int compare(struct span s, const char *name)
 {
+	/* A stranger's zero is not the end of our name. */
 	for (size_t i = 0; i < s.len; i++)
-		if (s.at[i] != name[i])
+		if (!name[i] || s.at[i] != name[i])
 			return (unsigned char)s.at[i] < (unsigned char)name[i] ? -1 : 1;
 	return name[s.len] ? -1 : 0;
 }

@@ -31,11 +31,42 @@ static const struct phrase *longest_start(const struct phrase *table, size_t cou
 	return best;
 }
 
+/* Which bytes a line has: most phrases have one that it lacks, above all those
+ * of other scripts, and need not be searched. */
+struct bytes {
+	uint64_t have[4];
+};
+
+static struct bytes bytes_of(struct span s)
+{
+	struct bytes b = { { 0 } };
+
+	for (size_t i = 0; i < s.len; i++)
+		b.have[(unsigned char)s.at[i] >> 6] |= UINT64_C(1) << (s.at[i] & 63);
+	return b;
+}
+
+static bool has(const struct bytes *b, char c)
+{
+	return b->have[(unsigned char)c >> 6] >> (c & 63) & 1;
+}
+
+/* Where the phrase stands in `s`, or s.len. */
+static size_t find(struct span s, const struct bytes *b, const struct phrase *p)
+{
+	if (p->len > s.len || !has(b, p->words[0]) || !has(b, p->words[p->len - 1])
+	    || !has(b, p->words[p->len / 2]))
+		return s.len;
+	return span_find(s, (struct span){ p->words, p->len });
+}
+
 /* The first row that stands in `s`. */
 static const struct phrase *inside(const struct phrase *table, size_t count, struct span s)
 {
+	const struct bytes b = bytes_of(s);
+
 	for (size_t i = 0; i < count; i++)
-		if (span_find(s, (struct span){ table[i].words, table[i].len }) < s.len)
+		if (find(s, &b, &table[i]) < s.len)
 			return &table[i];
 	return NULL;
 }
@@ -473,10 +504,11 @@ static const struct phrase cards[] = {
 bool phrase_wrote(struct span fold, size_t *at, size_t *len)
 {
 	/* The last one that is found: it stands nearest to the end. */
+	const struct bytes b = bytes_of(fold);
 	bool found = false;
 
 	for (size_t i = 0; i < COUNT(wrote); i++) {
-		const size_t here = span_find(fold, (struct span){ wrote[i].words, wrote[i].len });
+		const size_t here = find(fold, &b, &wrote[i]);
 
 		if (here < fold.len && (!found || here + wrote[i].len > *at + *len)) {
 			*at = here;

@@ -127,12 +127,15 @@ static unsigned facts_of_text(struct span s)
 		} else if (c == '/' && i + 1 < s.len && s.at[i + 1] == '/' && i > 0
 			   && s.at[i - 1] == ':') {
 			facts |= VIEW_LINK;
+		} else if (c == '.' && i >= 3 && s.at[i - 1] == 'w' && s.at[i - 2] == 'w' && s.at[i - 3] == 'w') {
+			facts |= VIEW_LINK;
+		} else if (i < VIEW_NAME_MAX
+			   && (c == ':' || (c == '\xEF' && span_starts(span_skip(s, i), SPAN("\xEF\xBC\x9A"))))) {
+			facts |= VIEW_NAMED;
 		}
 	}
 	if (digits >= 7 && !(facts & (VIEW_DATE | VIEW_LINK)))
 		facts |= VIEW_PHONE;
-	if (span_find(s, SPAN("www.")) < s.len)
-		facts |= VIEW_LINK;
 	return facts;
 }
 

@@ -22,10 +22,11 @@ enum view_fact {
 	VIEW_SENTENCE = 1 << 10,	/* ends with . ! ? and is not a name card */
 	VIEW_DASHED = 1 << 11,	/* dashes in front or behind */
 	VIEW_QUOTED = 1 << 12,	/* by marks or by HTML */
-	VIEW_DIGIT = 1 << 13
+	VIEW_DIGIT = 1 << 13,
+	VIEW_NAMED = 1 << 14	/* a colon of any width near the beginning: "From: ..." */
 };
 
-enum { VIEW_MAX = 400 };
+enum { VIEW_MAX = 400, VIEW_NAME_MAX = 48 };
 
 struct view {
 	struct span text;	/* trimmed; borrowed */

@@ -224,6 +224,18 @@ static void nothing_is_too_much(void **state)
 	}
 }
 
+/* Zeros in the name of a tag end no name of ours. */
+static void zeros_are_bytes(void **state)
+{
+	struct arena *a = arena_new(1 << 20);
+	struct text t;
+
+	(void)state;
+	assert_int_equal(read_html(SPAN("<col\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0>a</col\0\0\0\0>"), a, &t), 0);
+	assert_true(span_eq(t.utf8, SPAN("a")));
+	arena_free(a);
+}
+
 static void too_much_text_is_cut(void **state)
 {
 	struct arena *a = arena_new(1 << 26);
@@ -282,7 +294,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_seen), cmocka_unit_test(what_is_marked), cmocka_unit_test(what_is_found),
 		cmocka_unit_test(tables_are_in_order), cmocka_unit_test(nothing_is_too_much),
-		cmocka_unit_test(too_much_text_is_cut), cmocka_unit_test(every_budget), cmocka_unit_test(every_prefix),
+		cmocka_unit_test(too_much_text_is_cut), cmocka_unit_test(zeros_are_bytes),
+		cmocka_unit_test(every_budget), cmocka_unit_test(every_prefix),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
