@@ -1,6 +1,7 @@
 /* daemon.c - see daemon.h. */
 #include "daemon/daemon.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <systemd/sd-daemon.h>
@@ -88,6 +89,9 @@ static int open_files(struct house *h, struct fault *f)
 {
 	const struct settings *s = h->kit.settings;
 
+	if (access(s->state_directory, R_OK | W_OK | X_OK))
+		return fault(f, FAULT_SYSTEM, "state_directory %s is not there for user %u: %s",
+			     s->state_directory, (unsigned)geteuid(), strerror(errno));
 	name_instance(&h->service, s->instance);
 	clock_boot_id(h->service.boot_id);
 	return key_load(s->pseudonym_key_file, s->state_directory, h->service.key, f)

@@ -1,7 +1,6 @@
 /* place.h - a directory for one test, with settings in it and a service on top.
  *
- * The sentences of these tests are about the daemon: their mails are short and
- * the lexicon is the shipped one.
+ * The sentences of these tests are about the daemon: mails and lexicon are short.
  */
 #ifndef TM_TESTS_DAEMON_PLACE_H
 #define TM_TESTS_DAEMON_PLACE_H

@@ -17,7 +17,7 @@ static void place_write_settings(const struct place *p, const char *settings)
 	out = fopen(file, "w");
 	assert_non_null(out);
 	assert_non_null(getcwd(here, sizeof here));
-	fprintf(out, "lexicon_directory = \"%s/conf/lexicon\"\nstate_directory = \"%s\"\n%s\n", here,
+	fprintf(out, "lexicon_directory = \"%s/tests/data/daemon/lexicon\"\nstate_directory = \"%s\"\n%s\n", here,
 		p->directory, settings);
 	fclose(out);
 }

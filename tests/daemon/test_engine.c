@@ -18,7 +18,7 @@ static void put(const char *text)
 
 	assert_non_null(out);
 	assert_non_null(getcwd(here, sizeof here));
-	fprintf(out, "lexicon_directory = \"%s/conf/lexicon\"\n%s\n", here, text);
+	fprintf(out, "lexicon_directory = \"%s/tests/data/daemon/lexicon\"\n%s\n", here, text);
 	fclose(out);
 }
 

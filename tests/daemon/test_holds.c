@@ -1,0 +1,165 @@
+/* test_holds.c - a record is on the disk, or nothing is held. */
+#include "tests/cmocka.inc.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "daemon/holds.h"
+
+static char directory[64], held[96];
+static struct holds *holds;
+
+static int open_holds(void **state)
+{
+	(void)state;
+	strcpy(directory, "/tmp/tone-holds-XXXXXX");
+	if (!mkdtemp(directory))
+		return -1;
+	snprintf(held, sizeof held, "%s/held", directory);
+	return holds_new(directory, &holds, NULL);
+}
+
+static size_t records(void)
+{
+	struct dirent *entry;
+	DIR *d = opendir(held);
+	size_t count = 0;
+
+	while (d && (entry = readdir(d)))
+		count += entry->d_name[0] != '.';
+	if (d)
+		closedir(d);
+	return count;
+}
+
+static int close_holds(void **state)
+{
+	struct dirent *entry;
+	DIR *d = opendir(held);
+
+	(void)state;
+	while (d && (entry = readdir(d)))
+		if (entry->d_name[0] != '.')
+			(void)unlinkat(dirfd(d), entry->d_name, 0);
+	if (d)
+		closedir(d);
+	holds_free(holds);
+	(void)rmdir(held);
+	return rmdir(directory);
+}
+
+static struct hold record(unsigned number, const char *policy)
+{
+	struct hold h = {
+		.instance = "here", .queue_id = "4CDFGH1234z2M5X", .outcome = "missed",
+		.ground = "missed", .need = "upset", .reason = "tone-milter: missed",
+		.contact = "lead@example.com", .received = 1000, .decided = 1001, .deadline = 4601,
+		.boot_deadline = 3700, .recipients = 1,
+	};
+
+	snprintf(h.id, sizeof h.id, "%032x", number);
+	snprintf(h.policy, sizeof h.policy, "%s", policy);
+	return h;
+}
+
+static enum not_held put(unsigned number, const char *policy, unsigned open_max)
+{
+	const struct hold h = record(number, policy);
+
+	return holds_record(holds, &h, open_max, NULL);
+}
+
+static void each_policy_has_places_of_its_own(void **state)
+{
+	(void)state;
+	assert_int_equal(put(1, "a", 2), NOT_HELD_NOTHING);
+	assert_int_equal(put(2, "a", 2), NOT_HELD_NOTHING);
+	assert_int_equal(put(3, "a", 2), NOT_HELD_CAPACITY);
+	assert_int_equal(put(4, "b", 2), NOT_HELD_NOTHING);
+	assert_int_equal(put(5, "c", 0), NOT_HELD_CAPACITY);
+	assert_int_equal(records(), 3);
+	holds_forget(holds, "00000000000000000000000000000001");
+	assert_int_equal(put(3, "a", 2), NOT_HELD_NOTHING);
+}
+
+static void a_record_that_cannot_be_read_counts_for_everybody(void **state)
+{
+	char name[160];
+	int fd;
+
+	(void)state;
+	snprintf(name, sizeof name, "%s/%032x", held, 9u);
+	fd = open(name, O_CREAT | O_WRONLY, 0600);
+	assert_int_equal(write(fd, "tone-hold 1\nid", 14), 14);
+	close(fd);
+	assert_int_equal(put(1, "a", 1), NOT_HELD_CAPACITY);
+	assert_int_equal(put(1, "a", 2), NOT_HELD_NOTHING);
+}
+
+static void a_record_is_for_its_owner_alone(void **state)
+{
+	char name[160];
+	struct stat st;
+
+	(void)state;
+	assert_int_equal(put(1, "a", 1), NOT_HELD_NOTHING);
+	snprintf(name, sizeof name, "%s/%032x", held, 1u);
+	assert_int_equal(stat(name, &st), 0);
+	assert_int_equal(st.st_mode & 07777, 0600);
+	assert_int_equal(stat(held, &st), 0);
+	assert_int_equal(st.st_mode & 07777, 0700);
+}
+
+static void without_a_directory_nothing_is_held(void **state)
+{
+	const struct hold h = record(1, "a");
+	struct fault f = { .text = "" };
+
+	(void)state;
+	assert_int_equal(rmdir(held), 0);
+	assert_int_equal(holds_record(holds, &h, 5, &f), NOT_HELD_NO_RECORD);
+	assert_true(f.text[0]);
+}
+
+static void *put_many(void *context)
+{
+	const unsigned first = *(const unsigned *)context;
+
+	for (unsigned i = 0; i < 20; i++)
+		(void)put(first + i, "a", 7);
+	return NULL;
+}
+
+static void two_threads_never_share_the_last_place(void **state)
+{
+	unsigned firsts[4] = { 100, 200, 300, 400 };
+	pthread_t threads[4];
+
+	(void)state;
+	for (size_t i = 0; i < 4; i++)
+		assert_int_equal(pthread_create(&threads[i], NULL, put_many, &firsts[i]), 0);
+	for (size_t i = 0; i < 4; i++)
+		pthread_join(threads[i], NULL);
+	assert_int_equal(records(), 7);
+}
+
+int main(void)
+{
+#define ROW(f) cmocka_unit_test_setup_teardown(f, open_holds, close_holds)
+	const struct CMUnitTest tests[] = {
+		ROW(each_policy_has_places_of_its_own),
+		ROW(a_record_that_cannot_be_read_counts_for_everybody),
+		ROW(a_record_is_for_its_owner_alone),
+		ROW(without_a_directory_nothing_is_held),
+		ROW(two_threads_never_share_the_last_place),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
