@@ -16,6 +16,8 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <time.h>
 
@@ -577,6 +579,131 @@ static void places_and_names_are_checked(void **state)
 	}
 }
 
+/* ---- servers that are none ---- */
+
+struct pretender {
+	int listening;
+	const char *answer;
+	bool drip;
+	atomic_bool stop;
+};
+
+static void answer_client(struct pretender *p, int fd)
+{
+	char in[4096];
+
+	while (!p->stop && read(fd, in, sizeof in) > 0 && p->answer[0]) {
+		const char *at = p->answer;
+
+		while (p->drip && !p->stop && send(fd, at, 1, MSG_NOSIGNAL) == 1)
+			pause_ms(50);
+		if (send(fd, at, strlen(at), MSG_NOSIGNAL) < 0)
+			return;
+	}
+}
+
+static void *pretend(void *context)
+{
+	struct pretender *p = context;
+
+	while (!p->stop) {
+		int fd = accept(p->listening, NULL, NULL);
+
+		if (fd < 0)
+			break;
+		answer_client(p, fd);
+		(void)close(fd);
+	}
+	return NULL;
+}
+
+static int listen_here(void)
+{
+	struct sockaddr_un here = { .sun_family = AF_UNIX };
+	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+	(void)snprintf(here.sun_path, sizeof here.sun_path, "%.100s", socket_path);
+	(void)unlink(socket_path);
+	assert_int_equal(bind(fd, (const struct sockaddr *)&here, sizeof here), 0);
+	assert_int_equal(listen(fd, 5), 0);
+	return fd;
+}
+
+static void whatever_answers_is_borne_for_two_seconds(void **state)
+{
+	static const struct row {
+		const char *says, *answer, *want;
+		bool drip;
+	} rows[] = {
+		{ "one that hangs up", "", "closed", false },
+		{ "one that drips", "+", "no answer in time", true },
+		{ "one that still loads", "-LOADING Redis is loading the dataset in memory\r\n", "it is loading", false },
+		{ "one that cannot save", "-MISCONF Redis is configured to save RDB snapshots\r\n", "cannot save", false },
+		{ "one of a cluster", "-MOVED 3999 192.0.2.1:6381\r\n", "it is a cluster", false },
+		{ "one that speaks SMTP", "220 mx.example.com ESMTP\r\n", "Protocol error", false },
+		{ "one that answers with a number", ":1\r\n", "another kind", false },
+		{ "one that answers with half a list", "*2\r\n:1\r\n:1\r\n", "another kind", false },
+		{ "one that answers with a wrong sequence", "*2\r\n:0\r\n$2\r\n-7\r\n", "another kind", false },
+		{ "one that answers with a sequence beyond all", "*2\r\n:0\r\n$20\r\n18446744073709551615\r\n", "another kind", false },
+	};
+	const struct redis_options o = { .where = where, .instance = "mx1" };
+	struct event e = some_event("a");
+	struct journal_batch b = { .ring = 77, .events = &e, .count = 1 };
+
+	(void)state;
+	e.sequence = 1;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct pretender p = { .listening = listen_here(), .answer = rows[i].answer,
+				       .drip = rows[i].drip };
+		struct redis *r;
+		struct fault f = { .text = "" };
+		pthread_t thread;
+		int64_t took = clock_monotonic_us();
+
+		assert_int_equal(pthread_create(&thread, NULL, pretend, &p), 0);
+		assert_int_equal(redis_new(&o, &r, &f), 0);
+		if (redis_ship(&b, r, &f) != 0 || !strstr(f.text, rows[i].want))
+			fail_msg("row %zu: %s: %s", i, rows[i].says, f.text);
+		took = clock_monotonic_us() - took;
+		if (took > 2500000)
+			fail_msg("row %zu: %s: %d ms", i, rows[i].says, (int)(took / 1000));
+		redis_free(r);
+		p.stop = true;
+		(void)shutdown(p.listening, SHUT_RDWR);
+		(void)pthread_join(thread, NULL);
+		(void)close(p.listening);
+	}
+	(void)unlink(socket_path);
+}
+
+/* Host names go another way than sockets do. */
+static void by_network_it_is_the_same(void **state)
+{
+	static const struct row {
+		const char *says, *where, *want;
+	} rows[] = {
+		{ "nobody listens", "127.0.0.1:1", "cannot connect to 127.0.0.1 port 1" },
+		{ "... at the other address", "[::1]:1", "port 1" },
+		{ "a name that cannot be", "redis.invalid:6379", "redis.invalid" },
+	};
+	const struct journal_batch b = { .ring = 77 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const struct redis_options o = { .where = rows[i].where, .instance = "mx1" };
+		struct redis *r;
+		struct fault f = { .text = "" };
+		int64_t took = clock_monotonic_us();
+
+		assert_int_equal(redis_new(&o, &r, &f), 0);
+		if (redis_ship(&b, r, &f) != 0 || !strstr(f.text, rows[i].want))
+			fail_msg("row %zu: %s: %s", i, rows[i].says, f.text);
+		if (clock_monotonic_us() - took > 2500000)
+			fail_msg("row %zu: %s: too slow", i, rows[i].says);
+		redis_free(r);
+	}
+}
+
 /* ---- kill -9 of the host, with a Redis that stays ---- */
 
 static void child_runs(atomic_uint *taken)
@@ -654,6 +781,8 @@ int main(void)
 		ROW(passwords_come_from_a_file_of_ones_own),
 		ROW(the_least_rights_are_enough),
 		ROW(places_and_names_are_checked),
+		ROW(whatever_answers_is_borne_for_two_seconds),
+		ROW(by_network_it_is_the_same),
 		ROW(a_killed_host_ships_nothing_twice),
 	};
 
