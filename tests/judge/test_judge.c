@@ -24,11 +24,11 @@ static const struct row {
 	bool hold;
 	const char *status;	/* how X-Tone-Status begins */
 } rows[] = {
-	{ "a reply that names the problem passes", "01-names-it.eml", EXEMPT_NOT, NEED_UPSET, OUTCOME_MET, GROUND_NONE, false, "met; score=" },
-	{ "care in subject and older layers is not the reply's", "02-only-steps.eml", EXEMPT_NOT, NEED_UPSET, OUTCOME_MISSED, GROUND_MISSED, true, "missed; score=" },
-	{ "blame is harm", "03-blame.eml", EXEMPT_NOT, NEED_PROBLEM, OUTCOME_MISSED, GROUND_HARM, true, "missed; score=" },
-	{ "hidden words do not count", "04-html.eml", EXEMPT_NOT, NEED_VERY_UPSET, OUTCOME_MISSED, GROUND_MISSED, true, "missed; score=" },
-	{ "a help desk's reply is judged", "05-desk-reply.eml", EXEMPT_NOT, NEED_UPSET, OUTCOME_MET, GROUND_NONE, false, "met; score=" },
+	{ "a reply that names the problem passes", "01-names-it.eml", EXEMPT_NOT, NEED_UPSET, OUTCOME_MET, GROUND_NONE, false, "met; " },
+	{ "care in subject and older layers is not the reply's", "02-only-steps.eml", EXEMPT_NOT, NEED_UPSET, OUTCOME_MISSED, GROUND_MISSED, true, "missed; " },
+	{ "blame is harm", "03-blame.eml", EXEMPT_NOT, NEED_PROBLEM, OUTCOME_MISSED, GROUND_HARM, true, "missed; " },
+	{ "hidden words do not count", "04-html.eml", EXEMPT_NOT, NEED_VERY_UPSET, OUTCOME_MISSED, GROUND_MISSED, true, "missed; " },
+	{ "a help desk's reply is judged", "05-desk-reply.eml", EXEMPT_NOT, NEED_UPSET, OUTCOME_MET, GROUND_NONE, false, "met; " },
 	{ "its receipt is not", "06-desk-receipt.eml", EXEMPT_RECEIPT, NEED_UNKNOWN, OUTCOME_UNKNOWN, GROUND_NONE, false, "unscored; because=receipt" },
 	{ "without the customer's words nothing is known", "07-no-quote.eml", EXEMPT_NOT, NEED_UNKNOWN, OUTCOME_UNKNOWN, GROUND_NONE, false, "unknown; " },
 	{ "a sealed letter stays closed", "08-sealed.eml", EXEMPT_ENCRYPTED, NEED_UNKNOWN, OUTCOME_UNKNOWN, GROUND_NONE, false, "unscored; because=encrypted" },
