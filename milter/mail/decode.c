@@ -48,13 +48,26 @@ static size_t qp_damage(struct span s)
 	return s.len;
 }
 
+static size_t count_equals(struct span s)
+{
+	size_t n = 0, at = 0;
+
+	while ((at += span_find_byte(span_skip(s, at), '=')) < s.len) {
+		n++;
+		at++;
+	}
+	return n;
+}
+
 /* A copy in which a stray "=" is a coded one, and soft line ends have no blanks. */
 static int qp_mend(struct span s, size_t at, struct arena *a, struct span *out, bool *damaged,
 		   struct fault *f)
 {
+	const size_t most = s.len + 2 * count_equals(span_skip(s, at));
 	struct buffer b;
 
-	buffer_init(&b, a, s.len * 3 + 3);
+	buffer_init(&b, a, most);
+	buffer_reserve(&b, most);
 	buffer_add(&b, span_cut(s, 0, at));
 	while (at < s.len) {
 		const size_t code = qp_code(span_skip(s, at));
@@ -130,7 +143,7 @@ static int base64_decode(struct span rest, struct arena *a, struct span *out, un
 	struct buffer b;
 	struct span piece;
 
-	buffer_init(&b, a, max);
+	buffer_init(&b, a, max);	/* grows only when there is more than one piece */
 	for (size_t n = 0; rest.len; n++) {
 		const size_t len = n < MAX_PIECES ? base64_piece(rest) : rest.len;
 

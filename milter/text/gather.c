@@ -148,7 +148,7 @@ static int merge(const struct text *texts, size_t count, struct arena *a, struct
 static int read_version(struct gathering *g, const struct part *first, const struct part *end,
 			enum part_kind kind, struct text *out)
 {
-	struct text texts[MAX_TEXTS];
+	struct text texts[MAX_TEXTS] = { { .utf8 = SPAN_NONE } };
 	size_t count = 0;
 
 	for (const struct part *p = first; p && p != end; p = part_after(p)) {
@@ -201,7 +201,7 @@ static void keep(struct gathering *g, struct text *t)
 /* Two versions of one text: which of them is read. */
 static int choose(struct gathering *g, const struct part *first, const struct part *end)
 {
-	struct text plain, html;
+	struct text plain = { .utf8 = SPAN_NONE }, html = plain;
 
 	if (read_version(g, first, end, PART_TEXT, &plain)
 	    || read_version(g, first, end, PART_HTML, &html))
@@ -297,7 +297,7 @@ static int take(struct gathering *g, const struct part **p)
 int text_gather(const struct mail *mail, struct arena *a, struct text *out, struct fault *f)
 {
 	struct gathering *g = arena_take(a, 1, sizeof *g);
-	struct text all;
+	struct text all = { .utf8 = SPAN_NONE };
 
 	if (!g)
 		return fault_memory(f);

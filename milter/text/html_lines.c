@@ -220,6 +220,8 @@ int html_lines_done(struct html_lines *l, struct text *out, struct fault *f)
 		};
 	}
 	out->line_count = l->count;
-	out->utf8 = span_cut(out->utf8, 0, out->utf8.len ? out->utf8.len - 1 : 0);
+	/* At TEXT_MAX there may have been no room for the last line end. */
+	if (span_ends(out->utf8, SPAN("\n")))
+		out->utf8.len--;
 	return 0;
 }

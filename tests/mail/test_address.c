@@ -49,6 +49,13 @@ static void first_mailbox(void **state)
 	}
 }
 
+static void an_absent_header_has_none(void **state)
+{
+	(void)state;
+	assert_int_equal(address_of((struct span){ NULL, 0 }).len, 0);
+	assert_int_equal(address_name((struct span){ NULL, 0 }).len, 0);
+}
+
 /* Every prefix, in a heap copy of exact size. */
 static void prefixes(void **state)
 {
@@ -81,7 +88,8 @@ static void a_million_marks_are_cheap(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(first_mailbox), cmocka_unit_test(prefixes),
+		cmocka_unit_test(first_mailbox),
+		cmocka_unit_test(an_absent_header_has_none), cmocka_unit_test(prefixes),
 		cmocka_unit_test(a_million_marks_are_cheap),
 	};
 

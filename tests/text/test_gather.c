@@ -197,6 +197,26 @@ static void long_texts_are_cut(void **state)
 		}
 }
 
+static void a_cut_is_between_characters(void **state)
+{
+	static char big[TEXT_MAX * 2];
+	const char *const types[] = { TYPE("text/html; charset=iso-8859-1") "\n", TYPE("text/html") "\n",
+				      TYPE("text/plain") "\n" };
+
+	(void)state;
+	memset(big, 0xFF, sizeof big);
+	for (size_t i = 0; i < 3; i++) {
+		struct arena *a = arena_new(32 << 20);
+		struct text t;
+
+		memcpy(big, types[i], strlen(types[i]));
+		assert_int_equal(gather((struct span){ big, sizeof big }, a, &t, NULL), 0);
+		sound(&t);
+		assert_true(t.utf8.len > TEXT_MAX / 2);
+		arena_free(a);
+	}
+}
+
 static void plain_text_without_a_mail(void **state)
 {
 	struct arena *a = arena_new(1 << 20);
@@ -216,7 +236,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(texts), cmocka_unit_test(budgets), cmocka_unit_test(prefixes),
-		cmocka_unit_test(long_texts_are_cut), cmocka_unit_test(plain_text_without_a_mail),
+		cmocka_unit_test(long_texts_are_cut),
+		cmocka_unit_test(a_cut_is_between_characters),
+		cmocka_unit_test(plain_text_without_a_mail),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
