@@ -77,7 +77,7 @@ class Daemon:
             if wait:
                 wait_for(lambda: self.process.poll() is not None or self.hears(news), 30, "the start of tone-milter")
         if wait and self.process.poll() is not None:
-            raise Trouble("tone-milter did not start:\n" + self.log())
+            raise Trouble("tone-milter did not start:\n" + self.log()[-2000:])
 
     @staticmethod
     def hears(news):

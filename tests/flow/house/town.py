@@ -7,6 +7,7 @@ queue and an empty sink.
 import contextlib
 import json
 import os
+import shutil
 import subprocess
 
 from . import smtp
@@ -20,6 +21,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PROJECT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 CHECKS = os.path.join(PROJECT, "conf/postfix/smtp_header_checks")
 
+LEXICONS = os.path.join(PROJECT, "conf/lexicon")
 HOLD = {"mode": "hold", "deadline": "60m", "contact": "quality@example.com", "open_holds_max": 50}
 
 
@@ -28,6 +30,7 @@ class Town:
         self.programs = os.path.abspath(programs)
         self.square = Place()           # what all tests share
         self.milter = self.square.path("m.sock")
+        self.lexicons = shutil.copytree(LEXICONS, self.square.path("lexicon"))  # nobody changes these meanwhile
         self.sink = Sink()
         self.place = None               # this test's own
         self.notes = []                 # what a test wants printed below its line
@@ -39,10 +42,6 @@ class Town:
             checks = "regexp:" + CHECKS if os.path.exists(CHECKS) else ""
             self._postfix = Postfix(self.square, self.sink, "unix:" + self.milter, checks)
         return self._postfix
-
-    @property
-    def lexicons(self):
-        return os.path.join(PROJECT, "conf/lexicon")
 
     def settings(self, **changes):
         """Small, quiet and private; `changes` win, dicts among them are policies."""
