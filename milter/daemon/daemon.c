@@ -111,6 +111,7 @@ static bool wants_to_hold(const struct settings *s)
 static void say_start(const struct house *h)
 {
 	const struct settings *s = h->kit.settings;
+	bool open_to_others;
 	char lexicon[9];
 	struct log_line l;
 
@@ -123,6 +124,10 @@ static void say_start(const struct house *h)
 	log_number(&l, "policies", (int64_t)s->policy_count);
 	log_text(&l, "lexicon", span_of(lexicon));
 	log_end(&l);
+	if (*s->metrics_listen && !socket_listen_check(s->metrics_listen, &open_to_others, NULL)
+	    && open_to_others)
+		log_say(LOG_LEVEL_WARNING, "metrics-open", "other hosts may reach %s, without a password",
+			s->metrics_listen);
 	if (geteuid() == 0)
 		log_say(LOG_LEVEL_WARNING, "root", "runs as root; set `user`");
 	if (wants_to_hold(s) && !s->hold_without_agent)

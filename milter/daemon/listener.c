@@ -35,7 +35,7 @@ static void figures_of_process(struct service *v, struct buffer *out)
 	const struct { const char *name, *type, *says; uint64_t value; } rows[] = {
 		{ "tone_milter_connections_open", "gauge", "Connections of the MTA.",
 		  connections - closed },
-		{ "tone_milter_connections_total", "counter", "Connections since the start.", connections },
+		{ "tone_milter_connections_total", "counter", "Connections since the start, health checks among them.", connections },
 		{ "tone_milter_answered_total", "counter", "Messages answered since the start.",
 		  atomic_load(&t->answered) },
 		{ "tone_milter_aborted_total", "counter", "Messages that never came to their end.",

@@ -1,8 +1,8 @@
-/* listener.h - GET /metrics and GET /healthz, for this host alone.
+/* listener.h - GET /metrics and GET /healthz, on a socket of their own.
  *
- * On loopback or a Unix socket, apart from the milter's own: a scraper that
- * found the milter port would only fill the log. Few connections, short waits,
- * no words of mail. Health is asked the way an MTA would ask.
+ * On loopback or a Unix socket, unless an administrator opens it to others,
+ * which is said in the log. Few connections, short waits, no words of mail.
+ * Health is asked the way an MTA would ask.
  */
 #ifndef TM_DAEMON_LISTENER_H
 #define TM_DAEMON_LISTENER_H

@@ -80,11 +80,13 @@ static int serve(struct engine *engine, const struct settings *s)
 
 static int go(enum road road, struct engine *engine, const struct settings *s)
 {
+	bool open_to_others;
 	struct fault f;
 
 	if (road == ROAD_SHOW)
 		return show(s);
-	if (socket_check(s->socket, &f))
+	if (socket_check(s->socket, &f)
+	    || (*s->metrics_listen && socket_listen_check(s->metrics_listen, &open_to_others, &f)))
 		return failed(&f);
 	if (road == ROAD_SERVE)
 		return serve(engine, s);

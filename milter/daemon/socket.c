@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <netdb.h>
+#include <netinet/in.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/file.h>
@@ -208,8 +209,8 @@ int socket_settle(struct socket_claim *c, unsigned mode, const char *group, stru
 	if (group && *group && !(g = getgrnam(group)))
 		return fault(f, FAULT_INPUT, "socket_group \"%s\": there is no such group", group);
 	if (g && lchown(c->path, (uid_t)-1, g->gr_gid))
-		return fault(f, FAULT_SYSTEM, "%s: cannot be given to group %s: %s", c->path, group,
-			     strerror(errno));
+		return fault(f, FAULT_SYSTEM, "%s: cannot be given to group %s: %s%s", c->path, group,
+			     strerror(errno), errno == EPERM ? " (our user is not in that group)" : "");
 	if (chmod(c->path, mode))
 		return fault(f, FAULT_SYSTEM, "%s: mode %04o: %s", c->path, mode, strerror(errno));
 	return 0;
@@ -276,24 +277,26 @@ static int listen_unix(const char *where, struct socket_claim **claim, int *out,
 	return 0;
 }
 
-/* "127.0.0.1:9417" and "[::1]:9417": names could mean another host tomorrow. */
-static bool place_loopback(const char *where, struct place *out)
+/* Addresses only: a name could mean another host tomorrow. */
+static bool place_http(const char *where, struct place *out)
 {
-	static const struct { struct span head; const char *host; sa_family_t family; } loops[] = {
-		{ { "127.0.0.1:", 10 }, "127.0.0.1", AF_INET },
-		{ { "localhost:", 10 }, "127.0.0.1", AF_INET },
-		{ { "[::1]:", 6 }, "::1", AF_INET6 },
-	};
-	const struct span all = span_of(where);
+	struct span host = span_of(where), port;
+	size_t colon = host.len;
 
-	*out = (struct place){ 0 };
-	for (size_t i = 0; i < sizeof loops / sizeof *loops; i++)
-		if (span_starts(all, loops[i].head)) {
-			out->family = loops[i].family;
-			return copy(out->host, sizeof out->host, span_of(loops[i].host))
-			       && port_copy(out, span_skip(all, loops[i].head.len));
-		}
-	return false;
+	while (colon > 0 && host.at[colon - 1] != ':')
+		colon--;
+	if (colon < 2)
+		return false;
+	port = span_skip(host, colon);
+	host = span_cut(host, 0, colon - 1);
+	if (span_eq(host, SPAN("localhost")))
+		host = SPAN("127.0.0.1");
+	*out = (struct place){ .family = AF_INET };
+	if (span_starts(host, SPAN("[")) && span_ends(host, SPAN("]"))) {
+		out->family = AF_INET6;
+		host = span_cut(host, 1, host.len - 1);
+	}
+	return copy(out->host, sizeof out->host, host) && port_copy(out, port);
 }
 
 static struct addrinfo *resolve(const struct place *place, int flags)
@@ -305,21 +308,54 @@ static struct addrinfo *resolve(const struct place *place, int flags)
 	return getaddrinfo(place->host, place->port, &wish, &found) ? NULL : found;
 }
 
+static bool is_loopback(const struct sockaddr *a)
+{
+	const struct sockaddr_in *four = (const void *)a;
+	const struct sockaddr_in6 *six = (const void *)a;
+
+	return a->sa_family == AF_INET ? ntohl(four->sin_addr.s_addr) >> 24 == 127
+				       : IN6_IS_ADDR_LOOPBACK(&six->sin6_addr);
+}
+
+static struct addrinfo *http_address(const char *where, struct fault *f)
+{
+	struct addrinfo *found = NULL;
+	struct place place;
+
+	if (place_http(where, &place))
+		found = resolve(&place, AI_NUMERICHOST);
+	if (!found)
+		fault(f, FAULT_INPUT, "\"%s\": address:port, [IPv6 address]:port or unix:/path is expected",
+		      where);
+	return found;
+}
+
+int socket_listen_check(const char *where, bool *open_to_others, struct fault *f)
+{
+	struct addrinfo *found;
+
+	*open_to_others = false;
+	if (span_starts(span_of(where), SPAN("unix:")))
+		return socket_check(where, f);
+	found = http_address(where, f);
+	if (!found)
+		return -1;
+	*open_to_others = !is_loopback(found->ai_addr);
+	freeaddrinfo(found);
+	return 0;
+}
+
 int socket_listen(const char *where, struct socket_claim **claim, int *out, struct fault *f)
 {
 	struct addrinfo *found;
-	struct place place;
 	int fd, failed;
 
 	*claim = NULL;
 	if (span_starts(span_of(where), SPAN("unix:")))
 		return listen_unix(where, claim, out, f);
-	if (!place_loopback(where, &place))
-		return fault(f, FAULT_INPUT,
-			     "\"%s\": 127.0.0.1:port, [::1]:port or unix:/path is expected", where);
-	found = resolve(&place, AI_NUMERICHOST);
+	found = http_address(where, f);
 	if (!found)
-		return fault(f, FAULT_SYSTEM, "%s: is no address here", where);
+		return -1;
 	fd = socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
 	failed = listen_on(fd, found->ai_addr, found->ai_addrlen);
 	freeaddrinfo(found);

@@ -8,6 +8,8 @@
 #ifndef TM_DAEMON_SOCKET_H
 #define TM_DAEMON_SOCKET_H
 
+#include <stdbool.h>
+
 #include "base/fault.h"
 
 struct socket_claim;
@@ -28,8 +30,11 @@ void socket_withdraw(const struct socket_claim *c);
 /* The same, and the claim ends. NULL is fine. */
 void socket_release(struct socket_claim *c);
 
-/* A listening socket for our own HTTP: "unix:/path", "127.0.0.1:port" or
- * "[::1]:port", nothing that other hosts can reach. *claim may become NULL. */
+/* Of our own HTTP: "unix:/path", "127.0.0.1:port", "[::1]:port" or another
+ * address in digits, which other hosts may reach. */
+int socket_listen_check(const char *where, bool *open_to_others, struct fault *f);
+
+/* A listening socket there. *claim becomes NULL when it is not by path. */
 int socket_listen(const char *where, struct socket_claim **claim, int *fd, struct fault *f);
 
 /* A connected socket to a spec of socket_check(), all waits at most

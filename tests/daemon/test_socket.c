@@ -214,22 +214,45 @@ static void a_missing_directory_is_a_fault(void **state)
 	assert_int_equal(f.kind, FAULT_SYSTEM);
 }
 
-static void only_this_host_reaches_the_metrics(void **state)
+static void whom_the_metrics_are_open_to(void **state)
 {
-	static const struct { const char *says, *where; bool good; } rows[] = {
-		{ "every network", "0.0.0.0:9417", false },
-		{ "an address of a network", "192.0.2.1:9417", false },
-		{ "no port", "127.0.0.1", false },
-		{ "port zero", "127.0.0.1:0", false },
-		{ "a path without its word", "/run/metrics", false },
+	static const struct { const char *says, *where; bool good, open; } rows[] = {
+		{ "this host", "127.0.0.1:9417", true, false },
+		{ "this host by its name", "localhost:9417", true, false },
+		{ "this host's other loopbacks", "127.8.0.1:9417", true, false },
+		{ "this host by IPv6", "[::1]:9417", true, false },
+		{ "a path", "unix:/run/metrics", true, false },
+		{ "every network", "0.0.0.0:9417", true, true },
+		{ "an address of a network", "192.0.2.1:9417", true, true },
+		{ "an IPv6 address of a network", "[2001:db8::1]:9417", true, true },
+		{ "a name", "mail.example.com:9417", false, false },
+		{ "no host", ":9417", false, false },
+		{ "no port", "127.0.0.1", false, false },
+		{ "an empty port", "127.0.0.1:", false, false },
+		{ "port zero", "127.0.0.1:0", false, false },
+		{ "IPv6 without brackets", "::1:9417", false, false },
+		{ "half a bracket", "[::1:9417", false, false },
+		{ "a path without its word", "/run/metrics", false, false },
+		{ "nothing", "", false, false },
 	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		bool open = false;
+
+		if ((socket_listen_check(rows[i].where, &open, NULL) == 0) != rows[i].good)
+			fail_msg("row %zu: %s", i, rows[i].says);
+		if (open != rows[i].open)
+			fail_msg("row %zu: open to others: %s", i, rows[i].says);
+	}
+}
+
+static void a_listener_by_path_is_reached_settled_and_left_clean(void **state)
+{
 	struct socket_claim *c;
 	int fd;
 
 	(void)state;
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		if ((socket_listen(rows[i].where, &c, &fd, NULL) == 0) != rows[i].good)
-			fail_msg("row %zu: %s", i, rows[i].says);
 	assert_int_equal(socket_listen(spec, &c, &fd, NULL), 0);
 	assert_int_not_equal(socket_connect(spec, 1), -1);
 	close(fd);
@@ -252,7 +275,8 @@ int main(void)
 		ROW(two_of_us_never_share_a_socket),
 		ROW(a_file_that_is_no_socket_is_never_removed),
 		ROW(a_socket_that_took_our_place_stays_at_the_end),
-		ROW(only_this_host_reaches_the_metrics),
+		ROW(a_listener_by_path_is_reached_settled_and_left_clean),
+		cmocka_unit_test(whom_the_metrics_are_open_to),
 		cmocka_unit_test(a_missing_directory_is_a_fault),
 	};
 
