@@ -5,7 +5,7 @@
 enum { OBJECT_MOST = 40, CLAUSES_MOST = 8 };
 
 /* So many telling words name a situation although the customer used others. */
-enum { TELLING_ENOUGH = 2, FENCES_MOST = 16 };
+enum { TELLING_ENOUGH = 2, TOLD_IN_SENTENCE = 1, TOLD_BEFORE = 1, FENCES_MOST = 16 };
 
 struct scene {
 	const struct lexicon *l;
@@ -214,6 +214,24 @@ static size_t telling_words(const struct scene *s, const struct hit *h, unsigned
 	return count;
 }
 
+/* People tell what happened and are sorry in the sentence behind it. */
+static bool told_before(const struct scene *s, const struct hit *h)
+{
+	const struct reading *r = s->reply;
+	const uint32_t first = r->words.sentences[h->sentence].first;
+	const uint32_t from = first > OBJECT_MOST ? first - OBJECT_MOST : 0;
+	uint32_t opening = h->sentence ? r->words.sentences[h->sentence - 1].first : first;
+
+	if (h->first - first < OBJECT_MOST
+	    && details_shared(s->customer, s->l, r, first, h->first) >= TOLD_IN_SENTENCE)
+		return true;
+	if (h->sentence == 0 || (r->in[h->sentence - 1] & (FACT_ASKS | FACT_STEPS | FACT_BLAMES | FACT_REFUSES)))
+		return false;
+	opening = opening > from ? opening : from;
+	return details_shared(s->customer, s->l, r, opening, first) >= TOLD_BEFORE
+	       && !details_copied(s->customer, r, opening, first);
+}
+
 static enum acknowledgement names(const struct scene *s, size_t hit)
 {
 	const struct hit *h = &s->reply->hits[hit];
@@ -222,6 +240,7 @@ static enum acknowledgement names(const struct scene *s, size_t hit)
 	if (!s->customer || details_copied(s->customer, s->reply, first, end))
 		return ACKNOWLEDGED_GENERIC;
 	if (details_shared(s->customer, s->l, s->reply, first, end) > 0
+	    || told_before(s, h)
 	    || telling_words(s, h, FACT_BARE) >= TELLING_ENOUGH || (feelings_in(s->reply, hit, end) & s->customer->feelings))
 		return ACKNOWLEDGED_SPECIFIC;
 	return ACKNOWLEDGED_GENERIC;

@@ -59,7 +59,7 @@ static const struct hit *first_of(const struct reading *r, enum signal_id id)
 	return NULL;
 }
 
-/* Capitals of four letters or more that are no acronym, and "!!". */
+/* Plain words in capitals, which no acronym can be, and "!!". */
 static int shouting(const struct reading *r)
 {
 	const struct words *w = &r->words;
@@ -67,10 +67,10 @@ static int shouting(const struct reading *r)
 
 	for (size_t t = 0; t < w->token_count; t++)
 		shouted += w->tokens[t].kind == TOKEN_WORD && (w->tokens[t].flags & TOKEN_SHOUTED)
-			   && w->tokens[t].fold.len > 3 && !(r->at[t] & FACT_ACRONYM);
+			   && w->tokens[t].fold.len > 3 && r->at[t] & FACT_PLAIN;
 	for (size_t s = 0; s < w->sentence_count; s++)
 		loud += (w->sentences[s].flags & SENTENCE_EXCLAMATION) != 0;
-	return (shouted >= 3) + (loud > 0);
+	return (shouted > 0) + (shouted > 3) + (loud > 0);
 }
 
 static int at_most(int points, int most)

@@ -24,7 +24,7 @@ bool reading_known(const struct reading *r)
 }
 
 /* What a signal settles for its neighbours; the others settle nothing. */
-static const unsigned short settles[SIGNAL_COUNT] = {
+static const unsigned settles[SIGNAL_COUNT] = {
 	[SIGNAL_SHOUT] = FACT_ACRONYM,
 	[SIGNAL_APOL_LATE] = FACT_TAKEN,
 	[SIGNAL_NONAPOLOGY] = FACT_TAKEN,
@@ -39,6 +39,11 @@ static const unsigned short settles[SIGNAL_COUNT] = {
 	[SIGNAL_TOGETHER] = FACT_JOINS,
 	[SIGNAL_LISTEN_CHECK] = FACT_CHECKS,
 	[SIGNAL_STEPS] = FACT_STEPS,
+	[SIGNAL_NEED_PROBLEM] = FACT_TROUBLE,
+	[SIGNAL_NEED_UPSET] = FACT_TROUBLE,
+	[SIGNAL_NEED_STRONG] = FACT_TROUBLE,
+	[SIGNAL_NEED_STAKES] = FACT_TROUBLE,
+	[SIGNAL_NEED_REPEAT] = FACT_TROUBLE,
 	[SIGNAL_SARCASM] = FACT_MOCKS,
 };
 
@@ -67,7 +72,7 @@ static void spread(struct reading *r)
 		if (!facts)
 			continue;
 		for (uint32_t t = h->first; t < h->first + h->count; t++)
-			r->at[t] |= (unsigned short)facts;
+			r->at[t] |= facts;
 		r->clauses[r->clause_of[h->first]].facts |= facts;
 		r->in[h->sentence] |= facts;
 	}
@@ -90,12 +95,16 @@ static void cut_clauses(struct reading *r)
 	}
 }
 
-static void count_words(struct reading *r)
+static void count_words(const struct lexicon *l, struct reading *r)
 {
 	for (size_t t = 0; t < r->words.token_count; t++) {
 		const unsigned kind = r->words.tokens[t].kind;
 
 		r->word_count += kind == TOKEN_WORD || kind == TOKEN_NUMBER;
+		if (r->words.tokens[t].flags & TOKEN_SHOUTED
+		    && (r->at[t] & (FACT_COMMON | FACT_TROUBLE)
+			|| lexicon_stopword(l, r->language, r->words.tokens[t].fold)))
+			r->at[t] |= FACT_PLAIN;
 	}
 }
 
@@ -118,7 +127,7 @@ int reading_take(const struct lexicon *l, const char *language, struct span text
 		return fault_memory(f);
 	cut_clauses(&r);
 	spread(&r);
-	count_words(&r);
+	count_words(l, &r);
 	*out = r;
 	return 0;
 }

@@ -26,6 +26,8 @@ enum fact {
 	FACT_STOPS = 1 << 11,	/* where an object ends although no comma says so */
 	FACT_BARE = 1 << 12,	/* "issue with your printer": a thing, no situation */
 	FACT_MOCKS = 1 << 14,	/* sarcasm */
+	FACT_TROUBLE = 1 << 16,	/* found among the customer's troubles */
+	FACT_PLAIN = 1 << 15,	/* a plain word, no name and no acronym */
 	FACT_MORE = 1 << 13	/* goes on speaking of what stood before the comma */
 };
 
@@ -47,7 +49,7 @@ struct reading {
 	const char *language;	/* the lexicon's; "unknown" */
 	struct hit *hits;	/* in order of place; the arena's */
 	size_t hit_count;
-	unsigned short *at;	/* facts of each token */
+	unsigned *at;		/* facts of each token */
 	uint32_t *clause_of;	/* of each token */
 	struct clause *clauses;
 	size_t clause_count;

@@ -100,6 +100,7 @@ frame ; (oh no | yikes | uh oh | ouch | oh dear | bummer | gutting)
 + Hi Sam, oh no!
 - Oh, never mind.
 frame (hate | hated) (to hear | hearing | to see | seeing | to learn | that you | that your | that this | that it | that we | when | how)
+with object
 + I hate to see this.
 - I hate spinach.
 frame (sad | upset | saddened | concerned | disappointed | troubled | horrified | dismayed | distressed | shocked | appalled | alarmed | disheartened | unhappy | gutted | heartbroken | worried | devastated | mortified | ashamed | embarrassed) (to hear | hearing | to see | seeing | to read | reading | to learn | learning | to know | by what | about what | about reading | about your | about the review | about this | that you | that your | that we | that this)

@@ -24,7 +24,7 @@ unless clause if
 + You forgot to renew.
 - If you forgot to renew, write to us.
 frame you did not [even | INTENSE | actually] (read | follow | check | pay | provide | enter | send | include | tell | use | complete | notice | listen | respond | answer | back up | save | keep | register | inform | report | attach | bother | think | look | submit)
-unless before (if | in case | whether | sorry | that)
+unless before (if | in case | whether | sorry)
 unless clause (if | sorry | apolog* | whether)
 unless sentence (not your fault | no worries)
 + You did not follow the instructions.

@@ -312,6 +312,12 @@ only sentence (not | still | no | waiting | waited | wait | trying | tried | not
 unless clause (customer | using | love | used | have used | been using | like it)
 + I have been waiting for two weeks.
 - I have been a customer for ten years.
+frame (for | since | been | past | last | over | after | already | in) [INTENSE | the | past | last | almost | about | more than | nearly | over] [past | last] (<num> | two | three | four | five | six | several | many | a few | few | couple of) [full | whole | long | more] (weeks | months)
+with weight=2
+only sentence (not | still | no | waiting | waited | wait | trying | tried | nothing | never | error | unable | cannot | can not | without | yet | problem* | issue* | fail* | down | broken | refund* | pending)
+unless clause (customer | using | love | used | have used | been using | like it)
++ I have been waiting for two months.
+- I have been a customer for ten months.
 frame (<num> | two | three | four | five | six | several) (days | weeks | months | hours) (ago | now | later | already | and | without)
 unless clause (love | great)
 + That was three weeks ago and nobody called.
@@ -333,6 +339,12 @@ frame (after (the | every | each | this | last | latest | recent | your | new | 
 - After lunch we went on.
 
 signal need.stakes
+frame (please help | help me | plz help | pls help | help please | please fix | please respond | please answer | please reply | please do something | please i beg | begging | i beg | beg you | need help | somebody help | someone help | really need | so badly | desperately | asap | urgent | urgently | as soon as possible | immediately | right now | any communication | please assist | kindly help | please sort | please resolve | please solve | kindly resolve)
+with tag=plea weight=1
+unless after (find | choose | choosing | finding | with choosing | cancel | transfer | boys)
+unless sentence (popular)
++ Please help me, the tap leaks.
+- I help you.
 frame (deadline | rent | mortgage | salary | my job | interview | my exam | exam | thesis | wedding | honeymoon | funeral | birthday | anniversary | my patients | patient | surgery | hospital | medicine | medication | insulin | my baby | newborn | our baby | my daughter | my son | my kids | my children | my mother | my father | disabled | wheelchair | elderly | pensioner | senior citizen | my business | our business | losing customers | losing sales | losing money | lost sales | my livelihood | my income | payroll | court | visa | passport | pregnant | pregnancy | evicted | eviction | stranded | emergency | life savings | christmas | graduation | launch | client | clients | my flight | our flight | our holiday | our vacation | school work | homework | savings)
 with weight=1
 + My exam is tomorrow and the page is down.
@@ -343,6 +355,50 @@ unless after (thank)
 - Take your time.
 
 signal need.upset
+frame (tried everything | tried all | tried every | tried several | tried multiple | tried many | nothing works | nothing helps | nothing worked | nothing helped | nothing i (do | try) | nothing happens | nothing happened | no avail | no use | in vain | endless loop | going in circles | in circles | goes nowhere | going nowhere | getting nowhere | dead end | no one (can | seems | is able | helps | helped | knows | will) | nobody (can | seems | is able | helps | helped | knows | will) | no help | not helpful | not helping | are not helping | no way to (contact | reach | talk | speak | get) | can not reach | can not get through | can not get (any | a) help | idk what to do | do not know what to do | what else can i do | what should i do now | at a loss | bounced around | passed around | back and forth | again and again | over and over | how many (times | days | more) | what is the point | whats the point)
+with tag=helpless weight=1
+unless before (if)
++ I have tried everything and am going in circles.
+- It works every day.
+frame (what the hell | the hell | wtf | what the heck | what on earth | why on earth | how on earth | for fuck's sake | ffs | smh | omg | seriously | are you kidding | is this a joke | what a joke | ridiculous | tired | exhausted | explode | go mad | going mad | going crazy | nuts | betray* | losing trust | lost trust | abhorrent | faceless | rigid | unbearable | sketchy | trick* | worse | despair* | hopeless)
+with tag=anger
+unless before (not | no | considered | taken | take | be)
+unless clause (trick or treat)
++ What the hell is going on?
+- The heel is high.
+frame (hacked | hacker | hackers | hacking | hijacked | compromised | impersonat* | identity theft | someone (signed | logged | got into | accessed | changed | took over | stole | is using | used) | stolen | stole | stealing | robbed | scammed | scam me | phished | defraud* | unauthorised | unauthorized | not authorised | not authorized | did not authorise | did not authorize | never authorised | never authorized | suspicious (login | activity | charge | transaction | email) | threaten* | blackmail* | stalk* | harass* | abus* | obscen* | leaked)
+with tag=worry
+unless before (if | report a | how do i report | how to report | report)
+unless sentence (how (can | do) i report)
++ My account was hacked.
+- How do I report a stolen bike?
+frame (lost | lose | losing | stuck | gone | deleted | erased | wiped | missing | disappeared) _2 (everything | all (my | our | of) | my (money | data | account | files | photos | pictures | work | progress | life | savings | videos | music | wallet | channel | level | videos | business | memories | contacts) | money | savings | years of)
+with tag=sadness
+unless before (not | no | if | will i)
+unless sentence (can i | how do i)
++ I lost all my photos.
+- I lost weight.
+frame (my | our | the | the | all my) (money | account | data | files | photos | channel | progress | work | refund | salary | savings | videos | amount | luggage | bags | suitcase) _2 (gone | lost | stuck | deleted | erased | missing | disappeared | vanished | stolen | not refunded | never came | deducted | debited | blocked | terminated | suspended | frozen | wiped)
+with tag=sadness
+unless before (if)
+unless sentence (can i | how do i)
++ Our luggage is lost.
+- My data is safe.
+frame (want | give | return | need | get | demand | where is) [me | back] (my | our) (money | refund | cash) [back]
+with tag=anger
+unless before (can i | could i | how do i | how can i | do i | would i)
++ I want my money back.
+- I have money.
+frame (for no reason | without [any | a | my] (notice | warning | reason | reasons | permission | consent | explanation | asking) | wrongfully | wrongly | unfairly | unfair | unjust* | unjustified | by mistake | falsely | did nothing wrong | done nothing wrong | i did not do | i have not done anything | no explanation | never agreed | did not agree | behind my back | out of nowhere | discriminat*)
+with tag=anger
+unless before (not)
++ My channel was terminated for no reason.
+- It runs on gas.
+frame (denied | refused | refuses | refusing | rejected | reject | dismissed | ignored | ignoring | ignore | ignores) [to | my | our | me | us | the] (help | refund | request | claim | answer | reply | listen | exchange | pay | replace | complaint | mails | emails | messages | calls | me | us | return | appeal | application | emailed | report | repeatedly)
+with tag=anger
+unless before (if | not)
++ They refused my refund.
+- It refused to rain.
 frame (past annoyed | beyond (annoyed | angry | frustrated | disappointed | belief | upset | words) | speechless | gobsmacked | dumbfounded | in shock | shaking (with | like) | i was shaking | had it up to here | up to here with | a disgrace | a scandal | what a mess | a total mess | shambles | fiasco | farce | an insult | slap in the face | kick in the teeth | taken for a ride | taken for a fool | treated like | made to feel | feel cheated | feel robbed | feel stupid | feel let down | felt let down | feel ignored | feel betrayed | no one cares | nobody cares | you do not care | could not care less | how hard can it be | how hard is it | is anyone (there | reading | listening) | does anyone (care | read | work there) | are you serious | for god's sake | for goodness sake | for heaven's sake | give me strength | i give up | i am done | so done | done with (you | this) | lost all (faith | trust | confidence | patience) | lost trust | lost faith | no longer trust | broken trust | out of order)
 with tag=anger
 unless before (not | never)
