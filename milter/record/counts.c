@@ -73,6 +73,7 @@ static void add_judged(const struct counting *c, const struct event *e)
 		mark(c, "harm", harm_name((enum harm)e->harm));
 	mark_some(c, "ground", ground_name((enum ground)e->ground));
 	mark_some(c, "not_held", not_held_name((enum not_held)e->not_held));
+	add(c, "hint", e->hint);
 	mark_some(c, "language", e->language);
 	add_signals(c, e->signals);
 	if (e->score >= 0) {

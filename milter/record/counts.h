@@ -7,7 +7,7 @@
  *
  *	action:* exempt:* fault:* policy's own       of messages
  *	outcome:* need:* ack:* harm:* ground:*
- *	not_held:* signal:* language:*               of judged
+ *	not_held:* hint signal:* language:*          of judged
  *	score_sum                                    over scored
  */
 #ifndef TM_RECORD_COUNTS_H

@@ -76,6 +76,7 @@ struct event event_of(const struct judgement *j, enum event_action action, const
 	e.exempt = (uint8_t)j->verdict.exempt;
 	e.ground = (uint8_t)j->verdict.ground;
 	e.not_held = (uint8_t)j->verdict.not_held;
+	e.hint = j->verdict.hint;
 	e.findings = j->findings;
 	slug_set(e.policy, span_of(j->scope.policy ? j->scope.policy->name : ""));
 	slug_set(e.team, team_of(j));
@@ -120,7 +121,7 @@ static bool enums_sound(const struct event *e)
 	return e->action < EVENT_ACTIONS && e->outcome < OUTCOME_COUNT && e->need < NEED_COUNT
 	       && e->acknowledgement < ACKNOWLEDGED_COUNT && e->harm < HARM_COUNT
 	       && e->ground < GROUND_COUNT && e->not_held < NOT_HELD_COUNT && e->exempt < EXEMPT_COUNT
-	       && e->mode <= MODE_HOLD && e->fault <= FAULT_KINDS && e->score >= -1 && e->score <= 100
+	       && e->mode <= MODE_HOLD && e->hint <= 1 && e->fault <= FAULT_KINDS && e->score >= -1 && e->score <= 100
 	       && (SIGNAL_COUNT == 64 || e->signals >> SIGNAL_COUNT == 0)
 	       && e->findings >> FINDING_COUNT == 0;
 }

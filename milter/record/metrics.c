@@ -42,6 +42,7 @@ static const struct plain {
 	{ "recipients", "tone_recipients_total", "Recipients of messages seen." },
 	{ "bytes", "tone_message_bytes_total", "Bytes of messages, as far as they were kept." },
 	{ "judged", "tone_judged_total", "Messages whose tone was judged." },
+	{ "hint", "tone_hints_total", "Judged messages worth a reviewer's look, without a ground to hold." },
 	{ "scored", "tone_scored_total", "Messages that got a score." },
 };
 

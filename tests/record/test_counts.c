@@ -67,7 +67,7 @@ static struct event judged(void)
 		.time_ms = INT64_C(1769903999000), .recipients = 3, .bytes = 900, .judge_us = 75,
 		.action = EVENT_HELD, .outcome = OUTCOME_MISSED, .need = NEED_UPSET,
 		.ground = GROUND_MISSED, .score = 37, .policy = "support", .team = "billing",
-		.language = "en", .signals = UINT64_C(1) << SIGNAL_POLICY, .findings = FINDING_LONG_LINE,
+		.language = "en", .hint = 1, .signals = UINT64_C(1) << SIGNAL_POLICY, .findings = FINDING_LONG_LINE,
 	};
 }
 
@@ -80,6 +80,7 @@ static const struct row {
 	{ "total", "recipients", 4, 0 },
 	{ "total", "bytes", 900, 0 },
 	{ "total", "judged", 1, 0 },
+	{ "total", "hint", 1, 0 },
 	{ "total", "scored", 1, 0 },
 	{ "total", "score_sum", 37, 0 },
 	{ "total", "action:held", 1, 0 },
@@ -173,6 +174,54 @@ static void shares_have_their_denominators(void **state)
 	free(c);
 }
 
+/* The page's fields: ".It Cm action: Ns Ar name" or ".It Cm recipients , bytes". */
+static bool documented(const char *page, struct span field)
+{
+	struct span rest = span_of(page);
+
+	while (rest.at) {
+		struct span line = span_line(&rest);
+
+		if (!span_starts(line, SPAN(".It Cm ")))
+			continue;
+		for (line = span_skip(line, 7); line.at && line.len;)
+			if (span_eq(span_until(&line, ' '), field))
+				return true;
+	}
+	return false;
+}
+
+/* Up to its colon, which belongs to it. */
+static struct span field_group(const char *field)
+{
+	struct span s = span_of(field);
+
+	return span_cut(s, 0, span_find_byte(s, ':') + 1);
+}
+
+static void every_field_stands_in_the_manual(void **state)
+{
+	struct counters *c = filled();
+	struct event failed = { .action = EVENT_FAILED, .fault = FAULT_MEMORY + 1, .score = -1 };
+	struct event harmful = judged();
+	char *page = calloc(1, 65536);
+	FILE *file = fopen("man/tone-redis.5", "r");
+
+	(void)state;
+	assert_true(page && file);
+	assert_in_range(fread(page, 1, 65535, file), 1000, 65534);
+	(void)fclose(file);
+	harmful.harm = HARM_BLAME;
+	harmful.not_held = NOT_HELD_MODE;
+	counts_of(&failed, sink, c);
+	counts_of(&harmful, sink, c);
+	for (size_t i = 0; i < c->count; i++)
+		if (strncmp(c->at[i].key, "hist:", 5) != 0 && !documented(page, field_group(c->at[i].field)))
+			fail_msg("man/tone-redis.5 lacks %s", c->at[i].field);
+	free(page);
+	free(c);
+}
+
 static const struct day {
 	int64_t time;
 	int year;
@@ -257,6 +306,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_counter_is_where_the_manual_says),
 		cmocka_unit_test(shares_have_their_denominators),
+		cmocka_unit_test(every_field_stands_in_the_manual),
 		cmocka_unit_test(the_calendar_is_right),
 		cmocka_unit_test(no_day_is_left_out),
 		cmocka_unit_test(metrics_read_as_prometheus_wants),

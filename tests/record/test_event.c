@@ -60,6 +60,7 @@ static void every_enum_is_bounded(void **state)
 	BAD(exempt, EXEMPT_COUNT);
 	BAD(mode, MODE_HOLD + 1);
 	BAD(fault, FAULT_KINDS + 1);
+	BAD(hint, 2);
 	BAD(score, 101);
 	BAD(score, -2);
 	BAD(findings, 1u << FINDING_COUNT);
@@ -103,7 +104,7 @@ static void an_event_is_made_of_a_judgement(void **state)
 		.scope = { .policy = &policy },
 		.tone = { .language_reply = "en", .need = NEED_UPSET, .outcome = OUTCOME_MISSED, .score = 12,
 			  .harm = HARM_BLAME, .signals = signals, .signal_count = 3 },
-		.verdict = { .mode = MODE_TAG, .ground = GROUND_HARM, .not_held = NOT_HELD_MODE },
+		.verdict = { .mode = MODE_TAG, .ground = GROUND_HARM, .not_held = NOT_HELD_MODE, .hint = true },
 		.findings = FINDING_LONG_LINE, .judged = true,
 	};
 	struct event e = event_of(&j, EVENT_TAGGED, NULL, NULL);
@@ -112,6 +113,7 @@ static void an_event_is_made_of_a_judgement(void **state)
 	assert_int_equal(e.action, EVENT_TAGGED);
 	assert_int_equal(e.need, NEED_UPSET);
 	assert_int_equal(e.score, 12);
+	assert_int_equal(e.hint, 1);
 	assert_true(e.signals == (UINT64_C(1) << SIGNAL_BLAME | UINT64_C(1) << SIGNAL_OWN_DONE));
 	assert_string_equal(e.team, "desk");
 	assert_string_equal(e.policy, "support");
