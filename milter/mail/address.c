@@ -61,6 +61,11 @@ static struct span bare(struct span s)
 	return span_skip(s, from);
 }
 
+static bool begins_word(struct span s, size_t at)
+{
+	return at > 0 && ascii_space(s.at[at - 1]) && !ascii_space(s.at[at]);
+}
+
 /* Where a mailbox without brackets may end. */
 static bool ends_bare(char c)
 {
@@ -70,30 +75,38 @@ static bool ends_bare(char c)
 static struct mailbox first_mailbox(struct span s)
 {
 	size_t from = 0, at = 0;
-	bool nested = true;
+	/* Is there an "@" in the newest word? Kept up to date, so that a mark costs no look back. */
+	bool nested = true, address = false;
 
 	s = span_cut(s, 0, MAX_ADDRESSES);
 	while (at < s.len) {
 		const struct span run = span_cut(s, from, at);
 
+		if (from == at && ascii_space(s.at[at])) {
+			from = ++at;
+			continue;
+		}
 		if (s.at[at] == '<')
 			return (struct mailbox){ span_trim(run), bracketed(span_skip(s, at)) };
-		if (ends_bare(s.at[at]) && has_at(bare(run)))
+		if (address && ends_bare(s.at[at]))
 			return (struct mailbox){ SPAN_NONE, bare(run) };
 		if (nested && (s.at[at] == '"' || s.at[at] == '(')) {
-			const bool comment = s.at[at] == '(';
+			const bool comment = s.at[at] == '(', blank = from == at;
 			const size_t behind = skip_nested(s, at);
 
 			/* What never closes is a mark like any other, and so are all behind it. */
 			nested = behind <= s.len;
 			at = nested ? behind : at + 1;
-			if (comment && nested && !span_trim(run).len)
+			if (comment && nested && blank)
 				from = at;
 			continue;
 		}
+		address = s.at[at] == '@' || (address && !begins_word(s, at));
 		/* ":" ends the name of a group, "," and ";" an empty member. */
-		if (s.at[at] == ':' || s.at[at] == ',' || s.at[at] == ';')
+		if (s.at[at] == ':' || s.at[at] == ',' || s.at[at] == ';') {
 			from = at + 1;
+			address = false;
+		}
 		at++;
 	}
 	return (struct mailbox){ SPAN_NONE, bare(span_skip(s, from)) };
