@@ -216,8 +216,8 @@ def malformed(town):
             same(len(town.sink.of(key)), 1, f"deliveries of {key}")
         wait_for(lambda: len(milter.messages()) == len(keys), 5, "a log line for each")
         failed = [m for m in milter.messages() if m["action"] == "failed"]
-        slow = max(int(m.get("us", 0)) for m in milter.messages())
-        town.note(f"{len(keys)} odd mails, {len(failed)} not judged, slowest {slow / 1000:.1f} ms")
+        slow, key = max((int(m.get("us", 0)), key) for m, key in zip(milter.messages(), keys))
+        town.note(f"{len(keys)} odd mails, {len(failed)} not judged, slowest {slow / 1000:.1f} ms ({key[4:-2]})")
         expect(not [m for m in failed if m.get("fault") not in ("limit", "memory")], "faults", *failed)
 
 

@@ -101,8 +101,10 @@ class Town:
 
     def load(self, *words, files):
         """milterload, started; its JSON comes from finish()."""
-        return subprocess.Popen([os.path.join(self.programs, "tests/bench/milterload"), "-s", "unix:" + self.milter,
+        load = subprocess.Popen([os.path.join(self.programs, "tests/bench/milterload"), "-s", "unix:" + self.milter,
                                  *map(str, words), *files], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.place.running.append(load)
+        return load
 
     @staticmethod
     def finish(load, may_fail=False):
