@@ -10,6 +10,7 @@ struct block {
 	unsigned facts;
 	size_t len;
 	bool verb, verb_last;	/* a verb of writing; at the end of the block */
+	bool weak;		/* one that prose has too */
 	bool colon, quoted_next;
 	bool dashed;		/* "---- ... ----" */
 	int angles;		/* "<" that were not closed yet */
@@ -71,7 +72,7 @@ static void add_line(struct block *b, const struct view *v)
 	b->facts |= v->facts;
 	b->len += v->text.len + 1;
 	b->verb_last = false;
-	if (phrase_wrote(v->fold, &at, &len)) {
+	if (phrase_wrote(v->fold, &at, &len, &b->weak)) {
 		b->verb = true;
 		b->verb_last = ends_there(span_skip(v->fold, at + len));
 	}
@@ -86,6 +87,8 @@ static int weigh(const struct block *b, int opens)
 	const bool timed = b->facts & VIEW_TIME && b->facts & (VIEW_YEAR | VIEW_DATE);
 	const bool mail = b->facts & VIEW_MAIL;
 
+	if (b->verb && b->weak && !b->quoted_next)
+		return 0;
 	if (b->verb && b->colon && ((dated && opens > 1) || (dated && mail)))
 		return mail || timed ? 950 : 850;
 	if (b->verb && b->colon && (dated || mail) && b->len < 160)
@@ -100,8 +103,8 @@ static int weigh(const struct block *b, int opens)
 		return 850;
 	if (b->colon && mail && b->quoted_next && b->len < 160)
 		return 800;
-	if (b->colon && dated && b->quoted_next && opens > 1 && b->len < 160)
-		return 750;
+	if (b->colon && dated && b->quoted_next && b->len < (opens > 1 ? 160 : 80))
+		return timed || opens > 1 ? 750 : 0;
 	return 0;
 }
 

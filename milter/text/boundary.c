@@ -225,8 +225,12 @@ bool boundary_date_line(const struct view *v)
 	const bool plain = span_find_byte(v->text, '<') == v->text.len
 			   && span_find_byte(v->text, '"') == v->text.len;
 
-	return plain && field_of(v) == FIELD_NONE && view_is(v, VIEW_TIME) && view_is(v, VIEW_YEAR | VIEW_DATE) && v->text.len <= 48
-	       && !view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_MAIL | VIEW_LINK) && v->words <= 8;
+	if (!view_is(v, VIEW_TIME) || view_is(v, VIEW_LONG))
+		return false;
+	if (!view_is(v, VIEW_YEAR | VIEW_DATE) && (v->words > 6 || !phrase_month(v->fold)))
+		return false;
+	return plain && field_of(v) == FIELD_NONE && v->text.len <= 48 && v->words <= 8
+	       && !view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_MAIL | VIEW_LINK);
 }
 
 static bool name_line(const struct view *v)

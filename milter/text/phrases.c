@@ -71,6 +71,7 @@ static const struct phrase *inside(const struct phrase *table, size_t count, str
 	return NULL;
 }
 
+/* 1: a verb of prose as well, good only above quote marks. */
 static const struct phrase wrote[] = {
 	P("wrote", 0), P("writes", 0), P("replied", 0), P("schrieb", 0), P("geschrieben", 0),
 	P("a écrit", 0), P("a ecrit", 0), P("a écrit", 0), P("escribió", 0), P("escribio", 0),
@@ -83,7 +84,8 @@ static const struct phrase wrote[] = {
 	P("寫道", 0), P("書きました", 0), P("のメッセージ", 0), P("작성", 0), P("đã viết", 0),
 	P("viết", 0), P("menulis", 0), P("כתב", 0), P("כתבה", 0), P("كتب", 0), P("napisao", 0),
 	P("je napisal", 0), P("kirjutas", 0), P("rakstīja", 0), P("rašė", 0), P("skrifaði", 0),
-	P("เขียน", 0),
+	P("เขียน", 0), P("quoting", 0), P("zitat von", 0), P("citando", 0), P("citant", 0),
+	P("said", 1), P("says", 1), P("added", 1), P("commented", 1), P("sagte", 1), P("dijo", 1), P("kommentierte", 1),
 };
 
 static const struct phrase openers[] = {
@@ -487,6 +489,25 @@ static const struct phrase footers[] = {
 	P("hoe beoordeelt u", 0), P("come valuta", 0), P("come valuteresti", 0), P("como avalia", 0),
 };
 
+static const struct phrase notices[] = {
+	P("has been updated", 0), P("was updated", 0), P("reply to this email", 0), P("reply to this e-mail", 0),
+	P("new comment", 0), P("has been replied", 0), P("responded to your", 0), P("has commented", 0),
+	P("your request", 0), P("your ticket", 0), P("wurde aktualisiert", 0), P("antworten sie auf diese", 0),
+	P("ihre anfrage", 0), P("ihr ticket", 0), P("a été mise à jour", 0), P("a été mis à jour", 0),
+	P("répondez à cet e", 0), P("votre demande", 0), P("ha sido actualizad", 0), P("su solicitud", 0),
+	P("responda a este", 0), P("is bijgewerkt", 0), P("uw aanvraag", 0), P("uw verzoek", 0),
+	P("è stata aggiornata", 0), P("la tua richiesta", 0), P("foi atualizad", 0), P("har uppdaterats", 0),
+	P("er blevet opdateret", 0), P("została zaktualizowana", 0),
+};
+
+static const struct phrase months[] = {
+	P("jan", 0), P("feb", 0), P("mar", 0), P("apr", 0), P("may", 0), P("mai", 0), P("jun", 0), P("jul", 0),
+	P("aug", 0), P("sep", 0), P("oct", 0), P("okt", 0), P("nov", 0), P("dec", 0), P("dez", 0), P("mär", 0),
+	P("fév", 0), P("avr", 0), P("août", 0), P("déc", 0), P("juin", 0), P("juil", 0), P("ene", 0),
+	P("abr", 0), P("ago", 0), P("dic", 0), P("gen", 0), P("mag", 0), P("giu", 0), P("lug", 0), P("set", 0),
+	P("ott", 0), P("mei", 0), P("mrt", 0),
+};
+
 static const struct phrase cards[] = {
 	P("tel", 0), P("phone", 0), P("ph:", 0), P("mobile", 0), P("cell", 0), P("fax", 0),
 	P("mob", 0), P("telefon", 0), P("email", 0), P("e-mail", 0), P("web", 0), P("skype", 0),
@@ -501,7 +522,7 @@ static const struct phrase cards[] = {
 	P("@", 0), P("[image:", 0), P("[cid:", 0), P(" | ", 0), P("p:", 0), P("m:", 0), P("t:", 0), P("operations", 0),
 };
 
-bool phrase_wrote(struct span fold, size_t *at, size_t *len)
+bool phrase_wrote(struct span fold, size_t *at, size_t *len, bool *weak)
 {
 	/* The last one that is found: it stands nearest to the end. */
 	const struct bytes b = bytes_of(fold);
@@ -513,6 +534,7 @@ bool phrase_wrote(struct span fold, size_t *at, size_t *len)
 		if (here < fold.len && (!found || here + wrote[i].len > *at + *len)) {
 			*at = here;
 			*len = wrote[i].len;
+			*weak = wrote[i].kind;
 			found = true;
 		}
 	}
@@ -583,6 +605,16 @@ bool phrase_disclaimer(struct span fold)
 bool phrase_footer(struct span fold)
 {
 	return longest_start(footers, COUNT(footers), fold) != NULL;
+}
+
+bool phrase_notice(struct span fold)
+{
+	return inside(notices, COUNT(notices), fold) != NULL;
+}
+
+bool phrase_month(struct span fold)
+{
+	return inside(months, COUNT(months), fold) != NULL;
 }
 
 bool phrase_card(struct span fold)

@@ -31,8 +31,9 @@ enum sign_off {
 	SIGN_OFF_STRONG		/* "Kind regards" */
 };
 
-/* "wrote", "schrieb", "a écrit"; *at and *len say where. */
-bool phrase_wrote(struct span fold, size_t *at, size_t *len);
+/* "wrote", "schrieb", "a écrit"; *at and *len say where. *weak: "said", which
+ * prose has too. */
+bool phrase_wrote(struct span fold, size_t *at, size_t *len, bool *weak);
 
 /* A word that opens an attribution ("On", "Am", "Le"), with its space: its length. */
 size_t phrase_opens_attribution(struct span fold);
@@ -58,6 +59,12 @@ bool phrase_reply_above(struct span fold);
 /* The line begins a legal notice or a footer of the system that sent it. */
 bool phrase_disclaimer(struct span fold);
 bool phrase_footer(struct span fold);
+
+/* "has been updated": what a help desk says above its comments. */
+bool phrase_notice(struct span fold);
+
+/* A month by its name, as dates without a year have it. */
+bool phrase_month(struct span fold);
 
 /* "manager", "tel", "gmbh": words of name cards. */
 bool phrase_card(struct span fold);

@@ -9,6 +9,7 @@
 
 #include "base/buffer.h"
 #include "text/boundary.h"
+#include "text/phrases.h"
 #include "text/signature.h"
 #include "text/view.h"
 
@@ -195,20 +196,33 @@ static bool believed(struct work *w, size_t i)
 	return w->comments > 1;
 }
 
-/* Boundaries on top of a mail from a help desk introduce its newest comment,
- * which is the agent's own. */
-static bool introduces_own(const struct work *w, enum boundary_kind kind)
-{
-	return !w->any_own && !w->any_quote && (kind == BOUNDARY_HELP_DESK || kind == BOUNDARY_COMMENT);
-}
-
-/* A notice of a help desk above its newest comment is not the agent's. */
+/* What a help desk says above its newest comment is not the agent's: a line
+ * or two, and one of them knows what it is about. */
 static bool only_notices(const struct work *w, size_t end)
 {
-	for (size_t i = 0; i < end; i++)
-		if (w->roles[i] == ROLE_REPLY && !blank(w, i))
+	enum { LINES = 4 };
+	size_t own = 0, notices = 0;
+
+	for (size_t i = 0; i < end && own <= LINES; i++) {
+		if (w->roles[i] == ROLE_ATTRIBUTION)
 			return false;
-	return true;
+		if (w->roles[i] != ROLE_REPLY || blank(w, i))
+			continue;
+		own++;
+		notices += phrase_notice(w->v[i].fold);
+	}
+	return own <= LINES && notices > 0;
+}
+
+/* Boundaries on top of a mail from a help desk introduce its newest comment,
+ * which is the agent's own. */
+static bool introduces_own(const struct work *w, enum boundary_kind kind, size_t i)
+{
+	if (w->any_quote)
+		return false;
+	if (kind == BOUNDARY_HELP_DESK)
+		return !w->any_own;
+	return kind == BOUNDARY_COMMENT && (!w->any_own || only_notices(w, i));
 }
 
 /* Passes over a boundary; returns true when all below it is quoted. */
@@ -218,7 +232,9 @@ static bool pass_boundary(struct work *w, size_t i, const struct boundary *b)
 	const bool soft = marked_behind(w, end, w->v[i].depth);
 
 	w->authors[i] = (unsigned char)opened_by(w, i, b);
-	if (introduces_own(w, b->kind) && only_notices(w, i)) {
+	if (introduces_own(w, b->kind, i)) {
+		mark(w, 0, i, ROLE_FOOTER);
+		w->any_own = false;
 		mark(w, i, end, b->kind == BOUNDARY_HELP_DESK ? ROLE_FOOTER : ROLE_ATTRIBUTION);
 		use_method(w, "help-desk", b->kind == BOUNDARY_COMMENT ? 700 : 950);
 		return false;
@@ -502,6 +518,25 @@ static void read_roles(struct work *w)
 	fill_blanks(w);
 }
 
+/* A line that might introduce a quote in words we do not know. */
+static bool doubtful(const struct view *v)
+{
+	if (view_is(v, VIEW_BLANK | VIEW_LONG | VIEW_RULE))
+		return false;
+	if (view_is(v, VIEW_COLON) && view_is(v, VIEW_DIGIT)
+	    && (view_is(v, VIEW_MAIL) || (view_is(v, VIEW_TIME) && view_is(v, VIEW_YEAR | VIEW_DATE))))
+		return true;
+	return span_starts(v->text, SPAN("--")) && span_ends(v->text, SPAN("--")) && v->words <= 8;
+}
+
+static bool doubts_left(const struct work *w)
+{
+	for (size_t i = 0; i < w->count; i++)
+		if (w->roles[i] == ROLE_REPLY && doubtful(&w->v[i]))
+			return true;
+	return false;
+}
+
 /* What makes a split less than certain. */
 static void weigh(struct work *w)
 {
@@ -509,6 +544,8 @@ static void weigh(struct work *w)
 		less_sure(w, 800);
 	if (w->wrapped)
 		less_sure(w, 650);
+	if (doubts_left(w))
+		less_sure(w, 550);
 	if (!w->any_quote)
 		less_sure(w, 800);
 	if (!own_left(w))
