@@ -303,38 +303,34 @@ static void say_wanted(const struct setting *s, struct buffer *wanted)
 			    s->kind == KIND_SECONDS ? " s" : s->kind == KIND_MILLISECONDS ? " ms" : "");
 }
 
+static bool put(void *out, const void *value, size_t size)
+{
+	if (out)
+		memcpy(out, value, size);
+	return true;
+}
+
+static bool put_number(const struct setting *s, uint64_t number, void *out)
+{
+	size_t size = (size_t)number;
+	unsigned small = (unsigned)number;
+
+	return s->kind == KIND_SIZE ? put(out, &size, sizeof size) : put(out, &small, sizeof small);
+}
+
 static bool read_one(const struct setting *s, const char *text, void *out)
 {
-	union { uint64_t number; struct network network; bool yes; size_t size; unsigned small; } v = { 0 };
+	struct network network;
+	uint64_t number;
+	bool yes;
 
-	if (kinds[s->kind].sound) {
-		if (kinds[s->kind].sound(span_of(text)) && out)
-			memcpy(out, &text, sizeof text);
-		return kinds[s->kind].sound(span_of(text));
-	}
-	if (s->kind == KIND_NETWORKS) {
-		if (!network_parse(span_of(text), &v.network))
-			return false;
-		if (out)
-			memcpy(out, &v.network, sizeof v.network);
-		return true;
-	}
-	if (s->kind == KIND_YES_NO) {
-		if (!yes_read(text, &v.yes))
-			return false;
-		if (out)
-			memcpy(out, &v.yes, sizeof v.yes);
-		return true;
-	}
-	if (!number_read(s, text, &v.number))
-		return false;
-	if (s->kind == KIND_SIZE)
-		v.size = (size_t)v.number;
-	else
-		v.small = (unsigned)v.number;
-	if (out)
-		memcpy(out, &v, s->kind == KIND_SIZE ? sizeof v.size : sizeof v.small);
-	return true;
+	if (kinds[s->kind].sound)
+		return kinds[s->kind].sound(span_of(text)) && put(out, &text, sizeof text);
+	if (s->kind == KIND_NETWORKS)
+		return network_parse(span_of(text), &network) && put(out, &network, sizeof network);
+	if (s->kind == KIND_YES_NO)
+		return yes_read(text, &yes) && put(out, &yes, sizeof yes);
+	return number_read(s, text, &number) && put_number(s, number, out);
 }
 
 bool kind_read(const struct setting *s, const char *text, void *out, struct buffer *wanted)

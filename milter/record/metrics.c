@@ -124,7 +124,7 @@ static void write_histogram(const struct metrics_source *from, const char *key, 
 static void write_scores(const struct metrics_source *from, struct buffer *out)
 {
 	static const char name[] = "tone_score", key[] = "hist:score";
-	struct bucket b[COUNTS_SCORES];
+	struct bucket b[COUNTS_SCORES] = { { "", "" } };
 
 	metrics_help(name, "histogram", "Scores of judged messages, 0 to 100.", out);
 	for (int i = 0; i < COUNTS_SCORES; i++) {
@@ -149,7 +149,7 @@ static void seconds_of(int64_t us, char *out, size_t room)
 static void write_times(const struct metrics_source *from, struct buffer *out)
 {
 	static const char name[] = "tone_judge_seconds", key[] = "hist:judge_us";
-	struct bucket b[COUNTS_BOUNDS + 1];
+	struct bucket b[COUNTS_BOUNDS + 1] = { { "", "" } };
 	char sum[32];
 
 	metrics_help(name, "histogram", "Time from the end of a message to our answer.", out);
