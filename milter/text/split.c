@@ -8,6 +8,7 @@
 #include "text/split.h"
 
 #include "base/buffer.h"
+#include "text/author.h"
 #include "text/boundary.h"
 #include "text/phrases.h"
 #include "text/signature.h"
@@ -15,12 +16,11 @@
 
 enum {
 	UNSET = 255,
+	CUTS_MAX = 250,
 	DEPTHS = 16,		/* deeper layers are one */
 	WRAPPED = 60,		/* a quoted line this long may have been wrapped by a gateway */
 	RUNS_MAX = 64		/* runs of own lines whose signature is looked for */
 };
-
-enum author { AUTHOR_UNKNOWN, AUTHOR_AGENT, AUTHOR_CUSTOMER, AUTHOR_FORWARDED };
 
 struct work {
 	const struct text *text;
@@ -31,6 +31,8 @@ struct work {
 	unsigned char *cuts;		/* how many hard boundaries stand above, for each line */
 	unsigned char *authors;		/* enum author of the layer that a boundary opens */
 	size_t glued_line, glued_at;	/* own words in front of an attribution, at their line */
+	unsigned char cut;		/* boundaries without marks so far, within quotes */
+	bool below;			/* all from here on is quoted */
 	bool lenient;			/* an attribution on top introduces nothing */
 	const char *method;
 	int sure;
@@ -54,73 +56,12 @@ static void less_sure(struct work *w, int sure)
 		w->sure = sure;
 }
 
-/* What stands before or behind the '@'. */
-static struct span address_part(struct span address, bool host)
-{
-	const size_t at = span_find_byte(address, '@');
-
-	return host ? span_skip(address, at + 1) : span_cut(address, 0, at);
-}
-
-/* Parts of addresses that name nobody. */
-static bool common_part(struct span part)
-{
-	static const char *const parts[] = {
-		"example", "support", "service", "mail", "help", "hello", "info", "team", "contact", "office",
-		"care", "sales", "customer", "customers", "customercare", "noreply", "reply", "gmail",
-		"outlook", "hotmail", "yahoo", "icloud", "proton", "protonmail", "googlemail", "online",
-		"live", "helpdesk", "desk", "kundenservice", "tickets", "ticket", "orders", "billing",
-	};
-
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-		if (span_eq_nocase(part, span_of(parts[i])))
-			return true;
-	return false;
-}
-
-/* Whether a part of an address, "jane.doe" or "acme.example.com", stands as a
- * name in the text: "Jane Doe", "Acme Support". */
-static bool names(struct span text, struct span part)
-{
-	enum { SHORT = 4, PARTS = 6 };
-	size_t from = 0;
-
-	for (size_t i = 0, n = 0; i <= part.len && n < PARTS; i++) {
-		struct span word;
-
-		if (i < part.len && (ascii_alpha(part.at[i]) || (unsigned char)part.at[i] >= 0x80))
-			continue;
-		word = span_cut(part, from, i);
-		from = i + 1;
-		n++;
-		if (word.len >= SHORT && !common_part(word) && span_find_nocase(text, word) < text.len)
-			return true;
-	}
-	return false;
-}
-
-/* Who wrote what the lines introduce, as far as the addresses tell. */
-static enum author author_of(const struct work *w, size_t from, size_t to)
-{
-	const struct span all = boundary_sender(w->v, from, to);
-	const struct span agent = w->hints->agent_address, customer = w->hints->customer_address;
-	const size_t a = agent.len ? span_find_nocase(all, agent) : all.len;
-	const size_t c = customer.len ? span_find_nocase(all, customer) : all.len;
-
-	/* In a block of fields the sender stands before the receiver. */
-	if (a < all.len || c < all.len)
-		return a < c ? AUTHOR_AGENT : AUTHOR_CUSTOMER;
-	if (names(all, address_part(customer, false)))
-		return AUTHOR_CUSTOMER;
-	if (names(all, address_part(agent, true)) || names(all, address_part(agent, false)))
-		return AUTHOR_AGENT;
-	return AUTHOR_UNKNOWN;
-}
-
 /* What somebody forwarded is not the customer's letter, unless it is. */
 static enum author opened_by(const struct work *w, size_t i, const struct boundary *b)
 {
-	const enum author author = author_of(w, i, i + b->lines);
+	const struct split_hints *h = w->hints;
+	const enum author author = author_of(boundary_sender(w->v, i, i + b->lines),
+					     h->agent_address, h->customer_address);
 
 	return b->kind == BOUNDARY_FORWARD && author != AUTHOR_CUSTOMER ? AUTHOR_FORWARDED : author;
 }
@@ -281,20 +222,22 @@ static void read_own(struct work *w, size_t i)
 }
 
 /* Inside what is quoted, boundaries part its layers. */
-static size_t read_quoted(struct work *w, size_t i, unsigned char *cuts)
+static size_t read_quoted(struct work *w, size_t i)
 {
-	struct boundary b = boundary_at(w->v, w->count, i);
+	const struct boundary b = boundary_at(w->v, w->count, i);
 	const size_t end = b.kind == BOUNDARY_NONE || b.inside ? i + 1 : i + b.lines;
 
+	w->any_quote = true;
+	if (!w->below)
+		use_method(w, w->text->from_html ? "html" : "marks", w->text->from_html ? 950 : 900);
 	if (b.kind == BOUNDARY_NONE || b.inside) {
 		w->roles[i] = ROLE_QUOTE;
-	} else {
-		w->authors[i] = (unsigned char)opened_by(w, i, &b);
-		mark(w, i, end, ROLE_ATTRIBUTION);
-		if (!marked_behind(w, end, w->v[i].depth) && *cuts < UNSET - 1)
-			++*cuts;
+		return end;
 	}
-	w->any_quote = true;
+	w->authors[i] = (unsigned char)opened_by(w, i, &b);
+	mark(w, i, end, ROLE_ATTRIBUTION);
+	if (!marked_behind(w, end, w->v[i].depth) && w->cut < CUTS_MAX)
+		w->cut++;
 	return end;
 }
 
@@ -306,44 +249,50 @@ static bool groupwise(const struct work *w, size_t i)
 	return v->depth == 3 && view_is(v, VIEW_TIME | VIEW_DATE) && span_ends(v->text, SPAN(">>>"));
 }
 
+static void pass_groupwise(struct work *w, size_t i)
+{
+	const struct boundary b = { .kind = BOUNDARY_ATTRIBUTION, .lines = 1 };
+
+	w->authors[i] = (unsigned char)opened_by(w, i, &b);
+	w->roles[i] = ROLE_ATTRIBUTION;
+	w->any_quote = w->below = true;
+	use_method(w, "attribution", 900);
+}
+
+/* One line, or all lines of a boundary; returns the next line. */
+static size_t read_line(struct work *w, size_t i)
+{
+	struct boundary b;
+
+	if (w->below || (quoted(w, i) && !groupwise(w, i)))
+		return read_quoted(w, i);
+	if (groupwise(w, i)) {
+		pass_groupwise(w, i);
+		return i + 1;
+	}
+	if (w->v[i].marks & LINE_CUT_BY_HTML && w->any_own) {
+		w->below = true;
+		use_method(w, "html", 950);
+		return read_quoted(w, i);
+	}
+	b = boundary_at(w->v, w->count, i);
+	if (b.kind == BOUNDARY_NONE || (b.kind == BOUNDARY_COMMENT && !believed(w, i))) {
+		read_own(w, i);
+		return i + 1;
+	}
+	w->below = pass_boundary(w, i, &b);
+	return i + b.lines;
+}
+
 /* The first pass. */
 static void read_lines(struct work *w)
 {
-	unsigned char cuts = 0;
-	bool below = false;	/* all from here on is quoted */
+	for (size_t i = 0; i < w->count;) {
+		const unsigned char cut = w->cut;
+		const size_t next = read_line(w, i);
 
-	for (size_t i = 0, next; i < w->count; i = next) {
-		struct boundary b = { .kind = BOUNDARY_NONE };
-		const bool in_quote = below || (quoted(w, i) && !groupwise(w, i));
-
-		next = i + 1;
-		if (w->v[i].marks & LINE_CUT_BY_HTML && !in_quote && w->any_own) {
-			below = true;
-			use_method(w, "html", 950);
-		}
-		if (!in_quote && groupwise(w, i)) {
-			w->authors[i] = (unsigned char)author_of(w, i, i + 1);
-			w->roles[i] = ROLE_ATTRIBUTION;
-			w->any_quote = below = true;
-			use_method(w, "attribution", 900);
-		} else if (in_quote) {
-			if (!below)
-				use_method(w, w->text->from_html ? "html" : "marks",
-					   w->text->from_html ? 950 : 900);
-			next = read_quoted(w, i, &cuts);
-		} else {
-			b = boundary_at(w->v, w->count, i);
-			if (b.kind == BOUNDARY_COMMENT && !believed(w, i))
-				b.kind = BOUNDARY_NONE;
-			if (b.kind != BOUNDARY_NONE) {
-				next = i + b.lines;
-				below = pass_boundary(w, i, &b);
-			} else {
-				read_own(w, i);
-			}
-		}
-		for (size_t k = i; k < next && k < w->count; k++)
-			w->cuts[k] = cuts;
+		for (; i < next && i < w->count; i++)
+			w->cuts[i] = cut;
 	}
 }
 
@@ -512,6 +461,8 @@ static void read_roles(struct work *w)
 	w->any_own = w->any_quote = w->inline_answers = w->wrapped = false;
 	w->glued_line = w->glued_at = 0;
 	w->comments = -1;
+	w->cut = 0;
+	w->below = false;
 	memset(w->roles, UNSET, w->count);
 	memset(w->authors, UNSET, w->count);
 	read_lines(w);
