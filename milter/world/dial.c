@@ -1,8 +1,8 @@
 /* dial.c - see dial.h.
  *
  * getaddrinfo() may hang for as long as resolv.conf says, so names are looked
- * up by glibc's own thread. Its request must live until it ends: when it is
- * still running at the end, it is left to the process.
+ * up by a thread of their own. It owns its request together with the dial;
+ * who lets go of it last, frees it.
  */
 #include "world/dial.h"
 
@@ -13,24 +13,28 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <time.h>
 #include <unistd.h>
 
 struct lookup {
-	struct gaicb request;
-	struct addrinfo hints;
+	pthread_mutex_t lock;	/* of what follows, up to the names */
+	pthread_cond_t wake;
+	bool ended, alone;	/* alone: the dial has let go */
+	int error;
+	struct addrinfo *found;
 	char host[256], port[6];
 };
 
 struct dial {
 	struct sockaddr_un local;	/* sun_family 0: by network */
-	struct lookup *lookup;		/* owned, unless it runs */
+	struct lookup *lookup;		/* NULL: none begun */
 	char host[256], port[6];
-	bool running;
 };
 
 /* "host:port" or "[address]:port". */
@@ -83,27 +87,57 @@ int dial_new(const char *where, struct dial **out, struct fault *f)
 	return 0;
 }
 
-/* True when nobody uses the lookup any more. */
-static bool lookup_ended(struct lookup *l)
-{
-	return gai_error(&l->request) != EAI_INPROGRESS;
-}
-
 static void lookup_free(struct lookup *l)
 {
-	if (l->request.ar_result)
-		freeaddrinfo(l->request.ar_result);
+	if (l->found)
+		freeaddrinfo(l->found);
+	(void)pthread_cond_destroy(&l->wake);
+	(void)pthread_mutex_destroy(&l->lock);
 	free(l);
+}
+
+static void *lookup_main(void *context)
+{
+	const struct addrinfo hints = { .ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICSERV };
+	struct lookup *l = context;
+	struct addrinfo *found = NULL;
+	int error = getaddrinfo(l->host, l->port, &hints, &found);
+	bool alone;
+
+	(void)pthread_mutex_lock(&l->lock);
+	l->found = found;
+	l->error = error;
+	l->ended = true;
+	alone = l->alone;
+	(void)pthread_cond_signal(&l->wake);
+	(void)pthread_mutex_unlock(&l->lock);
+	if (alone)
+		lookup_free(l);
+	return NULL;
+}
+
+/* The dial lets go of its lookup. */
+static void lookup_leave(struct dial *d)
+{
+	struct lookup *l = d->lookup;
+	bool ended;
+
+	d->lookup = NULL;
+	if (!l)
+		return;
+	(void)pthread_mutex_lock(&l->lock);
+	ended = l->ended;
+	l->alone = true;
+	(void)pthread_mutex_unlock(&l->lock);
+	if (ended)
+		lookup_free(l);
 }
 
 void dial_free(struct dial *d)
 {
 	if (!d)
 		return;
-	if (d->lookup && d->running)
-		(void)gai_cancel(&d->lookup->request);
-	if (d->lookup && (!d->running || lookup_ended(d->lookup)))
-		lookup_free(d->lookup);
+	lookup_leave(d);
 	free(d);
 }
 
@@ -148,41 +182,58 @@ static int connect_to(const struct sockaddr *to, socklen_t len, int64_t until, i
 	return 0;
 }
 
+static int thread_begin(void *(*run)(void *), void *context)
+{
+	pthread_attr_t detached;
+	pthread_t thread;
+	sigset_t all, before;
+	int error;
+
+	(void)sigfillset(&all);
+	if (pthread_attr_init(&detached) != 0)
+		return -1;
+	(void)pthread_attr_setdetachstate(&detached, PTHREAD_CREATE_DETACHED);
+	(void)pthread_sigmask(SIG_SETMASK, &all, &before);
+	error = pthread_create(&thread, &detached, run, context);
+	(void)pthread_sigmask(SIG_SETMASK, &before, NULL);
+	(void)pthread_attr_destroy(&detached);
+	return error == 0 ? 0 : -1;
+}
+
 static int lookup_begin(struct dial *d)
 {
 	struct lookup *l = calloc(1, sizeof *l);
-	struct gaicb *list[1];
+	pthread_condattr_t monotonic;
 
 	if (!l)
-		return EAI_MEMORY;
+		return -1;
+	(void)pthread_mutex_init(&l->lock, NULL);
+	(void)pthread_condattr_init(&monotonic);
+	(void)pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+	(void)pthread_cond_init(&l->wake, &monotonic);
+	(void)pthread_condattr_destroy(&monotonic);
 	memcpy(l->host, d->host, sizeof l->host);
 	memcpy(l->port, d->port, sizeof l->port);
-	l->hints = (struct addrinfo){ .ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICSERV };
-	l->request = (struct gaicb){ .ar_name = l->host, .ar_service = l->port, .ar_request = &l->hints };
-	list[0] = &l->request;
-	d->lookup = l;
-	d->running = getaddrinfo_a(GAI_NOWAIT, list, 1, NULL) == 0;
-	return d->running ? 0 : EAI_AGAIN;
-}
-
-static void lookup_wait(struct dial *d, int64_t until)
-{
-	const struct gaicb *list[1] = { &d->lookup->request };
-
-	while (!lookup_ended(d->lookup)) {
-		int64_t left = until - clock_monotonic_us() / 1000;
-		struct timespec t = { .tv_sec = left / 1000, .tv_nsec = left % 1000 * 1000000 };
-
-		if (left <= 0 || (gai_suspend(list, 1, &t) == EAI_AGAIN))
-			return;
+	if (thread_begin(lookup_main, l) != 0) {
+		lookup_free(l);
+		return -1;
 	}
+	d->lookup = l;
+	return 0;
 }
 
-static void lookup_drop(struct dial *d)
+/* False when it has not ended in time. */
+static bool lookup_wait(struct lookup *l, int64_t until)
 {
-	lookup_free(d->lookup);
-	d->lookup = NULL;
-	d->running = false;
+	const struct timespec t = { .tv_sec = until / 1000, .tv_nsec = until % 1000 * 1000000 };
+	bool ended;
+
+	(void)pthread_mutex_lock(&l->lock);
+	while (!l->ended && pthread_cond_timedwait(&l->wake, &l->lock, &t) == 0)
+		;
+	ended = l->ended;
+	(void)pthread_mutex_unlock(&l->lock);
+	return ended;
 }
 
 static int connect_any(const struct addrinfo *list, int64_t until, int *fd)
@@ -199,25 +250,23 @@ static int connect_any(const struct addrinfo *list, int64_t until, int *fd)
 
 static int dial_host(struct dial *d, int64_t until, int *fd, struct fault *f)
 {
-	int error = d->lookup ? 0 : lookup_begin(d);
+	int error;
 
-	if (error == 0) {
-		lookup_wait(d, until);
-		if (!lookup_ended(d->lookup))
-			return fault(f, FAULT_SYSTEM, "no name server said in time where %.200s is",
-				     d->host);
-		error = gai_error(&d->lookup->request);
-	}
+	if (!d->lookup && lookup_begin(d) != 0)
+		return fault(f, FAULT_MEMORY, "no memory to look up %.200s", d->host);
+	if (!lookup_wait(d->lookup, until))
+		return fault(f, FAULT_SYSTEM, "no name server said in time where %.200s is", d->host);
+	/* It has ended: only we still hold it. */
+	error = d->lookup->error;
 	if (error != 0) {
 		(void)fault(f, FAULT_SYSTEM, "cannot find %.200s: %s", d->host, gai_strerror(error));
 	} else {
-		error = connect_any(d->lookup->request.ar_result, until, fd);
+		error = connect_any(d->lookup->found, until, fd);
 		if (error != 0)
 			(void)fault(f, FAULT_SYSTEM, "cannot connect to %.200s port %s: %s", d->host,
 				    d->port, strerror(error));
 	}
-	if (d->lookup)
-		lookup_drop(d);
+	lookup_leave(d);
 	return error == 0 ? 0 : -1;
 }
 

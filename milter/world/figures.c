@@ -158,23 +158,6 @@ static void value_add(int64_t *value, int64_t add)
 		*value = add < 0 ? INT64_MIN : INT64_MAX;
 }
 
-static bool count_under(struct figures *g, const char *key, const char *field, int64_t add,
-			int64_t ends, size_t max)
-{
-	size_t at = g->last, place;
-	struct key *k;
-
-	if ((at >= g->count || strcmp(g->keys[at].name, key) != 0) && !key_find(g, key, &at)
-	    && (g->counters >= max || !key_add(g, at, key, ends)))
-		return false;
-	g->last = at;
-	k = &g->keys[at];
-	if (!field_find(k, field, &place) && (g->counters >= max || !field_add(g, k, place, field)))
-		return false;
-	value_add(&k->fields[place].value, add);
-	return true;
-}
-
 static bool name_sound(const char *name)
 {
 	size_t n = 0;
@@ -185,12 +168,37 @@ static bool name_sound(const char *name)
 	return n > 0;
 }
 
+/* Only new names are looked at: those that stand here were sound. */
+static struct key *key_of(struct figures *g, const char *key, int64_t ends, size_t max)
+{
+	size_t at = g->last;
+
+	if ((at >= g->count || strcmp(g->keys[at].name, key) != 0) && !key_find(g, key, &at)
+	    && (g->counters >= max || !name_sound(key) || !key_add(g, at, key, ends)))
+		return NULL;
+	g->last = at;
+	return &g->keys[at];
+}
+
+static bool count_under(struct figures *g, const char *key, const char *field, int64_t add,
+			int64_t ends, size_t max)
+{
+	struct key *k = key_of(g, key, ends, max);
+	size_t at;
+
+	if (!k)
+		return false;
+	if (!field_find(k, field, &at)
+	    && (g->counters >= max || !name_sound(field) || !field_add(g, k, at, field)))
+		return false;
+	value_add(&k->fields[at].value, add);
+	return true;
+}
+
 void figures_count(struct figures *g, const char *key, const char *field, int64_t add, int64_t ends)
 {
-	if (name_sound(key) && name_sound(field)
-	    && count_under(g, key, field, add, ends, FIGURES_MAX - 1))
-		return;
-	(void)count_under(g, other, other, add, 0, FIGURES_MAX);
+	if (!count_under(g, key, field, add, ends, FIGURES_MAX - 1))
+		(void)count_under(g, other, other, add, 0, FIGURES_MAX);
 }
 
 struct counting {

@@ -15,6 +15,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <netinet/in.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -704,6 +705,40 @@ static void by_network_it_is_the_same(void **state)
 	}
 }
 
+/* A free port of the loopback, as text. */
+static void find_port(char out[static 8])
+{
+	struct sockaddr_in here = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	socklen_t size = sizeof here;
+	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+	assert_int_equal(bind(fd, (const struct sockaddr *)&here, sizeof here), 0);
+	assert_int_equal(getsockname(fd, (struct sockaddr *)&here, &size), 0);
+	(void)snprintf(out, 8, "%u", (unsigned)ntohs(here.sin_port));
+	(void)close(fd);
+}
+
+static void a_host_name_and_a_database_of_ones_own_serve(void **state)
+{
+	struct redis_options o = { .where = where, .instance = "mx1", .database = 3 };
+	struct host h;
+	char port[8];
+
+	(void)state;
+	find_port(port);
+	server_start("--port", port);
+	(void)snprintf(where, sizeof where, "localhost:%s", port);
+	h = host_with(&o);
+	put(&h, 100);
+	wait_until(all_shipped(&h), 20);
+	assert_string_equal(cli("EXISTS", "{tone}:total", NULL, NULL, NULL), "0");
+	host_stop(&h);
+	o.database = 99;
+	h = host_with(&o);
+	wait_for_fault(&h, "SELECT");
+	host_stop(&h);
+}
+
 /* ---- kill -9 of the host, with a Redis that stays ---- */
 
 static void child_runs(atomic_uint *taken)
@@ -783,6 +818,7 @@ int main(void)
 		ROW(places_and_names_are_checked),
 		ROW(whatever_answers_is_borne_for_two_seconds),
 		ROW(by_network_it_is_the_same),
+		ROW(a_host_name_and_a_database_of_ones_own_serve),
 		ROW(a_killed_host_ships_nothing_twice),
 	};
 
