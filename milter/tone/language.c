@@ -168,8 +168,8 @@ size_t languages_find(const struct languages *l, const struct words *words)
 			second = counts[i].score;
 	if (best >= l->own || counts[best].hits * 100 < seen * LEAST_PERCENT)
 		return SIZE_MAX;
-	/* A few words need one that no other language has. */
-	if (counts[best].score < SHARE || (seen >= SHORT_TEXT && counts[best].hits < 2))
+	/* A few words need one that no other language has, or two. */
+	if (counts[best].hits < 2 && (counts[best].score < SHARE || seen >= SHORT_TEXT))
 		return SIZE_MAX;
 	return counts[best].score * 3 > second * 4 ? best : SIZE_MAX;
 }

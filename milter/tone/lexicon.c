@@ -17,7 +17,8 @@
 enum {
 	LEXICON_BYTES_MAX = 512 * 1024 * 1024,	/* what a compiled lexicon may take */
 	EXAMPLE_BYTES_MAX = 4 * 1024 * 1024,
-	LANGUAGES_MAX = 32
+	LANGUAGES_MAX = 32,
+	OBJECT_MAX = 120	/* tokens: a clause without end must not be read for every hit */
 };
 
 struct lexicon {
@@ -239,12 +240,13 @@ static void object_of(const struct words *w, struct hit *h)
 {
 	const struct sentence *s = &w->sentences[h->sentence];
 	const uint16_t clause = w->tokens[h->first + h->count - 1].clause;
-	uint32_t at = h->first + h->count, end;
+	uint32_t at = h->first + h->count, end, limit = s->first + s->count;
 
-	while (at < s->first + s->count && w->tokens[at].kind == TOKEN_MARK
-	       && w->tokens[at].clause == clause)
+	if (limit - at > OBJECT_MAX)
+		limit = at + OBJECT_MAX;
+	while (at < limit && w->tokens[at].kind == TOKEN_MARK && w->tokens[at].clause == clause)
 		at++;
-	for (end = at; end < s->first + s->count && w->tokens[end].clause == clause; end++)
+	for (end = at; end < limit && w->tokens[end].clause == clause; end++)
 		;
 	while (end > at && w->tokens[end - 1].kind == TOKEN_MARK)
 		end--;

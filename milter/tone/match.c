@@ -444,7 +444,7 @@ static bool stands_next(const struct grammar *g, const struct pattern *p, const 
 {
 	uint32_t at = m->end - 1, limit;
 
-	while (at < s->count && s->items[at].kind != ITEM_END && at - m->end < LOOK_MAX)
+	while (at + 1 < s->count && s->items[at].kind != ITEM_END && at < m->end + LOOK_MAX)
 		at++;
 	if (at + 1 >= s->count || s->items[at + 1].kind != ITEM_BEGIN)
 		return false;
