@@ -9,7 +9,7 @@ static const struct unit time_units[] = {
 	{ "ms", 1 }, { "s", 1000 }, { "m", 60000 }, { "h", 3600000 }, { "d", 86400000 }, { NULL, 0 },
 };
 static const struct unit size_units[] = {
-	{ "", 1 }, { "K", 1024 }, { "M", 1024 * 1024 }, { "G", 1024 * 1024 * 1024 }, { NULL, 0 },
+	{ "", 1 }, { "K", 1 << 10 }, { "M", 1 << 20 }, { "G", 1 << 30 }, { NULL, 0 },
 };
 
 bool unit_read(struct span text, const struct unit *units, uint64_t *out)
@@ -321,7 +321,7 @@ static bool put_number(const struct setting *s, uint64_t number, void *out)
 static bool read_one(const struct setting *s, const char *text, void *out)
 {
 	struct network network;
-	uint64_t number;
+	uint64_t number = 0;
 	bool yes;
 
 	if (kinds[s->kind].sound)

@@ -60,9 +60,9 @@ static const struct setting table[] = {
 	  "listener of /metrics and /healthz; empty: none" },
 	{ GLOBAL(log_format, CHOICE), "logfmt", log_formats, 0, 0, "form of a log line" },
 	{ GLOBAL(log_to, CHOICE), "stderr", log_places, 0, 0, "where log lines go" },
-	{ GLOBAL(max_message_kept, SIZE), "1M", NULL, 16 * 1024, 64 * 1024 * 1024,
+	{ GLOBAL(max_message_kept, SIZE), "1M", NULL, 16 << 10, 64 << 20,
 	  "bytes of a message that are read; the rest passes unread" },
-	{ GLOBAL(message_memory, SIZE), "32M", NULL, 1024 * 1024, 1024 * 1024 * 1024,
+	{ GLOBAL(message_memory, SIZE), "32M", NULL, 1 << 20, 1 << 30,
 	  "memory that judging one message may take" },
 	{ "", "message_deadline", KIND_MILLISECONDS, offsetof(struct settings, message_deadline_ms), 0,
 	  "2s", NULL, 10, 60000, "time that judging one message may take" },
@@ -201,7 +201,7 @@ static bool apply_networks(const struct setting *row, const struct origin *o, st
 		return false;
 	for (size_t i = 0; i < o->count; i++)
 		read_tried(row, o->texts[i], &list[i]);
-	memcpy(base + row->offset, &list, sizeof list);
+	memcpy(base + row->offset, &list, sizeof(void *));
 	memcpy(base + row->count_offset, &o->count, sizeof o->count);
 	return true;
 }

@@ -16,6 +16,14 @@ static void put(struct plain *p, char c)
 		p->out[p->len++] = c;
 }
 
+/* `blank` stands for a space here. */
+static void put_shown(struct plain *p, char c, char blank)
+{
+	if (c == blank)
+		c = ' ';
+	put(p, c);
+}
+
 static int hex_digit(char c)
 {
 	if (ascii_digit(c))
@@ -34,7 +42,7 @@ static void put_quoted(struct plain *p, struct span s)
 			put(p, (char)(high * 16 + low));
 			i += 2;
 		} else {
-			put(p, s.at[i] == '_' ? ' ' : s.at[i]);
+			put_shown(p, s.at[i], '_');
 		}
 	}
 }
@@ -112,7 +120,7 @@ struct span subject_plain(struct span value, char *out, size_t room)
 			continue;
 		}
 		if (value.at[0] != '\r' && value.at[0] != '\n')
-			put(&p, value.at[0] == '\t' ? ' ' : value.at[0]);
+			put_shown(&p, value.at[0], '\t');
 		value = span_skip(value, 1);
 	}
 	return (struct span){ out, p.len };

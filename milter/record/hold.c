@@ -11,12 +11,12 @@ enum form { TEXT, NUMBER };
 /* In the order of the file; every key stands exactly once. */
 static const struct key {
 	const char *name;
-	enum form form;
 	size_t offset, size;
+	enum form form;
 	bool needed;
 } keys[] = {
 #define K(name, form, field, needed) \
-	{ name, form, offsetof(struct hold, field), sizeof ((struct hold *)0)->field, needed }
+	{ name, offsetof(struct hold, field), sizeof ((struct hold *)0)->field, form, needed }
 	K("id", TEXT, id, true),
 	K("instance", TEXT, instance, true),
 	K("queue_id", TEXT, queue_id, true),
@@ -72,7 +72,10 @@ static void set_number(struct hold *h, const struct key *k, uint64_t n)
 static void add_text(struct buffer *out, const char *text, size_t size)
 {
 	for (size_t i = 0; i < size && text[i]; i++)
-		buffer_byte(out, (unsigned char)text[i] < ' ' || text[i] == 0x7f ? ' ' : text[i]);
+		if ((unsigned char)text[i] < ' ' || text[i] == 0x7f)
+			buffer_byte(out, ' ');
+		else
+			buffer_byte(out, text[i]);
 }
 
 void hold_write(const struct hold *h, struct buffer *out)
