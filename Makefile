@@ -133,7 +133,7 @@ cover:
 tidy:
 	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard cli/*.c) -- -std=c11 $(DEFINES) -Imilter -I.
 	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -I. milter cli
-	shellcheck $(wildcard tests/*.sh tests/*/*.sh) .ci/run
+	shellcheck $(wildcard tests/*.sh tests/*/*.sh) tests/fuzz/run .ci/run
 	mandoc -T lint -W warning man/*.[1-8]
 
 # Benchmarks print ratios within one run; absolute times differ by machine.

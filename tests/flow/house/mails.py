@@ -1,5 +1,6 @@
 """Letters that the tests send: made here, always the same, ours to publish."""
 import base64
+import quopri
 import random
 
 from .smtp import Letter
@@ -56,6 +57,26 @@ def sized(key, size):
     filler = "I have looked at your order again and the parcel left our warehouse on Monday.\n"
     own = ACKNOWLEDGED + "\n" + filler * max(0, (size - 900) // len(filler))
     return reply(key, own=own)
+
+
+def alternative(key, size):
+    """What help desks send: the same reply as text and as HTML, about `size` bytes on the wire."""
+    lines = ["I have looked at your order again and I can see that the parcel left our warehouse on Monday.",
+             "Our courier lost track of it in the depot, and I have opened a search for it this morning.",
+             "If nothing turns up by Thursday I will send a second one by express, at no cost to you.",
+             "The invoice stays open until the goods are with you, so please do not pay it yet."]
+    count = max(0, (size - 2100) // 195)
+    own = ACKNOWLEDGED + "\n" + "".join(f"{lines[i % 4]}\n" for i in range(count))
+    text = plain(own, UPSET + PROBLEM)
+    quote = "".join(f"<div>{line}</div>\n" for line in (UPSET + PROBLEM).splitlines())
+    page = ("<html><head><style>p { margin: 0 0 1em 0 }</style></head><body>\n<p>Hi Carl,</p>\n"
+            + "".join(f'<p style="margin:0">{line}</p>\n' for line in own.splitlines() if line)
+            + f'<p>Kind regards,<br>Ada</p>\n<div class="gmail_quote">On Sun, 1 Feb 2026 at 18:40, Carl wrote:<br>\n'
+            f"<blockquote>{quote}</blockquote></div></body></html>\n")
+    parts = "".join(f"--b1\nContent-Type: text/{kind}; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+                    f"{quopri.encodestring(body.encode()).decode()}\n" for kind, body in (("plain", text), ("html", page)))
+    start = head(key, ["customer@example.net"], 'Content-Type: multipart/alternative; boundary="b1"')
+    return Letter(crlf(f"{start}\n{parts}--b1--\n"))
 
 
 def nested(depth):
