@@ -149,18 +149,6 @@ static bool blamed_next(const struct reading *r, uint32_t sentence)
 
 /* -- specific or generic ------------------------------------------------ */
 
-static unsigned feelings_in(const struct reading *r, size_t hit, uint32_t end)
-{
-	unsigned feelings = 0;
-
-	/* Hits are in order of place, so those inside stand right behind. A word
-	 * that fits every mail ("frustration") answers nobody's feeling. */
-	for (size_t i = hit; i < r->hit_count && r->hits[i].first < end; i++)
-		if (!(r->at[r->hits[i].first] & FACT_COMMON))
-			feelings |= feeling_of(r->hits[i].tag);
-	return feelings;
-}
-
 /* Where the clause behind `end` ends if it still speaks of the one before;
  * else `end` itself. */
 static uint32_t carried_on(const struct reading *r, uint32_t end)
@@ -237,11 +225,13 @@ static enum acknowledgement names(const struct scene *s, size_t hit)
 	const struct hit *h = &s->reply->hits[hit];
 	const uint32_t first = opening_of(s->reply, h), end = reach_of(s->reply, h);
 
+	if (strcmp(h->tag, "condolence") == 0)
+		return ACKNOWLEDGED_SPECIFIC;
 	if (!s->customer || details_copied(s->customer, s->reply, first, end))
 		return ACKNOWLEDGED_GENERIC;
 	if (details_shared(s->customer, s->l, s->reply, first, end) > 0
 	    || told_before(s, h)
-	    || telling_words(s, h, FACT_BARE) >= TELLING_ENOUGH || (feelings_in(s->reply, hit, end) & s->customer->feelings))
+	    || telling_words(s, h, FACT_BARE) >= TELLING_ENOUGH)
 		return ACKNOWLEDGED_SPECIFIC;
 	return ACKNOWLEDGED_GENERIC;
 }

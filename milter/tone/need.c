@@ -19,6 +19,14 @@ static bool is_need(const struct hit *h)
 	return signal_info(h->id)->family == FAMILY_NEED && h->points != 0;
 }
 
+/* "Which bin do broken lamps go into?" */
+static bool merely_asked(const struct reading *r, const struct hit *h)
+{
+	return strcmp(h->tag, "weak") == 0
+	       && (r->clauses[r->clause_of[h->first]].facts & FACT_ASKING)
+	       && (r->words.sentences[h->sentence].flags & SENTENCE_QUESTION);
+}
+
 static struct sum add_up(const struct reading *r)
 {
 	struct sum s = { 0 };
@@ -27,7 +35,7 @@ static struct sum add_up(const struct reading *r)
 		const struct hit *h = &r->hits[i];
 
 		s.praises += strcmp(h->tag, "praise") == 0;
-		if (!is_need(h))
+		if (!is_need(h) || merely_asked(r, h))
 			continue;
 		s.of[h->id] += h->points;
 		if (h->id == SIGNAL_NEED_SOLVED)

@@ -54,6 +54,7 @@ static unsigned facts_of(const struct hit *h)
 		unsigned facts;
 	} by_tag[] = {
 		{ "common", FACT_COMMON }, { "stop", FACT_STOPS }, { "bare", FACT_BARE }, { "more", FACT_MORE },
+		{ "asking", FACT_ASKING },
 		{ "turn", FACT_TURNS }, { "excuse", FACT_REFUSES | FACT_TAKEN },
 	};
 
@@ -74,6 +75,7 @@ static void spread(struct reading *r)
 		for (uint32_t t = h->first; t < h->first + h->count; t++)
 			r->at[t] |= facts;
 		r->clauses[r->clause_of[h->first]].facts |= facts;
+		r->clauses[r->clause_of[h->first + h->count - 1]].facts |= facts;
 		r->in[h->sentence] |= facts;
 	}
 }

@@ -26,6 +26,7 @@ enum fact {
 	FACT_STOPS = 1 << 11,	/* where an object ends although no comma says so */
 	FACT_BARE = 1 << 12,	/* "issue with your printer": a thing, no situation */
 	FACT_MOCKS = 1 << 14,	/* sarcasm */
+	FACT_ASKING = 1 << 17,	/* a question that does not complain */
 	FACT_TROUBLE = 1 << 16,	/* found among the customer's troubles */
 	FACT_PLAIN = 1 << 15,	/* a plain word, no name and no acronym */
 	FACT_MORE = 1 << 13	/* goes on speaking of what stood before the comma */

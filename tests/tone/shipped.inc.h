@@ -55,7 +55,7 @@ static struct lexicon *shipped_lexicon(void)
 	return l;
 }
 
-static bool has_signal(const struct tone *t, const char *name, bool in_quote)
+static inline bool has_signal(const struct tone *t, const char *name, bool in_quote)
 {
 	for (size_t i = 0; i < t->signal_count; i++)
 		if (t->signals[i].in_quote == in_quote

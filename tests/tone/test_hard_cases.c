@@ -66,7 +66,7 @@ static const struct row {
 	  "I don't understand why you are upset. The export works as it is described in the manual.",
 	  ACKNOWLEDGED_NONE, HARM_NEGATED_UNDERSTANDING, "cold.ack", "ack.generic" },
 	{ "a negation can make it stronger", UPSET,
-	  "I can't imagine how frustrating that is before a meeting. I will send you the file by noon.",
+	  "I can't imagine how frustrating that is when your boss waits. I will send you the file by noon.",
 	  ACKNOWLEDGED_SPECIFIC, HARM_NONE, "ack.specific", "cold.ack" },
 	{ "could not agree more agrees", UPSET,
 	  "I couldn't agree more, and I have passed it to the people who build the export.",

@@ -35,57 +35,65 @@ class FAILING: crash* | freez* | froze* | fail | fails | failed | failing | fail
 
 signal concrete
 frame (issue | issues | problem | problems | trouble | troubles | difficulty | difficulties | inconvenience~ | inconvenienced | hassle | hassles | matter | matters | situation | situations | experience | experiences | experienced | experiencing | frustration | frustrations | frustrate | frustrated | frustrating | concern | concerns | concerned | confusion | annoyance | disappointment | disappointed | disappointing | distress | bother | error | errors | fault | mistake | incident | complaint | complaints | query | disruption | impact | displeasure | glitch | dissatisfaction)
-with tag=common weight=0
+with tag=common weight=0 negatable
 + The issue remains.
 - The parcel arrived.
 frame (face | faces | faced | facing | have | having | had | run | running | ran | encounter | encountered | encountering | undergo | undergone | going | through | suffer | suffered | cause | caused | causing | causes | happen | happened | happening | occur | occurred | occurring | feel | feels | felt | feeling | hear | heard | learn | read | see | give | gave | given | provide | provided | get | getting | like | love | seem | seems | look | looks | mean | come | came | take | took | taken | put | use | used | using | work | works | working | worked | try | trying | tried | help | helping | fix | fixed | bring | brought | leave | left | keep | way | thing | things | lot | bit | part | case | time | times | day | days | today)
-with tag=common weight=0
+with tag=common weight=0 negatable
 + What you are facing is unusual.
 - The roof leaks.
 frame (service | services | support | customer | customers | user | users | team | teams | company | business | product | products | app | apps | application | software | system | website | site | account | accounts | order | orders | item | items | device | devices | request | requests | ticket | message | messages | email | mail | call | information | info | details | detail | feedback | review | response | reply | question | questions | answer | people | person | anyone | someone | everyone | everything | something | anything | nothing | kind | sort | good | great | best | better | bad | worst | poor | nice | much | many | less | least | new | old | long | recent | recently | far | past | last | first | next | back | yet | sure | well | able | unable | due | regarding | less-than-ideal | ideal | pleasant | unpleasant | unfortunate | negative | positive | overall)
-with tag=common weight=0
+with tag=common weight=0 negatable
 + Your account was opened.
 - The wardrobe arrived.
 
 # Capitals that nobody shouts.
 signal shout
 frame (http | https | url | vat | gps | pdf | usb | sms | otp | pin | faq | dns | ip | ssl | tls | vpn | api | html | css | php | sql | json | xml | csv | iban | bic | sku | rma | eta | asap | fyi | ps | usa | uk | eu | us | nasa | id | ids | ok | tv | hd | uhd | led | lcd | hdmi | ssd | hdd | ram | cpu | gpu | pc | mac | ios | atm | upi | kyc | sim | mms | gmt | utc | est | pst | cet | am | pm | rsvp | diy | nhs | bbc | gdpr | dsl | isp | lan | wan | wifi | nfc | qr | pos | cv | hr | crm | erp | sla | tos | dm | dms | vip | aa | mfa | wlan | iso | ean | isbn | imei | mpin | ceo | cfo | it | i | a)
-with tag=acronym weight=0
+with tag=acronym weight=0 negatable
 + Please enter the OTP.
 - READ THE MAIL.
 
 # Words that turn a sentence against what it said before.
 signal concrete
 frame (but | however | unfortunately | although | though | yet | nevertheless | nonetheless | still | except | regrettably)
-with tag=turn weight=0
+with tag=turn weight=0 negatable
 + The lamp is lit, but the room is dark.
 - The lamp is lit and the room is warm.
 frame (attached | attachment | attachments | enclosed | enclosure | in the letter | the letter | the document | the pdf | the recording)
-with tag=attached weight=0
+with tag=attached weight=0 negatable
 + Please see the attached letter.
 - Please see the page.
+
+# Questions that ask and do not complain.
+signal concrete
+frame (^ | ;) [hi | hello | hey | so | and | also | but | please | good morning | thanks | btw | quick question | just | or] (what | which | when | where | who | how | can i | can we | can you | could i | could we | could you | do you | do i | does | is it | is there | are there | are you | will you | will it | would you | would it | may i | may we | should i | did you | if | in case | is the | are the)
+with tag=asking weight=0 negatable
+unless after (come | is going on | the hell | can i get (help | out))
++ Which bin do broken lamps go into?
+- The lamp is broken.
 
 # Where the object of an apology ends although no comma says so.
 signal concrete
 frame and (we | i | our | would | will | are | am | request | here | please | kindly | apologise | apologize | want | look | thank | thanks | appreciate | regret | assure | hope | have | understand | is | was | want)
-with tag=stop weight=0
+with tag=stop weight=0 negatable
 + Sorry for the wait and we will call you.
 - Sorry for the wait and the noise.
 frame (experience | experiences | issue | issues | problem | problems | trouble | concern | service | services | error) [you (had | have) | you have had | had | caused | faced] (with | on | of | from | about | regarding | in) [your | our | the | this | my] <word> (; | . | us)
-with tag=bare weight=0
+with tag=bare weight=0 negatable
 + Sorry for the issue with your printer.
 - Sorry for the smell of your printer.
 
 # The words of an acknowledgement themselves.
 signal concrete
-frame (SORRY | THANK | understand | understands | understood | appreciate | appreciated | imagine | recognise | recognize | realise | realize | acknowledge | relate | sincere | sincerest | sincerely | deep | deepest | accept | concerned | concerning | frustrating | annoying | annoyed | important | essential | certain | tell | believe | hate | oh | yikes | unpleasant | terrible | awful | horrible | bad | upsetting | stressful | unacceptable | rest | assured | mentioned | matters | offer | receive | received | expect | expected | want | wanted | brought | attention | patience | understanding | faced | ongoing | continued | existing | previous | previously | currently | greatly | highly | extremely | completely | fully | totally | certainly | surely | definitely | absolutely | indeed | unfortunately | instead | meanwhile | always | soon | shortly | priority | resolve | resolved | resolving | solve | solved | further | connect | share | sharing | shared | contact | interaction | encounter | recently | moment | minute | hour | hours | week | weeks | month | months | year | years | morning | evening | afternoon | tonight | tomorrow | yesterday | end | side | word | words | level | standard | standards | quality | expectation | expectations | satisfied | unsatisfied | dissatisfied | happy | unhappy | displeased | provider | brand | platform | program | programme | process | procedure | policy | journey | behalf | forward | mixup | mix-up | mix | morning | night | shame | awful)
-with tag=common weight=0
+frame (FEELADJ | FEELNOUN | TROUBLE | SORRY | THANK | enough | right | reason | fair | point | wonder | wrong | deserve | deserved | understand | understands | understood | appreciate | appreciated | imagine | recognise | recognize | realise | realize | acknowledge | relate | sincere | sincerest | sincerely | deep | deepest | accept | concerned | concerning | frustrating | annoying | annoyed | important | essential | certain | tell | believe | hate | oh | yikes | unpleasant | terrible | awful | horrible | bad | upsetting | stressful | unacceptable | rest | assured | mentioned | matters | offer | receive | received | expect | expected | want | wanted | brought | attention | patience | understanding | faced | ongoing | continued | existing | previous | previously | currently | greatly | highly | extremely | completely | fully | totally | certainly | surely | definitely | absolutely | indeed | unfortunately | instead | meanwhile | always | soon | shortly | priority | resolve | resolved | resolving | solve | solved | further | connect | share | sharing | shared | contact | interaction | encounter | recently | moment | minute | hour | hours | week | weeks | month | months | year | years | morning | evening | afternoon | tonight | tomorrow | yesterday | end | side | word | words | level | standard | standards | quality | expectation | expectations | satisfied | unsatisfied | dissatisfied | happy | unhappy | displeased | provider | brand | platform | program | programme | process | procedure | policy | journey | behalf | forward | mixup | mix-up | mix | morning | night | shame | awful)
+with tag=common weight=0 negatable
 + I understand.
 - The roof leaks.
 
 # Behind a comma these still speak of what was said before it.
 signal concrete
 frame ; (especially | particularly | since | when | after | because | given | as | with | considering | while | right before | just before | let alone)
-with tag=more weight=0
+with tag=more weight=0 negatable
 + It must be hard, especially in winter.
 - It must be hard, but it is short.

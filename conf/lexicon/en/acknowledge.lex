@@ -42,6 +42,16 @@ with object
 + Frankly I would have been livid too.
 + Anyone would be upset by that.
 - I would be happy to help.
+frame (must | has to | had to | would) [INTENSE] (be | have been | feel | have felt) [INTENSE] [DET] [INTENSE] (FEELADJ | the last thing | no fun | a shock | not easy)
+with object tag=subject negatable
+unless before (you | we | i | it | password | code | name | if)
+unless inside (would be hard | would be difficult)
++ Three weeks without a lift must be terribly hard for your mother.
+- The lid must be shut.
+frame (i am | we are | i was) [INTENSE] (ashamed | mortified | embarrassed | horrified | appalled | gutted | aghast | sickened)
+with object
++ I am ashamed of it.
+- I am at my desk.
 frame (i | we) would (have lost | lose | have run out) [of] [DET] (temper | patience | mind) 
 + I would have lost my patience long before.
 - I would lose my keys.

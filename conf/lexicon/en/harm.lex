@@ -10,13 +10,14 @@ with statement
 + You gave us an incorrect address.
 - If you entered the wrong password, the page shows it.
 - You did nothing wrong.
-frame you (failed | neglected | forgot | refused | omitted | ignored | never bothered | did not bother | chose not | did not even | were careless | overlooked | misread | misused | mishandled | disregarded)
+frame (you | your (father | mother | son | daughter | wife | husband | partner | colleague | team | company | child | assistant | user | users)) (failed | neglected | forgot | refused | omitted | ignored | never bothered | did not bother | chose not | did not even | were careless | overlooked | misread | misused | mishandled | disregarded)
 unless before (if | in case | whether | that | unless | or)
 unless clause (if | in case)
 unless after (your password | your pin | your username | password)
 unless inside forgot
 unless sentence (we sent you | our own)
 + You failed to read the notice.
++ Your father failed to show his pass.
 - If you forgot your code, press Reset.
 frame you (forgot | have forgotten) (to | that)
 unless before (if | in case | whether)
@@ -43,7 +44,7 @@ frame (already | clearly | repeatedly) (told you | explained | stated | informed
 unless before (you | you have)
 + I have already explained this.
 - You have already explained it, thank you.
-frame (as | like) [already | previously | clearly] (stated | explained | mentioned | communicated) (before | above | already | earlier | clearly | previously | in my | in our | on our | several | many | multiple)
+frame (as | like) [already | previously | clearly] (stated | explained | mentioned | communicated) (before | above | already | earlier | clearly | previously | in my | several | many | multiple)
 + As stated above, the fee stands.
 - The fee stands.
 frame (user error | your own (fault | mistake | doing | error | carelessness | negligence) | your (fault | negligence | carelessness | mistake | misuse | lack of) | caused by you | caused by your | due to your | result of your | because of your | because you | operator error | customer error | human error on your | on your side | at your end | on your end)

@@ -149,7 +149,7 @@ unless after (for the bus)
 - Do I have to call?
 frame (it | this | that | they | these | those | THING | which | nothing | everything | one | ones | he | she | nobody | someone | system | team | agent | agents | company | bank | i) [INTENSE | just | still | even | always | often | simply | then | also | now | really | already] (do | does | did | will | would | is | are | was | were | has | have | had | can | could | am) not [INTENSE | even | yet | really | actually] (work* | show* | get* | got | receiv* | increas* | detect* | recogn* | load* | respond* | open* | come* | coming | com* | reflect* | connect* | respect* | let* | allow* | give* | giving | say* | stay* | play* | appear* | update* | updat* | support* | help* | happen* | able | find* | reach* | includ* | match* | fit* | charg* | turn* | start* | stop* | save* | deliver* | arriv* | arrived | available | good | great | ok | okay | right | normal | fair | correct | clear | helpful | user | usable | up | there | possible | enough | eligible | secure | safe | stable | like | want it | credited | received | shown | accepted | implement* | process* | verif* | sync* | go* | move* | take* | accept* | tell* | call* | mention* | provid* | keep* | read* | see* | scan* | hold* | listed | mine | my | what | how | as | where | willing | interested | trained | implemented)
 unless before (if | whether | so that | hope)
-unless clause (if)
+unless clause (if | whether | unless)
 with weight=2
 unless inside (i do not know what | i have not used | i do not want)
 unless after (for me right now)
@@ -173,6 +173,7 @@ unless after (add | change a | combine)
 + What can I do?
 - There is a way to do it.
 frame (NOTCAN | can not | cannot | could not | wont | will not | would not | does not | doesnt | doest | do not | dont | did not | didnt | is not | isnt | are not | arent | was not | wasnt | has not | hasnt | have not | havent | never | no longer | not) [INTENSE | even | still | yet | always | anymore | seem to | able to | appear to | want to | be | been | being | going to | get to | seems to | let me | allow me to | get me to | properly | correctly] [be | to] (open* | work* | load* | log* | sign* | access* | connect* | download* | install* | update* | updat* | play* | watch* | use | using | see | find | get | getting | got | receive* | recieve* | recover* | reset* | restor* | print* | send* | sent | pay* | payment* | transfer* | withdraw* | upload* | start* | stay* | show* | appear* | display* | arriv* | deliver* | turn* | charg* | respond* | repl* | answer* | help* | reach* | contact* | call* | enter* | verif* | chang* | add | complet* | process* | proceed* | save* | sav* | delet* | cancel* | remov* | register* | activat* | creat* | refund* | come | came | coming | return* | fix* | recogni* | accept* | allow* | let | move | go | happen* | possible | available | function* | respond* | sync* | pair* | hear | read* | scan* | run* | launch* | mak* | do | delivered | credited | reflect* | resolved | solved | fixed | updated | valid | correct | shown | visible | listed | fit | fits | match* | apply | set | like | what was | as described | as advertised | as expected | know what | understand | figure | remember | edit* | export* | import* | link* | join* | book* | buy* | purchas* | order* | click* | select* | choos* | type | view* | stream* | unlock* | authenticat* | satisf* | good | support* | clean* | flush* | heat* | close | clos* | keep | look*)
+unless clause (if | whether | unless)
 unless before (if | why do | why do you | does it | hope it does | please | you | we | they | would)
 unless after (worry | hesitate)
 with weight=2
@@ -191,22 +192,22 @@ frame why (can not | can i not | cant | does not | do not | did not | is it not 
 unless after (have dark | recommended)
 + Why is my card declined?
 - Why not come along?
-frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | incident | crash* | disconnect* | lag | lags | laggy | lagging | freez* | froze* | corrupt* | damag* | broke | broken | unusable | useless | unresponsive | overcharg* | mischarg* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | unreadable | illegible | clusterfuck | fake | frod | froud | fraudsters)
+frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | incident | crash* | disconnect* | lag | lags | laggy | lagging | freez* | froze* | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | unreadable | illegible | clusterfuck | fake | frod | froud | fraudsters)
 unless before (report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless inside (hackathon | hacks)
 + There is an error on the page.
-+ The lid was broken.
 - There is no problem at all.
 - The problem is solved.
-frame (stuck | stucks | missing | lost | disappear* | vanish* | gone | locked | lock | locks | blocked | block | blocking | frozen | suspend* | terminat* | banned | deleted | disabled | declined | declining | rejected | reject* | denied | denying | refuse | refused | refuses | refusing | cut off | dead | died | dies | down | fail | fails | failed | failing | wrong | incorrect* | worng | mistake | mistakes | mistakenly | late | delay* | slow | slower | slowly | interrupt* | dropp* | drops | blank | black screen | purple | kicked | kicks | logged out | logs out | logged me out | unsubscribed | expired | insufficient | unauthorised | unauthorized | unable | unavailable | refused | cheated | bounced | confus* | stopped | stops | hang | hangs | hanging | hung | deducted | debited | charged | overdue | demonetized | hijacked | compromised | jeopardized | empty | wiped | erased | reset my | unpaid | not great | trap | poor | bad | worse | pending | wasted | messed | mess | messing | uninstall* | unstable | outdated | terrible | tedious | inaccurate | misleading | limited | restrict* | violat* | wet | cold | dirty | noisy | sick | ill | hurt* | injured | slippery | dangerous | unsafe | loud | smell* | stain*)
+frame (broken | broke | damag* | stuck | stucks | missing | lost | disappear* | vanish* | gone | locked | lock | locks | blocked | block | blocking | frozen | suspend* | terminat* | banned | deleted | disabled | declined | declining | rejected | reject* | denied | denying | refuse | refused | refuses | refusing | cut off | dead | died | dies | down | fail | fails | failed | failing | wrong | incorrect* | worng | mistake | mistakes | mistakenly | late | delay* | slow | slower | slowly | interrupt* | dropp* | drops | blank | black screen | purple | kicked | kicks | logged out | logs out | logged me out | unsubscribed | expired | insufficient | unauthorised | unauthorized | unable | unavailable | refused | cheated | bounced | confus* | stopped | stops | hang | hangs | hanging | hung | deducted | debited | charged | overdue | demonetized | hijacked | compromised | jeopardized | empty | wiped | erased | reset my | unpaid | not great | trap | poor | bad | worse | pending | wasted | messed | mess | messing | uninstall* | unstable | outdated | terrible | tedious | inaccurate | misleading | limited | restrict* | violat* | wet | cold | dirty | noisy | sick | ill | hurt* | injured | slippery | dangerous | unsafe | loud | smell* | stain*)
 unless before (no | not | in | not a | not bad | how much is | slowly but)
 unless after (and found | of love | to earth | load | jack friday | to visit | sale | for a way | in love | in touch)
 unless inside (cut off)
 unless clause (if i | what happens if | can i return)
 unless sentence (would it be | is it possible to | how (do | can | would) (i | you | we | one) | what email | when can | is there a chance | do you accept | will your)
-unless clause (if | can i | can we)
+unless clause (if)
 unless before (are you | are online services | are services)
+with tag=weak
 + My money is gone.
 + I was charged 20 euros.
 - Is breakfast possible?
@@ -322,6 +323,18 @@ frame (<num> | two | three | four | five | six | several) (days | weeks | months
 unless clause (love | great)
 + That was three weeks ago and nobody called.
 - Three weeks in May.
+frame (since | from | until) [last | this | early] (monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | morning | week | month | christmas | easter | january | february | march | april | may | june | july | august | september | october | november | december | spring | summer | autumn | winter | the update | then | <num>)
+only sentence (not | no | without | still | nothing | never | waiting | waited | down | broken | error | unable | offline | cold | dark | cannot | can not | fail* | problem* | trouble | issue*)
+unless sentence (open since | customer since | love)
+with negatable
++ I have been without internet since Friday.
+- We are open since May.
+frame (two | three | four | five | six | seven | ten | <num> | several | many) (calls | mails | emails | letters | visits | messages | attempts | tickets | complaints | reminders | engineers | technicians | appointments | promises | weeks of | days of)
+unless after (included | per | a month | for sale)
+with negatable
+only sentence (no | not | nothing | still | never | nobody | without | later | and | already | after)
++ Two calls, no result.
+- Ten visits per year are included.
 frame ([already | still | again] (wrote | written | called | emailed | contacted | mailed | asked | reported | complained | messaged | phoned | raised)) _4 (again | before | times | twice | already | no | but | several | many | and)
 + I called you twice and nobody came.
 - I called to say hello.
@@ -345,7 +358,7 @@ unless after (find | choose | choosing | finding | with choosing | cancel | tran
 unless sentence (popular)
 + Please help me, the tap leaks.
 - I help you.
-frame (deadline | rent | mortgage | salary | my job | interview | my exam | exam | thesis | wedding | honeymoon | funeral | birthday | anniversary | my patients | patient | surgery | hospital | medicine | medication | insulin | my baby | newborn | our baby | my daughter | my son | my kids | my children | my mother | my father | disabled | wheelchair | elderly | pensioner | senior citizen | my business | our business | losing customers | losing sales | losing money | lost sales | my livelihood | my income | payroll | court | visa | passport | pregnant | pregnancy | evicted | eviction | stranded | emergency | life savings | christmas | graduation | launch | client | clients | my flight | our flight | our holiday | our vacation | school work | homework | savings)
+frame (deadline | rent | mortgage | salary | my job | interview | my exam | exam | thesis | wedding | honeymoon | funeral | birthday | anniversary | my patients | patient | surgery | hospital | medicine | medication | insulin | my baby | newborn | our baby | my daughter | my son | my kids | my children | my mother | my father | disabled | wheelchair | elderly | pensioner | senior citizen | my business | our business | losing customers | losing sales | losing money | lost sales | my livelihood | my income | payroll | court | visa | passport | pregnant | pregnancy | evicted | eviction | stranded | emergency | life savings | christmas | graduation | launch | client | clients | my flight | our flight | our holiday | our vacation | school work | homework | savings | work from home | home office | my work | my studies | my thesis | my shop | my father | our guests | my guests | in-laws | interview | newborn | toddler | grandmother | grandparents | my boss | my pupils | my students)
 with weight=1
 + My exam is tomorrow and the page is down.
 - The box is blue.
@@ -355,10 +368,28 @@ unless after (thank)
 - Take your time.
 
 signal need.upset
-frame (tried everything | tried all | tried every | tried several | tried multiple | tried many | nothing works | nothing helps | nothing worked | nothing helped | nothing i (do | try) | nothing happens | nothing happened | no avail | no use | in vain | endless loop | going in circles | in circles | goes nowhere | going nowhere | getting nowhere | dead end | no one (can | seems | is able | helps | helped | knows | will) | nobody (can | seems | is able | helps | helped | knows | will) | no help | not helpful | not helping | are not helping | no way to (contact | reach | talk | speak | get) | can not reach | can not get through | can not get (any | a) help | idk what to do | do not know what to do | what else can i do | what should i do now | at a loss | bounced around | passed around | back and forth | again and again | over and over | how many (times | days | more) | what is the point | whats the point)
+frame (endless loop | in circles | goes nowhere | going nowhere | getting nowhere | dead end | bounced around | passed around | passed from pillar | pillar to post | back and forth | runaround | run around | fobbed off)
+with tag=helpless
+unless clause (fun | lovely)
++ Your chat robot sends me round in circles.
+- The lamp is round.
+frame (drove off | drove away | walked away | walked off | hung up on | swore at | shouted at | yelled at | screamed at | laughed at | sneered | made fun of | called me a | used a slur | slur | insulted | threatened | humiliated | mocked | spat | pushed me | slammed the | turned me away | turned us away | left me | left us | left my | ruined my | ruined our | broke my | destroyed my | killed my | made me cry | made my | treated me | treated us | treated my | rude to | lied to)
+with tag=anger
+only clause (i | me | us | my | our | we | he | she | they | your | driver | staff | agent | man | woman | clerk | waiter | technician | engineer)
+unless before (not | never)
+unless after (day | evening | year | happy | like a (queen | king) | smile)
++ Your driver looked at me and drove off.
+- The bus drove off on time.
+frame (bitten | burned my | burnt my | scalded | electrocuted | allergic reaction | food poisoning | vomiting | in hospital | to hospital | to the hospital | emergency room | stitches | choked | choking on | electric shock | gas leak | smell of gas | carbon monoxide | caught fire | on fire | started smoking | broken wrist | broken arm | broken leg | injured | hurt my | hurt her | hurt his | could have (died | been killed | killed | been hurt)) 
+with tag=worry
+unless before (if | not | are you)
+unless sentence (does your | do you cover | insurance cover)
++ My son was injured on your slide.
+- The slide is steep.
+frame (tried everything | tried all | tried every | tried several | tried multiple | tried many | nothing works | nothing helps | nothing worked | nothing helped | nothing i (do | try) | nothing happens | nothing happened | no avail | no use | in vain | no one (can | seems | is able | helps | helped | knows | will) | nobody (can | seems | is able | helps | helped | knows | will) | no help | not helpful | not helping | are not helping | no way to (contact | reach | talk | speak | get) | can not reach | can not get through | can not get (any | a) help | idk what to do | do not know what to do | what else can i do | what should i do now | at a loss | again and again | over and over | how many (times | days | more) | what is the point | whats the point)
 with tag=helpless weight=1
 unless before (if)
-+ I have tried everything and am going in circles.
++ I have tried everything.
 - It works every day.
 frame (what the hell | the hell | wtf | what the heck | what on earth | why on earth | how on earth | for fuck's sake | ffs | smh | omg | seriously | are you kidding | is this a joke | what a joke | ridiculous | tired | exhausted | explode | go mad | going mad | going crazy | nuts | betray* | losing trust | lost trust | abhorrent | faceless | rigid | unbearable | sketchy | trick* | worse | despair* | hopeless)
 with tag=anger
@@ -483,7 +514,7 @@ unless before (no | my)
 unless clause (legal claim involving)
 + I will take legal action.
 - My lawyer friend likes your lamps.
-frame (cancel (my | our | this | the) (account | subscription | membership | contract | policy | plan | everything) | close my account | closing my account | leave you | leaving you | leaving your | switch (to | provider) | switching to (another | a different | your) | moving to another | taking my business | take our business | take my business | never (use | using | again | buy | buying | order | shop | book | recommend | gonna) | gonna use | last time i | do not (use | install | download | buy | waste | open | trust) (this | the | it | your | their | that | them | please | any) | do not (install | recommend | trust) | stay away | avoid | never again | would not recommend | lost a customer | losing a customer | beware | warn (others | everyone | all) | not recommend | uninstalling | uninstalled)
+frame (cancel (my | our | this | the) (account | subscription | membership | contract | policy | plan | everything) | close my account | closing my account | leave you | leaving you | leaving your | switch (to | provider) | switching to (another | a different | your) | moving to another | taking my business | take our business | take my business | never (use | using | again | buy | buying | order | shop | book | recommend | gonna) | gonna use | last time i | do not (use | install | download | buy | waste | open | trust) (this | the | your | their | that | please) | do not (install | recommend | trust) | stay away | avoid | never again | would not recommend | lost a customer | losing a customer | beware | warn (others | everyone | all) | not recommend | uninstalling | uninstalled)
 unless before (how do i | how can i | want to | want you to | like to | if | please)
 unless clause (how can i | how do i | please help me | could you please)
 with weight=2
