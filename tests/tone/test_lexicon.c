@@ -30,7 +30,7 @@ static void found(const struct lexicon *l, const char *text, char *out, size_t r
 	struct hit *hits;
 	struct words w;
 	struct fault f;
-	size_t count, len = 0;
+	size_t count = 0, len = 0;
 
 	out[0] = '\0';
 	if (words_cut(span_of(text), a, &w, &f) || lexicon_find(l, "en", &w, a, &hits, &count, &f))
