@@ -535,7 +535,7 @@ static int locks_init(struct journal *j)
 int journal_open(const struct journal_options *o, struct journal **out, struct fault *f)
 {
 	struct journal *j = calloc(1, sizeof *j);
-	struct fault own;
+	struct fault own = { 0 };
 
 	f = f ? f : &own;
 	if (!j || locks_init(j) != 0) {
