@@ -225,7 +225,12 @@ bool boundary_date_line(const struct view *v)
 	const bool plain = span_find_byte(v->text, '<') == v->text.len
 			   && span_find_byte(v->text, '"') == v->text.len;
 
+	const struct span fold = v->fold;
+	const size_t colon = span_find_byte(fold, ':');
+
 	if (!view_is(v, VIEW_TIME) || view_is(v, VIEW_LONG))
+		return false;
+	if (colon > 0 && colon < fold.len && ascii_alpha(fold.at[colon - 1]))
 		return false;
 	if (!view_is(v, VIEW_YEAR | VIEW_DATE) && (v->words > 6 || !phrase_month(v->fold)))
 		return false;
@@ -238,7 +243,7 @@ static bool name_line(const struct view *v)
 	if (v->text.len && utf8_lower((unsigned char)v->text.at[0]) == (unsigned char)v->text.at[0]
 	    && (unsigned char)v->text.at[0] < 0x80)
 		return false;
-	return v->text.len <= 60 && v->words <= 7 && !view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_LINK)
+	return v->text.len <= 60 && v->words <= 7 && !view_is(v, VIEW_SENTENCE | VIEW_NAMED | VIEW_LINK)
 	       && !view_is(v, VIEW_BLANK | VIEW_RULE | VIEW_LONG | VIEW_YEAR);
 }
 

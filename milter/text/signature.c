@@ -9,6 +9,7 @@ enum {
 	CARD_WIDTH = 76,
 	NAME_WORDS = 4,
 	NAME_BYTES = 42,
+	DELIMITER_LINES = 40,	/* below "-- " */
 	RULE_LINES = 24		/* lines below a rule that may still be a signature */
 };
 
@@ -215,15 +216,6 @@ static size_t solid_before(const struct view *v, size_t start, size_t i)
 	return i - 1;
 }
 
-static size_t count_solid(const struct view *v, size_t start, size_t end)
-{
-	size_t n = 0;
-
-	for (; start < end; start++)
-		n += solid(&v[start]);
-	return n;
-}
-
 /* The first notice or footer: a paragraph that begins with one of the phrases. */
 static size_t footer_start(const struct view *v, size_t start, size_t end)
 {
@@ -255,10 +247,16 @@ static size_t footer_start(const struct view *v, size_t start, size_t end)
 
 static size_t delimiter_start(const struct view *v, size_t start, size_t end)
 {
-	for (size_t i = start; i < end; i++)
-		if (solid(&v[i]) && delimiter(&v[i]) && count_solid(v, i + 1, end) <= 40)
-			return i;
-	return end;
+	size_t best = end;
+
+	for (size_t i = end, below = 0; i > start && below <= DELIMITER_LINES; i--) {
+		if (!solid(&v[i - 1]))
+			continue;
+		if (delimiter(&v[i - 1]))
+			best = i - 1;
+		below++;
+	}
+	return best;
 }
 
 /* Prose below a rule is a new part of the reply, not a signature. */

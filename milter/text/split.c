@@ -32,6 +32,7 @@ struct work {
 	unsigned char *authors;		/* enum author of the layer that a boundary opens */
 	size_t glued_line, glued_at;	/* own words in front of an attribution, at their line */
 	unsigned char cut;		/* boundaries without marks so far, within quotes */
+	size_t own_from;		/* behind the headings above the agent's own comment */
 	bool below;			/* all from here on is quoted */
 	bool lenient;			/* an attribution on top introduces nothing */
 	const char *method;
@@ -144,7 +145,7 @@ static bool only_notices(const struct work *w, size_t end)
 	enum { LINES = 4 };
 	size_t own = 0, notices = 0;
 
-	for (size_t i = 0; i < end && own <= LINES; i++) {
+	for (size_t i = w->own_from; i < end && own <= LINES; i++) {
 		if (w->roles[i] == ROLE_ATTRIBUTION)
 			return false;
 		if (w->roles[i] != ROLE_REPLY || blank(w, i))
@@ -174,7 +175,8 @@ static bool pass_boundary(struct work *w, size_t i, const struct boundary *b)
 
 	w->authors[i] = (unsigned char)opened_by(w, i, b);
 	if (introduces_own(w, b->kind, i)) {
-		mark(w, 0, i, ROLE_FOOTER);
+		mark(w, w->own_from, i, ROLE_FOOTER);
+		w->own_from = end;
 		w->any_own = false;
 		mark(w, i, end, b->kind == BOUNDARY_HELP_DESK ? ROLE_FOOTER : ROLE_ATTRIBUTION);
 		use_method(w, "help-desk", b->kind == BOUNDARY_COMMENT ? 700 : 950);
@@ -463,6 +465,7 @@ static void read_roles(struct work *w)
 	w->comments = -1;
 	w->cut = 0;
 	w->below = false;
+	w->own_from = 0;
 	memset(w->roles, UNSET, w->count);
 	memset(w->authors, UNSET, w->count);
 	read_lines(w);

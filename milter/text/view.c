@@ -79,6 +79,13 @@ static bool digit_at(struct span s, size_t i)
 	return i < s.len && ascii_digit(s.at[i]);
 }
 
+static size_t past_digits(struct span s, size_t i)
+{
+	while (digit_at(s, i))
+		i++;
+	return i;
+}
+
 /* What a run of digits, followed by others, may mean. */
 static unsigned facts_of_number(struct span s, size_t from, size_t to)
 {
@@ -95,12 +102,14 @@ static unsigned facts_of_number(struct span s, size_t from, size_t to)
 	if (len <= 2 && (next == ':' || next == 'h') && digit_at(s, to + 1) && digit_at(s, to + 2))
 		facts |= VIEW_TIME;
 	if (len <= 4 && (next == '/' || next == '.' || next == '-') && digit_at(s, to + 1)) {
-		size_t i = to + 1;
+		size_t i = past_digits(s, to + 1), end;
 
-		while (digit_at(s, i))
-			i++;
-		if (i - to <= 3 && i < s.len && s.at[i] == next && digit_at(s, i + 1))
-			facts |= VIEW_DATE;
+		/* Three parts: four are an address of a machine or a version. */
+		if (i - to <= 3 && i < s.len && s.at[i] == next && digit_at(s, i + 1)) {
+			end = past_digits(s, i + 1);
+			if (!(end < s.len && s.at[end] == next && digit_at(s, end + 1)))
+				facts |= VIEW_DATE;
+		}
 	}
 	return facts;
 }

@@ -292,6 +292,32 @@ static void doubts_are_said(void **state)
 	}
 }
 
+/* Linear on whatever is repeated; a quadratic rule would take minutes here. */
+static void nothing_is_too_much(void **state)
+{
+	static const char *const again[] = {
+		"-- \n", "________\n\n", "Jo Lee\nMay 3 2026, 10:30\n", "Jo\n> a\n", "Thanks,\n", "From: a\n\n",
+		"On 3 May 2026 at 10:00, Jo <jo@example.com>\n", "On 3 May 2026, Jo wrote:\n", "> a\n>> b\n", "\n",
+		"Your request\nJo Lee\nMay 3 2026, 10:30\n", "Sent from my iPhone\n\n", "-----Original Message-----\n",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof again / sizeof *again; i++) {
+		struct arena *a = arena_new(1 << 26);
+		struct buffer b;
+		struct split s;
+		struct text t;
+
+		buffer_init(&b, NULL, TEXT_MAX);
+		while (!b.spoiled)
+			buffer_add(&b, span_of(again[i]));
+		assert_int_equal(text_of_plain(buffer_span(&b), a, &t, NULL), 0);
+		assert_int_equal(text_split(&t, NULL, a, &s, NULL), 0);
+		buffer_done(&b);
+		arena_free(a);
+	}
+}
+
 /* Whatever the budget, the answer is right or the fault is FAULT_MEMORY. */
 static void every_budget(void **state)
 {
@@ -350,7 +376,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(whole_mails), cmocka_unit_test(single_rules), cmocka_unit_test(joined_texts),
 		cmocka_unit_test(half_a_line), cmocka_unit_test(doubts_are_said), cmocka_unit_test(every_budget),
-		cmocka_unit_test(every_prefix),
+		cmocka_unit_test(every_prefix), cmocka_unit_test(nothing_is_too_much),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
