@@ -102,10 +102,10 @@ check: deps
 	$(MAKE) units flow
 
 units: $(TESTS) $(PROGRAMS)
-	tests/rooms.sh
-	tests/pure.sh $(foreach room,$(PURE),$(call objects,$(room)))
-	tests/walls.sh
-	tests/units.sh $(TESTS)
+	@tests/rooms.sh
+	@tests/pure.sh $(foreach room,$(PURE),$(call objects,$(room)))
+	@tests/walls.sh
+	@tests/units.sh $(TESTS)
 	$(OUT)/tonectl check --lexicons conf/lexicon
 
 flow: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
@@ -170,6 +170,10 @@ install: all
 	install -m 0644 conf/lexicon/en/* $(DESTDIR)$(SYSCONFDIR)/lexicon/en/
 	[ -e $(DESTDIR)$(SYSCONFDIR)/tone-milter.conf ] || \
 		install -m 0644 conf/tone-milter.conf $(DESTDIR)$(SYSCONFDIR)/
+	[ -e $(DESTDIR)$(SYSCONFDIR)/identity.map ] || \
+		install -m 0644 conf/identity.map $(DESTDIR)$(SYSCONFDIR)/
+	install -d $(DESTDIR)$(PREFIX)/share/tone-milter
+	cp -R conf/postfix conf/sendmail conf/redis $(DESTDIR)$(PREFIX)/share/tone-milter/
 	sed 's|@SBINDIR@|$(PREFIX)/sbin|g; s|@SYSCONFDIR@|$(SYSCONFDIR)|g' systemd/tone-milter.service.in \
 		> $(DESTDIR)$(UNITDIR)/tone-milter.service
 	install -D -m 0644 systemd/tone-milter.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf
@@ -178,6 +182,7 @@ install: all
 
 # Settings stay: they are the administrator's.
 uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/share/tone-milter
 	rm -f $(DESTDIR)$(PREFIX)/sbin/tone-milter $(DESTDIR)$(PREFIX)/bin/tonectl \
 		$(DESTDIR)$(UNITDIR)/tone-milter.service $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf \
 		$(DESTDIR)$(PREFIX)/lib/tmpfiles.d/tone-milter.conf \
@@ -189,4 +194,4 @@ clean:
 .SECONDARY:
 .DELETE_ON_ERROR:
 .PHONY: all check units flow demo deps sanitize threads cover tidy bench fuzz install uninstall clean
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)
