@@ -83,6 +83,7 @@ static struct event account(const struct answering *a)
 		pseudonym_make(a->service->key, "agent", a->judgement.identity.agent, e.agent);
 	pseudonym_make(a->service->key, "message-id",
 		       span_trim(header_value(&raw, SPAN("Message-ID"))), e.message);
+	e.findings |= m->findings;	/* also of mail that nobody read */
 	memcpy(e.id, a->random, sizeof e.id);
 	e.time_ms = clock_wall_ms();
 	e.bytes = (uint32_t)m->bytes;

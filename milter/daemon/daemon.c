@@ -36,6 +36,13 @@ static int open_sockets(struct house *h, struct fault *f)
 	return listener_open(s->metrics_listen, s->socket_mode, s->socket_group, &h->listener, f);
 }
 
+static char label_byte(char c)
+{
+	if (ascii_alpha(c) || ascii_digit(c) || c == '.' || c == '_')
+		return ascii_lower(c);
+	return '-';
+}
+
 /* The host's name, if need be; in the letters that a label may have. */
 static void name_instance(struct service *v, const char *wish)
 {
@@ -44,11 +51,8 @@ static void name_instance(struct service *v, const char *wish)
 
 	if (!*wish && !gethostname(host, sizeof host - 1))
 		wish = host;
-	for (; *wish && len < sizeof v->instance - 1; wish++) {
-		const char c = ascii_lower(*wish);
-
-		v->instance[len++] = ascii_alpha(c) || ascii_digit(c) || c == '.' || c == '_' ? c : '-';
-	}
+	for (; *wish && len < sizeof v->instance - 1; wish++)
+		v->instance[len++] = label_byte(*wish);
 	if (!len)
 		memcpy(v->instance, "unnamed", sizeof "unnamed");
 }

@@ -37,8 +37,10 @@ static int generation_new(const char *file, struct generation **out, struct faul
 {
 	struct generation *g = calloc(1, sizeof *g);
 
-	if (!g)
-		return fault_memory(f);
+	if (!g) {
+		fault_memory(f);
+		return -1;
+	}
 	g->users = 1;
 	if (load_settings(file, &g->settings, f)
 	    || load_lexicon(g->settings->lexicon_directory, &g->settings->languages, &g->lexicon, f)) {

@@ -60,7 +60,7 @@ static int show(const struct settings *s)
 	struct buffer page;
 	bool all;
 
-	buffer_init(&page, NULL, 1024 * 1024);
+	buffer_init(&page, NULL, (size_t)1024 * 1024);
 	settings_show(s, &page);
 	all = !page.spoiled && fwrite(page.at, 1, page.len, stdout) == page.len && !fflush(stdout);
 	buffer_done(&page);

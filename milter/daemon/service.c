@@ -20,7 +20,7 @@ void service_leave(struct service *v)
 /* Once, at the end of the program, for at most the deadline of a message. */
 void service_shut(struct service *v)
 {
-	const struct timespec pause = { .tv_nsec = 1000 * 1000 };
+	const struct timespec pause = { .tv_nsec = 1000000 };
 
 	atomic_store(&v->shut, true);
 	while (atomic_load(&v->inside) > 0)

@@ -87,6 +87,6 @@ int signals_serve(struct service *v, const struct socket_claim *socket, struct f
 
 void signals_done(void)
 {
-	(void)pthread_kill(thread, SIGTERM);
+	(void)pthread_kill(thread, SIGINT);
 	(void)pthread_join(thread, NULL);
 }

@@ -174,8 +174,10 @@ static int claim_path(const char *path, struct socket_claim **out, struct fault 
 {
 	struct socket_claim *c = calloc(1, sizeof *c);
 
-	if (!c)
-		return fault_memory(f);
+	if (!c) {
+		fault_memory(f);
+		return -1;
+	}
 	c->lock = -1;
 	memcpy(c->path, path, strnlen(path, sizeof c->path - 1));
 	if (*path && (lock_beside(c, f) || remove_stale(c, f))) {
@@ -245,18 +247,18 @@ static int listen_on(int fd, const struct sockaddr *a, socklen_t len)
 	return bind(fd, a, len) || listen(fd, 16) ? -1 : 0;
 }
 
+/* Before anything else sets errno. */
 static int listen_failed(const char *where, int fd, struct fault *f)
 {
-	const int why = errno;
-
+	fault(f, FAULT_SYSTEM, "%s: cannot listen: %s", where, strerror(errno));
 	if (fd >= 0)
 		close(fd);
-	return fault(f, FAULT_SYSTEM, "%s: cannot listen: %s", where, strerror(why));
+	return -1;
 }
 
 static int listen_unix(const char *where, struct socket_claim **claim, int *out, struct fault *f)
 {
-	struct socket_claim *c;
+	struct socket_claim *c = NULL;
 	struct sockaddr_un a;
 	mode_t before;
 	int fd, failed;
@@ -269,8 +271,9 @@ static int listen_unix(const char *where, struct socket_claim **claim, int *out,
 	failed = listen_on(fd, (const struct sockaddr *)&a, sizeof a);
 	(void)umask(before);
 	if (failed) {
+		(void)listen_failed(where, fd, f);
 		socket_release(c);
-		return listen_failed(where, fd, f);
+		return -1;
 	}
 	*claim = c;
 	*out = fd;
@@ -358,11 +361,12 @@ int socket_listen(const char *where, struct socket_claim **claim, int *out, stru
 		return -1;
 	fd = socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
 	failed = listen_on(fd, found->ai_addr, found->ai_addrlen);
-	freeaddrinfo(found);
 	if (failed)
-		return listen_failed(where, fd, f);
-	*out = fd;
-	return 0;
+		(void)listen_failed(where, fd, f);
+	else
+		*out = fd;
+	freeaddrinfo(found);
+	return failed;
 }
 
 int socket_connect(const char *spec, unsigned seconds)

@@ -421,6 +421,31 @@ static void spent_memory_lets_the_message_pass_counted(void **state)
 	place_close(&p);
 }
 
+static void what_is_cut_is_a_finding_that_counts(void **state)
+{
+	static char large[20000];
+	struct shown shown = { 0 };
+	struct session *s;
+	struct place p;
+	struct mta mta;
+
+	(void)state;
+	memset(large, 'x', sizeof large);
+	place_open(&p, "max_message_kept = 16K");
+	mta = mta_of(&shown, &p);
+	s = session_open(&p);
+	begin_message(s);
+	assert_int_equal(session_headers_end(s, &macros), WANTED_MORE);
+	assert_int_equal(session_body(s, (struct span){ kind, sizeof kind - 1 }), WANTED_MORE);
+	assert_int_equal(session_body(s, (struct span){ large, sizeof large }), WANTED_NO_BODY);
+	session_end(s, &macros, &mta);
+	assert_int_equal(place_count(&p, "total", "messages"), 1);
+	assert_int_equal(place_count(&p, "total", "finding:truncated"), 1);
+	assert_int_equal(place_count(&p, "total", "action:observed"), 1);
+	session_free(s);
+	place_close(&p);
+}
+
 static void an_ending_program_lets_mail_pass(void **state)
 {
 	struct shown shown = { 0 };
@@ -457,6 +482,7 @@ int main(void)
 		cmocka_unit_test(mail_that_nobody_asked_about_is_let_go_at_its_headers),
 		cmocka_unit_test(a_forged_field_goes_from_such_mail_too),
 		cmocka_unit_test(spent_memory_lets_the_message_pass_counted),
+		cmocka_unit_test(what_is_cut_is_a_finding_that_counts),
 		cmocka_unit_test(an_ending_program_lets_mail_pass),
 	};
 
