@@ -144,7 +144,7 @@ static bool blamed_next(const struct reading *r, uint32_t sentence)
 	const uint32_t next = sentence + 1;
 
 	return next < r->words.sentence_count && (r->in[next] & FACT_BLAMES)
-	       && (r->in[next] & FACT_TURNS);
+	       && (r->at[r->words.sentences[next].first] & FACT_TURNS);
 }
 
 /* -- specific or generic ------------------------------------------------ */

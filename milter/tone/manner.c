@@ -5,7 +5,8 @@ enum {
 	SHOUTED_WORDS = 3,		/* in one sentence: shouting */
 	RESTATED_WORDS = 2,		/* of the customer's own in one sentence */
 	APOLOGIES_MOST = 2,
-	RELATIONAL_MOST = 60		/* per cent of sentences */
+	RELATIONAL_MOST = 60,		/* per cent of sentences */
+	LINK_WORDS = 6			/* beside a link: nothing was said */
 };
 
 static void note(struct effects *e, enum signal_id id, const struct reading *r, size_t sentence)
@@ -79,6 +80,15 @@ static void keep_greeting(const struct lexicon *l, const struct tone_input *in,
 
 /* -- capitals ----------------------------------------------------------- */
 
+/* Whoever is sorry in capitals does not shout. */
+static bool acknowledges_in(const struct effects *e, uint32_t sentence)
+{
+	for (size_t i = 0; i < e->count; i++)
+		if (e->list[i].sentence == sentence && e->list[i].acknowledges != ACKNOWLEDGED_NONE)
+			return true;
+	return false;
+}
+
 static void hear_shouting(const struct reading *r, struct effects *e)
 {
 	const struct words *w = &r->words;
@@ -91,7 +101,7 @@ static void hear_shouting(const struct reading *r, struct effects *e)
 			shouted += w->tokens[t].kind == TOKEN_WORD && (w->tokens[t].flags & TOKEN_SHOUTED)
 				   && !(w->tokens[t].flags & TOKEN_QUOTED) && !(r->at[t] & FACT_ACRONYM)
 				   && w->tokens[t].fold.len > 2;
-		if (shouted < SHOUTED_WORDS)
+		if (shouted < SHOUTED_WORDS || acknowledges_in(e, (uint32_t)s))
 			continue;
 		note(e, SIGNAL_SHOUT, r, s);
 		return;
@@ -191,11 +201,24 @@ static void drop_handover(const struct reading *r, struct effects *e)
 	e->count = kept;
 }
 
+/* A link and nothing else. */
+static void find_bare_link(const struct reading *r, struct effects *e)
+{
+	for (uint32_t t = 0; r->word_count < LINK_WORDS && t < r->words.token_count; t++) {
+		if (r->words.tokens[t].kind != TOKEN_URL)
+			continue;
+		if (!effects_have(e, SIGNAL_DEFER_ONLY))
+			effects_add(e, SIGNAL_DEFER_ONLY, t, t + 1, r->clauses[r->clause_of[t]].sentence);
+		return;
+	}
+}
+
 void manner_observe(const struct lexicon *l, const struct tone_input *in,
 		    const struct reading *reply, const struct details *customer, struct effects *e)
 {
 	keep_greeting(l, in, reply, e);
 	drop_handover(reply, e);
+	find_bare_link(reply, e);
 	hear_shouting(reply, e);
 	find_restating(l, reply, customer, e);
 	find_concrete(reply, e);

@@ -47,7 +47,7 @@ unless before (you | you have)
 frame (as | like) [already | previously | clearly] (stated | explained | mentioned | communicated) (before | above | already | earlier | clearly | previously | in my | several | many | multiple)
 + As stated above, the fee stands.
 - The fee stands.
-frame (user error | your own (fault | mistake | doing | error | carelessness | negligence) | your (fault | negligence | carelessness | mistake | misuse | lack of) | caused by you | caused by your | due to your | result of your | because of your | because you | operator error | customer error | human error on your | on your side | at your end | on your end)
+frame (user error | your own (fault | mistake | doing | error | carelessness | negligence) | your (fault | negligence | carelessness | mistake | misuse | lack of) | caused by you | caused by your | due to your | result of your | because of your | because you | operator error | customer error | (error | fault | problem | mistake | issue | oversight | failure) [is | was | lies | must be | seems to be | entirely] (on | at) your (side | end | part))
 unless before (not | never | not due to | nothing | no)
 unless clause (not | never | if | could you | check | whether | is it | working)
 unless after (concern | loyalty | feedback | help | report | patience | deserve | are | location)
@@ -83,6 +83,22 @@ unless before (if | not)
 frame (we | i) (have no (record | evidence | proof | trace)) __6 (you | your) (must | claim | said | say)
 + We have no record of a call, you must be mistaken.
 - We have no record of a call on that day.
+
+frame (this | that) one is on you
++ This one is on you.
+- This one is on the house.
+frame (i | we) did (tell | warn | remind | inform) you
++ I did tell you to have it serviced.
+- Who did tell you?
+frame it is [INTENSE | probably | obviously] your (wifi | computer | device | phone | browser | router | network | connection | settings | own | fault)
+unless before (if | check whether | whether)
++ It's your wifi.
+- It is your turn.
+frame you [INTENSE | simply | just] (put it off | left it | waited too long | ate something else | dropped it | broke it | did this | caused | lost it | spilled | spilt | overloaded | overcharged it | pressed the wrong | misplaced)
+unless before (if | how | when | after | that)
+unless clause (if)
++ You put it off.
+- If you dropped it, tell us.
 
 signal cold.ack
 frame (i | we) (do not | did not | fail to | can not | cannot | could not | am unable to | are unable to | really do not | honestly do not | simply do not) [INTENSE | honestly | even] (understand | see | know | get | comprehend | grasp | follow) [INTENSE] (why you | what you are complaining | what your problem | what the fuss | the problem here | how this | your frustration | your anger | your problem | your complaint | what the problem | the issue here | how that | what is so | what you expect | what the issue | why this is)
@@ -175,6 +191,9 @@ unless before (you wrote | said)
 frame (you | your) (obviously | clearly | evidently) (can not | cannot | do not | are not | have no | lack | have nothing) [INTENSE] (read | think | understand | capable | idea | better to do | clue | bother | brains)
 + You clearly cannot read.
 - You clearly marked the spot.
+frame (your excuses | everybody has a story | everyone has a story | explain it to the judge | goes to court | go to court | not going over (it | this) again | do not come back | when he is coming | not my circus | what a whiner) 
++ Your excuses have been noted.
+- Court Street is near.
 frame (get a life | grow up | nobody cares | who cares | so what | boo hoo | cry me | blah | yawn | whatever)
 unless after (you | the | it | your | size | works | is | happens | suits | device)
 with statement
@@ -186,7 +205,7 @@ unless sentence (sorry | understand)
 - I see you are tired of waiting.
 
 signal sarcasm
-frame (with all due respect | as you surely know | as you should know | as you must know | oh really | how clever | bravo | congratulations on (reading | breaking | failing | finding | losing) | well done for | nice try | good luck with that | thanks for nothing | thank you so much for the lecture | believe it or not | newsflash | news flash | shockingly enough | how surprising | what a surprise | poor you | poor thing | how will you ever | however will you | some people (pay | would pay | have real) | must be terrible for you not | shed a tear | cry me a river | small violin | what a tragedy | what a catastrophe | the horror | boo hoo | oh dear me | my heart bleeds | wow just wow | lucky you)
+frame (with all due respect | as you surely know | as you should know | as you must know | oh really | how clever | bravo | congratulations on (reading | breaking | failing | finding | losing) | well done for | nice try | good luck with that | thanks for nothing | thank you so much for the lecture | believe it or not | newsflash | news flash | shockingly enough | how surprising | what a surprise | poor you | poor thing | how will you ever | however will you | some people (pay | would pay | have real) | must be terrible for you not | shed a tear | cry me a river | congratulations on being | the only one of our | aren't you lucky | small violin | what a tragedy | what a catastrophe | the horror | boo hoo | oh dear me | my heart bleeds | wow just wow | lucky you)
 + With all due respect, read the page.
 + A cold shower, how will you ever recover?
 + My heart bleeds.

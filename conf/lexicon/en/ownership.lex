@@ -1,6 +1,6 @@
 # ownership.lex - what the agent does, did, offers; alone or with the customer.
 
-class ACTED: refunded | credited | reset | escalated | forwarded | sent | asked | ordered | replaced | fixed | corrected | removed | cancelled | canceled | updated | checked | reported | opened | raised | booked | arranged | issued | processed | shipped | resent | dispatched | extended | reactivated | restored | unlocked | unblocked | reinstated | deleted | waived | reversed | merged | moved | flagged | passed | spoken | talked | called | phoned | contacted | located | found | looked | reviewed | tested | reproduced | created | added | changed | set | put | reserved | applied | submitted | filed | notified | informed | attached | enclosed | traced | stopped | confirmed | upgraded | started | turned | taken | made | prepared | scheduled | asked | written | marked | activated | placed | given | instructed | rebooked | swapped | adjusted | cleared | rebuilt | recovered | repaired | told | shared | noted
+class ACTED: refunded | credited | reset | escalated | forwarded | sent | asked | ordered | replaced | fixed | corrected | removed | cancelled | canceled | updated | checked | reported | opened | raised | booked | arranged | issued | processed | shipped | resent | dispatched | extended | reactivated | restored | unlocked | unblocked | reinstated | deleted | waived | reversed | merged | moved | flagged | passed | spoken | talked | called | phoned | contacted | located | found | looked | reviewed | tested | reproduced | created | added | changed | set | put | reserved | applied | submitted | filed | notified | informed | attached | enclosed | traced | stopped | confirmed | upgraded | started | turned | taken | made | prepared | scheduled | asked | written | marked | activated | placed | given | instructed | rebooked | swapped | adjusted | cleared | rebuilt | recovered | repaired | told | shared | noted | rang | transferred | printed | lifted | mended | drove | knocked | paid | bought | collected | delivered | released | withdrawn | withdrew | packed | posted | blocked | credited | doubled | halved | hired | traced | freed | settled | honoured | honored | cleaned | rewritten | rewrote | wrote | held | kept aside | laid aside
 class ACT: refund | credit | reset | escalate | forward | send | ask | order | replace | fix | correct | remove | cancel | update | check | report | open | raise | book | arrange | issue | process | ship | resend | dispatch | extend | reactivate | restore | unlock | unblock | reinstate | delete | waive | reverse | merge | move | flag | pass | speak | talk | call | phone | contact | trace | find | review | test | create | add | change | set | put | reserve | apply | submit | file | notify | inform | stop | confirm | upgrade | start | take care | make | prepare | schedule | write | email | mail | ring | get back | come back | follow up | stay | walk | guide | see to | collect | pick | deliver | rebook | swap | adjust | clear | repair | recover | cover | personally | keep you | let you know | reply | return | share | look | investigate | sort | handle | reach | chase | watch | monitor | bring | hand | connect | resolve | be in touch | compensate | reimburse | pay
 
 signal own.done
@@ -20,7 +20,29 @@ frame (a replacement | a new _2 | a refund | the replacement | your replacement 
 + A new cable leaves our store today.
 - A new phone costs more.
 
+frame (is | are | was | were | is now | are now | goes | go | went | leaves | leave | left) [now | already | just] (on (its | the | their | his | her | your) (way | van | truck | bike | road) | on (this | today's | tonight's) | out (to | today | this | tomorrow | on | by) | in the post | in your account | back in your account | credited back | at your door)
+unless before (once it | when it | if it | if)
++ A new pack is on its way.
++ The correction goes out today.
+- He is out of reach.
+frame (they | he | she | the manager | our manager | our engineer | our driver) (have | has | had) [now | already | just] ACTED
+unless before (if | once | when | that)
++ They have moved you to another room.
+- If they have moved, tell us.
+frame (taken | have taken) _3 (case | it | this | over | off) [myself | personally | from here]
+only sentence (i | we)
++ I have taken the case over myself.
+- The picture was taken from here.
+
 signal own.will
+frame (will | shall) [also | personally | gladly | then | now] (be with you | ring you | call you | phone you | visit you | bring you | be at your | be out | come to you | collect | be there | reach you | be in your account | be back in your | drive | polish | dry | mend | repair | cover | pay | bring | deliver | fit | replace | be refunded | be credited | come | arrive | write | report back)
+unless before (you | if | when | once | it | that | bank | not)
++ Our seamstress will ring you today.
+- You will collect it.
+frame (comes | brings | starts | rings | calls | arrives | visits | delivers | collects) [you | to you | a | the | one | round | out] _3 (tomorrow | today | tonight | at <num> | on (monday | tuesday | wednesday | thursday | friday | saturday | sunday) | this (afternoon | morning | evening | week) | by <num> | before <num> | before noon)
+unless before (if | when)
++ A courier brings you the new one tonight.
+- The train comes to Leeds.
 frame (i | we | i am | we are | our team | my colleague | one of our _2 | a _2 team member | someone | our _2 team) [INTENSE] (will | going to | shall | will be) [INTENSE | also | be | personally | now | then | gladly | happily] [INTENSE] ACT
 unless before (if | when | once)
 unless inside (will not | not)
@@ -67,6 +89,20 @@ unless clause (if | policy | whether)
 + I have refunded the delivery fee.
 + We would like to offer you a voucher.
 - We cannot offer you a refund.
+frame (you | your _2) (get | will get | are getting | will have | will be | are not | do not) [all | both | of] _2 (money back | refund | refunded | full refund | voucher | credit | paying for | free month | free | repaid | loan* | charged | pay a penny | new one free)
+unless before (if | when)
+unless clause (if | policy)
++ You get the money back, all of it.
+- You get a receipt.
+frame (we will | i will | we shall | let us | we are) [gladly | happily | of course | also] (cover | pay | paying | refund | waive | bear | reimburse | covering) (the | your | for | it | all | any | half)
+unless after (guide)
++ We'll cover the refill.
+- We will see.
+frame (no charge | no extra charge | without charge | at our (expense | cost) | credited back | has been credited | is free for | are free of charge | loaner | a loan | <num> off | knocked | made it up)
+unless before (if)
+unless sentence (how much)
++ The new room is at our expense.
+- The charge is high.
 frame (on us | on the house | free of charge | at no cost to you | at no extra cost | no charge to you | as a goodwill gesture | as a gesture of | gesture of goodwill | by way of apology | to make up for | making up for | as an apology)
 unless before not
 + The second lesson is on us.

@@ -54,7 +54,16 @@ frame (could | can | would | may | please | kindly) [you | we | i] [please | kin
 + Please tell us which lamp is dark.
 - Please send flowers.
 
+frame (please | kindly | ^ | ; | you need to | you must | we need) [also] (provide | send | confirm | tell us | tell me | give us | share | attach | state | supply) [us | me] [the | your | a | that | all] _1 (following | number | code | details | photo* | picture* | serial | receipt | proof | address | name | id | version | screenshot* | log | logs | copy | date | invoice | model | ticket | batch | order)
+unless after (below)
++ Please provide the order number.
+- Please provide shade.
+
 signal steps
+frame (can be found (under | in | at | on) | ask them to | fill in | fill out | settings | leave the | do not use | please (stop | leave | keep | do not) | you will find | is shown (on | in) | page <num> | see below | new slot | look at | what you must do)
+unless sentence (sorry to)
++ Lists can be found under Library.
+- The library is shut.
 frame (please | kindly | you can | you could | you may | try | simply | just | to do this | go to | go ahead and | i recommend | we recommend | i suggest | we suggest) [please | also | try | to] (try | click | open | check | visit | follow | go | restart | reset | update | reinstall | select | press | enter | use | contact | call | write | log | sign | download | install | remove | clear | choose | tap | turn | unplug | plug | rename | delete | send | submit | fill | complete | email | have a look | take a look | see | refer | review | navigate | scroll | make | reach | keep | forward | switch | change | add | run | wait | hold | put | replace | clean)
 + Please restart the box and press the green key.
 - The box is green.

@@ -20,6 +20,18 @@ unless before if
 + A refund is therefore not possible.
 - Your refund is on its way.
 
+frame (guarantee | warranty | return period | cooling-off period | refund window) _4 (is | was | ends | ended | expired | runs | lasts) _2 (<num> | expired | over | ended | up)
+unless before (if | extended)
++ The guarantee on soles is 6 months.
+- The guarantee card is in the box.
+frame (no | not) _3 (available | included | possible | offered | provided | covered) (for | on | in | under | with | by) (your | this | the) (plan | tariff | contract | policy | package | fare | ticket | account | warranty)
+with negatable
++ No callback is available for your plan.
+- It is available for your plan.
+frame (that is | this is) (standard | standard everywhere | standard practice | the rule | the rules | company practice | how it is | just how)
++ That is standard everywhere.
+- That is green.
+
 signal refuse.bare
 frame IWE [INTENSE | therefore | unfortunately | regretfully] [are | am] [INTENSE | therefore] (NOTCAN | will not be able to | would not be able to | are not in a position | not in a position to | are unable | do not offer | do not provide | do not accept | do not refund | do not exchange | do not ship | will not refund | will not replace | will not | refuse to | decline to | have to decline | must decline)
 + We do not offer refunds.
