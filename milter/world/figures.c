@@ -5,6 +5,7 @@
  */
 #include "world/figures.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -191,6 +192,7 @@ static bool count_under(struct figures *g, const char *key, const char *field, i
 	if (!field_find(k, field, &at)
 	    && (g->counters >= max || !name_sound(field) || !field_add(g, k, at, field)))
 		return false;
+	assert(k->fields);
 	value_add(&k->fields[at].value, add);
 	return true;
 }

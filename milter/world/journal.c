@@ -477,7 +477,7 @@ static int figures_recover(struct journal *j, uint64_t *counted, struct fault *f
 static int journal_recover(struct journal *j, struct fault *f)
 {
 	struct fault said;
-	uint64_t counted;
+	uint64_t counted = 0;
 	bool replaced;
 
 	if (figures_recover(j, &counted, f) != 0
@@ -594,7 +594,7 @@ int journal_figures_on_disk(const char *directory, struct figures **out, struct 
 {
 	for (unsigned i = 0; i < READ_TRIES; i++) {
 		struct figures *g;
-		uint64_t counted;
+		uint64_t counted = 0;
 		bool whole;
 
 		if (checkpoint_read(directory, &g, &counted, f) != 0)

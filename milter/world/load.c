@@ -124,7 +124,7 @@ int load_settings(const char *file, struct settings **out, struct fault *f)
 	if (result == 0)
 		result = settings_of(&files, &s, f);
 	files_done(&files);
-	if (result == 0 && map_attach(s, f) != 0) {
+	if (s && map_attach(s, f) != 0) {
 		settings_free(s);
 		result = -1;
 	}

@@ -49,10 +49,8 @@ static bool line_add(struct log_line *l, const char *bytes, size_t len)
 
 static void line_close(struct log_line *l, const char *bytes)
 {
-	size_t len = strlen(bytes);
-
-	memcpy(l->text + l->len, bytes, len);
-	l->len += (unsigned)len;
+	for (; *bytes; bytes++)
+		l->text[l->len++] = *bytes;
 }
 
 /* A field for which there is no room leaves nothing behind. */

@@ -137,7 +137,7 @@ static void quiet_end(const struct quiet *q)
 
 static int lost_connection(struct redis *r, struct fault *f)
 {
-	const char *why = r->connection->err ? r->connection->errstr : "no answer in time";
+	const char *why = r->connection && r->connection->err ? r->connection->errstr : "no answer in time";
 
 	(void)fault(f, FAULT_SYSTEM, "Redis at %.120s: %.160s", r->options.where, why);
 	hang_up(r);
