@@ -180,13 +180,16 @@ bool queue_id_sound(struct span id)
 }
 
 /* global/mail_queue.h: seconds in base 52 without vowels (6 digits or more),
- * microseconds in 4 of them, a "z", and the inode. The short form is made of
+ * microseconds in 4 of them, a "z", and the inode in base 51. So "z" is a digit
+ * of the times, too, and the last one divides. The short form is made of
  * hexadecimal digits, capitals, and has neither "z" nor small letters. */
 bool queue_id_long(struct span id)
 {
-	size_t z = span_find_byte(id, 'z');
+	size_t z = id.len;
 
-	if (!queue_id_sound(id) || z < 10 || z + 1 >= id.len)
+	while (z > 0 && id.at[z - 1] != 'z')
+		z--;
+	if (!queue_id_sound(id) || z < 11 || z == id.len)
 		return false;
 	for (size_t i = 0; i < id.len; i++)
 		if (strchr("aeiouAEIOU", id.at[i]))

@@ -135,6 +135,10 @@ static const struct id_row {
 } ids[] = {
 	{ "Postfix, long", "4FxYwW1bqDz1Kqp", true, true },
 	{ "Postfix, long, as of 2010", "3Pt2mN2VXxznjll", true, true },
+	{ "z is a digit of the microseconds, too", "4jXKVn6qz9z1c04h", true, true },
+	{ "and may stand right before the one that divides", "4jXKWc2byzz1c0xF", true, true },
+	{ "and be a digit of the seconds", "4jzKVn6qz9z1c04h", true, true },
+	{ "no inode behind the last z", "4jzKVn6qz9b1c04z", true, false },
 	{ "Postfix, short", "A1B2C3D4E5F", true, false },
 	{ "Sendmail", "7AV5rXx1012345", true, false },
 	{ "vowels are not in the long form", "4Fx0aW1bqDz1Kqp", true, false },
