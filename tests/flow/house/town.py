@@ -125,6 +125,9 @@ class Town:
         self.place, self.notes = Place(), []
         try:
             yield self
+        except Exception:
+            self.notes += [line[:400] for line in self.place.read("milter.log").splitlines()[-5:]]
+            raise
         finally:
             self.place.leave()
             if os.path.exists(self.milter):
