@@ -593,7 +593,7 @@ static void add_event(const struct event *e, void *figures)
 int journal_figures_on_disk(const char *directory, struct figures **out, struct fault *f)
 {
 	for (unsigned i = 0; i < READ_TRIES; i++) {
-		struct figures *g;
+		struct figures *g = NULL;
 		uint64_t counted = 0;
 		bool whole;
 

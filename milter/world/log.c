@@ -95,7 +95,8 @@ static struct span written(struct span s, size_t *len, char room[static 8])
 static bool is_plain(struct span s)
 {
 	for (size_t i = 0; i < s.len; i++)
-		if (!ascii_alpha(s.at[i]) && !ascii_digit(s.at[i]) && !memchr("._:/@+,-", s.at[i], 8))
+		if (!ascii_alpha(s.at[i]) && !ascii_digit(s.at[i])
+		    && span_find_byte(SPAN("._:/@+,-"), s.at[i]) == sizeof "._:/@+,-" - 1)
 			return false;
 	return s.len > 0;
 }
@@ -154,7 +155,7 @@ void log_begin(struct log_line *l, enum log_level level, const char *event)
 	*l = (struct log_line){ .level = level, .json = log_to.as_json };
 	if (!log_to.to_syslog && log_to.to_journal
 	    && snprintf(priority, sizeof priority, "<%d>", levels[level].syslog) > 0)
-		(void)line_add(l, priority, strlen(priority));
+		(void)line_add(l, priority, strnlen(priority, sizeof priority));
 	if (l->json)
 		(void)line_add(l, "{", 1);
 	if (!log_to.to_syslog && !log_to.to_journal)
