@@ -40,7 +40,7 @@ static struct sum add_up(const struct reading *r)
 		s.of[h->id] += h->points;
 		if (h->id == SIGNAL_NEED_SOLVED)
 			s.last_solved = h->first + 1;
-		else if (h->id != SIGNAL_NEED_POLITE)
+		else if (h->id != SIGNAL_NEED_STAKES && h->id != SIGNAL_NEED_REPEAT)
 			s.last_problem = h->first + 1;
 	}
 	return s;
