@@ -310,3 +310,8 @@ struct span boundary_sender(const struct view *v, size_t from, size_t to)
 			return v[i].text;
 	return (struct span){ first.at, (size_t)(last.at + last.len - first.at) };
 }
+
+bool boundary_field_line(const struct view *v)
+{
+	return field_of(v) != FIELD_NONE;
+}

@@ -34,6 +34,9 @@ enum { BOUNDARY_AHEAD = 24 };
 /* The part of a boundary that names the sender: its From field, else all. */
 struct span boundary_sender(const struct view *v, size_t from, size_t to);
 
+/* "From: ...", "To: ...": a field by its name, whatever stands around it. */
+bool boundary_field_line(const struct view *v);
+
 /* A date and hardly anything else, as comments of a ticket bear it. */
 bool boundary_date_line(const struct view *v);
 

@@ -475,8 +475,13 @@ static void read_roles(struct work *w)
 /* A line that might introduce a quote in words we do not know. */
 static bool doubtful(const struct view *v)
 {
+	size_t at, len;
+	bool weak;
+
 	if (view_is(v, VIEW_BLANK | VIEW_LONG | VIEW_RULE))
 		return false;
+	if (view_is(v, VIEW_COLON) && phrase_wrote(v->fold, &at, &len, &weak))
+		return true;
 	if (view_is(v, VIEW_COLON) && view_is(v, VIEW_DIGIT)
 	    && (view_is(v, VIEW_MAIL) || (view_is(v, VIEW_TIME) && view_is(v, VIEW_YEAR | VIEW_DATE))))
 		return true;
@@ -485,9 +490,15 @@ static bool doubtful(const struct view *v)
 
 static bool doubts_left(const struct work *w)
 {
-	for (size_t i = 0; i < w->count; i++)
-		if (w->roles[i] == ROLE_REPLY && doubtful(&w->v[i]))
+	for (size_t i = 0; i < w->count; i++) {
+		if (w->roles[i] != ROLE_REPLY)
+			continue;
+		if (doubtful(&w->v[i]))
 			return true;
+		if (i > 0 && w->roles[i - 1] == ROLE_REPLY && boundary_field_line(&w->v[i])
+		    && boundary_field_line(&w->v[i - 1]))
+			return true;
+	}
 	return false;
 }
 

@@ -274,6 +274,8 @@ static void half_a_line(void **state)
 
 static const char *const doubtful[] = {
 	"> only a quote",
+	"See below.\n\nFrom: Jo\nTo: me\n\nwords of whom?",
+	"See below.\n\nJo added the comment:\n\nwords of whom?",
 	"On Mon, 4 May 2026 at 10:00, Jo <jo@example.com> wrote:\n\nwords of whom?",
 };
 
