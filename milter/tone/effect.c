@@ -202,6 +202,13 @@ static size_t telling_words(const struct scene *s, const struct hit *h, unsigned
 	return count;
 }
 
+static uint32_t sentence_end(const struct reading *r, const struct hit *h)
+{
+	const struct sentence *s = &r->words.sentences[h->sentence];
+
+	return s->first + s->count - h->first < OBJECT_MOST ? s->first + s->count : h->first + OBJECT_MOST;
+}
+
 /* People tell what happened and are sorry in the sentence behind it. */
 static bool told_before(const struct scene *s, const struct hit *h)
 {
@@ -210,6 +217,9 @@ static bool told_before(const struct scene *s, const struct hit *h)
 	const uint32_t from = first > OBJECT_MOST ? first - OBJECT_MOST : 0;
 	uint32_t opening = h->sentence ? r->words.sentences[h->sentence - 1].first : first;
 
+	if (strcmp(h->tag, "whole") == 0
+	    && details_shared(s->customer, s->l, r, h->first, sentence_end(r, h)) >= TOLD_IN_SENTENCE)
+		return true;
 	if (h->first - first < OBJECT_MOST
 	    && details_shared(s->customer, s->l, r, first, h->first) >= TOLD_IN_SENTENCE)
 		return true;

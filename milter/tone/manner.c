@@ -80,18 +80,23 @@ static void keep_greeting(const struct lexicon *l, const struct tone_input *in,
 
 /* -- capitals ----------------------------------------------------------- */
 
-/* Whoever is sorry in capitals does not shout. */
-static bool acknowledges_in(const struct effects *e, uint32_t sentence)
+/* Whoever is sorry in capitals does not shout. Effects are in the order of
+ * their sentences: `*from` only moves forward. */
+static bool acknowledged_in(const struct effects *e, uint32_t sentence, size_t *from)
 {
-	for (size_t i = 0; i < e->count; i++)
-		if (e->list[i].sentence == sentence && e->list[i].acknowledges != ACKNOWLEDGED_NONE)
-			return true;
-	return false;
+	bool found = false;
+
+	while (*from < e->count && e->list[*from].sentence < sentence)
+		++*from;
+	for (; *from < e->count && e->list[*from].sentence == sentence; ++*from)
+		found |= e->list[*from].acknowledges != ACKNOWLEDGED_NONE;
+	return found;
 }
 
 static void hear_shouting(const struct reading *r, struct effects *e)
 {
 	const struct words *w = &r->words;
+	size_t from = 0;
 
 	for (size_t s = 0; s < w->sentence_count; s++) {
 		const uint32_t first = w->sentences[s].first, end = first + w->sentences[s].count;
@@ -101,7 +106,7 @@ static void hear_shouting(const struct reading *r, struct effects *e)
 			shouted += w->tokens[t].kind == TOKEN_WORD && (w->tokens[t].flags & TOKEN_SHOUTED)
 				   && !(w->tokens[t].flags & TOKEN_QUOTED) && !(r->at[t] & FACT_ACRONYM)
 				   && w->tokens[t].fold.len > 2;
-		if (shouted < SHOUTED_WORDS || acknowledges_in(e, (uint32_t)s))
+		if (shouted < SHOUTED_WORDS || acknowledged_in(e, (uint32_t)s, &from))
 			continue;
 		note(e, SIGNAL_SHOUT, r, s);
 		return;

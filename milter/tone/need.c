@@ -10,7 +10,8 @@ enum {
 
 struct sum {
 	int of[SIGNAL_COUNT];
-	size_t praises;
+	size_t praises, stories;
+	bool asked;
 	uint32_t last_problem, last_solved;	/* tokens, one up; 0: none */
 };
 
@@ -35,6 +36,11 @@ static struct sum add_up(const struct reading *r)
 		const struct hit *h = &r->hits[i];
 
 		s.praises += strcmp(h->tag, "praise") == 0;
+		s.asked |= strcmp(h->tag, "asking") == 0 || h->id == SIGNAL_NEED_POLITE;
+		if (strcmp(h->tag, "story") == 0) {
+			s.stories++;
+			continue;
+		}
 		if (!is_need(h) || merely_asked(r, h))
 			continue;
 		s.of[h->id] += h->points;
@@ -95,6 +101,9 @@ static bool is_over(const struct sum *s)
 /* One doubtful word in a praise is a wish, not a complaint. */
 static bool has_trouble(const struct sum *s)
 {
+	/* Who tells what happened, asks nothing and praises nothing, complains. */
+	if (s->stories && !s->asked && !s->last_solved)
+		return true;
 	return s->of[SIGNAL_NEED_PROBLEM] > (s->praises ? 1 : 0);
 }
 

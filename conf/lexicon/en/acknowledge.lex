@@ -56,7 +56,7 @@ frame (i | we) would (have lost | lose | have run out) [of] [DET] (temper | pati
 + I would have lost my patience long before.
 - I would lose my keys.
 frame (that | this | it | which | what happened) [INTENSE] (must | has to | had to | would) [INTENSE] (be | have been | feel | have felt) [INTENSE] [DET] [INTENSE] (FEELADJ | the last thing | no fun | worse | a shock | not easy | not what you)
-with object
+with object tag=whole
 + That must have been a horrible morning.
 + This must be so frustrating.
 - That must be the blue cable.
@@ -101,12 +101,14 @@ with object negatable
 + The handling was less than ideal.
 - Use no less than two cups.
 frame ^ [oh | ah] (oh no | yikes | uh oh | ouch | uhoh | oh dear | oh my | gutting | bummer | eek | argh | ugh | oof | ohno | gosh | how awful | how frustrating | how annoying | how horrible | how upsetting | how stressful | how disappointing | not good | that stinks | this stinks | that sucks | that hurts | bad luck | what bad luck | rotten luck | oh goodness | my goodness | good grief | oops | whoops)
+with object tag=whole
 unless after (if | when you)
 + Oh no! What colour is the light?
 + Yikes!
 + How frustrating.
 - Oh, the manual is inside.
 frame ; (oh no | yikes | uh oh | ouch | oh dear | bummer | gutting)
+with tag=whole
 + Hi Sam, oh no!
 - Oh, never mind.
 frame (hate | hated) (to hear | hearing | to see | seeing | to learn | that you | that your | that this | that it | that we | when | how)

@@ -7,6 +7,18 @@
 class THING: app | apps | application | site | website | page | account | accounts | card | phone | order | orders | parcel | package | payment | payments | money | device | printer | laptop | computer | pc | mac | game | games | service | system | screen | battery | update | updates | software | code | email | emails | mail | password | transaction | transactions | refund | delivery | driver | video | videos | subscription | internet | wifi | connection | server | servers | login | link | button | scanner | camera | balance | tv | channel | profile | data | file | files | photos | invoice | booking | ticket | flight | train | hotel | room | boiler | heating | machine | product | item | items | software | website | support | amount | version | feature | option
 
 signal need.problem
+frame (out of order | out of service | completely different | totally different | entirely different | nothing like | (engine | warning) light | all over (my | our | the) | glass in | plastic in | metal in | a nail in | behind a pillar | saw nothing | heard nothing | could see nothing | upside down | inside out | back to front | left over from | somebody else's | someone else's)
+unless before (if | not)
+unless sentence (would like | do you)
++ The lift is out of order.
+- The order is out.
+frame (was | were | came | left | gave | got | had | went | stood | found | sat | said | told | sent | put | took | made | turned | saw | happened | stuck | fell | ended | started | drove)
+with tag=story negatable
+only sentence (my | our | me | us | we | i | your | you)
+only sentence (your | you | there | the | a)
+unless sentence (bought | ordered | like to | please | could | would | thank | thanks | wondering | want to | good | great | love | loved | hope | suggested)
++ There was glass in my salad.
+- The sun shines.
 frame (snapped | split | bent | dented | dents | chipped | shattered | burst | melted | peeled | peeling | faded | shrank | shrunk | warped | rusted | rusty | collapsed | exploded | sparks | sparked | sparking | overflow* | drip* | seep* | collaps* | tripped | singed | scorched | cracking | crumbl* | rotten | rotting | mouldy | moldy | stale | soggy | undercooked | raw inside | burnt | sour | inedible | tasteless | stinks | stank | reeks | mice | mouse droppings | cockroach* | bed bugs | bedbugs | maggot* | hair in | filthy | unclean | stained | threadbare | ploughed | groove | scuffed | wobbly | torn | frayed | unravel* | came off | comes off | coming off | came apart | fell apart | falls apart | fell off | fallen off | falling apart | came loose | came undone | gave out | gives out | gave way | packed up | conked out | seized up | worn out | wore out)
 unless before (not | no | never | banana)
 unless sentence (how do i | can i | recipe)
@@ -101,6 +113,7 @@ unless before (want to | like to | please | how do i | how can i | to)
 frame (deactivat* | disapprov* | disallow* | unapprov* | unverified | not verified | expired | detained | seized | frozen | unfreeze | held up | on hold | holding my | withheld | trapped | in limbo | backlog | awaiting | no longer | stopped | ceased | quit working | acting (up | weird | strange) | are acting | is acting | on the fritz | on the blink | gives up | giving up | quiet | muffled | underwater | distorted | blurry | grainy | choppy | echo | static | flicker* | blink* | wobbl* | rattl* | squeak* | overheat* | jam | jams | jammed | drain* | swollen)
 unless before (not | no)
 unless clause (love | great)
+with tag=weak
 + My headphones are acting up.
 - Act one is long.
 frame (really | so | too | very | extremely | rather | quite) (quiet | slow | late | loud | expensive | small | big | hot | cold | long | high | low | less | short | difficult | hard | buggy | dirty | noisy | costly | weak | tight | far away | heavy | complicated | confusing | many ads | many issues | many problems | many bugs | many glitches | much time | much hassle)
@@ -251,7 +264,7 @@ frame (scared | risk of | unauthorised | unauthorized | suspicious | someone (si
 unless before (no)
 + There is a suspicious charge on my bill.
 - There is no risk of rain.
-frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (do | does | will | must | should) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
+frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it | will this | will it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
 + Where is my order?
 - What is on the menu?
 frame (should (be | have | not be | not have | work | get | been) | supposed to | promised | was told | were told | told me | they said | it says | it said | said it would | according to your | told that | says that | saying | showing | shows)
@@ -302,6 +315,17 @@ unless after (happy | love | amazing | grateful)
 - We stay slow and calm.
 
 signal need.repeat
+frame (two | three | four | five | six | seven | <num> | many | so many | several | countless) times
+with weight=2
+only sentence (reported | called | wrote | written | asked | contacted | mailed | emailed | phoned | complained | told | explained | sent | tried | again | already | nothing)
+unless sentence (love | great)
++ I reported the lamp three times.
+- I sang three times.
+frame (for the | a | the | this is the) [very] (second | third | fourth | fifth | sixth | tenth | umpteenth | 2nd | 3rd | 4th | 5th | nth) time [in | that | now | you | i | this | running]
+with weight=2
+unless sentence (love | great | visit | enjoy*)
++ You sent the wrong one for the second time.
+- Time flies.
 frame (again and again | over and over | many times | several times | multiple times | numerous times | repeatedly | time and again | time after time | every time | everytime | each time | every single time | every day | everyday | constantly | continuously | for the (second | third | fourth | fifth | umpteenth | <num>) time | (second | third | 2nd | 3rd | fourth | 4th | fifth | 5th | sixth) (time | mail | email | message | call | attempt | request | letter | engineer | technician | visit | parcel) | third [<word>] in | twice | thrice | yet again | once more | once again)
 unless after (my thanks | thanks | thank | a (month | week | day | year))
 unless clause (thank | thanks | love)
@@ -368,6 +392,11 @@ unless after (thank)
 - Take your time.
 
 signal need.upset
+frame (dog | cat | son | daughter | child | children | kids | baby | wife | husband | mother | father | family | puppy | horse | guests | we all | all of us | pet | everyone) [was | were | is | are | became | got | fell | has been] [INTENSE | violently] (sick | ill | unwell | poorly | vomiting | injured)
+with tag=worry
+unless sentence (appointment | vet open)
++ The dog food made my dog sick.
+- My dog is fast.
 frame (endless loop | in circles | goes nowhere | going nowhere | getting nowhere | dead end | bounced around | passed around | passed from pillar | pillar to post | back and forth | runaround | run around | fobbed off)
 with tag=helpless
 unless clause (fun | lovely)
@@ -430,7 +459,7 @@ with tag=anger
 unless before (if | not)
 + They refused my refund.
 - It refused to rain.
-frame (past annoyed | beyond (annoyed | angry | frustrated | disappointed | belief | upset | words) | speechless | gobsmacked | dumbfounded | in shock | shaking (with | like) | i was shaking | had it up to here | up to here with | a disgrace | a scandal | what a mess | a total mess | shambles | fiasco | farce | an insult | slap in the face | kick in the teeth | taken for a ride | taken for a fool | treated like | made to feel | feel cheated | feel robbed | feel stupid | feel let down | felt let down | feel ignored | feel betrayed | no one cares | nobody cares | you do not care | could not care less | how hard can it be | how hard is it | is anyone (there | reading | listening) | does anyone (care | read | work there) | are you serious | for god's sake | for goodness sake | for heaven's sake | give me strength | i give up | i am done | so done | done with (you | this) | lost all (faith | trust | confidence | patience) | lost trust | lost faith | no longer trust | broken trust | out of order)
+frame (past annoyed | beyond (annoyed | angry | frustrated | disappointed | belief | upset | words) | speechless | gobsmacked | dumbfounded | in shock | shaking (with | like) | i was shaking | had it up to here | up to here with | a disgrace | a scandal | what a mess | a total mess | shambles | fiasco | farce | an insult | slap in the face | kick in the teeth | taken for a ride | taken for a fool | treated like | made to feel | feel cheated | feel robbed | feel stupid | feel let down | felt let down | feel ignored | feel betrayed | no one cares | nobody cares | you do not care | could not care less | how hard can it be | how hard is it | is anyone (there | reading | listening) | does anyone (care | read | work there) | are you serious | for god's sake | for goodness sake | for heaven's sake | give me strength | i give up | i am done | so done | done with (you | this) | lost all (faith | trust | confidence | patience) | lost trust | lost faith | no longer trust | broken trust)
 with tag=anger
 unless before (not | never)
 + I am past annoyed.
@@ -526,7 +555,7 @@ with weight=2
 + You are thieves.
 - Stop, thief!
 frame (furious | livid | outraged | beside myself | seething | incandescent | devastated | heartbroken | in tears | can not take (this | it) | cannot take (this | it) | had it with | last straw | breaking point | end of my (strength | tether | rope) | at my wits | nervous breakdown | totally unacceptable | utterly unacceptable | completely unacceptable | absolutely unacceptable | absolute disgrace | stinking | sick with worry)
-with weight=3
+with weight=4
 + This is the last straw.
 + I am beside myself.
 - This straw is green.
