@@ -16,7 +16,7 @@
 # V=1 shows whole commands.
 
 PREFIX     = /usr/local
-SYSCONFDIR = $(if $(filter /usr,$(PREFIX)),/etc,$(PREFIX)/etc)/tone-milter
+SYSCONFDIR = /etc/tone-milter
 UNITDIR    = $(if $(filter /usr,$(PREFIX)),/lib,$(PREFIX)/lib)/systemd/system
 MANDIR     = $(PREFIX)/share/man
 BUILD      = build

@@ -51,7 +51,7 @@ static const struct setting table[] = {
 	{ GLOBAL(socket, SOCKET), "unix:/run/tone-milter/tone-milter.sock", NULL, 0, 0,
 	  "where the MTA connects" },
 	{ GLOBAL(socket_mode, MODE_BITS), "0660", NULL, 0, 0, "access bits of a Unix socket" },
-	{ GLOBAL(socket_group, ACCOUNT), "", NULL, 0, 0, "group of a Unix socket, such as postfix" },
+	{ GLOBAL(socket_group, ACCOUNT), "", NULL, 0, 0, "group of a Unix socket" },
 	{ GLOBAL(user, ACCOUNT), "tone-milter", NULL, 0, 0, "account to become when started as root" },
 	{ GLOBAL(state_directory, PATH), "/var/lib/tone-milter", NULL, 0, 0,
 	  "journal, figures, keys and records of held mail" },
