@@ -258,6 +258,12 @@ with object
 + Not the birthday cake, of all things!
 - Not the blue one.
 
+frame we (never | do not | did not) (like | want | mean | wish | intend) to (keep | leave | make | let | see | cause | disappoint | hear)
+with object negatable
+unless after (from you again | a mess of it)
++ We never like to keep you waiting.
+- We never walk.
+
 signal ack.agree
 frame you [BEV] [INTENSE] (right | correct) (to | that | about | and | in | it | we | this)
 unless before if

@@ -7,6 +7,10 @@
 class THING: app | apps | application | site | website | page | account | accounts | card | phone | order | orders | parcel | package | payment | payments | money | device | printer | laptop | computer | pc | mac | game | games | service | system | screen | battery | update | updates | software | code | email | emails | mail | password | transaction | transactions | refund | delivery | driver | video | videos | subscription | internet | wifi | connection | server | servers | login | link | button | scanner | camera | balance | tv | channel | profile | data | file | files | photos | invoice | booking | ticket | flight | train | hotel | room | boiler | heating | machine | product | item | items | software | website | support | amount | version | feature | option
 
 signal need.problem
+frame (drains | draining | drained | eats | eating | killing | kills | swallowed | swallows | ate) [up | all] (my | the | our) (battery | data | card | memory | storage | money | phone)
+with weight=2
++ It drains my battery.
+- The battery is new.
 frame (out of order | out of service | completely different | totally different | entirely different | nothing like | (engine | warning) light | all over (my | our | the) | glass in | plastic in | metal in | a nail in | behind a pillar | saw nothing | heard nothing | could see nothing | upside down | inside out | back to front | left over from | somebody else's | someone else's)
 unless before (if | not)
 unless sentence (would like | do you)
@@ -315,6 +319,20 @@ unless after (happy | love | amazing | grateful)
 - We stay slow and calm.
 
 signal need.repeat
+frame (cancelled | canceled | broken | down | late | delayed | wrong | offline | closed | gone | out | dead | failed | missed | lost | crashed | frozen | stuck | blocked | rejected) again
+with weight=2
+unless before (if)
++ The train is cancelled again.
+- Ring again.
+frame (keeps | keep | kept) [on] (kicking | crashing | logging | freezing | telling | asking | saying | dropping | disconnecting | failing | showing | getting | giving | sending | charging | stopping | buffering | rejecting | losing | going | happening | breaking | closing)
+with negatable
+unless after (better | strong)
++ The game keeps kicking me out.
+- It keeps me warm.
+frame still (no | not | nothing | waiting | nobody)
+with tag=waiting negatable
++ Still no bags.
+- Still water, please.
 frame (two | three | four | five | six | seven | <num> | many | so many | several | countless) times
 with weight=2
 only sentence (reported | called | wrote | written | asked | contacted | mailed | emailed | phoned | complained | told | explained | sent | tried | again | already | nothing)
@@ -343,7 +361,8 @@ only sentence (not | still | no | waiting | waited | wait | trying | tried | not
 unless clause (customer | using | love | used | have used | been using | like it)
 + I have been waiting for two months.
 - I have been a customer for ten months.
-frame (<num> | two | three | four | five | six | several) (days | weeks | months | hours) (ago | now | later | already | and | without)
+frame (<num> | two | three | four | five | six | several) (days | weeks | months | hours) (ago | now | later | already | and | without | after)
+with negatable
 unless clause (love | great)
 + That was three weeks ago and nobody called.
 - Three weeks in May.
@@ -376,6 +395,10 @@ frame (after (the | every | each | this | last | latest | recent | your | new | 
 - After lunch we went on.
 
 signal need.stakes
+frame (starving | hungry | stranded | soaked | shivering | in the rain | in the cold | in the dark | in the snow | at night | alone | barefoot | leave for | fly out | flying out | leaving tomorrow | our trip | my trip | lose my job | losing my job)
+unless sentence (can i | do you | love)
++ The rider is going the wrong way and the kids are starving.
+- The box is yellow.
 frame (please help | help me | plz help | pls help | help please | please fix | please respond | please answer | please reply | please do something | please i beg | begging | i beg | beg you | need help | somebody help | someone help | really need | so badly | desperately | asap | urgent | urgently | as soon as possible | immediately | right now | any communication | please assist | kindly help | please sort | please resolve | please solve | kindly resolve)
 with tag=plea weight=1
 unless after (find | choose | choosing | finding | with choosing | cancel | transfer | boys)
@@ -392,6 +415,26 @@ unless after (thank)
 - Take your time.
 
 signal need.upset
+frame ^ [what a | such a | oh] (great | lovely | fantastic | brilliant | wonderful | nice | super) (start | way to | end to | welcome | beginning | first impression)
+with tag=anger
+unless sentence (thank | thanks | good | made)
++ Great start to our holiday.
+- It was a great start, thank you.
+frame (this is | that is | it is | plain | daylight | pure | outright | simply) (theft | robbery | stealing | fraud | extortion | a scam | a rip-off | criminal | illegal | blackmail)
+with tag=anger
+unless before (if)
++ Charging me for a month at home, this is theft.
+- The theft cover is extra.
+frame (threw | tossed | flung | dumped | kicked | hurled | dropped) (my | our | the) (parcel | package | box | order | bag | bags | luggage | suitcase | case | delivery | food)
+with tag=anger
+unless before (i | we)
++ Your courier threw my parcel over the fence.
+- I dropped my bag.
+frame (nobody | no one | noone) [here | at the gate | there | on board] (tells | told | says | said | cares | explains | explained | informs | informed | knows | helps) [us | me | anything | what | anyone]
+with tag=helpless
+unless before (if)
++ Nobody tells us anything.
+- Nobody sings.
 frame (dog | cat | son | daughter | child | children | kids | baby | wife | husband | mother | father | family | puppy | horse | guests | we all | all of us | pet | everyone) [was | were | is | are | became | got | fell | has been] [INTENSE | violently] (sick | ill | unwell | poorly | vomiting | injured)
 with tag=worry
 unless sentence (appointment | vet open)
@@ -464,7 +507,7 @@ with tag=anger
 unless before (not | never)
 + I am past annoyed.
 - I am past the church.
-frame (can not believe | cannot believe | could not believe | hard to believe) (this | that | how | you | it | what | the)
+frame (can not believe | cannot believe | could not believe | hard to believe) (this | that | how | you | it | what | the | i | we | they | your | my | our | there)
 with tag=anger negatable
 unless after (how (good | great | easy | well | fast) | good)
 + I can't believe that you lost it again.
@@ -572,7 +615,7 @@ with object
 
 signal need.solved
 frame ((is | are | was | were | got | been | has been | have been | now) [INTENSE | now | finally | been] (solved | resolved | fixed | sorted | settled | working (now | again | fine | great | perfectly | well) | sorted out) | works (now | again | like a charm) | works (fine | great | perfectly | well) now | working (now | again) | all (good | sorted | fine | set) now | problem solved | issue solved | it worked | that worked | that fixed it | that helped | did the trick | that did it | fixed it | solved it | figured it out | got it (working | sorted) | finally have (the | my) access | arrived safely | arrived today | worked perfectly | back online | up and running | no longer needed | i found it | got it now | access now | it is alright | no worries)
-unless before (not | never | if | when | until | to be | be | needs to be | want it | once | has not | will be | get)
+unless before (not | never | if | when | until | to be | be | needs to be | want it | once | has not | will be | get | anything | nothing)
 unless clause (not | still | until | when will | please | need | never)
 unless inside (it is alright but)
 + It works now, thank you.
