@@ -99,24 +99,25 @@ endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$(t:%.c=%),$(notdir $(patsubst %/,%,$(dir $(t)))))))
 
 check: deps
-	$(MAKE) units flow
+	@$(MAKE) --no-print-directory units flow
 
 units: $(TESTS) $(PROGRAMS)
 	@tests/rooms.sh
 	@tests/pure.sh $(foreach room,$(PURE),$(call objects,$(room)))
 	@tests/walls.sh
 	@tests/units.sh $(TESTS)
-	$(OUT)/tonectl check --lexicons conf/lexicon
+	@$(OUT)/tonectl check --lexicons conf/lexicon
 
 flow: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
-	tests/flow/run --programs $(OUT)
+	@tests/flow/run --programs $(OUT)
+	@tests/readme --programs $(OUT)
 
 demo: deps
-	$(MAKE) all
-	tests/flow/demo --programs $(OUT)
+	@$(MAKE) --no-print-directory all
+	@tests/flow/demo --programs $(OUT)
 
 deps:
-	tests/deps.sh
+	@tests/deps.sh
 
 sanitize:
 	$(MAKE) MODE=sanitize units flow
@@ -138,8 +139,8 @@ tidy:
 
 # Benchmarks print ratios within one run; absolute times differ by machine.
 bench: $(PROGRAMS) $(OUT)/tests/bench/judge $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
-	$(OUT)/tests/bench/judge conf/lexicon
-	tests/bench/protocol --programs $(OUT)
+	@$(OUT)/tests/bench/judge conf/lexicon
+	@tests/bench/protocol --programs $(OUT)
 
 $(OUT)/tests/bench/judge: $(OUT)/tests/bench/judge.o $(ENGINE)
 	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ENGINE)) $(LIBS)
