@@ -2,6 +2,7 @@
 #include "tone/need.h"
 
 enum {
+	FEELING_SMALL = 1,
 	FEELING_UPSET = 2,	/* points from which a customer is upset */
 	FEELING_VERY_UPSET = 6,
 	MOST_OF_ONE = 6,	/* what one kind of words can add */
@@ -10,6 +11,7 @@ enum {
 
 struct sum {
 	int of[SIGNAL_COUNT];
+	int clearest;		/* points of the clearest word of feeling */
 	size_t praises, stories;
 	bool asked;
 	uint32_t last_problem, last_solved;	/* tokens, one up; 0: none */
@@ -44,6 +46,8 @@ static struct sum add_up(const struct reading *r)
 		if (!is_need(h) || merely_asked(r, h))
 			continue;
 		s.of[h->id] += h->points;
+		if (h->id == SIGNAL_NEED_UPSET && h->points > s.clearest)
+			s.clearest = h->points;
 		if (h->id == SIGNAL_NEED_SOLVED)
 			s.last_solved = h->first + 1;
 		else if (h->id != SIGNAL_NEED_STAKES && h->id != SIGNAL_NEED_REPEAT)
@@ -132,10 +136,13 @@ struct needed need_weigh(const struct reading *r)
 
 	n.strength = at_most(s.of[SIGNAL_NEED_UPSET], MOST_OF_ONE)
 		     + at_most(s.of[SIGNAL_NEED_STRONG], MOST_OF_ONE);
-	/* Repetition, stakes and shouting deepen a trouble; alone they are none. */
+	/* Repetition, stakes and shouting deepen a trouble; alone they are none,
+	 * and small words of feeling without one upset nobody. */
 	if (problem || n.strength > 0)
 		n.strength += at_most(s.of[SIGNAL_NEED_REPEAT], MOST_OF_AROUND)
 			      + at_most(s.of[SIGNAL_NEED_STAKES], MOST_OF_AROUND) + shouting(r);
+	if (!problem && s.clearest < FEELING_UPSET && !s.of[SIGNAL_NEED_STRONG])
+		n.strength = at_most(n.strength, FEELING_SMALL);
 	n.solved = is_over(&s);
 	n.need = n.solved ? NEED_NONE : level(&s, n.strength);
 	if (n.need == NEED_NONE)
