@@ -44,7 +44,7 @@ frame (you [have] (wrote | told us | told me | described | explained | mentioned
 - The valve sticks.
 
 signal listen.ask
-frame (what | which | when | where | how | who | did | does | do | is | are | was | were | have | has | can | could | would | may | mind) _12 (you | your | it | this | the | they | that)
+frame (^ | ;) (what | which | when | where | how | who | did | does | do | is | are | was | were | have | has | can | could | would | may | mind)
 with question
 unless inside (how can i | how may i | help you | anything else | else i | hesitate)
 + Which of the two invoices shows the fee?
