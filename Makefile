@@ -155,10 +155,16 @@ FUZZ_SECONDS = 10
 FUZZERS = $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZED  = $(foreach room,$(filter-out world daemon,$(ROOMS)),$(call sources,$(room)))
 
-$(BUILD)/fuzz/%: tests/fuzz/%.c $(FUZZED)
+FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -std=c11 $(DEFINES) \
+	-Imilter -I.
+
+$(BUILD)/fuzz/%.o: %.c
 	@mkdir -p $(@D)
-	clang -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -std=c11 $(DEFINES) \
-		-Imilter -I. -o $@ $< $(FUZZED) $(LIBS)
+	@echo "  fuzz $(@:$(BUILD)/%=%)"
+	@clang $(FUZZ_FLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(FUZZED:%.c=$(BUILD)/fuzz/%.o)
+	@clang -fsanitize=fuzzer,address,undefined -o $@ $^ $(LIBS)
 
 fuzz: $(FUZZERS)
 	tests/fuzz/run $(FUZZ_SECONDS) $(FUZZERS)
