@@ -107,7 +107,8 @@ struct frame {
  * 64: most wakings end here, and the frame is not even looked at. */
 struct posting {
 	uint64_t before, after;
-	uint32_t frame, position;
+	uint32_t frame;
+	uint16_t position, id;	/* id: of the frame's signal */
 };
 
 struct slot {

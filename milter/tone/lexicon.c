@@ -146,7 +146,7 @@ static void store_posting(struct grammar *g, uint32_t symbol, uint32_t frame, ui
 	const struct pattern *p = &g->frames[frame]->pattern;
 
 	g->postings[s->posting + s->postings++] = (struct posting){
-		.frame = frame, .position = position,
+		.frame = frame, .position = (uint16_t)position, .id = (uint16_t)g->frames[frame]->id,
 		/* Anything may stand beside a match that ends here. */
 		.before = p->first >> position & 1 ? UINT64_MAX
 			  : pattern_bits(g, p->atoms, p->precede[position], true),
@@ -363,6 +363,13 @@ static size_t keep_longest(struct hit *hits, size_t count, struct hit *rivals, u
 int lexicon_find(const struct lexicon *l, const char *language, const struct words *words,
 		 struct arena *a, struct hit **out, size_t *count, struct fault *f)
 {
+	return lexicon_find_some(l, language, words, UINT64_MAX, a, out, count, f);
+}
+
+int lexicon_find_some(const struct lexicon *l, const char *language, const struct words *words,
+		      uint64_t wanted, struct arena *a, struct hit **out, size_t *count,
+		      struct fault *f)
+{
 	const struct grammar *g = grammar_of(l, language);
 	struct raw_hit *raw = NULL;
 	struct hit *hits, *rivals;
@@ -370,7 +377,7 @@ int lexicon_find(const struct lexicon *l, const char *language, const struct wor
 	uint64_t *taken;
 	size_t n = 0;
 
-	if (g && (stream_make(g, words, a, &s, f) || match_all(g, &s, a, &raw, &n, f)))
+	if (g && (stream_make(g, words, a, &s, f) || match_all(g, &s, wanted, a, &raw, &n, f)))
 		return -1;
 	hits = arena_take(a, n + 1, sizeof *hits);
 	rivals = arena_take(a, n + 1, sizeof *rivals + sizeof(bool));

@@ -53,6 +53,12 @@ struct hit {
 int lexicon_find(const struct lexicon *l, const char *language, const struct words *words,
 		 struct arena *a, struct hit **out, size_t *count, struct fault *f);
 
+/* The same for the signals whose bit (1 << id) is set in `wanted` alone: a
+ * reply is not asked for needs, nor a customer for apologies. */
+int lexicon_find_some(const struct lexicon *l, const char *language, const struct words *words,
+		      uint64_t wanted, struct arena *a, struct hit **out, size_t *count,
+		      struct fault *f);
+
 /* Two-letter names, in order of their first source. The lexicon's. */
 const char *const *lexicon_languages(const struct lexicon *l, size_t *count);
 

@@ -530,6 +530,7 @@ struct collection {
 	struct arena *a;
 	struct raw_hit *hits;
 	uint32_t count, room;
+	uint64_t wanted;	/* a bit for each signal */
 	bool spent;
 };
 
@@ -552,7 +553,7 @@ static void wake(struct collection *c, uint32_t symbol, uint32_t item, const str
 		const struct frame *fr = c->g->frames[p->frame];
 		struct match m;
 
-		if (hopeless(p, before, after) || !match_around(c->g, &fr->pattern, c->s, item, p->position, run, &m)
+		if (!(c->wanted >> p->id & 1) || hopeless(p, before, after) || !match_around(c->g, &fr->pattern, c->s, item, p->position, run, &m)
 		    || !match_holds(c->g, fr, c->s, &m))
 			continue;
 		if (c->count == c->room) {
@@ -583,10 +584,10 @@ static void wake_all(struct collection *c, uint32_t at)
 		     : item->kind == ITEM_URL ? SYMBOL_URLS : SYMBOL_FACES, at, NULL);
 }
 
-int match_all(const struct grammar *g, const struct stream *s, struct arena *a,
+int match_all(const struct grammar *g, const struct stream *s, uint64_t wanted, struct arena *a,
 	      struct raw_hit **out, size_t *count, struct fault *f)
 {
-	struct collection c = { .g = g, .s = s, .a = a };
+	struct collection c = { .g = g, .s = s, .a = a, .wanted = wanted };
 
 	for (uint32_t i = 0; i < s->count && !c.spent; i++)
 		wake_all(&c, i);

@@ -54,13 +54,14 @@ bool match_holds(const struct grammar *g, const struct frame *fr, const struct s
 bool match_next(const struct grammar *g, const struct frame *fr, const struct stream *s,
 		uint32_t *at, struct match *out);
 
-/* All matches of all frames, in no order that counts. */
+/* All matches of the frames whose signal has its bit in `wanted`, in no order
+ * that counts. */
 struct raw_hit {
 	uint32_t frame;
 	struct match match;
 };
 
-int match_all(const struct grammar *g, const struct stream *s, struct arena *a,
+int match_all(const struct grammar *g, const struct stream *s, uint64_t wanted, struct arena *a,
 	      struct raw_hit **out, size_t *count, struct fault *f);
 
 #endif

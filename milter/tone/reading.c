@@ -112,7 +112,21 @@ static void count_words(const struct lexicon *l, struct reading *r)
 	}
 }
 
-int reading_take(const struct lexicon *l, const char *language, struct span text, struct arena *a,
+/* Needs are the customer's, the other signals the agent's; words that only
+ * help to read are both sides'. */
+static uint64_t wanted_of(enum side side)
+{
+	uint64_t needs = 0;
+	const uint64_t helpers = (uint64_t)1 << SIGNAL_CONCRETE | (uint64_t)1 << SIGNAL_SHOUT;
+
+	for (unsigned id = 0; id < SIGNAL_COUNT; id++)
+		if (signal_info((enum signal_id)id)->family == FAMILY_NEED)
+			needs |= (uint64_t)1 << id;
+	return side == SIDE_AGENT ? ~needs : needs | helpers;
+}
+
+int reading_take(const struct lexicon *l, enum side side, const char *language, struct span text,
+		 struct arena *a,
 		 struct reading *out, struct fault *f)
 {
 	struct reading r = { .language = language };
@@ -121,7 +135,7 @@ int reading_take(const struct lexicon *l, const char *language, struct span text
 		return -1;
 	if (!language)
 		r.language = lexicon_language_of(l, &r.words);
-	if (lexicon_find(l, r.language, &r.words, a, &r.hits, &r.hit_count, f))
+	if (lexicon_find_some(l, r.language, &r.words, wanted_of(side), a, &r.hits, &r.hit_count, f))
 		return -1;
 	r.at = arena_take(a, r.words.token_count + 1, sizeof *r.at);
 	r.clause_of = arena_take(a, r.words.token_count + 1, sizeof *r.clause_of);

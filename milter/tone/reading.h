@@ -58,8 +58,12 @@ struct reading {
 	size_t word_count;	/* words and numbers */
 };
 
-/* `language` NULL: find it out. */
-int reading_take(const struct lexicon *l, const char *language, struct span text, struct arena *a,
+enum side { SIDE_AGENT, SIDE_CUSTOMER };
+
+/* `language` NULL: find it out. Only what matters in the words of that side
+ * is looked for. */
+int reading_take(const struct lexicon *l, enum side side, const char *language, struct span text,
+		 struct arena *a,
 		 struct reading *out, struct fault *f);
 
 /* The feeling that a tag names, or 0. */

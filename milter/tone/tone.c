@@ -67,12 +67,13 @@ struct both {
 };
 
 /* A text too short to show its language is read in the other side's. */
-static int read_again(const struct lexicon *l, const struct reading *other, struct span text,
-		      size_t most, struct arena *a, struct reading *r, struct fault *f)
+static int read_again(const struct lexicon *l, enum side side, const struct reading *other,
+		      struct span text, size_t most, struct arena *a, struct reading *r,
+		      struct fault *f)
 {
 	if (reading_known(r) || !reading_known(other) || r->word_count >= most)
 		return 0;
-	return reading_take(l, other->language, text, a, r, f);
+	return reading_take(l, side, other->language, text, a, r, f);
 }
 
 /* Words that were only taken for the other side's language and say nothing in
@@ -85,15 +86,15 @@ static bool guessed_wrong(const struct both *b)
 static int read_both(const struct lexicon *l, const struct tone_input *in, struct arena *a,
 		     struct both *b, struct fault *f)
 {
-	if (reading_take(l, NULL, in->reply, a, &b->reply, f))
+	if (reading_take(l, SIDE_AGENT, NULL, in->reply, a, &b->reply, f))
 		return -1;
 	if (!in->customer_known)
 		return 0;
-	if (reading_take(l, NULL, in->quote, a, &b->customer, f))
+	if (reading_take(l, SIDE_CUSTOMER, NULL, in->quote, a, &b->customer, f))
 		return -1;
 	b->guessed = !reading_known(&b->customer);
-	if (read_again(l, &b->reply, in->quote, SHORT_TEXT, a, &b->customer, f)
-	    || read_again(l, &b->customer, in->reply, SHORT_REPLY, a, &b->reply, f))
+	if (read_again(l, SIDE_CUSTOMER, &b->reply, in->quote, SHORT_TEXT, a, &b->customer, f)
+	    || read_again(l, SIDE_AGENT, &b->customer, in->reply, SHORT_REPLY, a, &b->reply, f))
 		return -1;
 	b->heard = reading_known(&b->customer) && b->customer.word_count > 0 && !guessed_wrong(b);
 	return b->heard ? details_gather(l, &b->customer, a, &b->details, f) : 0;
