@@ -36,6 +36,7 @@ enum {
 	PAUSE_MIN_MS = 500,
 	PAUSE_MAX_MS = 30 * 1000,
 	LAST_TRY_MS = 500,
+	QUIET_MS = 120 * 1000,	/* without a fault ends a stretch of them */
 	READ_TRIES = 5
 };
 
@@ -45,7 +46,7 @@ static const char figures_name[] = "figures";
 struct counting {
 	struct event batch[JOURNAL_BATCH];
 	int64_t next_checkpoint, next_expiry;	/* monotonic milliseconds */
-	bool failing;
+	int64_t quiet_until;
 };
 
 /* What only the shipping thread touches. */
@@ -55,7 +56,8 @@ struct shipping {
 	uint64_t remote;	/* what the other side has */
 	int64_t next_idle, resume;
 	int64_t pause;
-	bool failing, rewound;
+	int64_t quiet_until;
+	bool rewound;
 };
 
 struct journal {
@@ -64,9 +66,11 @@ struct journal {
 	int locked;		/* the directory, with its flock */
 
 	pthread_mutex_t lock;	/* of what follows, up to the figures */
-	pthread_cond_t wake;
+	pthread_cond_t wake;	/* both threads, to stop */
+	pthread_cond_t filling;	/* the counting thread, when the ring is half full */
 	struct ring *ring;
 	struct journal_state state;
+	bool failing;		/* the last checkpoint could not be written */
 	bool stopping, counted_out;
 
 	pthread_mutex_t figures_lock;
@@ -89,8 +93,18 @@ static void say(struct journal *j, const struct fault *f)
 		j->options.fault(f, j->options.fault_context);
 }
 
-/* Waits a tick, or less when the journal is being closed. */
-static void journal_wait(struct journal *j)
+/* Once for a stretch: what comes and goes must not fill a log either. */
+static void say_first(struct journal *j, int64_t *quiet_until, const struct fault *f)
+{
+	int64_t now = now_ms();
+	bool first = now >= *quiet_until;
+
+	*quiet_until = now + QUIET_MS;
+	if (first)
+		say(j, f);
+}
+
+static struct timespec a_tick_from_now(void)
 {
 	struct timespec until;
 
@@ -100,9 +114,36 @@ static void journal_wait(struct journal *j)
 		until.tv_nsec -= 1000000000L;
 		until.tv_sec++;
 	}
+	return until;
+}
+
+/* Waits a tick, or less when the journal is being closed. */
+static void journal_wait(struct journal *j)
+{
+	const struct timespec until = a_tick_from_now();
+
 	(void)pthread_mutex_lock(&j->lock);
 	if (!j->stopping)
 		(void)pthread_cond_timedwait(&j->wake, &j->lock, &until);
+	(void)pthread_mutex_unlock(&j->lock);
+}
+
+/* A slot is free again only after a checkpoint, so a ring that fills does not
+ * wait for the next one's time; but a broken disk is not asked more often for
+ * that. With `lock` held. */
+static bool ring_presses(const struct journal *j)
+{
+	return !j->failing && ring_newest(j->ring) - j->state.durable >= JOURNAL_SLOTS / 2;
+}
+
+/* The same for the counting thread, which a ring that fills wakes, too. */
+static void counter_wait(struct journal *j)
+{
+	const struct timespec until = a_tick_from_now();
+
+	(void)pthread_mutex_lock(&j->lock);
+	if (!j->stopping && !ring_presses(j))
+		(void)pthread_cond_timedwait(&j->filling, &j->lock, &until);
 	(void)pthread_mutex_unlock(&j->lock);
 }
 
@@ -118,7 +159,7 @@ void journal_state(struct journal *j, struct journal_state *out)
 
 bool journal_put(struct journal *j, struct event *e)
 {
-	bool room;
+	bool room, half;
 
 	/* A checksum that no reader accepts would make it a hole. */
 	event_seal(e);
@@ -129,7 +170,10 @@ bool journal_put(struct journal *j, struct event *e)
 		ring_put(j->ring, e);
 	else
 		ring_head(j->ring)->dropped++;
+	half = room && ring_newest(j->ring) - j->state.durable == JOURNAL_SLOTS / 2;
 	(void)pthread_mutex_unlock(&j->lock);
+	if (half)
+		(void)pthread_cond_signal(&j->filling);
 	return room;
 }
 
@@ -180,6 +224,7 @@ static void count_all(struct journal *j)
 static void checkpoint_done(struct journal *j, uint64_t counted, bool well)
 {
 	(void)pthread_mutex_lock(&j->lock);
+	j->failing = !well;
 	if (well)
 		j->state.durable = counted;
 	else
@@ -217,23 +262,20 @@ static void checkpoint(struct journal *j)
 		return;
 	well = checkpoint_write(j, state.counted, &f) == 0;
 	checkpoint_done(j, state.counted, well);
-	if (!well && !c->failing)
-		say(j, &f);
-	c->failing = !well;
+	if (!well)
+		say_first(j, &c->quiet_until, &f);
 	pause = (now_ms() - began) * CHECKPOINT_SHARE;
 	c->next_checkpoint = now_ms() + (pause > CHECKPOINT_MS ? pause : CHECKPOINT_MS);
 }
 
-/* A ring that fills does not wait for its time, but a broken disk is not
- * asked more often for that. */
 static bool checkpoint_due(struct journal *j)
 {
-	struct journal_state state;
+	bool presses;
 
-	if (now_ms() >= j->counting.next_checkpoint)
-		return true;
-	journal_state(j, &state);
-	return !j->counting.failing && state.counted - state.durable > JOURNAL_SLOTS / 2;
+	(void)pthread_mutex_lock(&j->lock);
+	presses = ring_presses(j);
+	(void)pthread_mutex_unlock(&j->lock);
+	return presses || now_ms() >= j->counting.next_checkpoint;
 }
 
 static void expire(struct journal *j)
@@ -265,7 +307,7 @@ static void *counter_main(void *context)
 		if (checkpoint_due(j))
 			checkpoint(j);
 		expire(j);
-		journal_wait(j);
+		counter_wait(j);
 	}
 	count_all(j);
 	checkpoint(j);
@@ -338,9 +380,7 @@ static void ship_failed(struct journal *j, const struct fault *f)
 	if (s->pause > PAUSE_MAX_MS)
 		s->pause = PAUSE_MAX_MS;
 	s->resume = now_ms() + s->pause;
-	if (!s->failing)
-		say(j, f);
-	s->failing = true;
+	say_first(j, &s->quiet_until, f);
 }
 
 static void ship_state(struct journal *j, bool well)
@@ -380,7 +420,6 @@ static bool ship_once(struct journal *j, bool stopping)
 		return false;
 	}
 	s->pause = 0;
-	s->failing = false;
 	return r < 0 || b.count > 0;
 }
 
@@ -529,7 +568,9 @@ static int locks_init(struct journal *j)
 	    || pthread_condattr_init(&monotonic) != 0)
 		return -1;
 	(void)pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
-	return pthread_cond_init(&j->wake, &monotonic);
+	if (pthread_cond_init(&j->wake, &monotonic) != 0)
+		return -1;
+	return pthread_cond_init(&j->filling, &monotonic);
 }
 
 int journal_open(const struct journal_options *o, struct journal **out, struct fault *f)
@@ -560,6 +601,7 @@ static void threads_stop(struct journal *j)
 	(void)pthread_mutex_lock(&j->lock);
 	j->stopping = true;
 	(void)pthread_cond_broadcast(&j->wake);
+	(void)pthread_cond_broadcast(&j->filling);
 	(void)pthread_mutex_unlock(&j->lock);
 	if (j->counter_runs)
 		(void)pthread_join(j->counter, NULL);
@@ -577,6 +619,7 @@ void journal_close(struct journal *j)
 	if (j->locked >= 0)
 		(void)close(j->locked);
 	free(j->directory);
+	(void)pthread_cond_destroy(&j->filling);
 	(void)pthread_cond_destroy(&j->wake);
 	(void)pthread_mutex_destroy(&j->figures_lock);
 	(void)pthread_mutex_destroy(&j->lock);

@@ -49,8 +49,8 @@ struct journal_options {
 	const char *directory;	/* exists, ours alone */
 	journal_ship *ship;	/* NULL: figures only */
 	void *context;
-	/* Says what went wrong, once for each stretch of failing; from any of
-	 * the journal's threads. May be NULL. */
+	/* Says what went wrong, once for each stretch of failing, which two
+	 * minutes without end; from any of the journal's threads. May be NULL. */
 	void (*fault)(const struct fault *f, void *context);
 	void *fault_context;
 };

@@ -131,6 +131,29 @@ static void without_checkpoints_the_ring_fills_and_drops_the_newest(void **state
 	journal_close(j);
 }
 
+/* More than a ring in every second: checkpoints may not wait for their time. */
+static void sixteen_thousand_a_second_are_all_taken(void **state)
+{
+	struct journal *j = open_with(NULL, NULL);
+	const int64_t began = clock_monotonic_us();
+	unsigned done = 0;
+
+	(void)state;
+	while (done < 3 * 16000) {
+		int64_t due = (clock_monotonic_us() - began) * 16 / 1000;
+
+		for (; done < due && done < 3 * 16000; done++) {
+			struct event e = some_event("billing");
+
+			(void)journal_put(j, &e);
+		}
+		pause_ms(1);
+	}
+	assert_int_equal(state_of(j).dropped, 0);
+	wait_until(counted(j, "total", "messages") == 3 * 16000, 5);
+	journal_close(j);
+}
+
 static void poke(const char *file, off_t at, const void *bytes, size_t len)
 {
 	int fd = open(scratch_path(file), O_WRONLY);
@@ -344,6 +367,27 @@ static void what_falls_out_of_the_ring_is_counted_as_lost(void **state)
 	journal_close(j);
 }
 
+/* It fails, it works, it fails: one stretch, one line. */
+static void another_side_that_comes_and_goes_is_said_once(void **state)
+{
+	struct side side = new_side();
+	struct journal *j = open_with(take, &side);
+	unsigned before = faults_said;
+
+	(void)state;
+	for (unsigned i = 0; i < 3; i++) {
+		uint64_t had = got(&side), faults = state_of(j).ship_faults;
+
+		side_set(&side, true, had, had);
+		put(j, 1);
+		wait_until(state_of(j).ship_faults > faults, 10);
+		side_set(&side, false, had, had);
+		wait_until(got(&side) == had + 1, 10);
+	}
+	assert_int_equal(faults_said, before + 1);
+	journal_close(j);
+}
+
 /* The state directory was restored from an old copy. */
 static void another_side_that_is_ahead_is_followed(void **state)
 {
@@ -530,12 +574,14 @@ int main(void)
 		ROW(a_second_opener_is_refused),
 		ROW(a_missing_directory_is_a_fault),
 		ROW(without_checkpoints_the_ring_fills_and_drops_the_newest),
+		ROW(sixteen_thousand_a_second_are_all_taken),
 		ROW(a_torn_slot_is_no_event),
 		ROW(damaged_files_are_kept_aside),
 		ROW(the_disk_tells_the_same_while_the_daemon_runs),
 		ROW(what_is_shipped_goes_out_once),
 		ROW(another_side_that_fell_back_is_made_whole),
 		ROW(what_falls_out_of_the_ring_is_counted_as_lost),
+		ROW(another_side_that_comes_and_goes_is_said_once),
 		ROW(another_side_that_is_ahead_is_followed),
 		ROW(a_new_ring_begins_behind_the_old_one),
 		ROW(a_slow_other_side_is_not_felt),
