@@ -83,34 +83,45 @@ static bool arguments_room(struct arguments *a)
 	return true;
 }
 
-void arguments_add(struct arguments *a, struct span s)
+/* `s` must outlive the arguments: our own names, and what the batch holds. */
+static void add_borrowed(struct arguments *a, struct span s)
 {
-	struct span copy = arena_copy(a->arena, s);
-
-	if (a->spoiled || !copy.at || !arguments_room(a)) {
+	if (a->spoiled || !s.at || !arguments_room(a)) {
 		a->spoiled = true;
 		return;
 	}
-	a->at[a->count] = copy.at;
-	a->len[a->count++] = copy.len;
+	a->at[a->count] = s.at;
+	a->len[a->count++] = s.len;
+}
+
+void arguments_add(struct arguments *a, struct span s)
+{
+	add_borrowed(a, arena_copy(a->arena, s));
 }
 
 void arguments_number(struct arguments *a, int64_t n)
 {
 	char digits[24];
-	int len = snprintf(digits, sizeof digits, "%" PRId64, n);
+	size_t at = sizeof digits;
+	uint64_t rest = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
 
-	arguments_add(a, (struct span){ digits, (size_t)len });
+	do
+		digits[--at] = (char)('0' + rest % 10);
+	while (rest /= 10);
+	if (n < 0)
+		digits[--at] = '-';
+	arguments_add(a, (struct span){ digits + at, sizeof digits - at });
 }
 
+/* A string that outlives the arguments. */
 static void add_string(struct arguments *a, const char *s)
 {
-	arguments_add(a, span_of(s));
+	add_borrowed(a, span_of(s));
 }
 
 static void add_end(struct arguments *a)
 {
-	arguments_add(a, SPAN_NONE);
+	add_borrowed(a, SPAN_NONE);
 }
 
 static void add_pair(struct arguments *a, const char *field, int64_t value)
@@ -175,7 +186,7 @@ static void slugs(struct arguments *a, const struct journal_batch *b, struct spa
 		struct span s = get(&b->events[i]);
 
 		if (s.len && !span_eq(s, before))
-			arguments_add(a, s);
+			add_borrowed(a, s);
 		before = s;
 	}
 	add_end(a);
@@ -208,7 +219,9 @@ static void counter_add(const char *key, const char *field, int64_t add, void *c
 		add_key(c->keys, key, "");
 		arguments_number(c->a, figures_ends(c->sum, key));
 	}
-	add_pair(c->a, field, add);
+	/* The names go with the sum. */
+	arguments_add(c->a, span_of(field));
+	arguments_number(c->a, add);
 }
 
 static bool counters(const struct journal_batch *b, struct arguments *keys, struct arguments *a)
@@ -255,14 +268,14 @@ static void event_fields(struct arguments *a, const struct event *e, const char 
 	add_pair(a, "settings_version", e->settings_version);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		add_string(a, names[i].name);
-		arguments_add(a, slug_of(names[i].value, SLUG_MAX));
+		add_borrowed(a, slug_of(names[i].value, SLUG_MAX));
 	}
 	add_string(a, "policy");
-	arguments_add(a, slug_of(e->policy, sizeof e->policy));
+	add_borrowed(a, slug_of(e->policy, sizeof e->policy));
 	add_string(a, "team");
-	arguments_add(a, slug_of(e->team, sizeof e->team));
+	add_borrowed(a, slug_of(e->team, sizeof e->team));
 	add_string(a, "language");
-	arguments_add(a, slug_of(e->language, sizeof e->language));
+	add_borrowed(a, slug_of(e->language, sizeof e->language));
 	add_end(a);
 }
 
@@ -270,7 +283,7 @@ static void arguments_append(struct arguments *to, const struct arguments *from)
 {
 	to->spoiled = to->spoiled || from->spoiled;
 	for (size_t i = 0; i < from->count; i++)
-		arguments_add(to, (struct span){ from->at[i], from->len[i] });
+		add_borrowed(to, (struct span){ from->at[i], from->len[i] });
 }
 
 bool batch_arguments(const struct journal_batch *b, const char *instance, int64_t now,
@@ -283,7 +296,7 @@ bool batch_arguments(const struct journal_batch *b, const char *instance, int64_
 	(void)snprintf(stream, sizeof stream, "%s/%" PRIu64, instance, b->ring);
 	fixed_keys(&keys, instance);
 	arguments_number(&a, BATCH_SCHEMA);
-	add_string(&a, stream);
+	arguments_add(&a, span_of(stream));
 	arguments_number(&a, (int64_t)b->after);
 	arguments_number(&a, (int64_t)last);
 	add_string(&a, instance);

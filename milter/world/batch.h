@@ -14,7 +14,8 @@
 
 enum { BATCH_SCHEMA = 1, BATCH_MEMORY = 32 * 1024 * 1024 };
 
-/* Strings with their lengths, as Redis takes them. All the arena's. */
+/* Strings with their lengths, as Redis takes them: the arena's, or borrowed from
+ * the batch, the instance's name and our own constants. */
 struct arguments {
 	const char **at;
 	size_t *len;

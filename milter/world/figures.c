@@ -1,7 +1,9 @@
 /* figures.c - keys in a sorted array, each with its fields in a sorted array.
  *
- * New names are rare (a day, a team), counts are many: two binary searches
- * find a counter, and the next one mostly stands under the same key.
+ * New names are rare (a day, a team), counts are many, and each event counts
+ * nearly the same fields in the same order. So the key that was counted last is
+ * tried first, and of its fields the one that followed the last time: one
+ * comparison instead of two binary searches. These guesses are always checked.
  */
 #include "world/figures.h"
 
@@ -14,6 +16,7 @@
 struct field {
 	char *name;	/* owned */
 	int64_t value;
+	size_t next;	/* a guess: the place of the field that is counted after this one */
 };
 
 struct key {
@@ -21,6 +24,7 @@ struct key {
 	int64_t ends;	/* Unix seconds, 0 for ever */
 	struct field *fields;
 	size_t count, room;
+	size_t last;	/* the field that was counted last */
 };
 
 struct figures {
@@ -102,6 +106,13 @@ static bool field_find(const struct key *k, const char *name, size_t *at)
 	}
 	*at = low;
 	return false;
+}
+
+/* Whether the field that followed the last one before does so again. */
+static bool field_guess(const struct key *k, const char *name, size_t *at)
+{
+	*at = k->last < k->count ? k->fields[k->last].next : k->count;
+	return *at < k->count && strcmp(k->fields[*at].name, name) == 0;
 }
 
 /* Room for one more of `size` bytes at `at`; NULL when there is no memory. */
@@ -189,11 +200,14 @@ static bool count_under(struct figures *g, const char *key, const char *field, i
 
 	if (!k)
 		return false;
-	if (!field_find(k, field, &at)
+	if (!field_guess(k, field, &at) && !field_find(k, field, &at)
 	    && (g->counters >= max || !name_sound(field) || !field_add(g, k, at, field)))
 		return false;
 	assert(k->fields);
 	value_add(&k->fields[at].value, add);
+	if (k->last < k->count)
+		k->fields[k->last].next = at;
+	k->last = at;
 	return true;
 }
 
