@@ -57,18 +57,10 @@ static void name_instance(struct service *v, const char *wish)
 		memcpy(v->instance, "unnamed", sizeof "unnamed");
 }
 
-/* A Redis that is away for a day would fill a log with one sentence. */
 static void say_journal_fault(const struct fault *f, void *context)
 {
-	static const int64_t pause_us = 60 * (int64_t)1000000;
-	static _Atomic int64_t quiet_until;
-	const int64_t now = clock_monotonic_us();
-
 	(void)context;
-	if (now < atomic_load(&quiet_until))
-		return;
-	atomic_store(&quiet_until, now + pause_us);
-	log_say(LOG_LEVEL_WARNING, "journal", "%s (said at most once a minute)", f->text);
+	log_say(LOG_LEVEL_WARNING, "journal", "%s", f->text);
 }
 
 static int open_journal(struct house *h, struct fault *f)
