@@ -48,15 +48,15 @@ static struct block *block_add(struct arena *a, size_t need)
 	return b;
 }
 
-void *arena_take(struct arena *a, size_t count, size_t size)
+void *arena_room(struct arena *a, size_t count, size_t size)
 {
 	const size_t grain = alignof(max_align_t);
 	struct block *b = a->blocks;
 	size_t need;
 
-	if (size && count > (SIZE_MAX - sizeof *b - grain) / size)
+	if (__builtin_mul_overflow(count, size, &need) || need > SIZE_MAX - sizeof *b - grain)
 		return NULL;
-	need = (count * size + grain - 1) / grain * grain;
+	need = (need + grain - 1) / grain * grain;
 	if (need > a->left)
 		return NULL;
 	if (!b || b->room - b->used < need)
@@ -65,17 +65,25 @@ void *arena_take(struct arena *a, size_t count, size_t size)
 		return NULL;
 	a->left -= need;
 	b->used += need;
-	return memset(b->bytes + b->used - need, 0, need);
+	return b->bytes + b->used - need;
+}
+
+void *arena_take(struct arena *a, size_t count, size_t size)
+{
+	void *room = arena_room(a, count, size);
+
+	return room ? memset(room, 0, count * size) : NULL;
 }
 
 struct span arena_copy(struct arena *a, struct span s)
 {
-	char *to = s.len < SIZE_MAX ? arena_take(a, s.len + 1, 1) : NULL;
+	char *to = s.len < SIZE_MAX ? arena_room(a, s.len + 1, 1) : NULL;
 
 	if (!to)
 		return (struct span){ NULL, 0 };
 	if (s.len)
 		memcpy(to, s.at, s.len);
+	to[s.len] = '\0';
 	return (struct span){ to, s.len };
 }
 

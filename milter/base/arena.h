@@ -19,6 +19,9 @@ struct arena *arena_new(size_t budget);
 /* Zeroed, aligned for any type, owned by the arena. NULL: budget spent. */
 void *arena_take(struct arena *a, size_t count, size_t size);
 
+/* The same, not zeroed: for what is filled before it is read. */
+void *arena_room(struct arena *a, size_t count, size_t size);
+
 /* A copy of `s` that the arena owns, with a zero behind it. at == NULL: spent. */
 struct span arena_copy(struct arena *a, struct span s);
 

@@ -30,7 +30,7 @@ static bool buffer_grow(struct buffer *b, size_t more)
 		return true;
 	while (room <= b->len + more)
 		room = room > b->max ? b->max + 1 : room * 2;
-	at = b->arena ? arena_take(b->arena, room, 1) : realloc(b->at, room);
+	at = b->arena ? arena_room(b->arena, room, 1) : realloc(b->at, room);
 	if (!at)
 		goto spoiled;
 	if (b->arena && b->len)
@@ -50,7 +50,7 @@ void buffer_reserve(struct buffer *b, size_t more)
 	if (!b->room && more < SIZE_MAX)
 		b->room = more + 1 < 256 ? 0 : more + 1;
 	if (b->room && !b->at)
-		b->at = b->arena ? arena_take(b->arena, b->room, 1) : malloc(b->room);
+		b->at = b->arena ? arena_room(b->arena, b->room, 1) : malloc(b->room);
 	if (!b->at)
 		b->room = 0;
 }

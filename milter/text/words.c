@@ -44,7 +44,7 @@ struct cutter {
 
 static void *grown(struct cutter *c, void *old, size_t count, size_t *room, size_t size)
 {
-	void *larger = arena_take(c->a, *room * 2, size);
+	void *larger = arena_room(c->a, *room * 2, size);
 
 	if (!larger) {
 		c->spent = true;
@@ -328,7 +328,7 @@ struct reading {
 static void keep(struct cutter *c, struct reading *r, size_t start, uint32_t ch)
 {
 	if (!r->to) {
-		if (!c->fold && !(c->fold = arena_take(c->a, c->text.len + 4, 1))) {
+		if (!c->fold && !(c->fold = arena_room(c->a, c->text.len + 4, 1))) {
 			c->spent = true;
 			return;
 		}
@@ -872,8 +872,8 @@ int words_cut(struct span text, struct arena *a, struct words *out, struct fault
 
 	if (text.len > UINT32_MAX / 2)
 		return fault(f, FAULT_LIMIT, "a text of %zu bytes is too long to be cut", text.len);
-	w.tokens = arena_take(a, c.token_room, sizeof *w.tokens);
-	w.sentences = arena_take(a, c.sentence_room, sizeof *w.sentences);
+	w.tokens = arena_room(a, c.token_room, sizeof *w.tokens);
+	w.sentences = arena_room(a, c.sentence_room, sizeof *w.sentences);
 	if (!w.tokens || !w.sentences)
 		return fault_memory(f);
 	c.at = past_blanks(&c, 0);

@@ -34,7 +34,7 @@ static bool set_has(const uint64_t *set, size_t room, uint64_t hash)
 /* Never 0, which means free. */
 static uint64_t key_of(const struct token *t)
 {
-	const uint64_t hash = t->kind == TOKEN_WORD ? stem_hash(t->fold) : t->hash;
+	const uint64_t hash = t->kind == TOKEN_WORD ? stem_hash(t) : t->hash;
 
 	return hash ? hash : 1;
 }
@@ -48,18 +48,18 @@ static uint64_t run_of(const struct token *first)
 	return hash ? hash : 1;
 }
 
-bool details_telling(const struct lexicon *l, const struct reading *r, uint32_t token)
+bool details_telling(const struct reading *r, uint32_t token)
 {
 	const struct token *t = &r->words.tokens[token];
 
 	if (t->kind == TOKEN_NUMBER)
 		return true;
 	return t->kind == TOKEN_WORD && t->fold.len > 2 && !(r->at[token] & FACT_COMMON)
-	       && !lexicon_stopword(l, r->language, t->fold);
+	       && !r->stopword[token];
 }
 
-int details_gather(const struct lexicon *l, const struct reading *customer, struct arena *a,
-		   struct details *out, struct fault *f)
+int details_gather(const struct reading *customer, struct arena *a, struct details *out,
+		   struct fault *f)
 {
 	const struct words *w = &customer->words;
 	struct details d = { .stem_room = room_for(w->token_count), .run_room = 0 };
@@ -72,7 +72,7 @@ int details_gather(const struct lexicon *l, const struct reading *customer, stru
 	if (!d.stems || (d.run_room && !d.runs))
 		return fault_memory(f);
 	for (uint32_t t = 0; t < w->token_count; t++) {
-		if (details_telling(l, customer, t))
+		if (details_telling(customer, t))
 			set_add(d.stems, d.stem_room, key_of(&w->tokens[t]));
 		if (t + DETAILS_RUN <= w->token_count)
 			set_add(d.runs, d.run_room, run_of(&w->tokens[t]));
@@ -83,13 +83,12 @@ int details_gather(const struct lexicon *l, const struct reading *customer, stru
 	return 0;
 }
 
-size_t details_shared(const struct details *d, const struct lexicon *l, const struct reading *reply,
-		      uint32_t first, uint32_t end)
+size_t details_shared(const struct details *d, const struct reading *reply, uint32_t first, uint32_t end)
 {
 	size_t shared = 0;
 
 	for (uint32_t t = first; t < end; t++)
-		if (!(reply->at[t] & FACT_BARE) && details_telling(l, reply, t)
+		if (!(reply->at[t] & FACT_BARE) && details_telling(reply, t)
 		    && set_has(d->stems, d->stem_room, key_of(&reply->words.tokens[t])))
 			shared++;
 	return shared;

@@ -17,16 +17,15 @@ struct details {
 
 enum { DETAILS_RUN = 8 };	/* so many of the customer's words in a row are a copy */
 
-int details_gather(const struct lexicon *l, const struct reading *customer, struct arena *a,
-		   struct details *out, struct fault *f);
+int details_gather(const struct reading *customer, struct arena *a, struct details *out,
+		   struct fault *f);
 
 /* Whether word `token` of `r` could be anybody's own: no stop word, no support
  * word, no mark. */
-bool details_telling(const struct lexicon *l, const struct reading *r, uint32_t token);
+bool details_telling(const struct reading *r, uint32_t token);
 
 /* Telling words of tokens [first, end) of the reply that the customer used. */
-size_t details_shared(const struct details *d, const struct lexicon *l, const struct reading *reply,
-		      uint32_t first, uint32_t end);
+size_t details_shared(const struct details *d, const struct reading *reply, uint32_t first, uint32_t end);
 
 /* Whether tokens [first, end) copy a long run of the customer's words. */
 bool details_copied(const struct details *d, const struct reading *reply, uint32_t first,

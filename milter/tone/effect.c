@@ -8,7 +8,6 @@ enum { OBJECT_MOST = 40, CLAUSES_MOST = 8 };
 enum { TELLING_ENOUGH = 2, TOLD_IN_SENTENCE = 1, TOLD_BEFORE = 1, FENCES_MOST = 16 };
 
 struct scene {
-	const struct lexicon *l;
 	const struct reading *reply;
 	const struct details *customer;
 	struct effects *out;
@@ -198,7 +197,7 @@ static size_t telling_words(const struct scene *s, const struct hit *h, unsigned
 	for (uint32_t t = opening_of(s->reply, h); t < end; t++)
 		count += tokens[t].kind == TOKEN_WORD && !(tokens[t].flags & TOKEN_CAPITAL)
 			 && !(s->reply->at[t] & but)
-			 && details_telling(s->l, s->reply, t);
+			 && details_telling(s->reply, t);
 	return count;
 }
 
@@ -218,15 +217,15 @@ static bool told_before(const struct scene *s, const struct hit *h)
 	uint32_t opening = h->sentence ? r->words.sentences[h->sentence - 1].first : first;
 
 	if (strcmp(h->tag, "whole") == 0
-	    && details_shared(s->customer, s->l, r, h->first, sentence_end(r, h)) >= TOLD_IN_SENTENCE)
+	    && details_shared(s->customer, r, h->first, sentence_end(r, h)) >= TOLD_IN_SENTENCE)
 		return true;
 	if (h->first - first < OBJECT_MOST
-	    && details_shared(s->customer, s->l, r, first, h->first) >= TOLD_IN_SENTENCE)
+	    && details_shared(s->customer, r, first, h->first) >= TOLD_IN_SENTENCE)
 		return true;
 	if (h->sentence == 0 || (r->in[h->sentence - 1] & (FACT_ASKS | FACT_STEPS | FACT_BLAMES | FACT_REFUSES)))
 		return false;
 	opening = opening > from ? opening : from;
-	return details_shared(s->customer, s->l, r, opening, first) >= TOLD_BEFORE
+	return details_shared(s->customer, r, opening, first) >= TOLD_BEFORE
 	       && !details_copied(s->customer, r, opening, first);
 }
 
@@ -239,7 +238,7 @@ static enum acknowledgement names(const struct scene *s, size_t hit)
 		return ACKNOWLEDGED_SPECIFIC;
 	if (!s->customer || details_copied(s->customer, s->reply, first, end))
 		return ACKNOWLEDGED_GENERIC;
-	if (details_shared(s->customer, s->l, s->reply, first, end) > 0
+	if (details_shared(s->customer, s->reply, first, end) > 0
 	    || told_before(s, h)
 	    || telling_words(s, h, FACT_BARE) >= TELLING_ENOUGH)
 		return ACKNOWLEDGED_SPECIFIC;
@@ -305,7 +304,7 @@ static void weigh_thanks(const struct scene *s, size_t hit)
 {
 	const struct hit *h = &s->reply->hits[hit];
 	const bool specific = s->customer && h->object_count
-			      && details_shared(s->customer, s->l, s->reply, h->object,
+			      && details_shared(s->customer, s->reply, h->object,
 						reach_of(s->reply, h)) > 1;
 
 	put(s, h, specific ? SIGNAL_THANK_SPECIFIC : h->id, ACKNOWLEDGED_NONE);
@@ -353,12 +352,11 @@ void effects_settle(struct effects *e, enum need need)
 			e->list[i].acknowledges = ACKNOWLEDGED_NONE;
 }
 
-int effects_resolve(const struct lexicon *l, const struct reading *reply,
-		    const struct details *customer, struct arena *a, struct effects *out,
-		    struct fault *f)
+int effects_resolve(const struct reading *reply, const struct details *customer, struct arena *a,
+		    struct effects *out, struct fault *f)
 {
 	struct effects e = { .room = reply->hit_count + EFFECTS_EXTRA };
-	struct scene scene = { .l = l, .reply = reply, .customer = customer, .out = &e };
+	struct scene scene = { .reply = reply, .customer = customer, .out = &e };
 
 	e.list = arena_take(a, e.room, sizeof *e.list);
 	if (!e.list)

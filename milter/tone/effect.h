@@ -27,9 +27,8 @@ struct effects {
 };
 
 /* `customer` is NULL when the customer's words are not known. */
-int effects_resolve(const struct lexicon *l, const struct reading *reply,
-		    const struct details *customer, struct arena *a, struct effects *out,
-		    struct fault *f);
+int effects_resolve(const struct reading *reply, const struct details *customer, struct arena *a,
+		    struct effects *out, struct fault *f);
 
 /* Adds a finding of the program's own rules; never beyond the room that
  * effects_resolve() left for them. */

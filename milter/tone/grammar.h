@@ -24,6 +24,7 @@ struct symbol {
 	struct span text;	/* folded; of a phrase the numbers of its words */
 	uint64_t hash;
 	const uint32_t *extra;	/* prefixes and near spellings that fit this word; 0 ends; or NULL */
+	const uint64_t *sets;	/* a bit for each set that it or one of `extra` is in */
 	uint32_t uses;		/* how often patterns name it */
 	uint32_t posting, postings;	/* where frames wait for it */
 	uint8_t kind;
@@ -57,7 +58,6 @@ struct atom {
 struct set {
 	const uint32_t *symbols;	/* sorted */
 	uint32_t count;
-	const uint64_t *bits;	/* one per symbol of the grammar; made when all are known */
 };
 
 struct pattern {
@@ -102,13 +102,21 @@ struct frame {
 	int points;
 };
 
+/* What need not be asked of a frame that wakes. */
+enum posting_kind {
+	POSTING_ALONE = 1 << 0,		/* the position is the whole pattern */
+	POSTING_PLAIN = 1 << 1		/* no conditions, and any kind of sentence serves */
+};
+
 /* A frame that waits for a symbol at one of its positions. `before` and `after`
  * are the words that may stand beside it, a bit for each symbol number modulo
  * 64: most wakings end here, and the frame is not even looked at. */
 struct posting {
 	uint64_t before, after;
 	uint32_t frame;
-	uint16_t position, id;	/* id: of the frame's signal */
+	uint8_t position, id;	/* id: of the frame's signal */
+	uint8_t with;		/* of the frame */
+	uint8_t kind;		/* enum posting_kind */
 };
 
 struct slot {
@@ -141,6 +149,7 @@ struct grammar {
 	uint32_t *phrase_at;		/* phrase that ends at a node, or 0 */
 	struct set *sets;
 	uint32_t set_count, set_room;
+	const uint64_t *no_sets;	/* what `sets` of a stranger would be */
 	struct class *classes;
 	struct frame **frames;
 	uint32_t frame_count, frame_room;

@@ -13,6 +13,7 @@ enum {
 
 struct entry {
 	uint64_t hash, languages;	/* a bit for each */
+	uint32_t share;			/* what the word gives each of them */
 };
 
 struct languages {
@@ -95,6 +96,7 @@ bool languages_add(struct languages *l, struct arena *a, size_t language, struct
 	l->used += e->languages == 0;
 	e->hash = span_hash(word);
 	e->languages |= (uint64_t)1 << language;
+	e->share = SHARE / (uint32_t)__builtin_popcountll(e->languages);
 	return true;
 }
 
@@ -137,16 +139,16 @@ static size_t count_words(const struct languages *l, const struct words *words, 
 
 	for (size_t i = 0; i < words->token_count && seen < WORDS_LOOK; i++) {
 		const struct token *t = &words->tokens[i];
-		uint64_t in;
+		const struct entry *e;
 
 		if (t->kind != TOKEN_WORD)
 			continue;
 		seen++;
-		in = entry_of(l, t->hash)->languages;
-		for (uint64_t left = in; left; left &= left - 1) {
+		e = entry_of(l, t->hash);
+		for (uint64_t left = e->languages; left; left &= left - 1) {
 			struct count *c = &counts[__builtin_ctzll(left)];
 
-			c->score += SHARE / (uint32_t)__builtin_popcountll(in);
+			c->score += e->share;
 			c->hits++;
 		}
 	}

@@ -85,19 +85,24 @@ static int read_all(struct lexicon *l, const struct lexicon_source *sources, siz
 	return 0;
 }
 
+/* Each symbol learns its sets, in one block, and takes over those of the
+ * prefixes and near spellings that fit it. */
 static int finish_sets(struct grammar *g, struct fault *f)
 {
-	const size_t room = g->symbol_count / 64 + 1;
+	const size_t room = g->set_count / 64 + 1;
+	uint64_t *rows = arena_take(g->a, (size_t)g->symbol_count * room, sizeof *rows);
 
-	for (uint32_t i = 0; i < g->set_count; i++) {
-		struct set *s = &g->sets[i];
-		uint64_t *bits = arena_take(g->a, room, sizeof *bits);
-
-		if (!bits)
-			return fault_memory(f);
-		for (uint32_t k = 0; k < s->count; k++)
-			bits[s->symbols[k] / 64] |= (uint64_t)1 << (s->symbols[k] % 64);
-		s->bits = bits;
+	if (!rows)
+		return fault_memory(f);
+	for (uint32_t i = 0; i < g->set_count; i++)
+		for (uint32_t k = 0; k < g->sets[i].count; k++)
+			rows[g->sets[i].symbols[k] * room + i / 64] |= (uint64_t)1 << (i % 64);
+	g->no_sets = rows;	/* symbol 0 is none */
+	for (uint32_t i = 0; i < g->symbol_count; i++) {
+		g->symbols[i].sets = rows + i * room;
+		for (const uint32_t *e = g->symbols[i].extra; e && *e; e++)
+			for (size_t k = 0; k < room; k++)
+				rows[i * room + k] |= rows[*e * room + k];
 	}
 	return 0;
 }
@@ -143,10 +148,14 @@ static void count_posting(struct grammar *g, uint32_t symbol, uint32_t frame, ui
 static void store_posting(struct grammar *g, uint32_t symbol, uint32_t frame, uint32_t position)
 {
 	struct symbol *s = &g->symbols[symbol];
-	const struct pattern *p = &g->frames[frame]->pattern;
+	const struct frame *fr = g->frames[frame];
+	const struct pattern *p = &fr->pattern;
+	const bool plain = !fr->conditions && !(fr->with & (WITH_QUESTION | WITH_STATEMENT));
 
 	g->postings[s->posting + s->postings++] = (struct posting){
-		.frame = frame, .position = (uint16_t)position, .id = (uint16_t)g->frames[frame]->id,
+		.frame = frame, .position = (uint8_t)position, .id = (uint8_t)fr->id,
+		.with = (uint8_t)fr->with,
+		.kind = (uint8_t)((p->count == 1 ? POSTING_ALONE : 0) | (plain ? POSTING_PLAIN : 0)),
 		/* Anything may stand beside a match that ends here. */
 		.before = p->first >> position & 1 ? UINT64_MAX
 			  : pattern_bits(g, p->atoms, p->precede[position], true),
@@ -171,6 +180,8 @@ static int finish_postings(struct grammar *g, struct fault *f)
 	each_anchor(g, store_posting);
 	return 0;
 }
+
+_Static_assert(POSITIONS_MAX <= 256 && SIGNAL_COUNT <= 64, "a posting and a set of signals");
 
 static int finish_all(struct lexicon *l, struct fault *f)
 {
@@ -255,16 +266,11 @@ static void object_of(const struct words *w, struct hit *h)
 	h->object_count = end - at;
 }
 
-/* A match always holds a word: only its ends may be edges. */
 static struct hit hit_of(const struct frame *fr, const struct stream *s, struct match m)
 {
 	struct hit h = { .id = fr->id, .points = fr->points, .tag = fr->tag, .file = fr->file,
 			 .line = fr->line };
 
-	while (m.start + 1 < m.end && !(s->items[m.start].kind & ITEMS_TOKEN))
-		m.start++;
-	while (m.end > m.start + 1 && !(s->items[m.end - 1].kind & ITEMS_TOKEN))
-		m.end--;
 	h.first = s->items[m.start].token;
 	h.count = s->items[m.end - 1].token + 1 - h.first;
 	h.sentence = s->items[m.start].sentence;
@@ -273,124 +279,174 @@ static struct hit hit_of(const struct frame *fr, const struct stream *s, struct 
 	return h;
 }
 
+/* Where a match lies, which is all that the rules of overlapping ask for. */
+struct spot {
+	const struct frame *frame;
+	uint32_t first, count;	/* tokens */
+	uint32_t raw;		/* number of the match */
+	bool rival, kept;
+};
+
+/* A match always holds a word: only its ends may be edges. */
+static struct match without_edges(const struct stream *s, struct match m)
+{
+	while (m.start + 1 < m.end && !(s->items[m.start].kind & ITEMS_TOKEN))
+		m.start++;
+	while (m.end > m.start + 1 && !(s->items[m.end - 1].kind & ITEMS_TOKEN))
+		m.end--;
+	return m;
+}
+
+static void find_spots(const struct grammar *g, const struct stream *s, struct raw_hit *raw,
+		       size_t count, struct spot *spots)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct match m = raw[i].match = without_edges(s, raw[i].match);
+
+		spots[i] = (struct spot){
+			.frame = g->frames[raw[i].frame], .raw = (uint32_t)i, .first = s->items[m.start].token,
+			.count = s->items[m.end - 1].token + 1 - s->items[m.start].token };
+	}
+}
+
 static int longer_first(const void *left, const void *right)
 {
-	const struct hit *a = left, *b = right;
+	const struct spot *a = *(const struct spot *const *)left, *b = *(const struct spot *const *)right;
 
 	if (a->count != b->count)
 		return a->count > b->count ? -1 : 1;
 	if (a->first != b->first)
 		return a->first < b->first ? -1 : 1;
-	return a->line != b->line ? (a->line < b->line ? -1 : 1) : strcmp(a->file, b->file);
+	if (a->frame->line != b->frame->line)
+		return a->frame->line < b->frame->line ? -1 : 1;
+	return strcmp(a->frame->file, b->frame->file);
 }
 
 static int by_place(const void *left, const void *right)
 {
-	const struct hit *a = left, *b = right;
+	const struct spot *a = left, *b = right;
 
 	if (a->first != b->first)
 		return a->first < b->first ? -1 : 1;
 	if (a->count != b->count)
 		return a->count > b->count ? -1 : 1;
-	return a->id != b->id ? (a->id < b->id ? -1 : 1) : 0;
+	return a->frame->id != b->frame->id ? (a->frame->id < b->frame->id ? -1 : 1) : 0;
 }
 
-/* Hits come almost in order of place; a text that is made to disturb them gets
- * the slower way. */
-static void sort_by_place(struct hit *hits, size_t count)
+/* Matches come almost in order of place; a text that is made to disturb them
+ * gets the slower way. */
+static void sort_by_place(struct spot *spots, size_t count)
 {
 	size_t moves = count * 16;
 
 	for (size_t i = 1; i < count; i++) {
-		const struct hit h = hits[i];
+		const struct spot moved = spots[i];
 		size_t j = i;
 
-		for (; j > 0 && by_place(&hits[j - 1], &h) > 0 && moves; j--, moves--)
-			hits[j] = hits[j - 1];
-		hits[j] = h;
+		for (; j > 0 && spots[j - 1].first >= moved.first && by_place(&spots[j - 1], &moved) > 0 && moves;
+		     j--, moves--)
+			spots[j] = spots[j - 1];
+		spots[j] = moved;
 	}
 	if (!moves)
-		qsort(hits, count, sizeof *hits, by_place);
+		qsort(spots, count, sizeof *spots, by_place);
 }
 
-/* Puts the hits that overlap another of their signal behind the others, and
- * returns how many there are of those that do not. `hits` is in order of place. */
-static size_t part_rivals(struct hit *hits, size_t count, struct hit *rivals, size_t *rival_count)
+/* Lists the matches that overlap another of their signal and keeps all others.
+ * `spots` is in order of place. Returns how many are listed. */
+static size_t part_rivals(struct spot *spots, size_t count, struct spot **rivals)
 {
-	size_t last[SIGNAL_COUNT], alone = 0;	/* the hit that reaches farthest, plus 1 */
-	bool *rival = (bool *)(rivals + count);
+	struct spot *last[SIGNAL_COUNT] = { NULL };	/* that reaches farthest */
+	size_t listed = 0;
 
-	memset(last, 0, sizeof last);
 	for (size_t i = 0; i < count; i++) {
-		const size_t before = last[hits[i].id];
-		const struct hit *b = &hits[before ? before - 1 : 0];
+		struct spot *s = &spots[i], **before = &last[s->frame->id];
 
-		if (before && hits[i].first < b->first + b->count)
-			rival[i] = rival[before - 1] = true;
-		if (!before || hits[i].first + hits[i].count > b->first + b->count)
-			last[hits[i].id] = i + 1;
+		if (*before && s->first < (*before)->first + (*before)->count)
+			s->rival = (*before)->rival = true;
+		if (!*before || s->first + s->count > (*before)->first + (*before)->count)
+			*before = s;
 	}
-	*rival_count = 0;
 	for (size_t i = 0; i < count; i++) {
-		if (rival[i])
-			rivals[(*rival_count)++] = hits[i];
+		if (spots[i].rival)
+			rivals[listed++] = &spots[i];
 		else
-			hits[alone++] = hits[i];
+			spots[i].kept = true;
 	}
-	return alone;
+	return listed;
 }
 
-/* Of overlapping hits of one signal the longest stays. Those that were kept
+/* Of overlapping matches of one signal the longest stays. Those that were kept
  * are at least as long, so one that overlaps them has an end inside. */
-static size_t keep_longest(struct hit *hits, size_t count, struct hit *rivals, uint64_t *taken)
+static void keep_longest(struct spot *spots, size_t count, struct spot **rivals, uint64_t *taken)
 {
-	size_t rival_count, kept = part_rivals(hits, count, rivals, &rival_count);
+	const size_t listed = part_rivals(spots, count, rivals);
 
-	qsort(rivals, rival_count, sizeof *rivals, longer_first);
-	for (size_t i = 0; i < rival_count; i++) {
-		const struct hit *h = &rivals[i];
-		const uint64_t bit = (uint64_t)1 << h->id;
+	qsort(rivals, listed, sizeof *rivals, longer_first);
+	for (size_t i = 0; i < listed; i++) {
+		const struct spot *s = rivals[i];
+		const uint64_t bit = (uint64_t)1 << s->frame->id;
 
-		if ((taken[h->first] | taken[h->first + h->count - 1]) & bit)
+		if ((taken[s->first] | taken[s->first + s->count - 1]) & bit)
 			continue;
-		for (uint32_t t = h->first; t < h->first + h->count; t++)
+		for (uint32_t t = s->first; t < s->first + s->count; t++)
 			taken[t] |= bit;
-		hits[kept++] = *h;
+		rivals[i]->kept = true;
 	}
-	return kept;
+}
+
+/* The matches that stay, in order of place. */
+static int choose_hits(const struct grammar *g, const struct stream *s, struct raw_hit *raw, size_t count,
+		       struct arena *a, struct found *out, struct fault *f)
+{
+	struct spot *spots = arena_room(a, count + 1, sizeof *spots);
+	struct spot **rivals = arena_room(a, count + 1, sizeof *rivals);
+	uint64_t *taken = arena_take(a, s->words->token_count + 1, sizeof *taken);
+
+	out->hits = arena_room(a, count + 1, sizeof *out->hits);
+	if (!spots || !rivals || !taken || !out->hits)
+		return fault_memory(f);
+	find_spots(g, s, raw, count, spots);
+	sort_by_place(spots, count);
+	keep_longest(spots, count, rivals, taken);
+	out->count = 0;
+	for (size_t i = 0; i < count; i++)
+		if (spots[i].kept)
+			out->hits[out->count++] = hit_of(spots[i].frame, s, raw[spots[i].raw].match);
+	return 0;
+}
+
+int lexicon_find_some(const struct lexicon *l, const char *language, const struct words *words,
+		      uint64_t wanted, struct arena *a, struct found *out, struct fault *f)
+{
+	const struct grammar *g = grammar_of(l, language);
+	bool *stopword = arena_take(a, words->token_count + 1, sizeof *stopword);
+	struct raw_hit *raw = NULL;
+	struct found found = { .stopword = stopword };
+	struct stream s;
+	size_t n = 0;
+
+	if (!stopword)
+		return fault_memory(f);
+	if (g && (stream_make(g, words, a, &s, f) || match_all(g, &s, wanted, a, &raw, &n, f)
+		  || choose_hits(g, &s, raw, n, a, &found, f)))
+		return -1;
+	for (uint32_t i = 0; g && i < s.count; i++)
+		if (s.items[i].stopword)
+			stopword[s.items[i].token] = true;
+	*out = found;
+	return 0;
 }
 
 int lexicon_find(const struct lexicon *l, const char *language, const struct words *words,
 		 struct arena *a, struct hit **out, size_t *count, struct fault *f)
 {
-	return lexicon_find_some(l, language, words, UINT64_MAX, a, out, count, f);
-}
+	struct found found;
 
-int lexicon_find_some(const struct lexicon *l, const char *language, const struct words *words,
-		      uint64_t wanted, struct arena *a, struct hit **out, size_t *count,
-		      struct fault *f)
-{
-	const struct grammar *g = grammar_of(l, language);
-	struct raw_hit *raw = NULL;
-	struct hit *hits, *rivals;
-	struct stream s;
-	uint64_t *taken;
-	size_t n = 0;
-
-	if (g && (stream_make(g, words, a, &s, f) || match_all(g, &s, wanted, a, &raw, &n, f)))
+	if (lexicon_find_some(l, language, words, UINT64_MAX, a, &found, f))
 		return -1;
-	hits = arena_take(a, n + 1, sizeof *hits);
-	rivals = arena_take(a, n + 1, sizeof *rivals + sizeof(bool));
-	taken = arena_take(a, words->token_count + 1, sizeof *taken);
-	if (!hits || !rivals || !taken)
-		return fault_memory(f);
-	for (size_t i = 0; i < n; i++)
-		hits[i] = hit_of(g->frames[raw[i].frame], &s, raw[i].match);
-	sort_by_place(hits, n);
-	n = keep_longest(hits, n, rivals, taken);
-	sort_by_place(hits, n);
-	*out = hits;
-	*count = n;
+	*out = found.hits;
+	*count = found.count;
 	return 0;
 }
 
@@ -405,15 +461,6 @@ const char *lexicon_language_of(const struct lexicon *l, const struct words *wor
 	const size_t found = languages_find(l->languages, words);
 
 	return found < l->count ? l->names[found] : "unknown";
-}
-
-bool lexicon_stopword(const struct lexicon *l, const char *language, struct span fold)
-{
-	const struct grammar *g = grammar_of(l, language);
-	const struct token token = { .fold = fold, .hash = span_hash(fold) };
-	const uint32_t word = g ? symbol_of_token(g, &token) : SYMBOL_NONE;
-
-	return word && g->symbols[word].stopword;
 }
 
 /* -- checking ----------------------------------------------------------- */

@@ -47,17 +47,29 @@ struct hit {
 	unsigned line;
 };
 
+/* Rows of tags in our own code begin with different letters, most of them. */
+static inline bool hit_tagged(const struct hit *h, const char *tag)
+{
+	return *h->tag == *tag && strcmp(h->tag, tag) == 0;
+}
+
 /* All matches in order of place, with `unless`, `only` and negation already
  * applied; of overlapping matches of one signal the longest. `language` is one
  * that lexicon_languages() names, else there are none. The array is the arena's. */
 int lexicon_find(const struct lexicon *l, const char *language, const struct words *words,
 		 struct arena *a, struct hit **out, size_t *count, struct fault *f);
 
+/* What one look at a text finds. All is the arena's. */
+struct found {
+	struct hit *hits;
+	size_t count;
+	const bool *stopword;	/* for each token: one of the language's */
+};
+
 /* The same for the signals whose bit (1 << id) is set in `wanted` alone: a
  * reply is not asked for needs, nor a customer for apologies. */
 int lexicon_find_some(const struct lexicon *l, const char *language, const struct words *words,
-		      uint64_t wanted, struct arena *a, struct hit **out, size_t *count,
-		      struct fault *f);
+		      uint64_t wanted, struct arena *a, struct found *out, struct fault *f);
 
 /* Two-letter names, in order of their first source. The lexicon's. */
 const char *const *lexicon_languages(const struct lexicon *l, size_t *count);
@@ -65,9 +77,6 @@ const char *const *lexicon_languages(const struct lexicon *l, size_t *count);
 /* The language whose stop words fit `words` best and well enough, or "unknown".
  * Lives as long as the lexicon. */
 const char *lexicon_language_of(const struct lexicon *l, const struct words *words);
-
-/* True for the language's stop words. */
-bool lexicon_stopword(const struct lexicon *l, const char *language, struct span fold);
 
 /* What lexicon_check() found wrong with one example line. */
 struct lexicon_complaint {

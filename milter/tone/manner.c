@@ -30,14 +30,14 @@ static bool has_name(struct span names, struct span fold)
 }
 
 /* A word with a capital behind "Hi" in the first two sentences. */
-static bool greets(const struct lexicon *l, const struct reading *r, const struct hit *h)
+static bool greets(const struct reading *r, const struct hit *h)
 {
 	const struct words *w = &r->words;
 	const uint32_t next = h->first + h->count;
 
 	return h->sentence < 2 && next < w->token_count && w->tokens[next].kind == TOKEN_WORD
 	       && (w->tokens[next].flags & TOKEN_CAPITAL)
-	       && !lexicon_stopword(l, r->language, w->tokens[next].fold);
+	       && !r->stopword[next];
 }
 
 static void find_name(const struct tone_input *in, const struct reading *r, struct effects *e)
@@ -54,8 +54,7 @@ static void find_name(const struct tone_input *in, const struct reading *r, stru
 }
 
 /* A greeting with a name that is not the recipient's is no personal word. */
-static void keep_greeting(const struct lexicon *l, const struct tone_input *in,
-			  const struct reading *r, struct effects *e)
+static void keep_greeting(const struct tone_input *in, const struct reading *r, struct effects *e)
 {
 	size_t kept = 0;
 	bool named = false;
@@ -66,7 +65,7 @@ static void keep_greeting(const struct lexicon *l, const struct tone_input *in,
 				       .sentence = one->sentence };
 
 		if (one->id == SIGNAL_PERS_NAME) {
-			if (named || in->customer_name.len || !greets(l, r, &h))
+			if (named || in->customer_name.len || !greets(r, &h))
 				continue;
 			named = true;
 			e->list[i].end++;
@@ -115,8 +114,7 @@ static void hear_shouting(const struct reading *r, struct effects *e)
 
 /* -- details ------------------------------------------------------------ */
 
-static void find_restating(const struct lexicon *l, const struct reading *r,
-			   const struct details *customer, struct effects *e)
+static void find_restating(const struct reading *r, const struct details *customer, struct effects *e)
 {
 	const struct words *w = &r->words;
 
@@ -124,7 +122,7 @@ static void find_restating(const struct lexicon *l, const struct reading *r,
 		const uint32_t first = w->sentences[s].first, end = first + w->sentences[s].count;
 
 		if ((r->in[s] & FACT_BLAMES)
-		    || details_shared(customer, l, r, first, end) < RESTATED_WORDS
+		    || details_shared(customer, r, first, end) < RESTATED_WORDS
 		    || details_copied(customer, r, first, end))
 			continue;
 		note(e, SIGNAL_PERS_RESTATE, r, s);
@@ -218,14 +216,14 @@ static void find_bare_link(const struct reading *r, struct effects *e)
 	}
 }
 
-void manner_observe(const struct lexicon *l, const struct tone_input *in,
-		    const struct reading *reply, const struct details *customer, struct effects *e)
+void manner_observe(const struct tone_input *in, const struct reading *reply,
+		    const struct details *customer, struct effects *e)
 {
-	keep_greeting(l, in, reply, e);
+	keep_greeting(in, reply, e);
 	drop_handover(reply, e);
 	find_bare_link(reply, e);
 	hear_shouting(reply, e);
-	find_restating(l, reply, customer, e);
+	find_restating(reply, customer, e);
 	find_concrete(reply, e);
 	find_speaker(reply, e);
 	find_excess(reply, e);

@@ -8,7 +8,7 @@
 
 #include "tone/effect.h"
 
-void manner_observe(const struct lexicon *l, const struct tone_input *in,
-		    const struct reading *reply, const struct details *customer, struct effects *e);
+void manner_observe(const struct tone_input *in, const struct reading *reply,
+		    const struct details *customer, struct effects *e);
 
 #endif

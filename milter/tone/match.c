@@ -52,14 +52,20 @@ static const uint8_t item_of_token[] = {
 static void add_token(struct building *b, const struct token *t, uint32_t token, uint32_t sentence)
 {
 	struct item item = {
-		.word = symbol_of_token(b->g, t), .token = token, .sentence = sentence,
+		.word = symbol_of_token(b->g, t), .token = token, .sentence = sentence, .sets = b->g->no_sets,
 		.kind = item_of_token[t->kind], .quoted = (t->flags & TOKEN_QUOTED) != 0,
 	};
 
-	if (item.word)
-		item.extra = b->g->symbols[item.word].extra;
-	else if (t->kind == TOKEN_WORD)
+	if (item.word) {
+		const struct symbol *sym = &b->g->symbols[item.word];
+
+		item.extra = sym->extra;
+		item.sets = sym->sets;
+		item.negation = sym->negation;
+		item.stopword = sym->stopword;
+	} else if (t->kind == TOKEN_WORD) {
 		item.extra = extras_of_stranger(b, t->fold);
+	}
 	add_item(b, item);
 }
 
@@ -101,8 +107,8 @@ static void add_run(struct building *b, uint32_t start, uint32_t end, uint32_t s
 		b->spent = true;
 		return;
 	}
-	*r = (struct run){ .symbol = symbol, .len = end - start, .next_start = from->starts,
-			   .next_end = to->ends };
+	*r = (struct run){ .symbol = symbol, .len = end - start, .sets = b->g->symbols[symbol].sets,
+			   .next_start = from->starts, .next_end = to->ends };
 	from->starts = r;
 	to->ends = r;
 }
@@ -129,7 +135,7 @@ int stream_make(const struct grammar *g, const struct words *words, struct arena
 	struct building b = { .g = g, .a = a };
 	const size_t most = 2 * (words->token_count + words->sentence_count);
 
-	b.items = arena_take(a, most + 1, sizeof *b.items);
+	b.items = arena_room(a, most + 1, sizeof *b.items);
 	if (!b.items)
 		return fault_memory(f);
 	for (size_t i = 0; i < words->sentence_count && !b.spent; i++)
@@ -145,24 +151,30 @@ int stream_make(const struct grammar *g, const struct words *words, struct arena
 
 /* -- one position, one item --------------------------------------------- */
 
-static bool symbol_fits(const struct grammar *g, const struct atom *atom, uint32_t symbol)
+static bool in_set(const uint64_t *sets, uint32_t number)
 {
-	if (atom->type == ATOM_SYMBOL)
-		return atom->value == symbol;
-	return atom->type == ATOM_SET
-	       && g->sets[atom->value].bits[symbol / 64] >> (symbol % 64) & 1;
+	return sets[number / 64] >> (number % 64) & 1;
 }
 
-static bool item_fits(const struct grammar *g, const struct atom *atom, const struct item *item)
+/* Whether a prefix or a near spelling that fits the item is what stands there.
+ * A known word's sets hold those of its extras, a stranger has only these. */
+static bool extra_fits(const struct grammar *g, const struct atom *atom, const struct item *item)
+{
+	for (const uint32_t *e = item->extra; *e; e++)
+		if (atom->type == ATOM_SET ? in_set(g->symbols[*e].sets, atom->value) : atom->value == *e)
+			return true;
+	return false;
+}
+
+static inline bool item_fits(const struct grammar *g, const struct atom *atom, const struct item *item)
 {
 	if (atom->type == ATOM_KINDS)
 		return (atom->value & item->kind) != 0;
-	if (item->word && symbol_fits(g, atom, item->word))
+	if (!item->word && !item->extra)
+		return false;
+	if (atom->type == ATOM_SET ? in_set(item->sets, atom->value) : atom->value == item->word)
 		return true;
-	for (const uint32_t *e = item->extra; e && *e; e++)
-		if (symbol_fits(g, atom, *e))
-			return true;
-	return false;
+	return item->extra && extra_fits(g, atom, item);
 }
 
 /* The word of an item as pattern_bits() counts it. Behind a comma other words
@@ -175,7 +187,7 @@ static uint64_t word_bit(const struct item *item)
 }
 
 /* Those of the positions in `wanted` that fit the item. */
-static uint64_t fitting(const struct grammar *g, const struct pattern *p, uint64_t wanted,
+static inline uint64_t fitting(const struct grammar *g, const struct pattern *p, uint64_t wanted,
 			const struct item *item)
 {
 	uint64_t found = 0;
@@ -186,18 +198,21 @@ static uint64_t fitting(const struct grammar *g, const struct pattern *p, uint64
 	return found;
 }
 
-static uint64_t fitting_run(const struct grammar *g, const struct pattern *p, uint64_t wanted,
-			    const struct run *run)
+static uint64_t fitting_run(const struct pattern *p, uint64_t wanted, const struct run *run)
 {
 	uint64_t found = 0;
 
-	for (; wanted; wanted &= wanted - 1)
-		if (symbol_fits(g, &p->atoms[__builtin_ctzll(wanted)], run->symbol))
+	for (; wanted; wanted &= wanted - 1) {
+		const struct atom *atom = &p->atoms[__builtin_ctzll(wanted)];
+
+		if (atom->type == ATOM_SET ? in_set(run->sets, atom->value)
+					   : atom->type == ATOM_SYMBOL && atom->value == run->symbol)
 			found |= wanted & -wanted;
+	}
 	return found;
 }
 
-static uint64_t reached(const uint64_t *steps, uint64_t state)
+static inline uint64_t reached(const uint64_t *steps, uint64_t state)
 {
 	uint64_t next = 0;
 
@@ -247,7 +262,7 @@ static void step_over_runs(struct walk *w, uint32_t place, const struct item *it
 
 	for (; r; r = w->ahead ? r->next_start : r->next_end)
 		if (within(w, place, r->len))
-			put_state(w, beyond(w, place, r->len), fitting_run(w->g, w->p, wanted, r));
+			put_state(w, beyond(w, place, r->len), fitting_run(w->p, wanted, r));
 }
 
 /* From `place` over one item. */
@@ -294,26 +309,61 @@ static uint32_t walk_on(struct walk *w, uint32_t place, uint64_t state)
 	}
 }
 
+/* Where no phrase begins and no clause ends, a state is all there is to know,
+ * and most walks end there; the others go on as walk_on() says. */
+static inline uint32_t walk(struct walk *w, uint32_t place, uint64_t state)
+{
+	uint32_t found = UINT32_MAX, more;
+
+	for (;;) {
+		const struct item *item;
+
+		if (state & w->goal)
+			found = place;
+		if (!state || place == w->limit)
+			return found;
+		item = &w->items[w->ahead ? place : place - 1];
+		if (item->kind & ITEMS_CLAUSE || (w->ahead ? item->starts : item->ends))
+			break;
+		state = fitting(w->g, w->p, reached(w->steps, state), item);
+		place = beyond(w, place, 1);
+	}
+	memset(w->ring, 0, sizeof w->ring);
+	w->held = 0;
+	more = walk_on(w, place, state);
+	return more == UINT32_MAX ? found : more;
+}
+
 static uint32_t walk_ahead(const struct grammar *g, const struct pattern *p, const struct stream *s,
 			   uint32_t place, uint32_t limit, uint64_t state)
 {
-	struct walk w = {
-		.g = g, .p = p, .items = s->items, .steps = p->follow, .goal = p->last,
-		.hold = p->hold_ahead, .limit = limit, .ahead = true,
-	};
+	struct walk w;
 
-	return walk_on(&w, place, state);
+	w.g = g;
+	w.p = p;
+	w.items = s->items;
+	w.steps = p->follow;
+	w.goal = p->last;
+	w.hold = p->hold_ahead;
+	w.limit = limit;
+	w.ahead = true;
+	return walk(&w, place, state);
 }
 
 static uint32_t walk_back(const struct grammar *g, const struct pattern *p, const struct stream *s,
 			  uint32_t place, uint32_t limit, uint64_t state)
 {
-	struct walk w = {
-		.g = g, .p = p, .items = s->items, .steps = p->precede, .goal = p->first,
-		.hold = p->hold_back, .limit = limit,
-	};
+	struct walk w;
 
-	return walk_on(&w, place, state);
+	w.g = g;
+	w.p = p;
+	w.items = s->items;
+	w.steps = p->precede;
+	w.goal = p->first;
+	w.hold = p->hold_back;
+	w.limit = limit;
+	w.ahead = false;
+	return walk(&w, place, state);
 }
 
 /* As match_around(), within the items from `low` up to `high`. */
@@ -325,14 +375,14 @@ static bool around_within(const struct grammar *g, const struct pattern *p, cons
 
 	if (end > bounds.end)
 		return false;
-	if (p->follow[__builtin_ctzll(bit)])
-		end = walk_ahead(g, p, s, end, bounds.end, bit);
-	if (end == UINT32_MAX)
+	/* The side that may fail goes first. */
+	if (!(p->first & bit) && (start = walk_back(g, p, s, start, bounds.start, bit)) == UINT32_MAX)
 		return false;
-	if (p->precede[__builtin_ctzll(bit)])
+	if (p->follow[__builtin_ctzll(bit)]
+	    && (end = walk_ahead(g, p, s, end, bounds.end, bit)) == UINT32_MAX)
+		return false;
+	if (p->first & bit && p->precede[__builtin_ctzll(bit)])
 		start = walk_back(g, p, s, start, bounds.start, bit);
-	if (start == UINT32_MAX)
-		return false;
 	*out = (struct match){ start, end };
 	return true;
 }
@@ -354,7 +404,7 @@ static bool anchored_at(const struct grammar *g, const struct pattern *p, const 
 		if (around_within(g, p, s, bounds, item, 1, bits & -bits, out))
 			return true;
 	for (const struct run *r = s->items[item].starts; r; r = r->next_start)
-		for (bits = fitting_run(g, p, p->anchors, r); bits; bits &= bits - 1)
+		for (bits = fitting_run(p, p->anchors, r); bits; bits &= bits - 1)
 			if (around_within(g, p, s, bounds, item, r->len, bits & -bits, out))
 				return true;
 	return false;
@@ -386,7 +436,7 @@ static bool begins_at(const struct grammar *g, const struct pattern *p, const st
 	if (state && walk_ahead(g, p, s, place + 1, limit, state) != UINT32_MAX)
 		return true;
 	for (const struct run *r = item->starts; r; r = r->next_start) {
-		state = r->len <= limit - place ? fitting_run(g, p, p->first, r) : 0;
+		state = r->len <= limit - place ? fitting_run(p, p->first, r) : 0;
 		if (state && walk_ahead(g, p, s, place + r->len, limit, state) != UINT32_MAX)
 			return true;
 	}
@@ -406,7 +456,7 @@ static bool ends_at(const struct grammar *g, const struct pattern *p, const stru
 	if (state && walk_back(g, p, s, place - 1, limit, state) != UINT32_MAX)
 		return true;
 	for (const struct run *r = item->ends; r; r = r->next_end) {
-		state = r->len <= place - limit ? fitting_run(g, p, p->last, r) : 0;
+		state = r->len <= place - limit ? fitting_run(p, p->last, r) : 0;
 		if (state && walk_back(g, p, s, place - r->len, limit, state) != UINT32_MAX)
 			return true;
 	}
@@ -473,14 +523,14 @@ static bool stands(const struct grammar *g, const struct condition *c, const str
 	return false;
 }
 
-static bool negated(const struct grammar *g, const struct stream *s, const struct match *m)
+static bool negated(const struct stream *s, const struct match *m)
 {
 	for (uint32_t i = m->start, n = 0; i > 0 && n < NEGATION_REACH; n++) {
 		const struct item *item = &s->items[--i];
 
 		if (item->kind & ITEMS_EDGE)
 			return false;
-		if (item->word && g->symbols[item->word].negation)
+		if (item->negation)
 			return true;
 	}
 	return false;
@@ -502,7 +552,7 @@ bool match_holds(const struct grammar *g, const struct frame *fr, const struct s
 
 	if ((fr->with & WITH_QUESTION && !(flags & SENTENCE_QUESTION))
 	    || (fr->with & WITH_STATEMENT && flags & SENTENCE_QUESTION)
-	    || (!(fr->with & WITH_NEGATABLE) && negated(g, s, m))
+	    || (!(fr->with & WITH_NEGATABLE) && negated(s, m))
 	    || (!(fr->with & WITH_QUOTED) && quoted(s, m)))
 		return false;
 	for (const struct condition *c = fr->conditions; c; c = c->next)
@@ -535,37 +585,53 @@ struct collection {
 };
 
 /* Whether a neighbour says that the frame cannot match. */
-static bool hopeless(const struct posting *p, uint64_t before, uint64_t after)
+static inline bool hopeless(const struct posting *p, uint64_t before, uint64_t after)
 {
 	return (p->before != UINT64_MAX && !(p->before & before))
 	       || (p->after != UINT64_MAX && !(p->after & after));
 }
 
+static bool add_hit(struct collection *c, uint32_t frame, struct match m)
+{
+	if (c->count == c->room) {
+		struct raw_hit *more = grammar_grow(c->a, c->hits, c->count, &c->room, sizeof *more);
+
+		if (!more) {
+			c->spent = true;
+			return false;
+		}
+		c->hits = more;
+	}
+	c->hits[c->count++] = (struct raw_hit){ .frame = frame, .match = m };
+	return true;
+}
+
+/* As match_holds(), without a look at the frame where the posting says enough. */
+static bool posting_holds(const struct collection *c, const struct posting *p, const struct match *m)
+{
+	if (!(p->kind & POSTING_PLAIN))
+		return match_holds(c->g, c->g->frames[p->frame], c->s, m);
+	return (p->with & WITH_NEGATABLE || !negated(c->s, m)) && (p->with & WITH_QUOTED || !quoted(c->s, m));
+}
+
 static void wake(struct collection *c, uint32_t symbol, uint32_t item, const struct run *run)
 {
 	const struct symbol *sym = &c->g->symbols[symbol];
+	const struct posting *p = c->g->postings + sym->posting, *last = p + sym->postings;
 	const uint32_t end = item + (run ? run->len : 1);
 	const uint64_t before = item ? word_bit(&c->s->items[item - 1]) : 0;
 	const uint64_t after = end < c->s->count ? word_bit(&c->s->items[end]) : 0;
 
-	for (uint32_t i = sym->posting; i < sym->posting + sym->postings; i++) {
-		const struct posting *p = &c->g->postings[i];
-		const struct frame *fr = c->g->frames[p->frame];
-		struct match m;
+	for (; p < last; p++) {
+		struct match m = { item, end };
 
-		if (!(c->wanted >> p->id & 1) || hopeless(p, before, after) || !match_around(c->g, &fr->pattern, c->s, item, p->position, run, &m)
-		    || !match_holds(c->g, fr, c->s, &m))
+		if (!(c->wanted >> p->id & 1) || hopeless(p, before, after))
 			continue;
-		if (c->count == c->room) {
-			struct raw_hit *more = grammar_grow(c->a, c->hits, c->count, &c->room, sizeof *more);
-
-			if (!more) {
-				c->spent = true;
-				return;
-			}
-			c->hits = more;
-		}
-		c->hits[c->count++] = (struct raw_hit){ .frame = p->frame, .match = m };
+		if (!(p->kind & POSTING_ALONE)
+		    && !match_around(c->g, &c->g->frames[p->frame]->pattern, c->s, item, p->position, run, &m))
+			continue;
+		if (posting_holds(c, p, &m) && !add_hit(c, p->frame, m))
+			return;
 	}
 }
 

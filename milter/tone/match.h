@@ -15,16 +15,18 @@
 /* A phrase that begins at one item and ends at another. */
 struct run {
 	uint32_t symbol, len;
+	const uint64_t *sets;	/* of the symbol */
 	const struct run *next_start, *next_end;	/* others at the same item */
 };
 
 struct item {
 	const uint32_t *extra;	/* prefixes and near spellings that fit; 0 ends; or NULL */
+	const uint64_t *sets;	/* of its word */
 	const struct run *starts, *ends;
 	uint32_t word;		/* symbol, or 0 */
 	uint32_t token, sentence;
 	uint8_t kind;
-	bool quoted;
+	bool quoted, negation, stopword;
 };
 
 struct stream {

@@ -25,7 +25,7 @@ static bool is_need(const struct hit *h)
 /* "Which bin do broken lamps go into?" */
 static bool merely_asked(const struct reading *r, const struct hit *h)
 {
-	return strcmp(h->tag, "weak") == 0
+	return hit_tagged(h, "weak")
 	       && (r->clauses[r->clause_of[h->first]].facts & FACT_ASKING)
 	       && (r->words.sentences[h->sentence].flags & SENTENCE_QUESTION);
 }
@@ -37,9 +37,9 @@ static struct sum add_up(const struct reading *r)
 	for (size_t i = 0; i < r->hit_count; i++) {
 		const struct hit *h = &r->hits[i];
 
-		s.praises += strcmp(h->tag, "praise") == 0;
-		s.asked |= strcmp(h->tag, "asking") == 0 || h->id == SIGNAL_NEED_POLITE;
-		if (strcmp(h->tag, "story") == 0) {
+		s.praises += hit_tagged(h, "praise");
+		s.asked |= hit_tagged(h, "asking") || h->id == SIGNAL_NEED_POLITE;
+		if (hit_tagged(h, "story")) {
 			s.stories++;
 			continue;
 		}

@@ -13,7 +13,7 @@ unsigned feeling_of(const char *tag)
 	};
 
 	for (size_t i = 0; *tag && i < sizeof rows / sizeof *rows; i++)
-		if (strcmp(tag, rows[i].tag) == 0)
+		if (*tag == *rows[i].tag && strcmp(tag, rows[i].tag) == 0)
 			return rows[i].feeling;
 	return 0;
 }
@@ -61,7 +61,7 @@ static unsigned facts_of(const struct hit *h)
 	};
 
 	for (size_t i = 0; *h->tag && i < sizeof by_tag / sizeof *by_tag; i++)
-		if (strcmp(h->tag, by_tag[i].tag) == 0)
+		if (hit_tagged(h, by_tag[i].tag))
 			return by_tag[i].facts;
 	return settles[h->id];
 }
@@ -99,7 +99,7 @@ static void cut_clauses(struct reading *r)
 	}
 }
 
-static void count_words(const struct lexicon *l, struct reading *r)
+static void count_words(struct reading *r)
 {
 	for (size_t t = 0; t < r->words.token_count; t++) {
 		const unsigned kind = r->words.tokens[t].kind;
@@ -107,7 +107,7 @@ static void count_words(const struct lexicon *l, struct reading *r)
 		r->word_count += kind == TOKEN_WORD || kind == TOKEN_NUMBER;
 		if (r->words.tokens[t].flags & TOKEN_SHOUTED
 		    && (r->at[t] & (FACT_COMMON | FACT_TROUBLE)
-			|| lexicon_stopword(l, r->language, r->words.tokens[t].fold)))
+			|| r->stopword[t]))
 			r->at[t] |= FACT_PLAIN;
 	}
 }
@@ -130,13 +130,17 @@ int reading_take(const struct lexicon *l, enum side side, const char *language, 
 		 struct reading *out, struct fault *f)
 {
 	struct reading r = { .language = language };
+	struct found found;
 
 	if (words_cut(text, a, &r.words, f))
 		return -1;
 	if (!language)
 		r.language = lexicon_language_of(l, &r.words);
-	if (lexicon_find_some(l, r.language, &r.words, wanted_of(side), a, &r.hits, &r.hit_count, f))
+	if (lexicon_find_some(l, r.language, &r.words, wanted_of(side), a, &found, f))
 		return -1;
+	r.hits = found.hits;
+	r.hit_count = found.count;
+	r.stopword = found.stopword;
 	r.at = arena_take(a, r.words.token_count + 1, sizeof *r.at);
 	r.clause_of = arena_take(a, r.words.token_count + 1, sizeof *r.clause_of);
 	r.clauses = arena_take(a, r.words.token_count + 1, sizeof *r.clauses);
@@ -145,7 +149,7 @@ int reading_take(const struct lexicon *l, enum side side, const char *language, 
 		return fault_memory(f);
 	cut_clauses(&r);
 	spread(&r);
-	count_words(l, &r);
+	count_words(&r);
 	*out = r;
 	return 0;
 }

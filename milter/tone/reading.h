@@ -49,6 +49,7 @@ struct reading {
 	struct words words;
 	const char *language;	/* the lexicon's; "unknown" */
 	struct hit *hits;	/* in order of place; the arena's */
+	const bool *stopword;	/* for each token; the arena's */
 	size_t hit_count;
 	unsigned *at;		/* facts of each token */
 	uint32_t *clause_of;	/* of each token */

@@ -7,11 +7,11 @@
 #ifndef TM_TONE_STEM_H
 #define TM_TONE_STEM_H
 
-#include "base/span.h"
+#include "text/words.h"
 
 enum { STEM_MAX = 32 };
 
-/* Hash of the stem of a folded word; words longer than STEM_MAX stay whole. */
-uint64_t stem_hash(struct span fold);
+/* Hash of the stem of a word; words longer than STEM_MAX stay whole. */
+uint64_t stem_hash(const struct token *word);
 
 #endif

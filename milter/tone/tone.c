@@ -97,7 +97,7 @@ static int read_both(const struct lexicon *l, const struct tone_input *in, struc
 	    || read_again(l, SIDE_AGENT, &b->customer, in->reply, SHORT_REPLY, a, &b->reply, f))
 		return -1;
 	b->heard = reading_known(&b->customer) && b->customer.word_count > 0 && !guessed_wrong(b);
-	return b->heard ? details_gather(l, &b->customer, a, &b->details, f) : 0;
+	return b->heard ? details_gather(&b->customer, a, &b->details, f) : 0;
 }
 
 /* -- judging ------------------------------------------------------------ */
@@ -226,15 +226,15 @@ static int show(const struct both *b, const struct effects *e, const int *weight
 
 /* -- the way ------------------------------------------------------------ */
 
-static int weigh(const struct lexicon *l, const struct tone_input *in, const struct both *b,
+static int weigh(const struct tone_input *in, const struct both *b,
 		 struct arena *a, struct effects *e, struct tone *t, struct fault *f)
 {
 	const struct details *details = b->heard ? &b->details : NULL;
 	int *weights;
 
-	if (effects_resolve(l, &b->reply, details, a, e, f))
+	if (effects_resolve(&b->reply, details, a, e, f))
 		return -1;
-	manner_observe(l, in, &b->reply, details, e);
+	manner_observe(in, &b->reply, details, e);
 	effects_settle(e, t->need);
 	weights = arena_take(a, e->count + 1, sizeof *weights);
 	if (!weights)
@@ -261,7 +261,7 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 		needed = need_weigh(&b.customer);
 	t.need = needed.need;
 	t.bereaved = needed.bereaved;
-	if (weigh(l, in, &b, a, &effects, &t, f))
+	if (weigh(in, &b, a, &effects, &t, f))
 		return -1;
 	t.language_reply = b.reply.language;
 	if (in->customer_known)
