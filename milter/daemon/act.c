@@ -126,3 +126,13 @@ int act(struct service *v, const struct message *m, const struct mta *mta, const
 	*out = done;
 	return 0;
 }
+
+void act_without_plan(const struct message *m, const struct mta *mta, struct deed *out)
+{
+	const struct raw_mail raw = message_raw(m);
+	const struct scope scope = scope_reach(&m->envelope, &raw, m->kit.settings);
+
+	*out = (struct deed){ 0 };
+	if (plan_strips(scope.mode, scope.trusted))
+		strip(m, mta, out);
+}

@@ -33,4 +33,8 @@ struct deed {
 int act(struct service *v, const struct message *m, const struct mta *mta, const char *id,
 	struct judgement *j, struct deed *out, struct fault *f);
 
+/* For a message that a fault of ours kept from its plan: what a stranger forged
+ * in our name goes all the same, and nothing else changes. */
+void act_without_plan(const struct message *m, const struct mta *mta, struct deed *out);
+
 #endif

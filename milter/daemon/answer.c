@@ -180,15 +180,17 @@ static void finish(struct answering *a)
 	log_answer(a, &e, kept);
 }
 
-/* Whether nothing is left to do for a message that is not judged. */
+/* Whether nothing is left to do for a message that is not judged: the end of the
+ * message alone is where its fields can be changed. */
 static bool nothing_to_do(struct answering *a)
 {
+	const struct message *m = a->message;
 	struct plan plan;
 
-	if (plan_make(&a->judgement, a->id, a->message->kit.settings, a->message->kit.arena, &plan,
-		      &a->fault))
-		return true;
-	return plan.add_count == 0 && (!plan.strip || a->message->brought_count == 0);
+	if (judge_message(a)
+	    || plan_make(&a->judgement, a->id, m->kit.settings, m->kit.arena, &plan, &a->fault))
+		return m->brought_count == 0;
+	return plan.add_count == 0 && (!plan.strip || m->brought_count == 0);
 }
 
 bool answer_early(struct service *v, struct message *m)
@@ -201,7 +203,7 @@ bool answer_early(struct service *v, struct message *m)
 		return false;
 	begin(&a, v, m);
 	m->body_unwanted = true;
-	if (!judge_message(&a) && !nothing_to_do(&a))
+	if (!nothing_to_do(&a))
 		return false;
 	finish(&a);
 	return true;
@@ -212,7 +214,7 @@ void answer(struct service *v, struct message *m, const struct mta *mta)
 	struct answering a;
 
 	begin(&a, v, m);
-	if (!judge_message(&a))
-		(void)act(v, m, mta, a.id, &a.judgement, &a.deed, &a.fault);
+	if (judge_message(&a) || act(v, m, mta, a.id, &a.judgement, &a.deed, &a.fault))
+		act_without_plan(m, mta, &a.deed);
 	finish(&a);
 }

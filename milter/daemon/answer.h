@@ -2,7 +2,8 @@
  *
  * Judge, act, one event into the journal, one line into the log: in this
  * order and each exactly once, before the MTA hears of it. Whatever goes wrong
- * on our side, the message passes unchanged and the event says why.
+ * on our side, the message passes, with nothing done to it but that forged fields
+ * of ours are taken away, and the event says why.
  */
 #ifndef TM_DAEMON_ANSWER_H
 #define TM_DAEMON_ANSWER_H

@@ -2,19 +2,30 @@
 #include "daemon/daemon.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <systemd/sd-daemon.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "daemon/key.h"
 #include "daemon/listener.h"
+#include "daemon/probe.h"
 #include "daemon/rights.h"
 #include "daemon/signals.h"
 #include "daemon/smfi.h"
 #include "daemon/socket.h"
 #include "world/clock.h"
 #include "world/log.h"
+
+enum {
+	AWAKE_SECONDS = 10,	/* until the first answer of our own socket */
+	CALM_MS = 300,		/* for messages that are on their way when the end is asked for */
+	LEAVE_MS = 100,		/* for answers that libmilter has, to reach the MTA */
+	END_SECONDS = 10	/* for all of the end */
+};
 
 /* What daemon_serve() opens and closes again. */
 struct house {
@@ -134,31 +145,85 @@ static void say_start(const struct house *h)
 			"stays held until somebody releases it by hand");
 }
 
-static int serve(struct house *h, struct fault *f)
+/* An MTA that connects from here on is answered. Whoever waits for us to be
+ * ready would rather have us late than not at all. */
+static int begin(struct house *h, struct fault *f)
 {
-	int rc;
+	const char *socket = h->kit.settings->socket;
 
-	if (h->listener
-	    && listener_start(h->listener, &h->service, h->kit.settings->socket, f))
+	if (h->listener && listener_start(h->listener, &h->service, socket, f))
 		return -1;
-	if (signals_serve(&h->service, h->socket, f))
+	if (filter_start(f))
+		return -1;
+	if (!probe_milter(socket, AWAKE_SECONDS) && !filter_check(f))
+		log_say(LOG_LEVEL_WARNING, "no-answer", "%s did not answer within %d s", socket,
+			AWAKE_SECONDS);
+	if (filter_check(f))
 		return -1;
 	say_start(h);
 	(void)sd_notify(0, "READY=1");
-	rc = filter_run(f);
-	signals_done();
+	return 0;
+}
+
+static void *end_anyway(void *context)
+{
+	(void)context;
+	(void)sleep(END_SECONDS);
+	log_say(LOG_LEVEL_ERROR, "stuck", "not ended in good order within %d s, ending anyway: "
+		"what was answered is safe in the journal", END_SECONDS);
+	_exit(EXIT_SUCCESS);
+}
+
+/* Whatever the end waits for, a dead disk or a reader of our log that sleeps,
+ * nobody waits for us longer. The alarm is for a log line that cannot go out. */
+static void bound_the_end(void)
+{
+	pthread_t thread;
+
+	(void)alarm(END_SECONDS + 2);
+	(void)pthread_create(&thread, NULL, end_anyway, NULL);
+}
+
+/* All goes on as ever until the messages that are on their way have their
+ * answers. Then, at once, nobody can connect any more, and what is answered
+ * from here on passes unjudged. */
+static void end(struct house *h)
+{
+	struct service *v = &h->service;
+
+	atomic_store(&v->stopping, true);
+	bound_the_end();
+	(void)sd_notify(0, "STOPPING=1");
+	log_say(LOG_LEVEL_INFO, "stopping", "messages at their end are finished first");
+	service_calm(v, CALM_MS);
+	socket_withdraw(h->socket);
+	service_shut(v);
+}
+
+static int serve(struct house *h, struct fault *f)
+{
+	const struct timespec leave = { .tv_nsec = LEAVE_MS * 1000000L };
+	int rc;
+
+	if (begin(h, f))
+		return -1;
+	signals_serve(&h->service);
+	rc = filter_check(f);
+	end(h);
+	(void)nanosleep(&leave, NULL);
 	return rc;
 }
 
-/* The doors first, then the journal, which counts to the end. Engine and
- * records stay: a thread of libmilter may yet want to forget its message. */
+/* The journal counts to the end. Engine and records stay: a thread of libmilter
+ * may yet want to forget its message. The socket's lock goes last, so that a
+ * successor finds all of the house free. */
 static void close_house(struct house *h)
 {
 	listener_stop(h->listener);
-	socket_release(h->socket);
 	service_shut(&h->service);
 	journal_close(h->service.journal);
 	redis_free(h->service.redis);
+	socket_release(h->socket);
 }
 
 int daemon_serve(struct engine *engine, struct fault *f)

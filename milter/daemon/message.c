@@ -84,8 +84,9 @@ static void brought_note(struct message *m, const char *name)
 		m->broken = true;
 		return;
 	}
-	b = &m->brought[m->brought_count++];
+	b = &m->brought[m->brought_count];
 	*b = (struct brought){ message_keep(m, name), 1 };
+	m->brought_count += b->name.at != NULL;
 }
 
 static struct span without_leading_space(struct span s)
@@ -99,10 +100,10 @@ void message_header(struct message *m, const char *name, const char *value)
 {
 	const size_t bytes = strlen(name) + (value ? strlen(value) : 0) + sizeof ": \n" - 1;
 
+	if (plan_owns_header(span_of(name)))	/* these go even if nothing else is possible */
+		brought_note(m, name);
 	if (m->broken)
 		return;
-	if (plan_owns_header(span_of(name)))
-		brought_note(m, name);
 	if (bytes > MESSAGE_HEADERS_MAX - m->header_bytes) {
 		m->findings |= FINDING_HEADER_CUT;
 		return;

@@ -2,7 +2,7 @@
  *
  * Everything is copied into the arena of its kit: callbacks borrow for their
  * own time only. What is beyond a bound is left out and noted as a finding;
- * when memory is spent the message is `broken` and will pass unchanged.
+ * when memory is spent the message is `broken` and will pass unjudged.
  */
 #ifndef TM_DAEMON_MESSAGE_H
 #define TM_DAEMON_MESSAGE_H

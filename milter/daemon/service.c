@@ -17,12 +17,18 @@ void service_leave(struct service *v)
 	atomic_fetch_sub(&v->inside, 1);
 }
 
+static const struct timespec millisecond = { .tv_nsec = 1000000 };
+
+void service_calm(struct service *v, unsigned ms)
+{
+	for (; ms > 0 && atomic_load(&v->travelling) > 0; ms--)
+		(void)nanosleep(&millisecond, NULL);
+}
+
 /* Once, at the end of the program, for at most the deadline of a message. */
 void service_shut(struct service *v)
 {
-	const struct timespec pause = { .tv_nsec = 1000000 };
-
 	atomic_store(&v->shut, true);
 	while (atomic_load(&v->inside) > 0)
-		(void)nanosleep(&pause, NULL);
+		(void)nanosleep(&millisecond, NULL);
 }

@@ -33,13 +33,17 @@ struct service {
 	struct tally tally;
 	atomic_bool stopping;			/* said by a signal; the rest follows */
 	atomic_bool shut;
-	atomic_int inside;
+	atomic_int travelling;			/* messages from their first header to their answer */
+	atomic_int inside;			/* of those, being answered */
 };
 
-/* Around an answer: false once the doors are shut. libmilter's threads may
- * still call us when its main loop has come back. */
+/* Around an answer: false once the doors are shut. libmilter's threads call us
+ * until the process has ended. */
 bool service_enter(struct service *v);
 void service_leave(struct service *v);
+
+/* Waits until no message is on its way, but at most `ms`. */
+void service_calm(struct service *v, unsigned ms);
 
 /* Shuts the doors and waits until nobody is inside: then the journal may close. */
 void service_shut(struct service *v);

@@ -12,6 +12,7 @@ struct session {
 	struct service *service;
 	char client[INET6_ADDRSTRLEN];	/* "" unknown, "unix" */
 	bool open;			/* a message is being collected */
+	bool travelling;		/* its content is coming, which takes no time: see service.h */
 	struct message message;
 };
 
@@ -30,7 +31,9 @@ struct session *session_new(struct service *v)
 static void message_close(struct session *s)
 {
 	engine_give(s->service->engine, &s->message.kit);
-	s->open = false;
+	if (s->travelling)
+		atomic_fetch_sub(&s->service->travelling, 1);
+	s->open = s->travelling = false;
 }
 
 void session_abort(struct session *s)
@@ -87,8 +90,12 @@ void session_recipient(struct session *s, const char *address)
 
 void session_header(struct session *s, const char *name, const char *value)
 {
-	if (s->open && name)
-		message_header(&s->message, name, value);
+	if (!s->open || !name)
+		return;
+	if (!s->travelling)
+		atomic_fetch_add(&s->service->travelling, 1);
+	s->travelling = true;
+	message_header(&s->message, name, value);
 }
 
 /* Later stages know more: Postfix has no queue id before the second RCPT. */

@@ -1,18 +1,12 @@
 /* signals.c - see signals.h. */
 #include "daemon/signals.h"
 
-#include <errno.h>
 #include <inttypes.h>
-#include <pthread.h>
 #include <signal.h>
 #include <systemd/sd-daemon.h>
 
-#include "daemon/smfi.h"
 #include "world/clock.h"
 #include "world/log.h"
-
-static pthread_t thread;
-static const struct socket_claim *door;
 
 static sigset_t ours(void)
 {
@@ -55,9 +49,8 @@ static void reload(struct service *v)
 	(void)sd_notify(0, "READY=1");
 }
 
-static void *take_signals(void *context)
+void signals_serve(struct service *v)
 {
-	struct service *v = context;
 	const sigset_t set = ours();
 
 	for (;;) {
@@ -66,27 +59,6 @@ static void *take_signals(void *context)
 		if (sig == SIGHUP || sig == SIGUSR1)
 			reload(v);
 		if (sig == SIGTERM || sig == SIGINT)
-			break;
+			return;
 	}
-	atomic_store(&v->stopping, true);
-	(void)sd_notify(0, "STOPPING=1");
-	socket_withdraw(door);
-	log_say(LOG_LEVEL_INFO, "stopping", "messages at their end are finished first");
-	filter_stop();
-	return NULL;
-}
-
-int signals_serve(struct service *v, const struct socket_claim *socket, struct fault *f)
-{
-	int rc;
-
-	door = socket;
-	rc = pthread_create(&thread, NULL, take_signals, v);
-	return rc ? fault(f, FAULT_SYSTEM, "no thread for signals: %s", strerror(rc)) : 0;
-}
-
-void signals_done(void)
-{
-	(void)pthread_kill(thread, SIGINT);
-	(void)pthread_join(thread, NULL);
 }

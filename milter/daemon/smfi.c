@@ -3,13 +3,16 @@
 
 #include <errno.h>
 #include <libmilter/mfapi.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "daemon/session.h"
 
 static struct service *service;		/* callbacks are given nothing else */
+static atomic_bool given_up;
 
 /* One per connection, from the negotiation on. */
 struct line_to_mta {
@@ -241,7 +244,7 @@ static sfsistat on_close(SMFICTX *ctx)
 /* libmilter starts a thread that waits for SIGHUP, SIGTERM and SIGINT and ends
  * the program at each of them, SIGHUP included. Two threads that wait for one
  * signal share it by chance, so libmilter's must not wait at all: its call of
- * sigwait() is bound to this one. Our own thread uses sigwaitinfo(). */
+ * sigwait() is bound to this one. Our first thread uses sigwaitinfo(). */
 __attribute__((visibility("default"))) int sigwait(const sigset_t *restrict set, int *restrict sig);
 int sigwait(const sigset_t *restrict set, int *restrict sig)
 {
@@ -253,16 +256,6 @@ int sigwait(const sigset_t *restrict set, int *restrict sig)
 	for (;;)
 		(void)sigwaitinfo(&none, NULL);
 }
-
-#ifdef __SANITIZE_THREAD__
-/* At its end libmilter destroys its locks without having joined who uses them,
- * which here is harmless: nothing is freed with them. */
-__attribute__((visibility("default"))) const char *__tsan_default_suppressions(void);
-const char *__tsan_default_suppressions(void)
-{
-	return "race_top:pthread_mutex_destroy\nrace_top:pthread_cond_destroy\nmutex:libmilter\n";
-}
-#endif
 
 int filter_open(struct service *v, const char *spec, struct fault *f)
 {
@@ -290,14 +283,30 @@ int filter_open(struct service *v, const char *spec, struct fault *f)
 	return 0;
 }
 
-int filter_run(struct fault *f)
+static void *run(void *context)
 {
-	if (smfi_main() == MI_SUCCESS)
-		return 0;
-	return fault(f, FAULT_SYSTEM, "libmilter ended with a failure; it says why in syslog");
+	(void)context;
+	/* It comes back only when it cannot accept or make threads any more. */
+	(void)smfi_main();
+	atomic_store(&given_up, true);
+	(void)kill(getpid(), SIGTERM);
+	return NULL;
 }
 
-void filter_stop(void)
+int filter_start(struct fault *f)
 {
-	(void)smfi_stop();
+	pthread_t thread;
+	const int rc = pthread_create(&thread, NULL, run, NULL);
+
+	if (rc)
+		return fault(f, FAULT_SYSTEM, "no thread for libmilter: %s", strerror(rc));
+	(void)pthread_detach(thread);
+	return 0;
+}
+
+int filter_check(struct fault *f)
+{
+	if (!atomic_load(&given_up))
+		return 0;
+	return fault(f, FAULT_SYSTEM, "libmilter gave up; it says why in syslog");
 }

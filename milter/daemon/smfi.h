@@ -9,13 +9,16 @@
 
 #include "daemon/service.h"
 
-/* Opens the socket of a checked `spec`; `v` outlives filter_run(). */
+/* Opens the socket of a checked `spec`; `v` lives as long as the process. */
 int filter_open(struct service *v, const char *spec, struct fault *f);
 
-/* Serves until filter_stop(); a message at its end is finished first. */
-int filter_run(struct fault *f);
+/* Begins to serve, in threads of its own. There is no end to it but that of the
+ * process: libmilter would take seconds and then destroy locks that its own
+ * threads still use, one of which our end would have to wait for. Should it give
+ * up by itself, the process gets a SIGTERM. */
+int filter_start(struct fault *f);
 
-/* From any thread. Takes up to 5 seconds, libmilter's poll. */
-void filter_stop(void);
+/* -1 when it has given up. */
+int filter_check(struct fault *f);
 
 #endif

@@ -24,7 +24,8 @@ int socket_claim(const char *spec, struct socket_claim **out, struct fault *f);
 int socket_settle(struct socket_claim *c, unsigned mode, const char *group, struct fault *f);
 
 /* Removes the socket that was settled, if it still stands there: whoever comes
- * now is told at once that nobody is here. The claim stays. */
+ * now is told at once that nobody is here. The claim stays, and keeps others
+ * of us from opening it again. */
 void socket_withdraw(const struct socket_claim *c);
 
 /* The same, and the claim ends. NULL is fine. */

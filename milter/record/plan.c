@@ -105,13 +105,18 @@ static const char *reason_of(const struct judgement *j, struct arena *a)
 	return buffer_string(&b);
 }
 
+bool plan_strips(enum mode mode, bool trusted)
+{
+	return mode != MODE_OBSERVE && !trusted;
+}
+
 int plan_make(const struct judgement *j, const char *id, const struct settings *s, struct arena *a,
 	      struct plan *out, struct fault *f)
 {
 	enum tag_level level = level_of(j, s);
 	struct plan p = { .reason = "" };
 
-	p.strip = j->verdict.mode != MODE_OBSERVE && !j->scope.trusted;
+	p.strip = plan_strips(j->verdict.mode, j->scope.trusted);
 	if (level != TAG_NONE && add_headers(j, id, level, a, &p, f))
 		return -1;
 	if (j->verdict.hold) {

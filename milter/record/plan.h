@@ -21,6 +21,9 @@ struct plan {
 int plan_make(const struct judgement *j, const char *id, const struct settings *s, struct arena *a,
 	      struct plan *out, struct fault *f);
 
+/* Whether X-Tone-* fields that came in are deleted. */
+bool plan_strips(enum mode mode, bool trusted);
+
 /* True for header names that are ours to delete. */
 bool plan_owns_header(struct span name);
 

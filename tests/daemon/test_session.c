@@ -421,6 +421,62 @@ static void spent_memory_lets_the_message_pass_counted(void **state)
 	place_close(&p);
 }
 
+/* Thousands of small fields, with one of ours behind them. */
+static void forge_and_fill(struct session *s, unsigned fields)
+{
+	begin_message(s);
+	for (unsigned i = 0; i < fields; i++)
+		session_header(s, "a", "b");
+	session_header(s, "X-Tone-Status", "met");
+	session_header(s, "x-tone-id", "0");
+	session_header(s, "X-Tone-Status", "met");
+}
+
+static void a_forged_field_goes_also_when_a_fault_of_ours_spares_the_rest(void **state)
+{
+	static const struct {
+		const char *says, *settings;
+		unsigned fields;
+		size_t deleted;
+	} rows[] = {
+		{ "memory spent by the body, tag", "mode = tag\ntag_external = full", 0, 3 },
+		{ "memory spent by the headers, tag", "mode = tag\ntag_external = full", 40000, 3 },
+		{ "a policy that tags", "policy \"p\" {\n\tmode = tag\n\tsenders = agent@example.com\n}", 0, 3 },
+		{ "observe", "", 0, 0 },
+		{ "a trusted host", "mode = tag\ntrusted_hosts = 127.0.0.1", 0, 0 },
+	};
+	static char large[65536];
+
+	(void)state;
+	memset(large, 'x', sizeof large);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char settings[256];
+		struct shown shown = { 0 };
+		struct session *s;
+		struct place p;
+		struct mta mta;
+
+		snprintf(settings, sizeof settings, "message_memory = 1M\nmax_message_kept = 16M\n%s",
+			 rows[i].settings);
+		place_open(&p, settings);
+		mta = mta_of(&shown, &p);
+		s = session_open(&p);
+		forge_and_fill(s, rows[i].fields);
+		if (session_headers_end(s, &macros) == WANTED_NOTHING)
+			fail_msg("row %zu: let go too early: %s", i, rows[i].says);
+		for (int n = 0; n < 32; n++)
+			(void)session_body(s, (struct span){ large, sizeof large });
+		session_end(s, &macros, &mta);
+		if (shown.deleted != rows[i].deleted || shown.added + shown.quarantined != 0)
+			fail_msg("row %zu: %zu deleted: %s", i, shown.deleted, rows[i].says);
+		if (place_count(&p, "total", "fault:memory") != 1
+		    || place_count(&p, "total", "messages") != 1)
+			fail_msg("row %zu: not counted once: %s", i, rows[i].says);
+		session_free(s);
+		place_close(&p);
+	}
+}
+
 static void what_is_cut_is_a_finding_that_counts(void **state)
 {
 	static char large[20000];
@@ -443,6 +499,34 @@ static void what_is_cut_is_a_finding_that_counts(void **state)
 	assert_int_equal(place_count(&p, "total", "finding:truncated"), 1);
 	assert_int_equal(place_count(&p, "total", "action:observed"), 1);
 	session_free(s);
+	place_close(&p);
+}
+
+static void a_message_travels_from_its_first_field_to_its_answer(void **state)
+{
+	struct shown shown = { 0 };
+	struct session *s;
+	struct place p;
+	struct mta mta;
+
+	(void)state;
+	place_open(&p, observing);
+	mta = mta_of(&shown, &p);
+	s = session_open(&p);
+	session_mail(s, "<agent@example.com>");
+	session_recipient(s, "<pat@example.org>");	/* the next may take minutes */
+	assert_int_equal(atomic_load(&p.service.travelling), 0);
+	session_header(s, "Subject", "Re: login");
+	session_header(s, "To", "pat@example.org");
+	assert_int_equal(atomic_load(&p.service.travelling), 1);
+	service_calm(&p.service, 5);
+	send_body(s, kind, &macros, &mta);
+	assert_int_equal(atomic_load(&p.service.travelling), 0);
+	begin_message(s);
+	session_abort(s);
+	begin_message(s);
+	session_free(s);
+	assert_int_equal(atomic_load(&p.service.travelling), 0);
 	place_close(&p);
 }
 
@@ -482,7 +566,9 @@ int main(void)
 		cmocka_unit_test(mail_that_nobody_asked_about_is_let_go_at_its_headers),
 		cmocka_unit_test(a_forged_field_goes_from_such_mail_too),
 		cmocka_unit_test(spent_memory_lets_the_message_pass_counted),
+		cmocka_unit_test(a_forged_field_goes_also_when_a_fault_of_ours_spares_the_rest),
 		cmocka_unit_test(what_is_cut_is_a_finding_that_counts),
+		cmocka_unit_test(a_message_travels_from_its_first_field_to_its_answer),
 		cmocka_unit_test(an_ending_program_lets_mail_pass),
 	};
 

@@ -1,4 +1,5 @@
 """Start, reload, stop, sockets and what can be seen from outside."""
+import contextlib
 import os
 import shutil
 import signal
@@ -110,6 +111,7 @@ def stop_under_load(town):
             trouble.append(e)
 
     with town.daemon() as milter:
+        town.postfix
         threads = [threading.Thread(target=work, args=(w,)) for w in range(4)]
         for thread in threads:
             thread.start()
@@ -129,6 +131,97 @@ def stop_under_load(town):
     town.note(f"{len(took)} stops, slowest {max(took):.1f} s; {logged} of {len(keys)} judged, all delivered once")
 
 
+TURNS = int(os.environ.get("TURNS", "4"))
+SECONDS_TO_STOP = 1.5       # on a machine that does other things, too
+
+
+def stops(town, disturb):
+    """Stops it again and again; the seconds that each stop took."""
+    took = []
+    with town.daemon() as milter:
+        for turn in range(TURNS):
+            if turn:
+                milter.start()
+            with contextlib.ExitStack() as after:
+                disturb(milter, after)
+                took.append(milter.stop(patience=11))
+            expect(not os.path.exists(town.milter), "the socket was left behind")
+        milter.start()
+    took.sort()
+    town.note(f"{len(took)} stops, median {took[len(took) // 2]:.2f} s, slowest {took[-1]:.2f} s")
+    expect(took[len(took) // 2] < SECONDS_TO_STOP * (3 if town.sanitized else 1), "stops are slow", took)
+
+
+@flow("a stop right after 500 connections have quit")
+def stop_after_crowd(town):
+    def crowd(milter, after):
+        many = [Milter(town.milter) for _ in range(500)]
+        for one in many:
+            one.quit()
+
+    stops(town, crowd)
+
+
+@flow("a stop with 100 connections that stay, some inside of a message")
+def stop_with_guests(town):
+    def guests(milter, after):
+        many = [after.enter_context(contextlib.closing(Milter(town.milter).socket)) for _ in range(90)]
+        for _ in range(10):
+            one = Milter(town.milter)
+            after.callback(one.socket.close)
+            one.connect()
+            one.envelope()
+        same(len(many), 90, "guests")
+
+    stops(town, guests)
+
+
+@flow("a stop under the load of 8 connections")
+def stop_at_full_load(town):
+    mails = files(town)
+
+    def load(milter, after):
+        sender = town.load("-c", 8, "-n", 1000000, "-w", 0, files=mails)
+        after.callback(sender.communicate)
+        after.callback(sender.kill)
+        time.sleep(0.5)
+
+    stops(town, load)
+
+
+@flow("a message on its way when the end is asked for gets its verdict")
+def stop_waits_for_content(town):
+    with town.daemon(town.settings(mode="tag", tag_external="full")) as milter:
+        for turn in range(3):
+            if turn:
+                milter.start()
+            one = Milter(town.milter)
+            one.connect()
+            one.envelope()
+            one.content(missed(f"way-{turn}").data)
+            milter.process.send_signal(signal.SIGTERM)
+            wait_for(lambda: "event=stopping" in milter.log()[milter.log_from:], 5, "the word of the end")
+            expect("h" in [a[0] for a in one.end()], "the message was not judged")
+            milter.stop()
+            one.socket.close()
+    same(judged(town.stats()), 3, "counted messages")
+
+
+@flow("a SIGTERM at any time of the start ends it, too")
+def stop_at_start(town):
+    milter = town.daemon()
+    began = time.monotonic()
+    milter.stop()
+    for turn in range(12):
+        milter.start(wait=False)
+        time.sleep(0.01 * turn)
+        milter.process.send_signal(signal.SIGTERM)
+        status = milter.process.wait(11)
+        expect(status in (0, -signal.SIGTERM), "a strange end", status, milter.log()[-500:])
+        milter.complaints()
+    expect(time.monotonic() - began < 40, "it took long")
+
+
 @flow("500 idle connections: small, and a message still gets its answer")
 def idle_connections(town):
     with town.daemon() as milter:
@@ -145,7 +238,7 @@ def idle_connections(town):
         town.note(f"{rss:.1f} MB resident, {milter.threads()} threads")
         for one in crowd:
             one.quit()
-        if "sanitize" not in town.programs and "thread" not in town.programs:
+        if not town.sanitized:
             expect(rss < 15, f"{rss:.1f} MB resident")
 
 

@@ -1,7 +1,7 @@
 """Everything at once, for the builds whose sanitizers watch threads and memory.
 
 Run by --only threads with programs of MODE=thread or MODE=sanitize; any other
-build may run it, too. leave() of the daemon fails when a sanitizer spoke.
+build may run it, too. stop() of the daemon fails when a sanitizer spoke.
 """
 import threading
 import time

@@ -28,6 +28,7 @@ HOLD = {"mode": "hold", "deadline": "60m", "contact": "quality@example.com", "op
 class Town:
     def __init__(self, programs):
         self.programs = os.path.abspath(programs)
+        self.sanitized = os.path.basename(self.programs) in ("sanitize", "thread")
         self.square = Place()           # what all tests share
         self.milter = self.square.path("m.sock")
         self.lexicons = shutil.copytree(LEXICONS, self.square.path("lexicon"))  # nobody changes these meanwhile
