@@ -49,7 +49,7 @@ static bool printable(struct span s)
 
 bool label_sound(struct span s)
 {
-	if (s.len == 0 || s.len > 32 || span_eq(s, SPAN("all")) || span_eq(s, SPAN("other")))
+	if (s.len == 0 || s.len > LABEL_MAX || span_eq(s, SPAN("all")) || span_eq(s, SPAN("other")))
 		return false;
 	for (size_t i = 0; i < s.len; i++)
 		if (s.at[i] >= 'A' && s.at[i] <= 'Z')
@@ -197,7 +197,7 @@ static const struct kind_row {
 	[KIND_REDIS] = { "server", "HOST:PORT, unix:/PATH or \"\"", false, listen_sound },
 	[KIND_PATH] = { "path", "an absolute path", false, optional_path_sound },
 	[KIND_ACCOUNT] = { "account", "the name of an account or group", false, account_sound },
-	[KIND_NAME] = { "name", "at most 32 of a-z 0-9 . _ - (not \"all\", \"other\")", false, name_sound },
+	[KIND_NAME] = { "name", "at most 31 of a-z 0-9 . _ - (not \"all\", \"other\")", false, name_sound },
 	[KIND_ADDRESS] = { "address", "a mail address", false, optional_address_sound },
 	[KIND_MODE_BITS] = { "file mode", "an octal file mode such as 0660", false, NULL },
 	[KIND_SECONDS] = { "duration", "a duration such as 90s, 60m or 1h", false, NULL },

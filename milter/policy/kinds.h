@@ -56,8 +56,9 @@ bool kind_is_list(enum kind kind);
  * was expected. */
 bool kind_read(const struct setting *s, const char *text, void *out, struct buffer *wanted);
 
-/* [a-z0-9._-]{1,32}: what may become a label of a counter; "all" and "other"
- * are taken by the counters themselves. */
+/* [a-z0-9._-]{1,31}: what may become a label of a counter, as long as an event
+ * has room for; "all" and "other" are taken by the counters themselves. */
+enum { LABEL_MAX = 31 };
 bool label_sound(struct span s);
 
 /* A number with a unit of `units` ("s", "m", ...) to its base unit. */

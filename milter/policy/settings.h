@@ -37,7 +37,7 @@ struct strings {
 /* Who is meant and what to do. Empty conditions do not narrow; all that are
  * given must hold; within one list any entry serves. */
 struct policy {
-	const char *name;	/* [a-z0-9._-]{1,32}: a counter label */
+	const char *name;	/* [a-z0-9._-]{1,31}: a counter label */
 	struct strings daemon_names, auth_users, senders, recipient_domains;
 	struct strings headers;	/* "Name" (is there) or "Name: text" (value holds text) */
 	const struct network *networks;

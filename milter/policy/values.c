@@ -146,7 +146,7 @@ static int policy_named(cfg_t *cfg, cfg_opt_t *opt)
 	const char *title = cfg_title(cfg_opt_getnsec(opt, opt->nvalues - 1));
 
 	if (!label_sound(span_of(title))) {
-		cfg_error(cfg, "policy '%.40s': a name is 1 to 32 of a-z 0-9 . _ - "
+		cfg_error(cfg, "policy '%.40s': a name is 1 to 31 of a-z 0-9 . _ - "
 			  "(not \"all\", \"other\")", title);
 		return -1;
 	}

@@ -1,7 +1,10 @@
 /* event.c - see event.h. */
 #include "record/event.h"
 
+#include "policy/kinds.h"
+
 _Static_assert(sizeof(struct event) == 192, "no hole whose bytes nobody sets");
+_Static_assert((int)LABEL_MAX < (int)SLUG_MAX, "a team or policy keeps its name in an event");
 
 const char *event_action_name(enum event_action a)
 {
