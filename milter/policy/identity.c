@@ -15,6 +15,10 @@
 
 enum { MAP_MAX = 4 * 1024 * 1024, MAP_MEMORY = 64 * 1024 * 1024 };
 
+/* What of a mail is looked through for each rule: a map may have thousands, and
+ * the mail must not decide how long that takes. */
+enum { SIGNATURE_READ = 4 * 1024, VALUE_READ = 1024, INSTANCES_READ = 16 };
+
 enum asked { ASK_SENDER, ASK_AUTH, ASK_HEADER, ASK_SIGNATURE, ASK_COUNT };
 
 static const char *const asked_names[ASK_COUNT] = { "sender", "auth", "header", "signature" };
@@ -91,7 +95,7 @@ static int read_result(const struct reading *r, struct span word, struct identit
 	value = unquoted(value);
 	if (span_eq(key, SPAN("team"))) {
 		if (!label_sound(value))
-			return refuse(r, "a team is 1 to 32 of a-z 0-9 . _ - (not \"all\", \"other\")");
+			return refuse(r, "a team is 1 to 31 of a-z 0-9 . _ - (not \"all\", \"other\")");
 		place = &says->team;
 	} else if (span_eq(key, SPAN("agent"))) {
 		if (value.len == 0 || value.len > 64)
@@ -238,10 +242,15 @@ static bool words_hold(struct span text, struct span pattern)
 
 static bool header_holds(const struct rule *r, const struct raw_mail *raw)
 {
-	for (size_t i = 0; i < raw->header_count; i++)
-		if (span_eq_nocase(raw->headers[i].name, r->header)
-		    && words_hold(raw->headers[i].value, r->pattern))
+	size_t seen = 0;
+
+	for (size_t i = 0; i < raw->header_count && seen < INSTANCES_READ; i++) {
+		if (!span_eq_nocase(raw->headers[i].name, r->header))
+			continue;
+		if (words_hold(span_cut(raw->headers[i].value, 0, VALUE_READ), r->pattern))
 			return true;
+		seen++;
+	}
 	return false;
 }
 
@@ -261,6 +270,7 @@ static bool rule_holds(const struct rule *r, const struct envelope *e, const str
 struct identity identity_find(const struct identity_map *m, const struct envelope *e,
 			      const struct raw_mail *raw, struct span signature)
 {
+	signature = span_cut(signature, 0, SIGNATURE_READ);
 	for (size_t i = 0; m && i < m->count; i++)
 		if (rule_holds(&m->rules[i], e, raw, signature))
 			return m->rules[i].says;

@@ -63,6 +63,34 @@ static void rules_find_people(void **state)
 	identity_map_free(m);
 }
 
+/* Thousands of rules times a signature of megabytes would hold up the mail. */
+static void long_mail_is_read_in_part(void **state)
+{
+	struct identity_map *m = map_of(map_text);
+	struct envelope e = { .sender = SPAN("x@example.com") };
+	struct header headers[20];
+	struct raw_mail raw = { .headers = headers, .header_count = 20 };
+	char *text = malloc(5000);
+
+	(void)state;
+	assert_non_null(text);
+	memset(text, ' ', 5000);
+	memcpy(text + 4092, "Dana", 4);
+	raw.header_count = 0;
+	assert_int_equal(identity_find(m, &e, &raw, (struct span){ text, 5000 }).agent.len, 4);
+	memcpy(text + 4092, " Dana", 5);
+	assert_int_equal(identity_find(m, &e, &raw, (struct span){ text, 5000 }).agent.len, 0);
+	memcpy(text + 1023, "17", 2);
+	for (size_t i = 0; i < 20; i++)
+		headers[i] = (struct header){ SPAN("X-Agent"), i == 16 ? SPAN("17") : (struct span){ text, 5000 } };
+	raw.header_count = 20;
+	assert_int_equal(identity_find(m, &e, &raw, SPAN_NONE).agent.len, 0);
+	headers[15].value = SPAN("17");
+	assert_int_equal(identity_find(m, &e, &raw, SPAN_NONE).agent.len, 5);
+	free(text);
+	identity_map_free(m);
+}
+
 static void without_a_map_there_is_nobody(void **state)
 {
 	struct raw_mail raw = { .header_count = 0 };
@@ -80,7 +108,8 @@ static const struct wrong {
 	{ "nothing follows", "auth a\n", "nothing follows" },
 	{ "an unknown result", "auth a boss=b\n", "expected team=" },
 	{ "no result", "auth a b\n", "expected team=" },
-	{ "a team is a label", "auth a team=\"A B\"\n", "a team is 1 to 32" },
+	{ "a team is a label", "auth a team=\"A B\"\n", "a team is 1 to 31" },
+	{ "an event has no room for 32", "auth a team=abcdefghijklmnopqrstuvwxyz-12345\n", "a team is 1 to 31" },
 	{ "all is taken", "auth a team=all\n", "not \"all\"" },
 	{ "a return needs an address", "auth a return_to=lead\n", "a mail address" },
 	{ "twice", "auth a team=x team=y\n", "twice" },
@@ -144,6 +173,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rules_find_people),
+		cmocka_unit_test(long_mail_is_read_in_part),
 		cmocka_unit_test(without_a_map_there_is_nobody),
 		cmocka_unit_test(wrong_maps_are_explained),
 		cmocka_unit_test(every_prefix_is_read_or_refused),
