@@ -91,6 +91,22 @@ bool span_number(struct span s, uint64_t max, uint64_t *out)
 	return true;
 }
 
+size_t span_ascii(struct span s)
+{
+	const uint64_t high = 0x8080808080808080u;
+	size_t i = 0;
+	uint64_t eight;
+
+	for (; i + sizeof eight <= s.len; i += sizeof eight) {
+		memcpy(&eight, s.at + i, sizeof eight);
+		if (eight & high)
+			break;
+	}
+	while (i < s.len && (unsigned char)s.at[i] < 0x80)
+		i++;
+	return i;
+}
+
 uint64_t span_hash(struct span s)
 {
 	uint64_t hash = 14695981039346656037u;

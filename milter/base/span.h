@@ -107,6 +107,9 @@ struct span span_line(struct span *rest);
  * False, and *out untouched, for anything else. */
 bool span_number(struct span s, uint64_t max, uint64_t *out);
 
+/* How many bytes in front are ASCII. */
+size_t span_ascii(struct span s);
+
 /* FNV-1a, for tables of our own words; a stranger must not choose the keys
  * of a long-lived table by it. */
 uint64_t span_hash(struct span s);

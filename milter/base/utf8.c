@@ -75,7 +75,7 @@ size_t utf8_valid(struct span s)
 
 	while (i < s.len) {
 		if ((unsigned char)s.at[i] < 0x80) {
-			i++;
+			i += span_ascii(span_skip(s, i));
 			continue;
 		}
 		/* A one-byte answer for a high byte is a replacement. */

@@ -91,15 +91,6 @@ static bool room_for(const struct buffer *out, size_t more)
 	return out->max - out->len >= more;
 }
 
-static size_t ascii_run(struct span s)
-{
-	size_t i = 0;
-
-	while (i < s.len && (unsigned char)s.at[i] < 0x80)
-		i++;
-	return i;
-}
-
 /* `s` is ASCII. False when the rest did not fit. */
 static bool add_ascii(struct span s, struct buffer *out)
 {
@@ -114,7 +105,7 @@ static bool from_single(const char *name, struct span s, struct buffer *out, uns
 	const struct single_byte *table = single_byte_find(span_of(name));
 
 	while (s.len) {
-		const size_t run = ascii_run(s);
+		const size_t run = span_ascii(s);
 		uint32_t c;
 
 		if (!add_ascii(span_cut(s, 0, run), out))
@@ -272,7 +263,8 @@ static bool stateful(const struct charset *c)
 static const struct charset *judge_label(struct span s, struct span label, unsigned *findings)
 {
 	const struct charset *c = charset_find(label);
-	const size_t ascii = ascii_run(s), valid = utf8_valid(s);
+	const size_t ascii = span_ascii(s);
+	size_t valid;
 
 	if (!c && label.len)
 		*findings |= FINDING_UNKNOWN_CHARSET;
@@ -280,6 +272,7 @@ static const struct charset *judge_label(struct span s, struct span label, unsig
 		return c;
 	if (ascii == s.len)
 		return c && stateful(c) ? c : &western;
+	valid = ascii + utf8_valid(span_skip(s, ascii));
 	if (valid == s.len) {
 		if (label.len && (!c || c->how != HOW_UTF8))
 			*findings |= FINDING_WRONG_CHARSET;

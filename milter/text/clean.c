@@ -42,18 +42,40 @@ static size_t clean_wide(const char *from, size_t len, uint32_t c, char *to, uns
 	return len;
 }
 
+/* How many bytes in front are printable ASCII. Eight at a time: taking a blank
+ * away sets the upper bit of a byte below it, adding one that of DEL. */
+static size_t printable_run(const char *at, size_t len)
+{
+	const uint64_t ones = 0x0101010101010101u, high = ones << 7;
+	size_t n = 0;
+	uint64_t eight;
+
+	for (; n + sizeof eight <= len; n += sizeof eight) {
+		memcpy(&eight, at + n, sizeof eight);
+		if ((eight | (eight - ones * ' ') | (eight + ones)) & high)
+			break;
+	}
+	while (n < len && at[n] >= ' ' && at[n] < 0x7F)
+		n++;
+	return n;
+}
+
 size_t text_clean(char *at, size_t len, unsigned *findings)
 {
 	size_t from = 0, to = 0;
 
 	while (from < len) {
-		const unsigned char c = (unsigned char)at[from];
+		const size_t run = printable_run(at + from, len - from);
+		unsigned char c;
 		size_t n = 1;
 
-		if (c >= ' ' && c < 0x7F) {
-			at[to++] = at[from++];
-			continue;
-		}
+		if (from != to)
+			memmove(at + to, at + from, run);
+		from += run;
+		to += run;
+		if (from == len)
+			break;
+		c = (unsigned char)at[from];
 		if (c < 0x80) {
 			to += clean_control(at[from], from + 1 < len ? at[from + 1] : '\0', at + to,
 					    findings);

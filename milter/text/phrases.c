@@ -31,39 +31,48 @@ static const struct phrase *longest_start(const struct phrase *table, size_t cou
 	return best;
 }
 
-/* Which bytes a line has: most phrases have one that it lacks, above all those
- * of other scripts, and need not be searched. */
-struct bytes {
-	uint64_t have[4];
+/* Which pairs of bytes a line has, 512 numbers for all that there are: most
+ * phrases have one that it lacks and need not be searched. */
+struct pairs {
+	uint64_t have[8];
 };
 
-static struct bytes bytes_of(struct span s)
+static unsigned pair_at(const char *at)
 {
-	struct bytes b = { { 0 } };
+	return ((unsigned char)at[0] * 37u + (unsigned char)at[1]) & 511;
+}
 
-	for (size_t i = 0; i < s.len; i++)
-		b.have[(unsigned char)s.at[i] >> 6] |= UINT64_C(1) << (s.at[i] & 63);
+static struct pairs pairs_of(struct span s)
+{
+	struct pairs b = { { 0 } };
+
+	for (size_t i = 0; i + 1 < s.len; i++)
+		b.have[pair_at(s.at + i) >> 6] |= UINT64_C(1) << (pair_at(s.at + i) & 63);
 	return b;
 }
 
-static bool has(const struct bytes *b, char c)
+static bool has(const struct pairs *b, const char *at)
 {
-	return b->have[(unsigned char)c >> 6] >> (c & 63) & 1;
+	return b->have[pair_at(at) >> 6] >> (pair_at(at) & 63) & 1;
 }
 
-/* Where the phrase stands in `s`, or s.len. */
-static size_t find(struct span s, const struct bytes *b, const struct phrase *p)
+/* Where the phrase stands in `s`, or s.len. Lines are short: a search that
+ * needs no preparation is the quickest. */
+static size_t find(struct span s, const struct pairs *b, const struct phrase *p)
 {
-	if (p->len > s.len || !has(b, p->words[0]) || !has(b, p->words[p->len - 1])
-	    || !has(b, p->words[p->len / 2]))
+	if (p->len > s.len
+	    || (p->len > 1 && (!has(b, p->words) || !has(b, p->words + p->len - 2) || !has(b, p->words + p->len / 2 - 1))))
 		return s.len;
-	return span_find(s, (struct span){ p->words, p->len });
+	for (size_t i = 0; i + p->len <= s.len; i++)
+		if (s.at[i] == p->words[0] && memcmp(s.at + i, p->words, p->len) == 0)
+			return i;
+	return s.len;
 }
 
 /* The first row that stands in `s`. */
 static const struct phrase *inside(const struct phrase *table, size_t count, struct span s)
 {
-	const struct bytes b = bytes_of(s);
+	const struct pairs b = pairs_of(s);
 
 	for (size_t i = 0; i < count; i++)
 		if (find(s, &b, &table[i]) < s.len)
@@ -525,7 +534,7 @@ static const struct phrase cards[] = {
 bool phrase_wrote(struct span fold, size_t *at, size_t *len, bool *weak)
 {
 	/* The last one that is found: it stands nearest to the end. */
-	const struct bytes b = bytes_of(fold);
+	const struct pairs b = pairs_of(fold);
 	bool found = false;
 
 	for (size_t i = 0; i < COUNT(wrote); i++) {

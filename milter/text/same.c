@@ -1,98 +1,134 @@
 /* same.c - see same.h. */
 #include "text/same.h"
 
-enum { SLOTS = 4096, MAX_KEPT = 2000, MAX_ASKED = 1000 };
+enum { SLOTS = 4096, SLOTS_LEAST = 64, MAX_KEPT = 2000, MAX_ASKED = 1000, SHORTEST = 3 };
 
-static bool word_byte(struct span s, size_t i)
-{
-	const unsigned char c = (unsigned char)s.at[i];
+#define ONES UINT64_C(0x0101010101010101)
+#define UPPER (ONES << 7)
 
-	if (c < 0x80)
-		return ascii_alpha(s.at[i]) || ascii_digit(s.at[i]);
-	/* U+2000 to U+207F are marks: curly quotes, dashes, the ellipsis. */
-	return !(c == 0xE2 && i + 1 < s.len
-		 && ((unsigned char)s.at[i + 1] == 0x80 || (unsigned char)s.at[i + 1] == 0x81));
-}
-
-/* The next run between white space that is no link and no address. */
-static struct span next_run(struct span *rest)
-{
-	while (rest->len) {
-		bool link = span_starts(*rest, SPAN("www."));
-		struct span run;
-		size_t n = 0;
-
-		for (; n < rest->len && !ascii_space(rest->at[n]); n++)
-			link = link || rest->at[n] == '@'
-			       || (rest->at[n] == ':' && span_starts(span_skip(*rest, n), SPAN("://")));
-		run = span_cut(*rest, 0, n);
-		*rest = span_skip(*rest, n + 1);
-		if (n && !link)
-			return run;
-	}
-	return SPAN_NONE;
-}
-
-struct words_left {
-	struct span run, rest;
-};
-
-/* Hash of the next word of three bytes or more; 0 at the end. */
-static uint32_t next_word(struct words_left *w)
-{
-	for (;;) {
-		uint32_t hash = 2166136261u;
-		size_t from = 0, n;
-
-		if (!w->run.len)
-			w->run = next_run(&w->rest);
-		if (!w->run.len)
-			return 0;
-		while (from < w->run.len && !word_byte(w->run, from))
-			from += (unsigned char)w->run.at[from] < 0x80 ? 1 : 3;
-		for (n = from; n < w->run.len && word_byte(w->run, n); n++)
-			hash = (hash ^ (unsigned char)ascii_lower(w->run.at[n])) * 16777619u;
-		w->run = span_skip(w->run, n);
-		if (n >= from + 3)
-			return hash ? hash : 1;
-	}
-}
-
-/* The slot of `hash`, or the free one where it would stand. */
-static uint32_t *slot_of(uint32_t *table, uint32_t hash)
-{
-	uint32_t at = hash % SLOTS;
-
-	while (table[at] && table[at] != hash)
-		at = (at + 1) % SLOTS;
-	return &table[at];
-}
+_Static_assert(SLOTS > 2 * MAX_KEPT, "half of the slots stay free");
 
 struct hashes {
 	uint32_t at[MAX_KEPT];
 	size_t count;
 };
 
+/* U+2000 to U+207F are marks: curly quotes, dashes, the ellipsis. */
+static bool wide_mark(struct span s, size_t i)
+{
+	return (unsigned char)s.at[i] == 0xE2 && i + 1 < s.len
+	       && ((unsigned char)s.at[i + 1] == 0x80 || (unsigned char)s.at[i + 1] == 0x81);
+}
+
+static inline bool word_byte(struct span s, size_t i)
+{
+	const unsigned char c = (unsigned char)s.at[i];
+
+	if (c >= 0x80)
+		return !wide_mark(s, i);
+	return (unsigned)(c | 0x20) - 'a' < 26 || (unsigned)c - '0' < 10;
+}
+
+/* For eight bytes of ASCII: the upper bit of those from `least` to `most`. */
+static inline uint64_t between(uint64_t eight, unsigned least, unsigned most)
+{
+	return (eight + ONES * (0x80 - least)) & ~(eight + ONES * (0x7F - most)) & UPPER;
+}
+
+/* Up to eight bytes of a word, in small letters, the first one lowest; returns
+ * how many. Most words end within one look, and nothing is guessed on the way. */
+static inline size_t read_eight(struct span s, size_t i, uint64_t *out)
+{
+	size_t n = 0;
+
+	*out = 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	uint64_t eight, others;
+
+	if (s.len - i >= sizeof eight) {
+		memcpy(&eight, s.at + i, sizeof eight);
+		if (!(eight & UPPER)) {
+			others = UPPER & ~between(eight | ONES * 0x20, 'a', 'z') & ~between(eight, '0', '9');
+			eight |= ONES * 0x20;	/* digits have this bit */
+			*out = others ? eight & (((others & -others) >> 7) - 1) : eight;
+			return others ? (size_t)__builtin_ctzll(others) / 8 : sizeof eight;
+		}
+	}
+#endif
+	for (; n < 8 && i + n < s.len && word_byte(s, i + n); n++)
+		*out |= (uint64_t)(unsigned char)ascii_lower(s.at[i + n]) << 8 * n;
+	return n;
+}
+
+/* The word that begins at `i`, if it is long enough; returns its end. */
+static inline size_t read_word(struct span s, size_t i, struct hashes *out)
+{
+	const size_t from = i;
+	uint64_t hash = 0, eight;
+	size_t n;
+
+	do {
+		n = read_eight(s, i, &eight);
+		hash = (hash ^ eight) * 0x9E3779B97F4A7C15u;
+		hash ^= hash >> 32;
+		i += n;
+	} while (n == sizeof eight);
+	if (i - from >= SHORTEST && out->count < MAX_KEPT)
+		out->at[out->count++] = (uint32_t)hash ? (uint32_t)hash : 1;
+	return i;
+}
+
+/* The words up to the next white space, unless it is a link or an address that
+ * stands there; returns what lies behind. */
+static size_t read_run(struct span s, size_t i, struct hashes *out)
+{
+	const size_t had = out->count;
+	bool link = span_starts(span_skip(s, i), SPAN("www."));
+
+	while (i < s.len && !ascii_space(s.at[i])) {
+		if (word_byte(s, i)) {
+			i = read_word(s, i, out);
+			continue;
+		}
+		link = link || s.at[i] == '@'
+		       || (s.at[i] == ':' && span_starts(span_skip(s, i), SPAN("://")));
+		i += wide_mark(s, i) ? 3 : 1;
+	}
+	if (link)
+		out->count = had;
+	return i + 1;
+}
+
 static void read_hashes(struct span text, struct hashes *out)
 {
-	struct words_left w = { .run = SPAN_NONE, .rest = text };
-	uint32_t hash;
-
 	out->count = 0;
-	while (out->count < MAX_KEPT && (hash = next_word(&w)))
-		out->at[out->count++] = hash;
+	for (size_t i = 0; i < text.len && out->count < MAX_KEPT;)
+		i = read_run(text, i, out);
+}
+
+/* The slot of `hash`, or the free one where it would stand. */
+static uint32_t *slot_of(uint32_t *table, uint32_t slots, uint32_t hash)
+{
+	uint32_t at = hash & (slots - 1);
+
+	while (table[at] && table[at] != hash)
+		at = (at + 1) & (slots - 1);
+	return &table[at];
 }
 
 static bool mostly_in(const struct hashes *asked, const struct hashes *kept)
 {
 	const size_t all = asked->count < MAX_ASKED ? asked->count : MAX_ASKED;
-	uint32_t table[SLOTS] = { 0 };
+	uint32_t table[SLOTS], slots = SLOTS_LEAST;
 	size_t found = 0;
 
+	while (slots < SLOTS && slots < 2 * kept->count)
+		slots *= 2;
+	memset(table, 0, slots * sizeof *table);
 	for (size_t i = 0; i < kept->count; i++)
-		*slot_of(table, kept->at[i]) = kept->at[i];
+		*slot_of(table, slots, kept->at[i]) = kept->at[i];
 	for (size_t i = 0; i < all; i++)
-		found += *slot_of(table, asked->at[i]) == asked->at[i];
+		found += *slot_of(table, slots, asked->at[i]) == asked->at[i];
 	return found * 4 >= all * 3;
 }
 
@@ -107,7 +143,10 @@ bool same_words(struct span one, struct span other)
 
 bool any_words(struct span text)
 {
-	struct words_left w = { .run = SPAN_NONE, .rest = text };
+	struct hashes found;
 
-	return next_word(&w) != 0;
+	found.count = 0;
+	for (size_t i = 0; i < text.len && !found.count;)
+		i = read_run(text, i, &found);
+	return found.count > 0;
 }

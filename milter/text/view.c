@@ -50,6 +50,25 @@ static size_t fold_wide(struct folding *f, struct span rest)
 	return len;
 }
 
+static bool printable(char c)
+{
+	return (unsigned char)c > ' ' && (unsigned char)c < 0x80;
+}
+
+/* Printable ASCII without blanks and marks of emphasis: at least one. */
+static size_t fold_run(struct folding *f, struct span s)
+{
+	size_t n = 1;
+	char *to;
+
+	put(f, ascii_lower(s.at[0]));
+	to = f->at + f->len;
+	for (; n < s.len && printable(s.at[n]) && s.at[n] != '*'; n++)
+		*to++ = ascii_lower(s.at[n]);
+	f->len += n - 1;
+	return n;
+}
+
 /* Returns how many words there are. */
 static size_t fold(struct folding *f, struct span s)
 {
@@ -61,14 +80,14 @@ static size_t fold(struct folding *f, struct span s)
 		if ((unsigned char)c >= 0x80) {
 			words += f->space || !f->len;
 			i += fold_wide(f, span_skip(s, i));
-			continue;
-		}
-		i++;
-		if (ascii_space(c)) {
+		} else if (ascii_space(c)) {
 			f->space = true;
-		} else if (c != '*') {
+			i++;
+		} else if (c == '*') {
+			i++;
+		} else {
 			words += f->space || !f->len;
-			put(f, ascii_lower(c));
+			i += fold_run(f, span_skip(s, i));
 		}
 	}
 	return words;
@@ -114,6 +133,13 @@ static unsigned facts_of_number(struct span s, size_t from, size_t to)
 	return facts;
 }
 
+/* Bytes at which a fact may begin; all others are passed over. */
+static const bool telling[256] = {
+	['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true, ['5'] = true, ['6'] = true,
+	['7'] = true, ['8'] = true, ['9'] = true, ['@'] = true, ['/'] = true, ['.'] = true, [':'] = true,
+	[0xEF] = true,
+};
+
 static unsigned facts_of_text(struct span s)
 {
 	unsigned facts = 0;
@@ -122,6 +148,8 @@ static unsigned facts_of_text(struct span s)
 	for (size_t i = 0; i < s.len; i++) {
 		const char c = s.at[i];
 
+		if (!telling[(unsigned char)c])
+			continue;
 		if (ascii_digit(c)) {
 			const size_t from = i;
 
@@ -244,7 +272,7 @@ static void look(struct view *v, const struct line *line, struct folding *f)
 struct view *view_lines(const struct text *text, struct arena *a)
 {
 	struct view *v = arena_take(a, text->line_count + 1, sizeof *v);
-	struct folding f = { .at = arena_take(a, text->utf8.len + 1, 1) };
+	struct folding f = { .at = arena_room(a, text->utf8.len + 1, 1) };
 
 	if (!v || !f.at)
 		return NULL;

@@ -117,12 +117,26 @@ static void trimming_and_hashing(void **state)
 	assert_int_not_equal(span_hash(SPAN("a")), span_hash(SPAN("b")));
 }
 
+static void ascii_runs(void **state)
+{
+	char text[20];
+
+	(void)state;
+	for (size_t at = 0; at <= sizeof text; at++) {
+		memset(text, '\x7F', sizeof text);
+		if (at < sizeof text)
+			text[at] = '\x80';
+		for (size_t n = 0; n <= sizeof text; n++)
+			assert_int_equal(span_ascii((struct span){ text, n }), at < n ? at : n);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(cuts_are_clipped), cmocka_unit_test(comparing),
 		cmocka_unit_test(searching), cmocka_unit_test(lines_end_in_lf_or_crlf),
-		cmocka_unit_test(numbers), cmocka_unit_test(trimming_and_hashing),
+		cmocka_unit_test(numbers), cmocka_unit_test(ascii_runs), cmocka_unit_test(trimming_and_hashing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

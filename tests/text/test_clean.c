@@ -47,9 +47,28 @@ static void cleaning(void **state)
 	}
 }
 
+/* Wherever an odd byte stands among others, it alone is changed. */
+static void odd_bytes(void **state)
+{
+	(void)state;
+	for (int odd = 1; odd < 0x80; odd++)
+		for (size_t at = 0; at < 20; at++) {
+			const bool stays = (odd >= ' ' && odd < 0x7F) || odd == '\t' || odd == '\n';
+			char text[20], want[20];
+			unsigned findings = 0;
+
+			memset(text, '~', sizeof text);
+			memset(want, '~', sizeof want);
+			text[at] = (char)odd;
+			want[at] = stays ? (char)odd : odd == '\r' ? '\n' : ' ';
+			assert_int_equal(text_clean(text, sizeof text, &findings), sizeof text);
+			assert_memory_equal(text, want, sizeof text);
+		}
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(cleaning) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(cleaning), cmocka_unit_test(odd_bytes) };
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
