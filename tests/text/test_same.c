@@ -20,7 +20,7 @@ static const struct row {
 	{ "words that only one has", "please reply", "please reply and know how very sorry everyone feels", false },
 	{ "and the other way round", "please reply and know how very sorry everyone feels", "please reply", false },
 	{ "the same word within and at the end", "replaced shipment", "shipment, replaced", true },
-	{ "and beside other letters", "caf\xC3\xA9 replaced", "replaced caf\xC3\xA9 (\xE2\x82\xAC)", true },
+	{ "and beside other letters", "caf\xC3\xA9 replaced", "replaced caf\xC3\xA9 \xE2\x80\xA6", true },
 	{ "words of eight letters and of more differ", "shipments replaced", "shipment replaces", false },
 	{ "numbers are words", "4711 2026-11-22", "2026-11-22 4711", true },
 	{ "an address takes what it is joined to", "one/two@example.com three", "three", true },
