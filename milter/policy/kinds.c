@@ -101,18 +101,28 @@ static bool host_sound(struct span s)
 	return network_parse(s, &n) || (domain_sound(s) && !span_starts(s, SPAN(".")));
 }
 
+/* To serve on: a name could mean another host tomorrow. */
+static bool served_sound(struct span s)
+{
+	struct network n;
+
+	return span_eq(s, SPAN("localhost"))
+	       || (span_find_byte(s, '/') == s.len && network_parse(s, &n));
+}
+
 /* HOST:PORT, with an IPv6 address in brackets. */
-static bool host_port_sound(struct span s)
+static bool host_port_sound(struct span s, bool (*host)(struct span s))
 {
 	size_t colon = s.len;
 
 	while (colon > 0 && s.at[colon - 1] != ':')
 		colon--;
-	return colon > 1 && host_sound(span_cut(s, 0, colon - 1)) && port_sound(span_skip(s, colon));
+	return colon > 1 && host(span_cut(s, 0, colon - 1)) && port_sound(span_skip(s, colon));
 }
 
-/* libmilter takes a word without a prefix for a file in the working directory
- * and lets port 70000 wrap around: neither gets as far as that. */
+/* libmilter takes a word without a prefix for a file in the working directory,
+ * lets port 70000 wrap around and serves every network without a host: none
+ * of these gets as far as that. */
 static bool inet_sound(struct span s)
 {
 	struct span rest = s, scheme = span_until(&rest, ':'), port;
@@ -120,7 +130,7 @@ static bool inet_sound(struct span s)
 	if (!span_eq(scheme, SPAN("inet")) && !span_eq(scheme, SPAN("inet6")))
 		return false;
 	port = span_until(&rest, '@');
-	return port_sound(port) && (!rest.at || host_sound(rest));
+	return port_sound(port) && rest.at && host_sound(rest);
 }
 
 static bool socket_sound(struct span s)
@@ -130,7 +140,12 @@ static bool socket_sound(struct span s)
 
 static bool listen_sound(struct span s)
 {
-	return s.len == 0 || unix_sound(s, SPAN("unix:")) || host_port_sound(s);
+	return s.len == 0 || unix_sound(s, SPAN("unix:")) || host_port_sound(s, served_sound);
+}
+
+static bool redis_sound(struct span s)
+{
+	return s.len == 0 || unix_sound(s, SPAN("unix:")) || host_port_sound(s, host_sound);
 }
 
 static bool optional_path_sound(struct span s)
@@ -193,8 +208,8 @@ static const struct kind_row {
 	bool (*sound)(struct span s);
 } kinds[KIND_COUNT] = {
 	[KIND_SOCKET] = { "socket", "unix:/PATH or inet:PORT@HOST", false, socket_sound },
-	[KIND_LISTEN] = { "listener", "HOST:PORT, unix:/PATH or \"\"", false, listen_sound },
-	[KIND_REDIS] = { "server", "HOST:PORT, unix:/PATH or \"\"", false, listen_sound },
+	[KIND_LISTEN] = { "listener", "ADDRESS:PORT, unix:/PATH or \"\"", false, listen_sound },
+	[KIND_REDIS] = { "server", "HOST:PORT, unix:/PATH or \"\"", false, redis_sound },
 	[KIND_PATH] = { "path", "an absolute path", false, optional_path_sound },
 	[KIND_ACCOUNT] = { "account", "the name of an account or group", false, account_sound },
 	[KIND_NAME] = { "name", "at most 31 of a-z 0-9 . _ - (not \"all\", \"other\")", false, name_sound },
