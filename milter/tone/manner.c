@@ -6,7 +6,8 @@ enum {
 	RESTATED_WORDS = 2,		/* of the customer's own in one sentence */
 	APOLOGIES_MOST = 2,
 	RELATIONAL_MOST = 60,		/* per cent of sentences */
-	LINK_WORDS = 6			/* beside a link: nothing was said */
+	LINK_WORDS = 6,			/* beside a link: nothing was said */
+	NAME_READ = 128			/* bytes of the customer's name: each capital asks for it */
 };
 
 static void note(struct effects *e, enum signal_id id, const struct reading *r, size_t sentence)
@@ -20,6 +21,7 @@ static void note(struct effects *e, enum signal_id id, const struct reading *r, 
 
 static bool has_name(struct span names, struct span fold)
 {
+	names = span_cut(names, 0, NAME_READ);
 	while (names.at) {
 		const struct span name = span_trim(span_until(&names, ' '));
 
