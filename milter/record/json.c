@@ -13,7 +13,7 @@ static void json_rune(uint32_t c, struct buffer *out)
 	} else if (c >= '\b' && c <= '\r' && c != '\v') {
 		buffer_byte(out, '\\');
 		buffer_byte(out, names[c - '\b']);
-	} else if (c < ' ' || c == 0x7f || c == 0x2028 || c == 0x2029) {
+	} else if (c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029) {
 		buffer_addf(out, "\\u%04x", (unsigned)c);
 	} else {
 		utf8_add(out, c);
