@@ -21,10 +21,14 @@ int command_check(const struct options *o)
 {
 	struct settings *settings = NULL;
 	struct lexicon *lexicon = NULL;
+	const char *name = settings_name(o);
 	int status = FAILED;
 
+	if (!no_arguments(o, "check"))
+		return USAGE;
 	if (open_settings(o, &settings) == 0) {
-		(void)printf("settings: sound, %zu policies\n", settings->policy_count);
+		(void)printf("settings: %s: sound, %zu policies\n", name ? name : "built-in defaults",
+			     settings->policy_count);
 		if (open_lexicon(o, settings, &lexicon) == 0)
 			status = check_examples(lexicon);
 	}
@@ -91,9 +95,11 @@ int command_lexicon(const struct options *o)
 	struct lexicon *lexicon = NULL;
 	int status = FAILED;
 
-	if (strcmp(what, "signals") == 0)
+	const int wanted = strcmp(what, "find") == 0 ? 2 : 1;
+
+	if (strcmp(what, "signals") == 0 && o->count == wanted)
 		return print_signals();
-	if (strcmp(what, "check") != 0 && (strcmp(what, "find") != 0 || o->count != 2)) {
+	if ((strcmp(what, "check") != 0 && wanted == 1) || o->count != wanted) {
 		(void)complain("lexicon: check, signals, or find SENTENCE");
 		return USAGE;
 	}

@@ -33,12 +33,18 @@ int command_stats(const struct options *o);
 int command_doctor(const struct options *o);
 int command_held(const struct options *o);
 
+/* The file that open_settings() reads; NULL for the built-in defaults. */
+const char *settings_name(const struct options *o);
+
 /* Settings and lexicons as the options say; a complaint and -1 otherwise. */
 int open_settings(const struct options *o, struct settings **out);
 int open_lexicon(const struct options *o, const struct settings *s, struct lexicon **out);
 
-/* "tonectl: ..." on standard error; returns FAILED. */
+/* "tonectl: ..." on standard error, without controls; returns FAILED. */
 int complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* Complains and returns false when there are arguments. */
+bool no_arguments(const struct options *o, const char *command);
 
 /* A file as a text and, for messages, as a mail: by its suffix .txt, .html or
  * .htm, else a message. `bytes` is owned by the caller and must outlive it. */
@@ -48,6 +54,7 @@ struct document {
 	struct text text;
 	bool is_message;
 };
+/* On failure the fault names the file. */
 int document_open(const char *name, struct arena *a, struct document *out, struct fault *f);
 
 /* The judgement shown to a person; colours when `terminal`. */

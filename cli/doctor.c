@@ -7,24 +7,27 @@
  */
 #include "cli/command.h"
 
+#include <errno.h>
 #include <grp.h>
 #include <pwd.h>
 #include <stdarg.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-#include "cli/process.h"
+#include "cli/postfix.h"
+#include "cli/terminal.h"
+#include "world/clock.h"
+#include "world/dial.h"
+
+enum { DIAL_MS = 2000 };
 
 enum level { OK, WARN, FAIL };
 
 struct visit {
 	const struct options *o;
 	const struct settings *settings;
-	char *smtpd_milters, *non_smtpd_milters, *default_action, *queue_directory;
-	char *long_queue_ids, *mail_owner;
-	bool chrooted;		/* an smtpd service runs in the queue directory */
-	bool milter_found;
+	struct postfix postfix;
 	int worst;
 };
 
@@ -34,119 +37,19 @@ static void say(struct visit *v, enum level level, const char *mend, const char 
 static void say(struct visit *v, enum level level, const char *mend, const char *format, ...)
 {
 	static const char *const names[] = { "ok  ", "warn", "fail" };
+	char said[4096];
 	va_list ap;
 
-	(void)printf("%s  ", names[level]);
 	va_start(ap, format);
-	(void)vprintf(format, ap);
+	(void)vsnprintf(said, sizeof said, format, ap);
 	va_end(ap);
-	(void)printf("\n%s%s%s", *mend ? "      " : "", mend, *mend ? "\n" : "");
+	(void)printf("%s  ", names[level]);
+	print_safe(span_of(said), stdout);
+	(void)printf("\n%s", *mend ? "      " : "");
+	print_safe(span_of(mend), stdout);
+	(void)fputs(*mend ? "\n" : "", stdout);
 	if ((int)level > v->worst)
-		v->worst = level;
-}
-
-/* What postconf prints for one name, or NULL for all; on the heap without its line end; NULL after a fault. */
-static char *postconf(const struct visit *v, const char *flag, const char *name, struct fault *f)
-{
-	const char *const plain[] = { "postconf", flag, name, NULL };
-	const char *const other[] = { "postconf", "-c", v->o->postfix, flag, name, NULL };
-	struct buffer said;
-	int status;
-	char *copy;
-
-	buffer_init(&said, NULL, 1 << 20);
-	if (process_run(v->o->postfix ? other : plain, &said, &status, f)) {
-		buffer_done(&said);
-		return NULL;
-	}
-	if (status) {
-		struct span rest = buffer_span(&said);
-
-		(void)fault(f, FAULT_SYSTEM, "postconf: %.*s", SPAN_ARG(span_line(&rest)));
-		buffer_done(&said);
-		return NULL;
-	}
-	copy = strndup(said.len ? said.at : "", span_trim(buffer_span(&said)).len);
-	buffer_done(&said);
-	return copy;
-}
-
-static int read_postfix(struct visit *v, struct fault *f)
-{
-	const struct { const char *name; char **to; } wanted[] = {
-		{ "smtpd_milters", &v->smtpd_milters },
-		{ "non_smtpd_milters", &v->non_smtpd_milters },
-		{ "milter_default_action", &v->default_action },
-		{ "queue_directory", &v->queue_directory },
-		{ "enable_long_queue_ids", &v->long_queue_ids },
-		{ "mail_owner", &v->mail_owner },
-	};
-
-	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
-		if (!(*wanted[i].to = postconf(v, "-hx", wanted[i].name, f)))
-			return -1;
-	return 0;
-}
-
-/* Word number `wanted` of a line of master.cf. */
-static struct span column(struct span line, int wanted)
-{
-	while (line.at) {
-		struct span word = span_until(&line, ' ');
-
-		if (word.len && wanted-- == 0)
-			return word;
-	}
-	return SPAN_NONE;
-}
-
-/* master.cf: name, type, private, unprivileged, chroot, wakeup, maxproc, command. */
-static void read_chroot(struct visit *v)
-{
-	struct fault f;
-	char *services = postconf(v, "-M", NULL, &f);
-	struct span rest = span_of(services);
-
-	while (rest.at) {
-		struct span line = span_line(&rest);
-
-		if (span_eq(column(line, 1), SPAN("inet")) && span_eq(column(line, 7), SPAN("smtpd"))
-		    && span_eq(column(line, 4), SPAN("y")))
-			v->chrooted = true;
-	}
-	free(services);
-}
-
-/* One entry of smtpd_milters with its `{ ..., name=value }` apart. */
-struct entry {
-	struct span socket, properties;
-};
-
-static bool next_entry(struct span *rest, struct entry *out)
-{
-	*rest = span_trim(*rest);
-	while (rest->len && (rest->at[0] == ',' || ascii_space(rest->at[0])))
-		*rest = span_skip(*rest, 1);
-	if (!rest->len)
-		return false;
-	*out = (struct entry){ .properties = SPAN_NONE };
-	if (rest->at[0] == '{') {
-		size_t end = span_find_byte(*rest, '}');
-		struct span inside = span_cut(*rest, 1, end);
-
-		*rest = span_skip(*rest, end + 1);
-		out->socket = span_trim(span_until(&inside, ','));
-		out->properties = inside.at ? inside : SPAN_NONE;
-		return true;
-	}
-	for (size_t i = 0; i <= rest->len; i++) {
-		if (i < rest->len && rest->at[i] != ',' && !ascii_space(rest->at[i]))
-			continue;
-		out->socket = span_cut(*rest, 0, i);
-		*rest = span_skip(*rest, i);
-		return true;
-	}
-	return false;
+		v->worst = (int)level;
 }
 
 static struct span after(struct span s, struct span head)
@@ -154,49 +57,54 @@ static struct span after(struct span s, struct span head)
 	return span_starts(s, head) ? span_skip(s, head.len) : (struct span){ NULL, 0 };
 }
 
-/* Ours writes inet:PORT@HOST, Postfix inet:HOST:PORT; paths may be relative to
- * the queue directory. */
+/* Ours writes inet:PORT@HOST, Postfix inet:HOST:PORT or inet:[HOST]:PORT. */
+static bool same_port(struct span ours, struct span theirs)
+{
+	size_t at = span_find_byte(ours, '@');
+	struct span port = span_cut(ours, 0, at), host = span_skip(ours, at + 1);
+	size_t colon = theirs.len;
+
+	while (colon > 0 && theirs.at[colon - 1] != ':')
+		colon--;
+	if (!colon || !span_eq(span_skip(theirs, colon), port))
+		return false;
+	theirs = span_cut(theirs, 0, colon - 1);
+	if (span_starts(theirs, SPAN("[")) && span_ends(theirs, SPAN("]")))
+		theirs = span_cut(theirs, 1, theirs.len - 1);
+	if (span_eq(host, SPAN("127.0.0.1")) || span_eq_nocase(host, SPAN("localhost")))
+		return span_eq(theirs, SPAN("127.0.0.1")) || span_eq_nocase(theirs, SPAN("localhost"));
+	return span_eq_nocase(host, theirs);
+}
+
+/* Postfix's paths are relative to the queue directory, where it runs chrooted;
+ * there even those that begin with a stroke are. */
 static bool same_socket(const struct visit *v, struct span postfix)
 {
 	struct span ours = span_of(v->settings->socket);
 	struct span path = after(ours, SPAN("unix:")), theirs = after(postfix, SPAN("unix:"));
-	char joined[4096];
+	struct span queue = span_of(v->postfix.queue_directory);
 
-	if (path.at && theirs.at) {
-		if (span_eq(path, theirs))
-			return true;
-		(void)snprintf(joined, sizeof joined, "%s/%.*s", v->queue_directory, SPAN_ARG(theirs));
-		return span_eq(path, span_of(joined));
+	if (!theirs.at)
+		theirs = after(postfix, SPAN("local:"));
+	if (!path.at || !theirs.at) {
+		path = after(ours, SPAN("inet:"));
+		theirs = after(postfix, SPAN("inet:"));
+		return path.at && theirs.at && same_port(path, theirs);
 	}
-	path = after(ours, SPAN("inet:"));
-	theirs = after(postfix, SPAN("inet:"));
-	if (!path.at || !theirs.at)
+	if (span_eq(path, theirs))
+		return true;
+	if (!span_starts(path, queue))
 		return false;
-	size_t at = span_find_byte(path, '@');
-	(void)snprintf(joined, sizeof joined, "%.*s:%.*s", SPAN_ARG(span_skip(path, at + 1)),
-		       SPAN_ARG(span_cut(path, 0, at)));
-	return span_eq(theirs, span_of(joined))
-	       || (span_eq(span_skip(path, at + 1), SPAN("127.0.0.1"))
-		   && span_starts(theirs, SPAN("localhost:"))
-		   && span_eq(span_skip(theirs, 10), span_cut(path, 0, at)));
+	path = span_skip(path, queue.len);
+	if (span_starts(theirs, SPAN("/")))
+		return v->postfix.chrooted && span_eq(path, theirs);
+	return span_starts(path, SPAN("/")) && span_eq(span_skip(path, 1), theirs);
 }
 
-static struct span property(struct span properties, struct span name)
+static void check_action(struct visit *v, struct span properties, struct span general)
 {
-	while (properties.at && properties.len) {
-		struct span one = span_trim(span_until(&properties, ','));
-		struct span key = span_trim(span_until(&one, '='));
-
-		if (span_eq(key, name))
-			return span_trim(one.at ? one : SPAN_NONE);
-	}
-	return (struct span){ NULL, 0 };
-}
-
-static void check_action(struct visit *v, struct span properties)
-{
-	struct span own = property(properties, SPAN("default_action"));
-	struct span action = own.at ? own : span_of(v->default_action);
+	struct span own = milter_property(properties, SPAN("default_action"));
+	struct span action = own.at ? own : general;
 	char mend[512];
 
 	(void)snprintf(mend, sizeof mend, "smtpd_milters = { %s, default_action=accept, "
@@ -216,39 +124,95 @@ static bool is_signer(struct span socket)
 	       || span_find(socket, SPAN(":8891")) < socket.len;
 }
 
-static void check_order(struct visit *v)
+/* One list of milters; `where` names it for people. True when ours is in it. */
+static bool check_list(struct visit *v, const char *where, struct span milters, struct span action)
 {
-	struct span rest = span_of(v->smtpd_milters), signer = SPAN_NONE;
-	struct entry e;
+	struct span signer = SPAN_NONE;
+	struct milter_entry e;
 
-	while (next_entry(&rest, &e)) {
-		if (same_socket(v, e.socket)) {
-			v->milter_found = true;
-			say(v, OK, "", "smtpd_milters names %.*s", SPAN_ARG(e.socket));
-			check_action(v, e.properties);
-			if (signer.len)
-				say(v, WARN, "Put tone-milter first in smtpd_milters.",
-				    "%.*s runs before tone-milter and may sign headers that are then added or removed",
-				    SPAN_ARG(signer));
-		} else if (is_signer(e.socket) && !v->milter_found) {
-			signer = e.socket;
+	while (milter_next(&milters, &e)) {
+		if (!same_socket(v, e.socket)) {
+			signer = is_signer(e.socket) ? e.socket : signer;
+			continue;
 		}
+		say(v, OK, "", "%s names %.*s", where, SPAN_ARG(e.socket));
+		check_action(v, e.properties, action);
+		if (signer.len)
+			say(v, WARN, "Put tone-milter first in smtpd_milters.",
+			    "%.*s runs before tone-milter and may sign headers that are then added or removed",
+			    SPAN_ARG(signer));
+		return true;
 	}
-	if (!v->milter_found) {
-		char mend[512];
+	return false;
+}
 
-		(void)snprintf(mend, sizeof mend, "smtpd_milters = { %s, default_action=accept }",
-			       v->settings->socket);
-		say(v, FAIL, mend, "smtpd_milters does not name %s: no mail is judged", v->settings->socket);
+static void check_smtpd(struct visit *v)
+{
+	const struct postfix *p = &v->postfix;
+	char mend[512];
+
+	if (check_list(v, "smtpd_milters", span_of(p->smtpd_milters), span_of(p->default_action)))
+		return;
+	(void)snprintf(mend, sizeof mend, "smtpd_milters = { %s, default_action=accept }", v->settings->socket);
+	say(v, FAIL, mend, "smtpd_milters does not name %s: no mail is judged", v->settings->socket);
+}
+
+/* Is our entry in this list one that leaves the action to others? */
+static bool leaves_action(const struct visit *v, struct span milters)
+{
+	struct milter_entry e;
+
+	while (milter_next(&milters, &e))
+		if (same_socket(v, e.socket))
+			return !milter_property(e.properties, SPAN("default_action")).at;
+	return false;
+}
+
+/* What master.cf sets for this service, else what main.cf does. */
+static struct span own_value(const struct visit *v, struct span service, struct span name, const char *general)
+{
+	struct span rest = span_of(v->postfix.overrides);
+	struct override o;
+
+	while (override_next(&rest, &o))
+		if (span_eq(o.service, service) && span_eq(o.name, name))
+			return o.value;
+	return span_of(general);
+}
+
+/* master.cf may give a service its own list ("-o smtpd_milters=") or action:
+ * submission often has both. */
+static void check_overrides(struct visit *v)
+{
+	const struct postfix *p = &v->postfix;
+	struct span rest = span_of(p->overrides);
+	struct override o;
+	char where[300];
+
+	while (override_next(&rest, &o)) {
+		(void)snprintf(where, sizeof where, "master.cf, %.*s: smtpd_milters", SPAN_ARG(o.service));
+		if (span_eq(o.name, SPAN("smtpd_milters"))) {
+			struct span action = own_value(v, o.service, SPAN("milter_default_action"), p->default_action);
+
+			if (!check_list(v, where, o.value, action))
+				say(v, WARN, "", "%s does not name %s: what comes in there is not judged", where,
+				    v->settings->socket);
+		} else if (span_eq(o.name, SPAN("milter_default_action")) && !span_eq(o.value, SPAN("accept"))
+			   && own_value(v, o.service, SPAN("smtpd_milters"), "").len == 0
+			   && leaves_action(v, span_of(p->smtpd_milters))) {
+			say(v, WARN, "Give the action with the milter: { ..., default_action=accept }.",
+			    "master.cf, %.*s: its own milter_default_action is not accept: when the daemon is "
+			    "away, mail may stop there", SPAN_ARG(o.service));
+		}
 	}
 }
 
 static void check_non_smtpd(struct visit *v)
 {
-	struct span rest = span_of(v->non_smtpd_milters);
-	struct entry e;
+	struct span rest = span_of(v->postfix.non_smtpd_milters);
+	struct milter_entry e;
 
-	while (next_entry(&rest, &e))
+	while (milter_next(&rest, &e))
 		if (same_socket(v, e.socket)) {
 			say(v, OK, "", "non_smtpd_milters names it too: mail of local programs is judged");
 			return;
@@ -276,53 +240,93 @@ static bool may(const char *path, const struct passwd *who, unsigned want)
 	return (st.st_mode & want) == want;
 }
 
-static void check_reach(struct visit *v, const char *path)
+/* True when Postfix's user gets to the socket. */
+static bool check_reach(struct visit *v, const char *path)
 {
-	const struct passwd *who = getpwnam(v->mail_owner);
-	char part[4096], mend[512];
+	const char *owner = v->postfix.mail_owner;
+	const struct passwd *who = getpwnam(owner);
+	char part[4096], mend[4200];
 
-	(void)snprintf(mend, sizeof mend,
-		       "Set socket_group to a group that user %s is in, and socket_mode = \"0660\".", v->mail_owner);
 	if (!who) {
-		say(v, FAIL, "", "mail_owner %s is no user of this system", v->mail_owner);
-		return;
+		say(v, FAIL, "", "mail_owner %s is no user of this system", owner);
+		return false;
 	}
 	for (const char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
 		(void)snprintf(part, sizeof part, "%.*s", (int)(slash - path), path);
-		if (!may(part, who, 1)) {
-			say(v, FAIL, mend, "user %s cannot enter %s: Postfix would pass all mail unjudged",
-			    v->mail_owner, part);
-			return;
-		}
+		if (may(part, who, 1))
+			continue;
+		(void)snprintf(mend, sizeof mend, "chmod a+x %s", part);
+		say(v, FAIL, mend, "user %s cannot enter %s: Postfix would pass all mail unjudged", owner, part);
+		return false;
 	}
-	if (may(path, who, 2))
-		say(v, OK, "", "user %s may connect to %s", v->mail_owner, path);
+	(void)snprintf(mend, sizeof mend,
+		       "Set socket_group to a group that user %s is in, and socket_mode = \"0660\".", owner);
+	if (!may(path, who, 2))
+		say(v, FAIL, mend, "user %s may not write to %s: Postfix would pass all mail unjudged", owner,
+		    path);
 	else
-		say(v, FAIL, mend, "user %s may not write to %s: Postfix would pass all mail unjudged",
-		    v->mail_owner, path);
+		say(v, OK, "", "user %s may connect to %s", owner, path);
+	return may(path, who, 2);
+}
+
+/* Does anybody listen? Ours writes inet:PORT@HOST, dial HOST:PORT. */
+static void check_alive(struct visit *v)
+{
+	struct span inet = after(span_of(v->settings->socket), SPAN("inet:"));
+	size_t at = inet.at ? span_find_byte(inet, '@') : 0;
+	struct dial *d = NULL;
+	char where[4096];
+	struct fault f;
+	int fd;
+
+	if (inet.at)
+		(void)snprintf(where, sizeof where, "%.*s:%.*s",
+			       SPAN_ARG(at < inet.len ? span_skip(inet, at + 1) : SPAN("127.0.0.1")),
+			       SPAN_ARG(span_cut(inet, 0, at)));
+	else
+		(void)snprintf(where, sizeof where, "%s", v->settings->socket);
+	if (dial_new(where, &d, &f) || dial_open(d, clock_monotonic_us() / 1000 + DIAL_MS, &fd, &f)) {
+		say(v, FAIL, "systemctl start tone-milter", "the daemon does not answer: %s", f.text);
+	} else {
+		(void)close(fd);
+		say(v, OK, "", "the daemon answers at %s", where);
+	}
+	dial_free(d);
+}
+
+static bool hidden_by_chroot(const struct visit *v, const char *path)
+{
+	size_t queue = strlen(v->postfix.queue_directory);
+
+	return v->postfix.chrooted
+	       && (strncmp(path, v->postfix.queue_directory, queue) != 0 || path[queue] != '/');
 }
 
 static void check_socket(struct visit *v)
 {
 	struct span path = after(span_of(v->settings->socket), SPAN("unix:"));
-	size_t queue = strlen(v->queue_directory);
+	const char *queue = v->postfix.queue_directory;
 	struct stat st;
-	char mend[512];
+	char mend[4096];
 
-	if (!path.at)
-		return;
-	if (stat(path.at, &st)) {
-		say(v, FAIL, "systemctl start tone-milter", "%s is not there: the daemon does not run", path.at);
+	if (!path.at) {
+		check_alive(v);
 		return;
 	}
-	if (v->chrooted && (strncmp(path.at, v->queue_directory, queue) != 0 || path.at[queue] != '/')) {
+	if (hidden_by_chroot(v, path.at)) {
 		(void)snprintf(mend, sizeof mend, "socket = \"unix:%s/tone-milter/milter.sock\" and "
-			       "smtpd_milters = { unix:tone-milter/milter.sock, default_action=accept }",
-			       v->queue_directory);
-		say(v, FAIL, mend, "smtpd runs chrooted in %s and cannot see %s", v->queue_directory, path.at);
+			       "smtpd_milters = { unix:tone-milter/milter.sock, default_action=accept }", queue);
+		say(v, FAIL, mend, "smtpd runs chrooted in %s and cannot see %s", queue, path.at);
 		return;
 	}
-	check_reach(v, path.at);
+	if (stat(path.at, &st) == 0) {
+		if (check_reach(v, path.at))
+			check_alive(v);
+	} else if (errno == EACCES) {
+		say(v, WARN, "Run it as root.", "%s is not for us to look at", path.at);
+	} else {
+		say(v, FAIL, "systemctl start tone-milter", "%s is not there: the daemon does not run", path.at);
+	}
 }
 
 static bool anybody_holds(const struct settings *s)
@@ -333,36 +337,93 @@ static bool anybody_holds(const struct settings *s)
 	return s->mode == MODE_HOLD;
 }
 
+/* Inside mail cannot be told apart by where it goes when that is inside, too. */
+static bool goes_inside(const struct settings *s, const struct policy *p)
+{
+	for (size_t i = 0; i < p->recipient_domains.count; i++)
+		for (size_t n = 0; n < s->internal_domains.count; n++) {
+			struct span to = span_of(p->recipient_domains.at[i]);
+			struct span inside = span_of(s->internal_domains.at[n]);
+
+			if (domain_matches(to, inside) || domain_matches(inside, to))
+				return true;
+		}
+	return p->recipient_domains.count == 0;
+}
+
+/* ::/0, or 0.0.0.0/0, which is a block of 96 bits there. */
+static bool is_everywhere(const struct network *n)
+{
+	static const unsigned char mapped[12] = { [10] = 0xFF, [11] = 0xFF };
+
+	return n->bits == 0 || (n->bits == 96 && memcmp(n->address, mapped, sizeof mapped) == 0);
+}
+
+static bool any_address(const struct policy *p)
+{
+	for (size_t i = 0; i < p->network_count; i++)
+		if (is_everywhere(&p->networks[i]))
+			return true;
+	return p->network_count == 0;
+}
+
+/* Senders and headers are whatever a stranger writes there. */
+static bool strangers_meet(const struct settings *s, const struct policy *p)
+{
+	return p->mode == MODE_HOLD && !p->exempt && !p->daemon_names.count && !p->auth_users.count
+	       && any_address(p) && goes_inside(s, p);
+}
+
+static void check_strangers(struct visit *v)
+{
+	const struct settings *s = v->settings;
+
+	for (size_t i = 0; i < s->policy_count; i++)
+		if (strangers_meet(s, &s->policies[i]))
+			say(v, FAIL, "Add daemon_names, auth_users or networks to it.",
+			    "policy %s may hold mail that anybody on the internet sends to you",
+			    s->policies[i].name);
+}
+
 static void check_hold(struct visit *v)
 {
 	if (!anybody_holds(v->settings))
 		return;
-	if (strcmp(v->long_queue_ids, "yes") == 0)
+	if (strcmp(v->postfix.long_queue_ids, "yes") == 0)
 		say(v, OK, "", "long queue ids are on");
 	else
 		say(v, FAIL, "postconf -e enable_long_queue_ids=yes",
 		    "short queue ids are used again: nothing will be held");
+	check_strangers(v);
 	if (v->settings->hold_without_agent)
 		say(v, WARN, "Only for demonstrations and tests.",
 		    "hold_without_agent is on: nothing releases held mail at its deadline");
+}
+
+/* Where mail leaves the house: the smtp client of main.cf, or one of master.cf. */
+static bool strips_somewhere(const struct postfix *p)
+{
+	static const char header[] = "X-Tone-Status: missed";
+	struct span rest = span_of(p->overrides);
+	struct override o;
+
+	if (postfix_strips(p, span_of(p->smtp_header_checks), header))
+		return true;
+	while (override_next(&rest, &o))
+		if (span_eq(o.name, SPAN("smtp_header_checks")) && postfix_strips(p, o.value, header))
+			return true;
+	return false;
 }
 
 static void check_tags(struct visit *v)
 {
 	if (v->settings->tag_external == TAG_NONE)
 		return;
-	say(v, WARN, "See conf/postfix/smtp_header_checks.",
-	    "tag_external is on: X-Tone headers leave the company unless the last hop strips them");
-}
-
-static void visit_done(struct visit *v)
-{
-	free(v->smtpd_milters);
-	free(v->non_smtpd_milters);
-	free(v->default_action);
-	free(v->queue_directory);
-	free(v->long_queue_ids);
-	free(v->mail_owner);
+	if (strips_somewhere(&v->postfix))
+		say(v, OK, "", "tag_external is on, and smtp_header_checks strip X-Tone headers at the border");
+	else
+		say(v, FAIL, "smtp_header_checks = regexp:/etc/postfix/smtp_header_checks",
+		    "tag_external is on: X-Tone headers leave the company, no smtp_header_checks strip them here");
 }
 
 int command_doctor(const struct options *o)
@@ -371,25 +432,23 @@ int command_doctor(const struct options *o)
 	struct visit v = { .o = o };
 	struct fault f;
 
-	if (o->count) {
-		(void)complain("doctor takes no arguments");
+	if (!no_arguments(o, "doctor"))
 		return USAGE;
-	}
 	if (open_settings(o, &settings))
 		return FAILED;
 	v.settings = settings;
-	if (read_postfix(&v, &f)) {
+	if (postfix_read(o->postfix, &v.postfix, &f)) {
 		v.worst = FAIL;
 		(void)complain("%s", f.text);
 	} else {
-		read_chroot(&v);
-		check_order(&v);
+		check_smtpd(&v);
+		check_overrides(&v);
 		check_non_smtpd(&v);
 		check_socket(&v);
 		check_hold(&v);
 		check_tags(&v);
 	}
-	visit_done(&v);
+	postfix_done(&v.postfix);
 	settings_free(settings);
 	return v.worst == FAIL ? FAILED : DONE;
 }

@@ -8,6 +8,9 @@
 
 #include <stdlib.h>
 
+#include "base/utf8.h"
+#include "cli/terminal.h"
+
 struct paint {
 	FILE *to;
 	bool terminal;
@@ -29,17 +32,12 @@ static void colour(const struct paint *p, const char *code)
 		(void)fprintf(p->to, "\033[%sm", code);
 }
 
-/* Letters as they are; whatever could move a cursor as a dot. */
-static void put_safe(const struct paint *p, struct span text)
+/* The head of `text` of at most `max` bytes, whole letters only. */
+static struct span head_of(struct span text, size_t max)
 {
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.at[i];
-		bool c1 = c == 0xC2 && i + 1 < text.len && (unsigned char)text.at[i + 1] < 0xA0;
+	struct span head = span_cut(text, 0, max);
 
-		if (c1)
-			i++;
-		(void)fputc(c1 || (c < 0x20 && c != '\t') || c == 0x7F ? '.' : c, p->to);
-	}
+	return head.len < text.len ? span_cut(head, 0, utf8_valid(head)) : head;
 }
 
 static int weight_class(const struct signal *s)
@@ -83,7 +81,7 @@ static void put_marked_line(const struct paint *p, struct span line, const unsig
 		if (marks[at] && !p->terminal)
 			(void)fputs(open[marks[at]], p->to);
 		colour(p, colours[marks[at]]);
-		put_safe(p, span_cut(line, at, end));
+		print_safe(span_cut(line, at, end), p->to);
 		colour(p, "0");
 		if (marks[at] && !p->terminal)
 			(void)fputc(']', p->to);
@@ -126,9 +124,10 @@ static void put_signal(const struct paint *p, const struct judgement *j, const s
 	if (s->in_quote)
 		(void)fputs("        ", p->to);
 	else
-		(void)fprintf(p->to, " %+4d.%d ", tenths / 10, abs(tenths % 10));
+		/* The sign apart: half a point less is -0.5, and -5 / 10 has none. */
+		(void)fprintf(p->to, "   %c%2d.%d ", tenths < 0 ? '-' : '+', abs(tenths) / 10, abs(tenths) % 10);
 	(void)fputs(" \"", p->to);
-	put_safe(p, span_cut(words, 0, 60));
+	print_safe(head_of(words, 60), p->to);
 	(void)fprintf(p->to, "%s\"", words.len > 60 ? "..." : "");
 	if (s->file && *s->file)
 		(void)fprintf(p->to, "  %s:%u", s->file, s->line);
@@ -142,9 +141,11 @@ static void put_verdict(const struct paint *p, const struct verdict *v)
 	colour(p, codes[v->ground]);
 	if (v->hold)
 		(void)fprintf(p->to, "hold (%s)", ground_name(v->ground));
+	else if (v->not_held == NOT_HELD_MODE)
+		(void)fprintf(p->to, "pass; a policy of mode hold would hold it (%s)", ground_name(v->ground));
 	else if (v->ground != GROUND_NONE)
-		(void)fprintf(p->to, "pass, though a hold policy would hold it (%s; %s)",
-			      ground_name(v->ground), not_held_name(v->not_held));
+		(void)fprintf(p->to, "pass; would be held (%s), but for: %s", ground_name(v->ground),
+			      not_held_name(v->not_held));
 	else
 		(void)fprintf(p->to, "pass%s", v->hint ? ", with a hint for reviewers" : "");
 	colour(p, "0");
@@ -153,7 +154,8 @@ static void put_verdict(const struct paint *p, const struct verdict *v)
 static void put_head(const struct paint *p, const struct judgement *j, const char *name)
 {
 	colour(p, "1");
-	(void)fprintf(p->to, "%s: ", name);
+	print_safe(span_of(name), p->to);
+	(void)fputs(": ", p->to);
 	colour(p, "0");
 	put_verdict(p, &j->verdict);
 	(void)fputc('\n', p->to);
@@ -170,7 +172,7 @@ static void put_head(const struct paint *p, const struct judgement *j, const cha
 		(void)fprintf(p->to, "%d\n", j->tone.score);
 	if (j->tone.why.len) {
 		(void)fputs("  ", p->to);
-		put_safe(p, j->tone.why);
+		print_safe(j->tone.why, p->to);
 		(void)fputc('\n', p->to);
 	}
 }

@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <jansson.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -41,7 +42,10 @@ static int queue_open(const struct options *o, struct queue *q, struct fault *f)
 	}
 	rest = buffer_span(&listing);
 	if (status)
-		(void)fault(f, FAULT_SYSTEM, "postqueue: %.*s", SPAN_ARG(span_line(&rest)));
+		(void)fault(f, FAULT_SYSTEM, "%.*s", SPAN_ARG(process_reason(&listing)));
+	/* Half a listing would call messages gone that are not. */
+	else if (listing.spoiled && (status = FAILED))
+		(void)fault(f, FAULT_LIMIT, "postqueue lists more than %d bytes", QUEUE_LISTING_MAX);
 	while (!status && rest.at && rest.len) {
 		struct span line = span_line(&rest);
 		json_t *entry = json_loadb(line.at, line.len, 0, NULL);
@@ -86,18 +90,18 @@ static void print_held(const struct hold *h, const struct queue *q)
 		(void)printf("due in %lld s\n", (long long)left);
 }
 
-/* True when an argument names this record by its id, a head of it of at least
- * eight digits, or its queue id. */
-static bool is_meant(const struct options *o, const struct hold *h)
+/* The argument that names this record by its id, a head of it of at least
+ * eight digits, or its queue id; 0 when none does. */
+static int named_by(const struct options *o, const struct hold *h)
 {
 	for (int i = 1; i < o->count; i++) {
 		struct span wanted = span_of(o->args[i]);
 
 		if (span_eq(wanted, span_of(h->queue_id))
 		    || (wanted.len >= 8 && span_starts(span_of(h->id), wanted)))
-			return true;
+			return i;
 	}
-	return o->all;
+	return 0;
 }
 
 static int postfix_does(const struct options *o, const char *program, const char *flag,
@@ -109,11 +113,9 @@ static int postfix_does(const struct options *o, const char *program, const char
 
 	if (process_run(o->postfix ? other : plain, said, &status, f))
 		return -1;
-	if (status) {
-		struct span rest = buffer_span(said);
-
-		return fault(f, FAULT_SYSTEM, "%s: %.*s", program, SPAN_ARG(span_line(&rest)));
-	}
+	if (status)
+		return fault(f, FAULT_SYSTEM, "%s: status %d: %.*s", program, status,
+			     SPAN_ARG(process_reason(said)));
 	return 0;
 }
 
@@ -121,20 +123,18 @@ static int postfix_does(const struct options *o, const char *program, const char
 static int release(const struct options *o, const struct hold *h, const char *file, struct fault *f)
 {
 	struct buffer said;
-	struct span rest;
 	int status = -1;
 
 	buffer_init(&said, NULL, 4096);
 	if (postfix_does(o, "postsuper", "-H", h->queue_id, &said, f))
 		goto done;
-	rest = buffer_span(&said);
-	if (span_find(rest, SPAN("Released from hold: 1 message")) == rest.len) {
-		(void)fault(f, FAULT_SYSTEM, "postsuper released nothing: %.*s", SPAN_ARG(span_line(&rest)));
+	if (span_find(buffer_span(&said), SPAN("Released from hold: 1 message")) == said.len) {
+		(void)fault(f, FAULT_SYSTEM, "postsuper released nothing: %.*s", SPAN_ARG(process_reason(&said)));
 		goto done;
 	}
 	/* -H leaves it deferred; -i sends it now rather than at the next run. */
 	if (postfix_does(o, "postqueue", "-i", h->queue_id, &said, f))
-		goto done;
+		(void)complain("%s goes at the next queue run: %s", h->queue_id, f->text);
 	if (unlink(file)) {
 		(void)fault(f, FAULT_SYSTEM, "%s: %s", file, strerror(errno));
 		goto done;
@@ -159,30 +159,50 @@ static int release_meant(const struct options *o, const struct hold *h, const ch
 	return DONE;
 }
 
+/* With --all those that already left by another way are passed over. */
+static int release_if_meant(const struct options *o, const struct hold *h, const char *file,
+			    const struct queue *q, bool *met)
+{
+	int by = named_by(o, h);
+
+	met[by] = true;
+	if (by == 0 && (!o->all || strcmp(queue_name(q, h->queue_id), "hold") != 0))
+		return DONE;
+	return release_meant(o, h, file, q);
+}
+
+static int say_unmet(const struct options *o, const bool *met)
+{
+	int status = DONE;
+
+	for (int i = 1; i < o->count; i++)
+		if (!met[i])
+			status = complain("%s: no record of ours; see 'tonectl held list'", o->args[i]);
+	return status;
+}
+
 static int each_record(const struct options *o, char **files, size_t count, const struct queue *q)
 {
 	bool list = strcmp(o->args[0], "list") == 0;
-	size_t met = 0;
+	bool *met = calloc((size_t)o->count, sizeof *met);	/* for each argument */
 	int status = DONE;
 
+	if (!met)
+		return complain("no memory");
 	for (size_t i = 0; i < count; i++) {
 		struct hold h;
 		struct fault f;
 
-		if (record_open(files[i], &h, &f)) {
+		if (record_open(files[i], &h, &f))
 			status = complain("%s: %s", files[i], f.text);
-			continue;
-		}
-		if (list) {
+		else if (list)
 			print_held(&h, q);
-		} else if (is_meant(o, &h)) {
-			met++;
-			if (release_meant(o, &h, files[i], q))
-				status = FAILED;
-		}
+		else if (release_if_meant(o, &h, files[i], q, met))
+			status = FAILED;
 	}
-	if (!list && met == 0)
-		return complain("no record of ours matches; see 'tonectl held list'");
+	if (!list && say_unmet(o, met))
+		status = FAILED;
+	free(met);
 	return status;
 }
 
@@ -195,12 +215,24 @@ static bool understood(const struct options *o)
 	return strcmp(o->args[0], "release") == 0 && (o->all ? o->count == 1 : o->count > 1);
 }
 
+/* The files of the records; none before the first message was held. */
+static int records_list(const struct settings *s, char ***files, size_t *count, struct fault *f)
+{
+	char directory[4096];
+
+	(void)snprintf(directory, sizeof directory, "%s/held", s->state_directory);
+	if (access(s->state_directory, R_OK | X_OK))
+		return fault(f, FAULT_SYSTEM, "state_directory %s: %s", s->state_directory, strerror(errno));
+	if (access(directory, F_OK) && errno == ENOENT)
+		return 0;
+	return file_list(directory, "", HELD_MAX, files, count, f);
+}
+
 int command_held(const struct options *o)
 {
 	struct settings *settings = NULL;
 	struct queue queue = { NULL };
 	char **files = NULL;
-	char directory[4096];
 	size_t count = 0;
 	struct fault f;
 	int status = FAILED;
@@ -211,8 +243,9 @@ int command_held(const struct options *o)
 	}
 	if (open_settings(o, &settings))
 		return FAILED;
-	(void)snprintf(directory, sizeof directory, "%s/held", settings->state_directory);
-	if (file_list(directory, "", HELD_MAX, &files, &count, &f) || queue_open(o, &queue, &f))
+	if (strcmp(o->args[0], "release") == 0 && geteuid() != 0)
+		(void)complain("held release: only root may release");
+	else if (records_list(settings, &files, &count, &f) || queue_open(o, &queue, &f))
 		(void)complain("%s", f.text);
 	else
 		status = each_record(o, files, count, &queue);

@@ -1,38 +1,64 @@
 /* main.c - tonectl: one table of commands, one reading of the options. */
 #include "cli/command.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
+#include "cli/terminal.h"
 #include "world/file.h"
 #include "world/load.h"
 
+/* What only some commands understand. */
+enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8 };
+
 static const struct command {
 	const char *name, *arguments, *says;
+	unsigned options;	/* which of the options below it understands */
 	int (*run)(const struct options *o);
 } commands[] = {
-	{ "score", "[--json | --explain] FILE...", "judge messages, or pairs with --pairs FILE", command_score },
-	{ "text", "FILE", "the decoded text that a reader would see", command_text },
-	{ "split", "[--json] FILE", "reply, quote and signature", command_split },
-	{ "check", "", "settings, lexicons and their examples", command_check },
-	{ "lexicon", "check | signals | find SENTENCE", "look into the lexicons", command_lexicon },
-	{ "stats", "[--json]", "counters, from Redis or from this host", command_stats },
-	{ "doctor", "", "what will go wrong between Postfix and the daemon", command_doctor },
-	{ "held", "list | release ID... | release --all", "messages on hold on this host", command_held },
+	{ "score", "[--json | --explain] FILE...", "judge messages, or pairs with --pairs FILE",
+	  WITH_JSON | WITH_EXPLAIN | WITH_PAIRS, command_score },
+	{ "text", "FILE", "the decoded text that a reader would see",
+	  0, command_text },
+	{ "split", "[--json] FILE", "reply, quote and signature",
+	  WITH_JSON, command_split },
+	{ "check", "", "settings, lexicons and their examples",
+	  0, command_check },
+	{ "lexicon", "check | signals | find SENTENCE", "look into the lexicons",
+	  0, command_lexicon },
+	{ "stats", "[--json]", "counters, from Redis or from this host",
+	  WITH_JSON, command_stats },
+	{ "doctor", "", "what will go wrong between Postfix and the daemon",
+	  0, command_doctor },
+	{ "held", "list | release ID... | release --all", "messages on hold on this host",
+	  WITH_ALL, command_held },
 };
 
 int complain(const char *format, ...)
 {
 	va_list ap;
 
-	(void)fputs("tonectl: ", stderr);
+	/* Names and what parsers quote come from strangers, too. */
+	char said[4096];
+
 	va_start(ap, format);
-	(void)vfprintf(stderr, format, ap);
+	(void)vsnprintf(said, sizeof said, format, ap);
 	va_end(ap);
+	(void)fputs("tonectl: ", stderr);
+	print_safe(span_of(said), stderr);
 	(void)fputc('\n', stderr);
 	return FAILED;
+}
+
+bool no_arguments(const struct options *o, const char *command)
+{
+	if (o->count)
+		(void)complain("%s takes no arguments", command);
+	return o->count == 0;
 }
 
 static int usage(FILE *to, int status)
@@ -48,15 +74,21 @@ static int usage(FILE *to, int status)
 	return status;
 }
 
-int open_settings(const struct options *o, struct settings **out)
+const char *settings_name(const struct options *o)
 {
 	static const char installed[] = TONE_SYSCONFDIR "/tone-milter.conf";
-	const char *file = o->settings_file;
+
+	if (o->settings_file)
+		return o->settings_file;
+	/* One that is there but not for us is a fault, not a reason for defaults. */
+	return access(installed, F_OK) == 0 || errno != ENOENT ? installed : NULL;
+}
+
+int open_settings(const struct options *o, struct settings **out)
+{
 	struct fault f;
 
-	if (!file && access(installed, R_OK) == 0)
-		file = installed;
-	if (load_settings(file, out, &f))
+	if (load_settings(settings_name(o), out, &f))
 		return complain("%s", f.text), -1;
 	return 0;
 }
@@ -78,14 +110,10 @@ static bool has_suffix(const char *name, const char *suffix)
 	return s.len >= tail.len && span_eq_nocase(span_skip(s, s.len - tail.len), tail);
 }
 
-int document_open(const char *name, struct arena *a, struct document *out, struct fault *f)
+static int document_parse(const char *name, struct arena *a, struct document *out, struct fault *f)
 {
 	struct mail mail;
 
-	*out = (struct document){ 0 };
-	buffer_init(&out->bytes, NULL, MESSAGE_MAX);
-	if (file_read(name, &out->bytes, f))
-		return -1;
 	if (has_suffix(name, ".txt"))
 		return text_of_plain(buffer_span(&out->bytes), a, &out->text, f);
 	if (has_suffix(name, ".html") || has_suffix(name, ".htm"))
@@ -95,6 +123,32 @@ int document_open(const char *name, struct arena *a, struct document *out, struc
 	    || mail_parse(&out->raw, NULL, a, &mail, f))
 		return -1;
 	return text_gather(&mail, a, &out->text, f);
+}
+
+int document_open(const char *name, struct arena *a, struct document *out, struct fault *f)
+{
+	struct fault why;
+
+	*out = (struct document){ 0 };
+	buffer_init(&out->bytes, NULL, MESSAGE_MAX);
+	if (file_read(name, &out->bytes, f))
+		return -1;
+	return document_parse(name, a, out, &why) ? fault(f, why.kind, "%s: %s", name, why.text) : 0;
+}
+
+static bool understood(const struct command *c, const struct options *o)
+{
+	const struct { bool given; unsigned bit; const char *name; } all[] = {
+		{ o->json, WITH_JSON, "--json" }, { o->explain, WITH_EXPLAIN, "--explain" },
+		{ o->pairs, WITH_PAIRS, "--pairs" }, { o->all, WITH_ALL, "--all" },
+	};
+
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		if (all[i].given && !(c->options & all[i].bit))
+			return (void)complain("%s knows no %s", c->name, all[i].name), false;
+	if (o->json && o->explain)
+		return (void)complain("%s: --json or --explain, not both", c->name), false;
+	return true;
 }
 
 static const struct command *command_named(const char *name)
@@ -140,14 +194,10 @@ static int options_read(int argc, char **argv, struct options *o)
 	return -1;
 }
 
-int main(int argc, char **argv)
+static int command_run(int argc, char **argv, struct options *o)
 {
-	struct options o = { 0 };
 	const struct command *command;
-	int status = options_read(argc, argv, &o);
 
-	if (status != -1)
-		return status;
 	if (optind == argc)
 		return usage(stderr, USAGE);
 	command = command_named(argv[optind]);
@@ -155,9 +205,18 @@ int main(int argc, char **argv)
 		(void)complain("unknown command '%s'", argv[optind]);
 		return usage(stderr, USAGE);
 	}
-	o.count = argc - optind - 1;
-	o.args = argv + optind + 1;
-	status = command->run(&o);
+	o->count = argc - optind - 1;
+	o->args = argv + optind + 1;
+	return understood(command, o) ? command->run(o) : USAGE;
+}
+
+int main(int argc, char **argv)
+{
+	struct options o = { 0 };
+	int status = options_read(argc, argv, &o);
+
+	if (status == -1)
+		status = command_run(argc, argv, &o);
 	if (fflush(stdout) || ferror(stdout))
 		return complain("standard output cannot be written");
 	return status;

@@ -40,6 +40,15 @@ static void read_all(int from, struct buffer *out)
 	}
 }
 
+struct span process_reason(const struct buffer *out)
+{
+	struct span rest = span_trim(buffer_span(out)), line = SPAN_NONE;
+
+	while (rest.at && rest.len)
+		line = span_line(&rest);
+	return line;
+}
+
 int process_run(const char *const *arguments, struct buffer *out, int *status, struct fault *f)
 {
 	int ends[2], how;

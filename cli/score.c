@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "cli/terminal.h"
 #include "record/json.h"
 #include "world/file.h"
 
@@ -32,24 +33,30 @@ static void bench_close(struct bench *b)
 	settings_free(b->settings);
 }
 
-static void print_buffer(struct buffer *b)
+static int print_buffer(struct buffer *b, const char *name)
 {
-	(void)fwrite(b->at, 1, b->len, stdout);
+	int status = DONE;
+
+	if (b->spoiled)
+		status = complain("%s: no memory for the line", name);
+	else
+		(void)fwrite(b->at, 1, b->len, stdout);
 	buffer_done(b);
+	return status;
 }
 
-static void print_judgement(const struct bench *b, const struct judgement *j, const char *key,
+static int print_judgement(const struct bench *b, const struct judgement *j, const char *key,
 			    const char *name)
 {
 	struct buffer line;
 
 	if (!b->o->json) {
 		explain_print(j, name, isatty(STDOUT_FILENO), stdout);
-		return;
+		return DONE;
 	}
 	buffer_init(&line, NULL, MESSAGE_MAX);
 	json_of_judgement(j, key, span_of(name), &line);
-	print_buffer(&line);
+	return print_buffer(&line, name);
 }
 
 static int score_document(struct bench *b, const struct document *d, struct judgement *j, struct fault *f)
@@ -77,10 +84,12 @@ static int score_file(struct bench *b, const char *name)
 	struct fault f;
 	int status = DONE;
 
-	if (document_open(name, b->arena, &d, &f) || score_document(b, &d, &j, &f))
+	if (document_open(name, b->arena, &d, &f))
+		status = complain("%s", f.text);
+	else if (score_document(b, &d, &j, &f))
 		status = complain("%s: %s", name, f.text);
 	else
-		print_judgement(b, &j, "file", name);
+		status = print_judgement(b, &j, "file", name);
 	arena_reset(b->arena);
 	buffer_done(&d.bytes);
 	return status;
@@ -93,6 +102,14 @@ static struct span json_span(const json_t *object, const char *key)
 	if (!json_is_string(value))
 		return (struct span){ NULL, 0 };
 	return (struct span){ json_string_value(value), json_string_length(value) };
+}
+
+/* Left out and null are alike; a number is a mistake. */
+static bool customer_sound(const json_t *object)
+{
+	const json_t *value = json_object_get(object, "customer");
+
+	return !value || json_is_null(value) || json_is_string(value);
 }
 
 /* One line {"id","customer","reply"}. */
@@ -109,12 +126,12 @@ static int score_pair(struct bench *b, const char *name, size_t number, struct s
 		return complain("%s:%zu:%d: %s", name, number, error.column, error.text);
 	id = json_span(object, "id");
 	reply = json_span(object, "reply");
-	if (!id.at || !reply.at)
+	if (!id.at || !reply.at || !customer_sound(object))
 		status = complain("%s:%zu: expected an object with the strings id, customer, reply", name, number);
 	else if (judge_pair(json_span(object, "customer"), reply, b->settings, b->lexicon, b->arena, &j, &f))
 		status = complain("%s:%zu: %s", name, number, f.text);
 	else
-		print_judgement(b, &j, "id", json_string_value(json_object_get(object, "id")));
+		status = print_judgement(b, &j, "id", json_string_value(json_object_get(object, "id")));
 	arena_reset(b->arena);
 	json_decref(object);
 	return status;
@@ -130,7 +147,7 @@ static int score_pairs(struct bench *b, const char *name)
 	buffer_init(&bytes, NULL, MESSAGE_MAX);
 	if (file_read(name, &bytes, &f))
 		status = complain("%s", f.text);
-	rest = buffer_span(&bytes);
+	rest = status == DONE ? buffer_span(&bytes) : SPAN_NONE;
 	for (size_t number = 1; rest.at && rest.len; number++) {
 		struct span line = span_line(&rest);
 
@@ -172,7 +189,7 @@ static int open_one(const struct options *o, const char *command, struct arena *
 	if (!a)
 		return complain("no memory");
 	if (document_open(o->args[0], a, d, &f))
-		return complain("%s: %s", o->args[0], f.text);
+		return complain("%s", f.text);
 	return DONE;
 }
 
@@ -183,7 +200,7 @@ int command_text(const struct options *o)
 	int status = open_one(o, "text", a, &d);
 
 	if (status == DONE && d.text.utf8.len) {
-		(void)fwrite(d.text.utf8.at, 1, d.text.utf8.len, stdout);
+		print_lines(d.text.utf8, stdout);
 		(void)fputc('\n', stdout);
 	}
 	buffer_done(&d.bytes);
@@ -200,7 +217,7 @@ static void print_block(const char *title, struct span text)
 		struct span line = span_line(&text);
 
 		(void)fputs("  ", stdout);
-		(void)fwrite(line.at, 1, line.len, stdout);
+		print_lines(line, stdout);
 		(void)fputc('\n', stdout);
 	}
 }
@@ -238,7 +255,7 @@ int command_split(const struct options *o)
 	} else if (o->json) {
 		buffer_init(&line, NULL, MESSAGE_MAX);
 		json_of_split(&j, "file", span_of(o->args[0]), &line);
-		print_buffer(&line);
+		status = print_buffer(&line, o->args[0]);
 	} else {
 		print_split(&j);
 	}

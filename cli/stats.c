@@ -1,7 +1,9 @@
 /* stats.c - the counters, from Redis when there is one, else from this host. */
 #include "cli/command.h"
 
+#include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "record/json.h"
 #include "world/journal.h"
@@ -34,6 +36,9 @@ static int figures_open(const struct settings *s, struct figures **out, const ch
 		(void)complain("%s; this host's own figures follow", f.text);
 	}
 	*where = "this host";
+	/* Without this a wrong file name or the wrong user reads as "nothing yet". */
+	if (access(s->state_directory, R_OK | X_OK))
+		return complain("state_directory %s: %s", s->state_directory, strerror(errno));
 	if (journal_figures_on_disk(s->state_directory, out, &f))
 		return complain("%s", f.text);
 	return 0;
@@ -81,6 +86,8 @@ int command_stats(const struct options *o)
 	struct buffer json;
 	int status = FAILED;
 
+	if (!no_arguments(o, "stats"))
+		return USAGE;
 	buffer_init(&json, NULL, MESSAGE_MAX);
 	p.json = &json;
 	if (open_settings(o, &settings) || figures_open(settings, &figures, &where))
@@ -88,6 +95,10 @@ int command_stats(const struct options *o)
 	if (o->json) {
 		figures_each(figures, add_figure, &p);
 		buffer_add(&json, span_of(*p.key ? "}}\n" : "{}\n"));
+		if (json.spoiled || !json.at) {
+			(void)complain("no memory for the counters");
+			goto done;
+		}
 		(void)fwrite(json.at, 1, json.len, stdout);
 	} else {
 		(void)printf("counters of %s\n\n", where);

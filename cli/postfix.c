@@ -1,0 +1,231 @@
+/* postfix.c - see postfix.h. */
+#include "cli/postfix.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "cli/process.h"
+
+enum { WORDS_MAX = 16, OUTPUT_MAX = 1 << 20 };
+
+/* Without the lines that warn: they come in between. */
+static char *without_warnings(const char *program, struct span said, struct fault *f)
+{
+	struct buffer kept;
+	char *copy;
+
+	buffer_init(&kept, NULL, OUTPUT_MAX);
+	while (said.at && said.len) {
+		struct span line = span_line(&said);
+
+		if (span_starts(line, span_of(program)) && span_starts(span_skip(line, strlen(program)), SPAN(": ")))
+			continue;
+		buffer_add(&kept, line);
+		buffer_byte(&kept, '\n');
+	}
+	copy = kept.spoiled ? NULL : strndup(kept.len ? kept.at : "", kept.len);
+	buffer_done(&kept);
+	if (!copy)
+		(void)fault(f, FAULT_MEMORY, "no memory for what %s says", program);
+	return copy;
+}
+
+/* What a program of Postfix prints to these words, NULL at their end, on the
+ * heap; NULL after a fault. */
+static char *ask(const struct postfix *p, const char *program, const char *const *words, struct fault *f)
+{
+	const char *all[WORDS_MAX + 4] = { program };
+	struct buffer said;
+	char *copy = NULL;
+	size_t n = 1;
+	int status;
+
+	if (p->directory) {
+		all[n++] = "-c";
+		all[n++] = p->directory;
+	}
+	for (size_t i = 0; words[i] && i < WORDS_MAX; i++)
+		all[n++] = words[i];
+	buffer_init(&said, NULL, OUTPUT_MAX);
+	if (process_run(all, &said, &status, f) == 0) {
+		if (status)
+			(void)fault(f, FAULT_SYSTEM, "%s: status %d: %.*s", program, status,
+				    SPAN_ARG(process_reason(&said)));
+		else
+			copy = without_warnings(program, buffer_span(&said), f);
+	}
+	buffer_done(&said);
+	return copy;
+}
+
+/* "name = value" out of postconf's answer, on the heap; NULL when it is not there. */
+static char *value_of(const char *answer, const char *name)
+{
+	struct span rest = span_of(answer);
+
+	while (rest.at && rest.len) {
+		struct span value = span_line(&rest), key = span_trim(span_until(&value, '='));
+
+		if (!value.at || !span_eq(key, span_of(name)))
+			continue;
+		value = span_trim(value);
+		return strndup(value.at, value.len);
+	}
+	return NULL;
+}
+
+/* Word number `wanted` of a line of master.cf. */
+static struct span column(struct span line, int wanted)
+{
+	while (line.at) {
+		struct span word = span_until(&line, ' ');
+
+		if (word.len && wanted-- == 0)
+			return word;
+	}
+	return SPAN_NONE;
+}
+
+/* master.cf: name, type, private, unprivileged, chroot, wakeup, maxproc, command.
+ * A "-" in the column means yes before compatibility level 1. */
+static bool any_chrooted(const struct postfix *p)
+{
+	bool by_default = strcmp(p->compatibility_level, "0") == 0;
+	struct span rest = span_of(p->services);
+
+	while (rest.at) {
+		struct span line = span_line(&rest), chroot = column(line, 4);
+
+		if (span_eq(column(line, 1), SPAN("inet")) && span_eq(column(line, 7), SPAN("smtpd"))
+		    && (span_eq(chroot, SPAN("y")) || (by_default && span_eq(chroot, SPAN("-")))))
+			return true;
+	}
+	return false;
+}
+
+static int read_values(struct postfix *p, struct fault *f)
+{
+	const struct { const char *name; char **to; } wanted[] = {
+		{ "smtpd_milters", &p->smtpd_milters },
+		{ "non_smtpd_milters", &p->non_smtpd_milters },
+		{ "milter_default_action", &p->default_action },
+		{ "queue_directory", &p->queue_directory },
+		{ "enable_long_queue_ids", &p->long_queue_ids },
+		{ "mail_owner", &p->mail_owner },
+		{ "compatibility_level", &p->compatibility_level },
+		{ "smtp_header_checks", &p->smtp_header_checks },
+	};
+	enum { WANTED = sizeof wanted / sizeof *wanted };
+	const char *words[WANTED + 2] = { "-x" };
+	char *answer;
+
+	for (size_t i = 0; i < WANTED; i++)
+		words[i + 1] = wanted[i].name;
+	answer = ask(p, "postconf", words, f);
+	for (size_t i = 0; answer && i < WANTED; i++)
+		if (!(*wanted[i].to = value_of(answer, wanted[i].name))) {
+			free(answer);
+			return fault(f, FAULT_SYSTEM, "postconf does not know %s", wanted[i].name);
+		}
+	free(answer);
+	return answer ? 0 : -1;
+}
+
+int postfix_read(const char *directory, struct postfix *out, struct fault *f)
+{
+	*out = (struct postfix){ .directory = directory };
+	if (read_values(out, f) || !(out->services = ask(out, "postconf", (const char *const[]){ "-M", NULL }, f))
+	    || !(out->overrides = ask(out, "postconf", (const char *const[]){ "-P", NULL }, f)))
+		return -1;
+	out->chrooted = any_chrooted(out);
+	return 0;
+}
+
+void postfix_done(struct postfix *p)
+{
+	char *const owned[] = { p->smtpd_milters, p->non_smtpd_milters, p->default_action,
+				p->queue_directory, p->long_queue_ids, p->mail_owner,
+				p->compatibility_level, p->smtp_header_checks, p->services, p->overrides };
+
+	for (size_t i = 0; i < sizeof owned / sizeof *owned; i++)
+		free(owned[i]);
+}
+
+static bool separates(char c)
+{
+	return c == ',' || ascii_space(c);
+}
+
+bool milter_next(struct span *rest, struct milter_entry *out)
+{
+	size_t end = 0;
+
+	while (rest->len && separates(rest->at[0]))
+		*rest = span_skip(*rest, 1);
+	if (!rest->len)
+		return false;
+	*out = (struct milter_entry){ .properties = SPAN_NONE };
+	if (rest->at[0] == '{') {
+		struct span inside = span_cut(*rest, 1, span_find_byte(*rest, '}'));
+
+		*rest = span_skip(*rest, span_find_byte(*rest, '}') + 1);
+		out->socket = span_trim(span_until(&inside, ','));
+		out->properties = inside.at ? inside : SPAN_NONE;
+		return true;
+	}
+	while (end < rest->len && !separates(rest->at[end]))
+		end++;
+	out->socket = span_cut(*rest, 0, end);
+	*rest = span_skip(*rest, end);
+	return true;
+}
+
+struct span milter_property(struct span properties, struct span name)
+{
+	while (properties.at && properties.len) {
+		struct span one = span_trim(span_until(&properties, ','));
+		struct span key = span_trim(span_until(&one, '='));
+
+		if (span_eq(key, name))
+			return span_trim(one.at ? one : SPAN_NONE);
+	}
+	return (struct span){ NULL, 0 };
+}
+
+bool override_next(struct span *rest, struct override *out)
+{
+	while (rest->at && rest->len) {
+		struct span value = span_line(rest), path = span_trim(span_until(&value, '='));
+
+		/* "127.0.0.1:25/inet/smtpd_milters": the name is behind the last stroke. */
+		for (size_t i = path.len; value.at && i > 0; i--)
+			if (path.at[i - 1] == '/') {
+				*out = (struct override){ span_cut(path, 0, i - 1), span_skip(path, i),
+							  span_trim(value) };
+				return true;
+			}
+	}
+	return false;
+}
+
+bool postfix_strips(const struct postfix *p, struct span tables, const char *header)
+{
+	struct milter_entry table;
+
+	while (milter_next(&tables, &table)) {
+		char name[1024];
+		struct fault f;
+		char *said;
+		bool strips;
+
+		(void)snprintf(name, sizeof name, "%.*s", SPAN_ARG(table.socket));
+		said = ask(p, "postmap", (const char *const[]){ "-q", header, name, NULL }, &f);
+		strips = said && span_starts_nocase(span_of(said), SPAN("IGNORE"));
+		free(said);
+		if (strips)
+			return true;
+	}
+	return false;
+}

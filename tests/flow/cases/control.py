@@ -1,0 +1,523 @@
+"""tonectl as its users meet it: files, a terminal, a queue, wrong settings."""
+import contextlib
+import json
+import os
+import pty
+import pwd
+import re
+import shutil
+import socket
+import subprocess
+
+from house.daemon import as_file
+from house.mails import COLD, UPSET, missed, reply
+from house.place import expect, wait_for
+from house.registry import flow, same
+from house.postfix import PROGRAMS
+from house.town import HOLD, PROJECT
+
+MANUAL = os.path.join(PROJECT, "man/tonectl.1")
+
+
+class Said:
+    def __init__(self, done):
+        self.status, self.out, self.err = done.returncode, done.stdout, done.stderr
+
+    def __repr__(self):
+        return f"status {self.status}\n{self.out}\n{self.err}"
+
+
+def run(town, *words, stdin=b"", nobody=False):
+    """tonectl with these words, as root or as user nobody."""
+    program = os.path.join(town.programs, "tonectl")
+    other = {}
+    if nobody:
+        program = shutil.copy(program, town.place.path("tonectl"))      # where he may go
+        other = {"user": "nobody", "group": pwd.getpwnam("nobody").pw_gid, "extra_groups": []}
+    done = subprocess.run([program, *words], input=stdin, capture_output=True, timeout=60, check=False, **other)
+    done.stdout, done.stderr = done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
+    return Said(done)
+
+
+def judge(town, *words, **more):
+    return run(town, "-c", plain_settings(town), *words, **more)
+
+
+def plain_settings(town):
+    return town.place.write("plain.conf", f'lexicon_directory = "{town.lexicons}"\n'
+                                          f'state_directory = "{town.place.path("state")}"\n')
+
+
+def lines_of(said):
+    return [json.loads(line) for line in said.out.splitlines()]
+
+
+def on_terminal(town, *words):
+    """What a terminal gets, in bytes, output and complaints together."""
+    pid, master = pty.fork()
+    if pid == 0:
+        os.execv(os.path.join(town.programs, "tonectl"), ["tonectl", "-c", plain_settings(town), *words])
+    got = b""
+    with contextlib.suppress(OSError):
+        while piece := os.read(master, 65536):
+            got += piece
+    os.waitpid(pid, 0)
+    os.close(master)
+    return got
+
+
+# ---- judging ----
+
+@flow("score judges .eml, .txt, .html and standard input alike")
+def score_kinds(town):
+    mail = town.place.write("a.eml", missed("score-1").data)
+    text = town.place.write("a.txt", f"{COLD}\n" + "".join(f"> {line}\n" for line in UPSET.splitlines()))
+    html = town.place.write("a.html", f"<p>{COLD}</p><blockquote>{UPSET}</blockquote>")
+    said = judge(town, "score", "--json", mail, text, html)
+    same(said.status, 0, "the status")
+    judged = lines_of(said)
+    same([j["file"] for j in judged], [mail, text, html], "the files")
+    for j in judged:
+        same((j["outcome"], j["verdict"], j["ground"]), ("missed", "would-hold", "missed"), j["file"])
+        expect("charged twice" in j["quote"] and "charged" not in j["reply"], "the customer's words", j)
+    said = judge(town, "score", "--json", "-", stdin=missed("score-1").data)
+    other, = lines_of(said)
+    same({**other, "file": mail}, judged[0], "standard input")
+    said = judge(town, "score", text)
+    expect(said.status == 0 and "not found" in said.out and "[!" in said.out, "the text for people", said)
+    expect("\033" not in said.out, "colours without a terminal", said)
+
+
+def named_in_manual():
+    """The fields that tonectl(1) names, from its section JSON up to the list's end."""
+    with open(MANUAL) as f:
+        text = f.read()
+    section = text[text.index("\n.Sh JSON"):]
+    section = section[section.index("\n.Bl"):section.index("\n.El")]
+    found = set()
+    for line in section.splitlines():
+        words = line.replace("\\&", "").split()
+        if words and (words[0] == ".Cm" or words[:2] == [".It", "Cm"]):
+            found |= {w for w in words if re.fullmatch("[a-z_]+", w)} - {"or"}
+    return found
+
+
+def fields_in(value):
+    if isinstance(value, dict):
+        return set(value) | {name for one in value.values() for name in fields_in(one)}
+    if isinstance(value, list):
+        return {name for one in value for name in fields_in(one)}
+    return set()
+
+
+@flow("score --json has every field that the manual names, no other, and offsets that fit")
+def score_json(town):
+    pairs = [{"id": "1", "customer": UPSET, "reply": "Grüße — I’m really sorry that you were charged twice. 😀 "
+                                                     "I understand how frustrating that must be."},
+             {"id": "2", "customer": UPSET, "reply": COLD},
+             {"id": "3", "reply": "Hello"},
+             {"id": "4", "customer": "Ärgerlich: I’m furious 😡, nobody answers me!", "reply": "You entered the wrong one."}]
+    name = town.place.write("pairs.jsonl", "".join(json.dumps(p) + "\n" for p in pairs))
+    judged = lines_of(judge(town, "score", "--pairs", "--json", name))
+    judged += lines_of(judge(town, "score", "--json", town.place.write("a.eml", missed("json-1").data)))
+    top = set().union(*map(set, judged))
+    same(sorted(fields_in(judged)), sorted(named_in_manual()), "fields in the output and in the manual")
+    for j in judged:
+        same(set(j) | {"file", "id"}, top, "the fields of each line")
+        for s in j["signals"]:
+            text = j["quote" if s.get("in") == "quote" else "reply"].encode()
+            same(text[s["start"]:s["end"]].decode(), s["text"], f"the words of {s['signal']}")
+            expect(re.fullmatch(r"[a-z]+/[^ :]+\.lex:\d+|program", s["from"]), "where a signal is from", s)
+    expect(any(s.get("in") == "quote" and s["start"] > 8 for s in judged[3]["signals"]), "no signal behind an umlaut")
+    same(judged[2]["score"], None, "the score of a short reply")
+
+
+@flow("score --pairs says file and line of what it cannot read, and judges the rest")
+def score_bad_pairs(town):
+    good = json.dumps({"id": "good", "customer": UPSET, "reply": COLD})
+    bad = ["{", "[]", "42", '{"id":"x"}', '{"id":1,"reply":"a"}', '{"id":"n","customer":5,"reply":"a"}',
+           '{"id":"u","reply":"\\ud800"}', '{"id":"z","reply":"a\\u0000b"}', "[" * 100000, "\x1b[2J"]
+    name = town.place.write("bad.jsonl", "\n".join([good, *bad, "", good]))
+    said = judge(town, "score", "--pairs", "--json", name)
+    same(said.status, 1, "the status")
+    same([j["id"] for j in lines_of(said)], ["good", "good"], "what was judged")
+    for number in range(2, 2 + len(bad)):
+        expect(f"{name}:{number}:" in said.err, f"line {number} is not named", said.err)
+    expect("\x1b" not in said.err, "a control character in a complaint", said.err)
+    empty = judge(town, "score", "--pairs", town.place.write("empty.jsonl", ""))
+    same((empty.status, empty.out), (0, ""), "no lines at all")
+
+
+@flow("text prints what a reader sees; split its parts, also as JSON")
+def text_and_split(town):
+    html = town.place.write("a.html", "<style>p{}</style><p>Sch&ouml;n &amp; gut</p><p hidden>no</p>"
+                                      "<blockquote>I am <b>upset</b></blockquote>")
+    said = judge(town, "text", html)
+    expect(said.status == 0 and "Schön & gut" in said.out and "p{}" not in said.out, "the text", said)
+    mail = town.place.write("a.eml", missed("split-1").data)
+    said = judge(town, "split", "--json", mail)
+    parts, = lines_of(said)
+    same(set(parts), {"file", "reply", "quote", "earlier", "signature", "split", "findings"}, "the fields")
+    expect("Refunds" in parts["reply"] and "charged twice" in parts["quote"], "the parts", parts)
+    expect("Refunds" not in parts["quote"] and parts["split"]["confidence"] > 0, "the parts", parts)
+    said = judge(town, "split", mail)
+    expect(said.status == 0 and "reply\n" in said.out and "quote\n" in said.out and "method " in said.out, "split", said)
+
+
+@flow("files that cannot be read are named once, the others are judged")
+def unreadable(town):
+    good = town.place.write("good.txt", COLD)
+    gone = town.place.path("gone.eml")
+    said = judge(town, "score", "--json", gone, town.place.directory, good)
+    same(said.status, 1, "the status")
+    same([j["file"] for j in lines_of(said)], [good], "what was judged")
+    same(said.err.count(gone), 1, "how often the missing file is named")
+    same(len(said.err.splitlines()), 2, "complaints")
+    for command in ("text", "split"):
+        said = judge(town, command, gone)
+        expect(said.status == 1 and said.err.count(gone) == 1, command, said)
+    town.place.write("closed.txt", COLD, mode=0o600)
+    said = judge(town, "score", town.place.path("closed.txt"), nobody=True)
+    expect(said.status == 1 and "Permission denied" in said.err, "a closed file", said)
+    for kind in ("eml", "txt", "html"):
+        said = judge(town, "score", "--json", town.place.write(f"empty.{kind}", ""))
+        expect(said.status == 0 and len(lines_of(said)) == 1, f"an empty .{kind}", said)
+
+
+@flow("wrong usage is status 2, says what was meant and prints nothing else")
+def usage(town):
+    for words in ((), ("nonsense",), ("score",), ("text",), ("text", "a", "b"), ("split",), ("check", "a"),
+                  ("lexicon",), ("lexicon", "find"), ("lexicon", "find", "a", "b"), ("lexicon", "signals", "a"),
+                  ("lexicon", "other"), ("stats", "a"), ("doctor", "a"), ("held",), ("held", "release"),
+                  ("held", "list", "a"), ("held", "release", "--all", "a"), ("held", "drop"), ("--wrong",),
+                  ("score", "--json", "--explain", "a"), ("text", "--json", "a"), ("check", "--all"),
+                  ("stats", "--pairs"), ("-c",)):
+        said = judge(town, *words)
+        expect(said.status == 2 and said.err and not said.out, f"tonectl {' '.join(words)}", said)
+    for words, begin in ((("-h",), "usage: "), (("--help",), "usage: "), (("-V",), "tonectl ")):
+        said = run(town, *words)
+        expect(said.status == 0 and said.out.startswith(begin) and not said.err, words, said)
+    with open("/dev/full", "w") as full:
+        status = subprocess.run([os.path.join(town.programs, "tonectl"), "-h"], stdout=full,
+                                stderr=subprocess.DEVNULL, check=False).returncode
+    same(status, 1, "the status when nothing can be printed")
+
+
+@flow("on a terminal there are colours, but no control of the mail, its name or its id")
+def terminal(town):
+    evil = "\033]0;owned\a\033[2J\u009b31m\u202e I am furious\r\x08\x7f"
+    mail = town.place.write("evil\033[2J.eml", reply("terminal-1", own=COLD + evil, customer=UPSET + evil).data)
+    pairs = town.place.write("p.jsonl", json.dumps({"id": "\033[2Jid\u009b", "customer": UPSET + evil, "reply": evil}) + "\n{\033[2J\n")
+    colours = re.compile(rb"\033\[(0|1|31|32|33)m")
+    for words in (("score", mail), ("score", "--pairs", pairs), ("text", mail), ("split", mail), ("split", "--json", mail),
+                  ("score", "--json", mail), ("score", town.place.path("gone\033[2J\u009b")),
+                  ("lexicon", "find", "sorry" + evil)):
+        got = on_terminal(town, *words)
+        shown = colours.sub(b"", got) if words[0] == "score" and "--json" not in words else got
+        for bad in (b"\033", b"\a", b"\x08", b"\x7f", b"\xc2\x9b", "\u202e".encode()):
+            expect(bad not in shown or "--json" in words and bad == "\u202e".encode(), f"{words[:2]}: a control arrived", bad, got)
+    got = on_terminal(town, "score", mail)
+    expect(b"\033[33m" in got and b"[!" not in got, "no colours", got)
+
+
+# ---- settings and lexicons ----
+
+@flow("check names file, line and the nearest name of what is wrong")
+def check(town):
+    said = judge(town, "check")
+    expect(said.status == 0 and "plain.conf: sound" in said.out and ", 0 wrong" in said.out, "sound settings", said)
+    name = town.place.write("wrong.conf", 'socket = "unix:/tmp/x"\n\nsocket_mod = "0660"\n')
+    said = run(town, "-c", name, "check")
+    expect(said.status == 1 and f"{name}:3" in said.err and "socket_mode" in said.err, "an unknown setting", said)
+    said = run(town, "-c", town.place.path("gone.conf"), "check")
+    expect(said.status == 1 and "gone.conf" in said.err, "settings that are not there", said)
+    said = judge(town, "--lexicons", town.place.path("no-lexicons"), "check")
+    expect(said.status == 1 and "no-lexicons" in said.err, "no lexicons", said)
+
+
+def lexicon_with(town, text):
+    """The shipped lexicons with one more file; the number of its first line is 1."""
+    directory = town.place.path("planted")
+    subprocess.run(["cp", "-R", town.lexicons, directory], check=True)
+    town.place.write("planted/en/zz-ours.lex", text)
+    return directory
+
+
+@flow("a planted lexicon line is found: one that cannot be read, one whose example fails")
+def bad_lexicon(town):
+    directory = lexicon_with(town, "# ours\n\nsignal apol.ful\nframe so sorry\n+ so sorry\n")
+    for words in (("check",), ("lexicon", "check")):
+        said = judge(town, "--lexicons", directory, *words)
+        expect(said.status == 1 and "zz-ours.lex:3" in said.err and "apol.full" in said.err, "an unknown signal", said)
+    town.place.write("planted/en/zz-ours.lex", "signal apol.full\nframe quite zorry\n+ We are zorry.\n- quite zorry\n")
+    said = judge(town, "--lexicons", directory, "check")
+    expect(said.status == 1 and "zz-ours.lex:3" in said.out and "zz-ours.lex:4" in said.out and ", 2 wrong" in said.out,
+           "examples that fail", said)
+
+
+@flow("lexicon signals lists every id, lexicon find the frames that match a sentence")
+def lexicon(town):
+    said = run(town, "lexicon", "signals")
+    listed = [line.split()[0] for line in said.out.splitlines()]
+    expect(said.status == 0 and {"apol.full", "blame", "need.upset"} <= set(listed), "the signals", said)
+    same(len(listed), len(set(listed)), "ids that differ")
+    said = judge(town, "lexicon", "find", "I'm truly sorry this happened")
+    expect(said.status == 0 and "language: en" in said.out and re.search(r"apol\S+ .*sorry.*en/apology\.lex:\d+", said.out),
+           "the frames", said)
+
+
+# ---- counters ----
+
+def judged(figures):
+    return figures.get("total", {}).get("messages", 0)
+
+
+@flow("stats: of this host while the daemon runs and after, of Redis, and of this host when Redis is away")
+def stats(town):
+    with town.redis() as redis:
+        settings = town.settings(redis=redis.where)
+        with town.daemon(settings):
+            for i in range(3):
+                town.deliver(missed(f"stats-{i}"), f"stats-{i}")
+            wait_for(lambda: redis.hash("{tone}:total").get("messages") == 3, 10, "3 messages in Redis")
+            status, said = town.tonectl("stats")
+            expect(status == 0 and "counters of Redis" in said and "outcome:missed" in said, "stats", said)
+            same(judged(town.stats()), 3, "messages in stats --json")
+            redis.stop()
+            town.deliver(missed("stats-3"), "stats-3")
+            config = ("-c", town.place.path("milter.conf"))
+            wait_for(lambda: judged(json.loads(run(town, *config, "stats", "--json").out)) == 4, 10, "4 counted messages")
+            said = run(town, *config, "stats")
+            expect(said.status == 0 and "counters of this host" in said.out and "own figures follow" in said.err,
+                   "stats without its Redis", said)
+    said = run(town, *config, "stats", "--json")
+    figures = json.loads(said.out)
+    same(judged(figures), 4, "messages after the end")
+    expect(all(isinstance(n, int) for key in figures.values() for n in key.values()), "more than integers", figures)
+
+
+@flow("stats says so when it cannot see the state directory, rather than nothing")
+def stats_blind(town):
+    said = judge(town, "stats")
+    expect(said.status == 1 and town.place.path("state") in said.err and not said.out, "a missing directory", said)
+    os.mkdir(town.place.path("state"), 0o700)
+    said = judge(town, "stats", "--json")
+    same((said.status, said.out), (0, "{}\n"), "an empty directory")
+    said = judge(town, "stats", nobody=True)
+    expect(said.status == 1 and "Permission denied" in said.err, "a closed directory", said)
+
+
+# ---- held mail ----
+
+def hold(town, key):
+    code, said = town.send(missed(key))
+    same(code, 250, "Postfix's answer")
+    queue_id = town.queue_id(said)
+    wait_for(lambda: queue_id in town.postfix.held(), 10, f"{queue_id} in the hold queue")
+    return queue_id
+
+
+def listed(town):
+    status, said = town.tonectl("held", "list")
+    same(status, 0, f"held list: {said}")
+    return {line.split()[1]: line.split() for line in said.splitlines()}
+
+
+@flow("held: ours by any of its names, never what somebody else put on hold")
+def held(town):
+    with town.daemon(town.hold_settings()):
+        same(listed(town), {}, "the list before anything")
+        same(town.tonectl("held", "release", "--all")[0], 0, "releasing all of nothing")
+        first, second, third, gone = (hold(town, f"held-{i}") for i in range(4))
+        town.postfix.run("postsuper", "-H", third)      # left the hold queue without us
+        theirs = town.send(reply("theirs"), )[1].rsplit(" ", 1)[-1]
+        town.postfix.run("postsuper", "-d", gone)
+        town.sink.wait("theirs")
+        rows = listed(town)
+        expect(theirs not in rows and {first, second, third, gone} == set(rows), "the list", rows)
+        same((rows[first][2], rows[gone][2], rows[first][3]), ("hold", "gone", "desk"), "queue and policy")
+        for name in (theirs, rows[first][0][:7], "4jXJQj54hWz1bY3M", "0" * 32):
+            status, said = town.tonectl("held", "release", name)
+            expect(status == 1 and "no record of ours" in said, f"release {name}", said)
+        status, said = town.tonectl("held", "release", gone)
+        expect(status == 1 and "gone" in said, "release of what is gone", said)
+        status, said = town.tonectl("held", "release", rows[first][0][:8], "nonsense")
+        expect(status == 1 and f"{first} released" in said and "nonsense" in said, "one known, one not", said)
+        town.sink.wait("held-0")
+        status, said = town.tonectl("held", "release", "--all")
+        expect(status == 0 and f"{second} released" in said and gone not in said, "release --all", said)
+        town.sink.wait("held-1")
+        expect(not {first, second} & set(listed(town)), "records of what was released")
+
+
+@flow("held release --all leaves mail on hold that has no record of ours")
+def held_by_others(town):
+    with town.daemon(town.hold_settings()) as milter:
+        ours = hold(town, "ours")
+        milter.reload()
+    # The filter is away now: mail passes unjudged, and an administrator holds it.
+    town.postfix.run("postconf", "-e", "default_transport=hold:")
+    town.postfix.run("postfix", "reload")
+    try:
+        code, said = town.send(reply("others"))
+        same(code, 250, "Postfix's answer")
+        others = town.queue_id(said)
+        wait_for(lambda: "Placed on hold: 1" in town.postfix.run("postsuper", "-h", others), 10, "their hold")
+        status, said = town.tonectl("held", "release", others)
+        expect(status == 1 and "no record of ours" in said, "release of theirs", said)
+        town.postfix.run("postconf", "-X", "default_transport")
+        status, said = town.tonectl("held", "release", "--all")
+        expect(status == 0 and f"{ours} released" in said and others not in said, "release --all", said)
+        same(town.postfix.held(), [others], "what is on hold")
+    finally:
+        town.postfix.run("postconf", "-e", f"default_transport=border:[127.0.0.1]:{town.sink.port}")
+        town.postfix.run("postfix", "reload")
+
+
+@flow("held needs root, and says so")
+def held_not_root(town):
+    with town.daemon(town.hold_settings()):
+        queue_id = hold(town, "root-1")
+        words = ("-c", town.place.path("milter.conf"), "--postfix-config", town.postfix.directory + "/etc", "held")
+        said = run(town, *words, "release", queue_id, nobody=True)
+        expect(said.status == 1 and "only root may release" in said.err, "held release", said)
+        said = run(town, *words, "list", nobody=True)
+        expect(said.status == 1 and "Permission denied" in said.err, "held list", said)
+        same(town.postfix.held(), [queue_id], "what is on hold")
+
+
+# ---- doctor ----
+
+SOUND = {"smtpd_milters": "{{ unix:{socket}, default_action=accept }}", "non_smtpd_milters": "$smtpd_milters",
+         "enable_long_queue_ids": "yes"}
+DESK = {**HOLD, "auth_users": ["agent"]}
+
+
+class Clinic:
+    """A socket that somebody listens to, and a Postfix that is configured but not run."""
+
+    def __init__(self, town, chroot="n", master=""):
+        self.town, self.place = town, town.place
+        for name in ("spool", "data", "run", "state"):
+            os.makedirs(self.place.path("clinic", name))
+        self.path = self.place.path("clinic/run/m.sock")
+        self.chroot, self.master = chroot, master
+
+    def examine(self, main=None, path=None, mode=0o666, listens=True, **changes):
+        path = path or self.path
+        values = {k: v.format(socket=path) for k, v in {**SOUND, **(main or {})}.items() if v is not None}
+        own = "".join(f"{name} = {value}\n" for name, value in values.items())
+        spool = self.place.path("clinic/spool")
+        self.place.write("clinic/etc/main.cf", f"compatibility_level = 3.6\nqueue_directory = {spool}\n"
+                         f"data_directory = {self.place.path('clinic/data')}\ndaemon_directory = {PROGRAMS}\n"
+                         f"myhostname = mail.example.com\nmydomain = example.com\nmail_owner = postfix\n"
+                         f"setgid_group = postdrop\ninet_interfaces = 127.0.0.1\n{own}")
+        self.place.write("clinic/etc/master.cf", f"smtp inet n - {self.chroot} - - smtpd\n{self.master}"
+                                                 "smtp unix - - n - - smtp\n")
+        config = self.place.write("clinic.conf", as_file(self.town.settings(
+            socket="unix:" + path, state_directory=self.place.path("clinic/state"), **changes)))
+        with contextlib.closing(socket.socket(socket.AF_UNIX)) as s:
+            s.bind(path)
+            if listens:
+                s.listen(5)
+            os.chmod(path, mode)
+            said = run(self.town, "-c", config, "--postfix-config", self.place.path("clinic/etc"), "doctor")
+            os.unlink(path)
+        return said
+
+
+def finds(said, level, *words):
+    """One line of this level holds all the words; fail alone makes the status 1."""
+    rows = [line for line in said.out.splitlines() if line.startswith(level)]
+    expect(any(all(w in line for w in words) for line in rows), f"no {level} with {words}", said)
+    same(said.status, 1 if re.search("^fail", said.out, re.M) else 0, "the status")
+
+
+@flow("doctor says ok throughout of a sound instance")
+def doctor_sound(town):
+    said = Clinic(town).examine()
+    rows = [line for line in said.out.splitlines() if line]
+    expect(said.status == 0 and len(rows) >= 5 and all(row.startswith("ok ") for row in rows), "a sound instance", said)
+    with town.daemon():
+        status, said = town.tonectl("doctor")
+        expect(status == 0 and "fail" not in said and "answers" in said, "the running one", said)
+
+
+@flow("doctor: the milter is missing, its default action stops or holds mail, a signer comes first")
+def doctor_milters(town):
+    clinic = Clinic(town)
+    finds(clinic.examine({"smtpd_milters": "unix:/elsewhere"}), "fail", "does not name", "no mail is judged")
+    finds(clinic.examine({"non_smtpd_milters": ""}), "warn", "mail of local programs")
+    for action in ("tempfail", "quarantine", "reject"):
+        listed_so = "{{ unix:{socket}, connect_timeout=5s, default_action=" + action + " }}"
+        finds(clinic.examine({"smtpd_milters": listed_so}), "fail", "default_action=" + action)
+        finds(clinic.examine({"smtpd_milters": "unix:{socket}", "milter_default_action": action}), "fail", action)
+    finds(clinic.examine({"smtpd_milters": "unix:{socket}"}), "fail", "tempfail")    # Postfix's own default
+    finds(clinic.examine({"smtpd_milters": "unix:/run/opendkim.sock, unix:{socket}", "milter_default_action": "accept"}),
+          "warn", "opendkim", "runs before")
+    said = clinic.examine({"smtpd_milters": "unix:{socket}, inet:localhost:8891", "milter_default_action": "accept"})
+    expect(said.status == 0 and "runs before" not in said.out, "a signer behind", said)
+    clinic.master = "submission inet n - n - - smtpd -o smtpd_milters=unix:/other -o milter_default_action=tempfail\n"
+    finds(clinic.examine(), "warn", "submission/inet", "not judged")
+    clinic.master = f"submission inet n - n - - smtpd -o smtpd_milters=unix:{clinic.path} -o milter_default_action=tempfail\n"
+    finds(clinic.examine(), "fail", "default_action=tempfail")
+    clinic.master = "submission inet n - n - - smtpd -o milter_default_action=tempfail\n"
+    said = clinic.examine()
+    expect(said.status == 0 and "submission" not in said.out, "an action that ours overrides", said)
+    finds(clinic.examine({"smtpd_milters": "unix:{socket}", "milter_default_action": "accept"}),
+          "warn", "submission/inet", "mail may stop")
+
+
+@flow("doctor: Postfix cannot get to the socket")
+def doctor_socket(town):
+    clinic = Clinic(town)
+    finds(clinic.examine(mode=0o600), "fail", "may not write to", clinic.path)
+    finds(clinic.examine(listens=False), "fail", "does not answer")
+    os.chmod(clinic.place.path("clinic/run"), 0o700)
+    finds(clinic.examine(), "fail", "cannot enter", "clinic/run")
+    os.chmod(clinic.place.path("clinic/run"), 0o755)
+    clinic.chroot = "y"
+    finds(clinic.examine(), "fail", "chrooted", "cannot see")
+    os.mkdir(clinic.place.path("clinic/spool/tone"))
+    inside = clinic.place.path("clinic/spool/tone/m.sock")
+    for name in ("unix:tone/m.sock", "unix:/tone/m.sock"):
+        said = clinic.examine({"smtpd_milters": "{{ " + name + ", default_action=accept }}"}, path=inside)
+        expect(said.status == 0 and "fail" not in said.out, f"chrooted, with {name}", said)
+    clinic.chroot, clinic.path = "-", inside
+    # Postfix warns of the second value; its warnings are no values.
+    finds(clinic.examine({"compatibility_level": "0"}, path=clinic.place.path("clinic/run/m.sock")), "fail", "chrooted")
+    gone = run(town, "-c", town.place.path("clinic.conf"), "--postfix-config", clinic.place.path("clinic/etc"), "doctor")
+    expect(gone.status == 1 and "fail" in gone.out, "a socket that is not there", gone)
+
+
+@flow("doctor: tags that leave the house, unless the last hop strips them")
+def doctor_tags(town):
+    clinic = Clinic(town)
+    checks = "regexp:" + os.path.join(PROJECT, "conf/postfix/smtp_header_checks")
+    for level in ("id", "full"):
+        finds(clinic.examine(tag_external=level), "fail", "X-Tone headers leave")
+    finds(clinic.examine({"smtp_header_checks": checks}, tag_external="full"), "ok", "strip")
+    clinic.master = f"border unix - - n - - smtp -o smtp_header_checks={checks}\n"
+    finds(clinic.examine(tag_external="full"), "ok", "strip")
+
+
+@flow("doctor: holding with short queue ids, without an agent, of mail that strangers send")
+def doctor_hold(town):
+    clinic = Clinic(town)
+    finds(clinic.examine({"enable_long_queue_ids": "no"}, hold_without_agent=True, desk=DESK), "fail", "nothing will be held")
+    said = clinic.examine({"enable_long_queue_ids": "no"})
+    expect(said.status == 0, "short queue ids do not matter without a hold policy", said)
+    finds(clinic.examine(hold_without_agent=True, desk=DESK), "warn", "hold_without_agent")
+    for conditions in ({}, {"senders": ["example.com"]}, {"headers": ["X-Desk"]}, {"networks": ["0.0.0.0/0"]},
+                       {"recipient_domains": ["example.com"]}):
+        finds(clinic.examine(hold_without_agent=True, desk={**HOLD, **conditions}), "fail", "policy desk", "anybody on the internet")
+    for conditions in ({"daemon_names": ["out"]}, {"auth_users": ["agent"]}, {"networks": ["192.0.2.0/24"]},
+                       {"recipient_domains": ["example.net"]}):
+        said = clinic.examine(hold_without_agent=True, desk={**HOLD, **conditions})
+        expect(said.status == 0 and "anybody" not in said.out, f"a policy with {conditions}", said)
+
+
+@flow("doctor without a Postfix to ask fails with one line")
+def doctor_no_postfix(town):
+    said = run(town, "-c", plain_settings(town), "--postfix-config", town.place.path("nowhere"), "doctor")
+    expect(said.status == 1 and "nowhere" in said.err and not said.out, "no Postfix", said)
