@@ -38,13 +38,14 @@ struct house {
 static int open_sockets(struct house *h, struct fault *f)
 {
 	const struct settings *s = h->kit.settings;
+	const struct socket_rights rights = { s->socket_mode, s->user, s->socket_group };
 
 	if (socket_claim(s->socket, &h->socket, f) || filter_open(&h->service, s->socket, f)
-	    || socket_settle(h->socket, s->socket_mode, s->socket_group, f))
+	    || socket_settle(h->socket, &rights, f))
 		return -1;
 	if (!*s->metrics_listen)
 		return 0;
-	return listener_open(s->metrics_listen, s->socket_mode, s->socket_group, &h->listener, f);
+	return listener_open(s->metrics_listen, &rights, &h->listener, f);
 }
 
 static char label_byte(char c)
@@ -84,7 +85,9 @@ static int open_journal(struct house *h, struct fault *f)
 	};
 
 	if (*s->redis) {
-		if (redis_new(&redis, &h->service.redis, f))
+		if ((*s->redis_password_file
+		     && rights_secret("redis_password_file", s->redis_password_file, f))
+		    || redis_new(&redis, &h->service.redis, f))
 			return -1;
 		options.ship = redis_ship;
 		options.context = h->service.redis;
@@ -96,9 +99,8 @@ static int open_files(struct house *h, struct fault *f)
 {
 	const struct settings *s = h->kit.settings;
 
-	if (access(s->state_directory, R_OK | W_OK | X_OK))
-		return fault(f, FAULT_SYSTEM, "state_directory %s is not there for user %u: %s",
-			     s->state_directory, (unsigned)geteuid(), strerror(errno));
+	if (rights_state(s->state_directory, f))
+		return -1;
 	name_instance(&h->service, s->instance);
 	clock_boot_id(h->service.boot_id);
 	return key_load(s->pseudonym_key_file, s->state_directory, h->service.key, f)
@@ -113,6 +115,18 @@ static bool wants_to_hold(const struct settings *s)
 	for (size_t i = 0; i < s->policy_count; i++)
 		holds = holds || s->policies[i].mode == MODE_HOLD;
 	return holds;
+}
+
+/* What root could read at start and we cannot at the next reload. */
+static void say_unreadable(const struct house *h)
+{
+	const struct settings *s = h->kit.settings;
+	const char *const files[] = { engine_file(h->service.engine), s->lexicon_directory, s->identity_map };
+
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+		if (*files[i] && access(files[i], R_OK))
+			log_say(LOG_LEVEL_WARNING, "unreadable", "%s: %s for user %u: reloads will fail",
+				files[i], strerror(errno), (unsigned)geteuid());
 }
 
 static void say_start(const struct house *h)
@@ -137,6 +151,10 @@ static void say_start(const struct house *h)
 			s->metrics_listen);
 	if (geteuid() == 0)
 		log_say(LOG_LEVEL_WARNING, "root", "runs as root; set `user`");
+	else if (*s->user && !rights_are_of(s->user))
+		log_say(LOG_LEVEL_WARNING, "user", "was not started as root, so it cannot become user %s",
+			s->user);
+	say_unreadable(h);
 	if (wants_to_hold(s) && !s->hold_without_agent)
 		log_say(LOG_LEVEL_WARNING, "no-release-agent", "a policy says hold, but nothing on this "
 			"host releases held mail at its deadline: observing instead");
@@ -156,8 +174,8 @@ static int begin(struct house *h, struct fault *f)
 	if (filter_start(f))
 		return -1;
 	if (!probe_milter(socket, AWAKE_SECONDS) && !filter_check(f))
-		log_say(LOG_LEVEL_WARNING, "no-answer", "%s did not answer within %d s", socket,
-			AWAKE_SECONDS);
+		log_say(LOG_LEVEL_WARNING, "no-answer", "%s: our own question was not answered: %s", socket,
+			strerror(errno));
 	if (filter_check(f))
 		return -1;
 	say_start(h);

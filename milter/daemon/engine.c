@@ -79,6 +79,11 @@ void engine_free(struct engine *e)
 	free(e);
 }
 
+const char *engine_file(const struct engine *e)
+{
+	return e->file;
+}
+
 bool engine_take(struct engine *e, struct kit *out)
 {
 	struct arena *a = NULL;

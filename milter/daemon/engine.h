@@ -28,6 +28,9 @@ struct kit {
 int engine_new(const char *file, struct engine **out, struct fault *f);
 void engine_free(struct engine *e);	/* NULL is fine; all kits are back */
 
+/* The settings file; borrowed. */
+const char *engine_file(const struct engine *e);
+
 /* From any thread. False when the machine has no memory. */
 bool engine_take(struct engine *e, struct kit *out);
 void engine_give(struct engine *e, struct kit *kit);	/* clears it; an empty kit is fine */

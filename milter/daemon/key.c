@@ -4,9 +4,9 @@
 #include <errno.h>
 #include <sodium.h>
 #include <stdio.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
+#include "daemon/rights.h"
 #include "world/file.h"
 
 static const char own_name[] = "pseudonym.key";
@@ -17,12 +17,10 @@ static int key_read(const char *name, unsigned char out[static PSEUDONYM_KEY], s
 {
 	struct buffer bytes;
 	struct span digits;
-	struct stat st;
 	size_t len = 0;
 
-	if (!stat(name, &st) && st.st_mode & (S_IRWXG | S_IRWXO) & ~(mode_t)S_IRGRP)
-		return fault(f, FAULT_INPUT, "%s: mode %04o lets others at the key; 0600 is expected",
-			     name, (unsigned)(st.st_mode & 07777));
+	if (rights_secret("pseudonym_key_file", name, f))
+		return -1;
 	buffer_init(&bytes, NULL, KEY_FILE_MAX);
 	if (file_read(name, &bytes, f)) {
 		buffer_done(&bytes);

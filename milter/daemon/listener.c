@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include "daemon/probe.h"
-#include "daemon/socket.h"
 #include "record/metrics.h"
 
 enum { CONNECTIONS_MAX = 16, SECONDS_MAX = 5, PROBE_SECONDS = 2, PAGE_MAX = 8 * 1024 * 1024 };
@@ -174,7 +173,7 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *c, const
 	return send_text(c, MHD_HTTP_NOT_FOUND, "only /metrics and /healthz\n");
 }
 
-int listener_open(const char *where, unsigned mode, const char *group, struct listener **out,
+int listener_open(const char *where, const struct socket_rights *r, struct listener **out,
 		  struct fault *f)
 {
 	struct listener *l = calloc(1, sizeof *l);
@@ -183,7 +182,7 @@ int listener_open(const char *where, unsigned mode, const char *group, struct li
 		return fault_memory(f);
 	l->fd = -1;
 	if (socket_listen(where, &l->claim, &l->fd, f)
-	    || (l->claim && socket_settle(l->claim, mode, group, f))) {
+	    || (l->claim && socket_settle(l->claim, r, f))) {
 		listener_stop(l);
 		return -1;
 	}

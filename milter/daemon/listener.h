@@ -8,12 +8,13 @@
 #define TM_DAEMON_LISTENER_H
 
 #include "daemon/service.h"
+#include "daemon/socket.h"
 
 struct listener;
 
 /* Opens the sockets while the rights last. `where` is that of socket_listen();
- * mode and group are for a Unix socket. */
-int listener_open(const char *where, unsigned mode, const char *group, struct listener **out,
+ * `r` is for a Unix socket. */
+int listener_open(const char *where, const struct socket_rights *r, struct listener **out,
 		  struct fault *f);
 
 /* Begins to answer. `spec` is the milter's socket, for /healthz; borrowed. */

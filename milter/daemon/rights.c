@@ -6,6 +6,7 @@
 #include <malloc.h>
 #include <pthread.h>
 #include <pwd.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -16,22 +17,54 @@
  * of the safety. Only pages that are touched count as memory. */
 enum { STACK_BYTES = 16 * 1024 * 1024 };
 
+/* As people write it, or its number. */
+struct name { char text[40]; };
+
+static struct name name_of(uid_t uid)
+{
+	const struct passwd *p = getpwuid(uid);
+	struct name n;
+
+	if (p)
+		(void)snprintf(n.text, sizeof n.text, "%s", p->pw_name);
+	else
+		(void)snprintf(n.text, sizeof n.text, "%u", (unsigned)uid);
+	return n;
+}
+
+static struct name our_name(void)
+{
+	return name_of(geteuid());
+}
+
 static const struct passwd *user_named(const char *user, struct fault *f)
 {
 	const struct passwd *p = getpwnam(user);
 
 	if (!p)
-		fault(f, FAULT_INPUT, "user \"%s\": there is no such user", user);
+		fault(f, FAULT_INPUT, "user \"%s\": there is no such user; make it with \"adduser --system\", "
+		      "or set another", user);
 	return p;
+}
+
+static int not_made(const char *directory, const char *user, struct fault *f)
+{
+	const int why = errno;
+
+	if (why == ENOENT)
+		return fault(f, FAULT_SYSTEM, "state_directory %s: the directory above it is not there; "
+			     "make that one first, or set another", directory);
+	return fault(f, FAULT_SYSTEM, "state_directory %s: cannot be made: %s; make it with "
+		     "\"install -d -m 0700 -o %s %s\"", directory, strerror(why), user, directory);
 }
 
 int rights_directory(const char *directory, const char *user, struct fault *f)
 {
+	struct name us = our_name();
 	const struct passwd *p;
 
 	if (mkdir(directory, 0700))
-		return errno == EEXIST ? 0 : fault(f, FAULT_SYSTEM, "%s: cannot be made: %s", directory,
-						   strerror(errno));
+		return errno == EEXIST ? 0 : not_made(directory, user && *user && !geteuid() ? user : us.text, f);
 	if (geteuid() != 0 || !user || !*user)
 		return 0;
 	p = user_named(user, f);
@@ -41,6 +74,54 @@ int rights_directory(const char *directory, const char *user, struct fault *f)
 		return fault(f, FAULT_SYSTEM, "%s: cannot be given to %s: %s", directory, user,
 			     strerror(errno));
 	return 0;
+}
+
+int rights_state(const char *directory, struct fault *f)
+{
+	const struct name us = our_name();
+	struct name owner;
+	struct stat st;
+
+	if (stat(directory, &st))
+		return fault(f, FAULT_SYSTEM, "state_directory %s: user %s cannot reach it: %s; each "
+			     "directory above it needs mode o+x", directory, us.text, strerror(errno));
+	if (!S_ISDIR(st.st_mode))
+		return fault(f, FAULT_SYSTEM, "state_directory %s: is a file; move it away", directory);
+	owner = name_of(st.st_uid);
+	if (access(directory, R_OK | W_OK | X_OK))
+		return fault(f, FAULT_SYSTEM, "state_directory %s: belongs to user %s, mode %04o, and we are "
+			     "%s; if it is for tone-milter alone, \"chown -R %s %s\", else set another",
+			     directory, owner.text, (unsigned)(st.st_mode & 07777), us.text, us.text,
+			     directory);
+	if (st.st_mode & S_IWOTH)
+		return fault(f, FAULT_SYSTEM, "state_directory %s: mode %04o lets others write; mend it with "
+			     "\"chmod 0700 %s\"", directory, (unsigned)(st.st_mode & 07777), directory);
+	return 0;
+}
+
+int rights_secret(const char *setting, const char *file, struct fault *f)
+{
+	const mode_t others = (S_IRWXG | S_IRWXO) & ~(mode_t)S_IRGRP;
+	const struct name us = our_name();
+	struct stat st;
+
+	if (stat(file, &st))
+		return fault(f, FAULT_INPUT, "%s %s: %s; make it with mode 0600, or set another", setting,
+			     file, strerror(errno));
+	if (st.st_mode & others)
+		return fault(f, FAULT_INPUT, "%s %s: mode %04o lets others at the secret; mend it with "
+			     "\"chmod 0600 %s\"", setting, file, (unsigned)(st.st_mode & 07777), file);
+	if (access(file, R_OK))
+		return fault(f, FAULT_INPUT, "%s %s: user %s may not read it; mend it with \"chown %s %s\"",
+			     setting, file, us.text, us.text, file);
+	return 0;
+}
+
+bool rights_are_of(const char *user)
+{
+	const struct passwd *p = getpwnam(user);
+
+	return p && p->pw_uid == geteuid();
 }
 
 int rights_drop(const char *user, struct fault *f)

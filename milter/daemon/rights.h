@@ -3,10 +3,22 @@
 #ifndef TM_DAEMON_RIGHTS_H
 #define TM_DAEMON_RIGHTS_H
 
+#include <stdbool.h>
+
 #include "base/fault.h"
 
-/* Makes `directory` (0700) if it is not there; as root, for `user`. */
+/* Makes the state directory (0700) if it is not there; as root, for `user`. */
 int rights_directory(const char *directory, const char *user, struct fault *f);
+
+/* Whether it is a directory that we can use and that others cannot write to,
+ * with the rights that we have now. */
+int rights_state(const char *directory, struct fault *f);
+
+/* The same of a file that holds a secret; `setting` names it. */
+int rights_secret(const char *setting, const char *file, struct fault *f);
+
+/* Whether that is who we are now. */
+bool rights_are_of(const char *user);
 
 /* As root with a `user`: becomes that user for good. Else does nothing. */
 int rights_drop(const char *user, struct fault *f);

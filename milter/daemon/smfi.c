@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "daemon/session.h"
+#include "daemon/socket.h"
 
 static struct service *service;		/* callbacks are given nothing else */
 static atomic_bool given_up;
@@ -268,7 +269,7 @@ int filter_open(struct service *v, const char *spec, struct fault *f)
 		.xxfi_negotiate = on_negotiate,
 	};
 	mode_t before;
-	int rc;
+	int rc, why;
 
 	service = v;
 	if (smfi_register(description) != MI_SUCCESS || smfi_setconn(mutable(spec)) != MI_SUCCESS)
@@ -276,10 +277,12 @@ int filter_open(struct service *v, const char *spec, struct fault *f)
 	errno = 0;
 	before = umask(0177);		/* nobody connects before mode and group are set */
 	rc = smfi_opensocket(false);
+	why = errno;
 	(void)umask(before);
 	if (rc != MI_SUCCESS)
-		return fault(f, FAULT_SYSTEM, "%s: cannot be opened: %s", spec,
-			     errno ? strerror(errno) : "libmilter says why in syslog");
+		return fault(f, FAULT_SYSTEM, "socket %s: %s%s", spec,
+			     why ? strerror(why) : "libmilter says in syslog why it cannot be opened",
+			     socket_mend(why));
 	return 0;
 }
 

@@ -6,6 +6,7 @@
 #include <grp.h>
 #include <netdb.h>
 #include <netinet/in.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/file.h>
@@ -43,9 +44,10 @@ static int place_unix(struct span path, const char *spec, struct place *out, str
 {
 	if (!span_starts(path, SPAN("/")))
 		return fault(f, FAULT_INPUT, "socket \"%s\": a path from the root is expected", spec);
-	if (!copy(out->path, sizeof out->path, path))
-		return fault(f, FAULT_INPUT, "socket \"%s\": a path may have %zu bytes", spec,
-			     sizeof out->path - 1);
+	/* libmilter takes one byte less than the kernel does. */
+	if (!copy(out->path, sizeof out->path - 1, path))
+		return fault(f, FAULT_INPUT, "socket \"%s\": a path may have %zu bytes, this one has %zu",
+			     spec, sizeof out->path - 2, path.len);
 	out->family = AF_UNIX;
 	return 0;
 }
@@ -132,6 +134,38 @@ static int connect_unix(const char *path, unsigned seconds)
 	return -1;
 }
 
+const char *socket_mend(int error)
+{
+	static const struct { int error; const char *mend; } mends[] = {
+		{ EADDRINUSE, "; another program listens there (\"ss -ltnp\" shows which), or set another port" },
+		{ EADDRNOTAVAIL, "; no interface of this host has that address (\"ip address\" shows them)" },
+		{ EACCES, "; a port below 1024 needs root, a path a directory that we may write to" },
+	};
+
+	for (size_t i = 0; i < sizeof mends / sizeof *mends; i++)
+		if (mends[i].error == error)
+			return mends[i].mend;
+	return "";
+}
+
+/* Mostly it is the directory that is missing or somebody else's. */
+static int not_locked(const char *name, const char *path, struct fault *f)
+{
+	const int why = errno;
+	const unsigned us = (unsigned)geteuid();
+	char directory[sizeof((struct sockaddr_un *)0)->sun_path];
+
+	(void)snprintf(directory, sizeof directory, "%.*s", (int)(strrchr(path, '/') - path), path);
+	if (why == ENOENT)
+		return fault(f, FAULT_SYSTEM, "socket %s: directory %s is not there; make it, so that we can "
+			     "write to it and the mail server can walk through it", path, directory);
+	if (why == EACCES && access(*directory ? directory : "/", W_OK | X_OK))
+		return fault(f, FAULT_SYSTEM, "socket %s: user %u may not write to directory %s; set one of "
+			     "our own, such as /run/tone-milter", path, us, directory);
+	return fault(f, FAULT_SYSTEM, "%s: user %u cannot open it: %s; if no tone-milter runs, remove it",
+		     name, us, strerror(why));
+}
+
 /* The lock beside the socket keeps two of us apart for as long as both live. */
 static int lock_beside(struct socket_claim *c, struct fault *f)
 {
@@ -140,9 +174,10 @@ static int lock_beside(struct socket_claim *c, struct fault *f)
 	(void)snprintf(name, sizeof name, "%s.lock", c->path);
 	c->lock = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
 	if (c->lock < 0)
-		return fault(f, FAULT_SYSTEM, "%s: cannot be opened: %s", name, strerror(errno));
+		return not_locked(name, c->path, f);
 	if (flock(c->lock, LOCK_EX | LOCK_NB))
-		return fault(f, FAULT_SYSTEM, "%s: another tone-milter serves this socket", c->path);
+		return fault(f, FAULT_SYSTEM, "%s: another tone-milter serves this socket; stop it first, or "
+			     "set another `socket`", c->path);
 	return 0;
 }
 
@@ -155,11 +190,11 @@ static int remove_stale(const struct socket_claim *c, struct fault *f)
 	if (lstat(c->path, &st))
 		return errno == ENOENT ? 0 : fault(f, FAULT_SYSTEM, "%s: %s", c->path, strerror(errno));
 	if (!S_ISSOCK(st.st_mode))
-		return fault(f, FAULT_INPUT, "%s: is there and is no socket", c->path);
+		return fault(f, FAULT_INPUT, "%s: is there and is no socket; move it away", c->path);
 	fd = connect_unix(c->path, 1);
 	if (fd >= 0) {
 		close(fd);
-		return fault(f, FAULT_SYSTEM, "%s: another program answers there", c->path);
+		return fault(f, FAULT_SYSTEM, "%s: another program answers there; set another path", c->path);
 	}
 	if (errno != ECONNREFUSED)
 		return fault(f, FAULT_SYSTEM, "%s: cannot tell whether somebody lives there: %s",
@@ -168,6 +203,15 @@ static int remove_stale(const struct socket_claim *c, struct fault *f)
 		return fault(f, FAULT_SYSTEM, "%s: left behind and cannot be removed: %s", c->path,
 			     strerror(errno));
 	return 0;
+}
+
+static struct addrinfo *resolve(const struct place *place, int flags)
+{
+	const struct addrinfo wish = { .ai_family = place->family, .ai_socktype = SOCK_STREAM,
+				       .ai_flags = flags | AI_NUMERICSERV };
+	struct addrinfo *found;
+
+	return getaddrinfo(place->host, place->port, &wish, &found) ? NULL : found;
 }
 
 static int claim_path(const char *path, struct socket_claim **out, struct fault *f)
@@ -192,15 +236,56 @@ int socket_claim(const char *spec, struct socket_claim **out, struct fault *f)
 {
 	struct place place;
 
+	struct addrinfo *found;
+
 	if (place_of(spec, &place, f))
 		return -1;
+	if (place.family != AF_UNIX) {		/* libmilter would tell syslog alone */
+		found = resolve(&place, 0);
+		if (!found)
+			return fault(f, FAULT_INPUT, "socket \"%s\": host \"%s\" has no such address; set "
+				     "127.0.0.1, ::1 or another of this host", spec, place.host);
+		freeaddrinfo(found);
+	}
 	return claim_path(place.path, out, f);
 }
 
-int socket_settle(struct socket_claim *c, unsigned mode, const char *group, struct fault *f)
+/* As root: whose it will be. Our own health check connects as that user. */
+static int owner_of(const char *user, uid_t *out, struct fault *f)
 {
-	const struct group *g = NULL;
+	const struct passwd *p;
+
+	*out = (uid_t)-1;
+	if (geteuid() != 0 || !*user)
+		return 0;
+	p = getpwnam(user);
+	if (!p)
+		return fault(f, FAULT_INPUT, "user \"%s\": there is no such user; make it with "
+			     "\"adduser --system\", or set another", user);
+	*out = p->pw_uid;
+	return 0;
+}
+
+static int group_of(const char *group, gid_t *out, struct fault *f)
+{
+	const struct group *g;
+
+	*out = (gid_t)-1;
+	if (!*group)
+		return 0;
+	g = getgrnam(group);
+	if (!g)
+		return fault(f, FAULT_INPUT, "socket_group \"%s\": there is no such group; make it with "
+			     "\"addgroup --system %s\", or set another", group, group);
+	*out = g->gr_gid;
+	return 0;
+}
+
+int socket_settle(struct socket_claim *c, const struct socket_rights *r, struct fault *f)
+{
 	struct stat st;
+	uid_t owner;
+	gid_t group;
 
 	if (!c->path[0])
 		return 0;
@@ -208,13 +293,14 @@ int socket_settle(struct socket_claim *c, unsigned mode, const char *group, stru
 		return fault(f, FAULT_SYSTEM, "%s: %s", c->path, strerror(errno));
 	c->device = st.st_dev;
 	c->inode = st.st_ino;
-	if (group && *group && !(g = getgrnam(group)))
-		return fault(f, FAULT_INPUT, "socket_group \"%s\": there is no such group", group);
-	if (g && lchown(c->path, (uid_t)-1, g->gr_gid))
-		return fault(f, FAULT_SYSTEM, "%s: cannot be given to group %s: %s%s", c->path, group,
-			     strerror(errno), errno == EPERM ? " (our user is not in that group)" : "");
-	if (chmod(c->path, mode))
-		return fault(f, FAULT_SYSTEM, "%s: mode %04o: %s", c->path, mode, strerror(errno));
+	if (owner_of(r->user, &owner, f) || group_of(r->group, &group, f))
+		return -1;
+	if (lchown(c->path, owner, group))
+		return fault(f, FAULT_SYSTEM, "%s: cannot be given to socket_group \"%s\": %s%s", c->path,
+			     r->group, strerror(errno),
+			     errno == EPERM ? "; our user needs to be in that group" : "");
+	if (chmod(c->path, r->mode))
+		return fault(f, FAULT_SYSTEM, "%s: mode %04o: %s", c->path, r->mode, strerror(errno));
 	return 0;
 }
 
@@ -250,7 +336,9 @@ static int listen_on(int fd, const struct sockaddr *a, socklen_t len)
 /* Before anything else sets errno. */
 static int listen_failed(const char *where, int fd, struct fault *f)
 {
-	fault(f, FAULT_SYSTEM, "%s: cannot listen: %s", where, strerror(errno));
+	const int why = errno;
+
+	fault(f, FAULT_SYSTEM, "metrics_listen %s: %s%s", where, strerror(why), socket_mend(why));
 	if (fd >= 0)
 		close(fd);
 	return -1;
@@ -300,15 +388,6 @@ static bool place_http(const char *where, struct place *out)
 		host = span_cut(host, 1, host.len - 1);
 	}
 	return copy(out->host, sizeof out->host, host) && port_copy(out, port);
-}
-
-static struct addrinfo *resolve(const struct place *place, int flags)
-{
-	const struct addrinfo wish = { .ai_family = place->family, .ai_socktype = SOCK_STREAM,
-				       .ai_flags = flags | AI_NUMERICSERV };
-	struct addrinfo *found;
-
-	return getaddrinfo(place->host, place->port, &wish, &found) ? NULL : found;
 }
 
 static bool is_loopback(const struct sockaddr *a)

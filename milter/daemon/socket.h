@@ -20,8 +20,15 @@ int socket_check(const char *spec, struct fault *f);
 /* Of a spec as above; one by network is claimed by nobody until it is bound. */
 int socket_claim(const char *spec, struct socket_claim **out, struct fault *f);
 
-/* After it is bound and before anybody may connect: group ("" as it is), mode. */
-int socket_settle(struct socket_claim *c, unsigned mode, const char *group, struct fault *f);
+/* Who may connect. "": as it is. */
+struct socket_rights {
+	unsigned mode;
+	const char *user;	/* heeded as root: who we are about to become */
+	const char *group;
+};
+
+/* After it is bound and before anybody may connect. */
+int socket_settle(struct socket_claim *c, const struct socket_rights *r, struct fault *f);
 
 /* Removes the socket that was settled, if it still stands there: whoever comes
  * now is told at once that nobody is here. The claim stays, and keeps others
@@ -41,5 +48,8 @@ int socket_listen(const char *where, struct socket_claim **claim, int *fd, struc
 /* A connected socket to a spec of socket_check(), all waits at most
  * `seconds`; -1 when nobody answers. */
 int socket_connect(const char *spec, unsigned seconds);
+
+/* What an administrator may do when a socket cannot be opened: "; ...", or "". */
+const char *socket_mend(int error);
 
 #endif

@@ -81,6 +81,14 @@ static int drop_ins_add(struct files *s, const char *file, struct fault *f)
 	return result;
 }
 
+/* A missing file is easier to find when its setting is named. */
+static int fault_of_setting(const char *setting, struct fault *f)
+{
+	const struct fault inner = f ? *f : (struct fault){ 0 };
+
+	return fault(f, inner.kind, "%s: %.280s", setting, inner.text);
+}
+
 static int map_attach(struct settings *s, struct fault *f)
 {
 	struct identity_map *map = NULL;
@@ -90,7 +98,9 @@ static int map_attach(struct settings *s, struct fault *f)
 	if (!s->identity_map[0])
 		return 0;
 	buffer_init(&bytes, NULL, MAP_BYTES);
-	if (file_read(s->identity_map, &bytes, f) == 0)
+	if (file_read(s->identity_map, &bytes, f) != 0)
+		(void)fault_of_setting("identity_map", f);
+	else
 		result = identity_map_new(s->identity_map, buffer_span(&bytes), &map, f);
 	buffer_done(&bytes);
 	if (result == 0)
@@ -173,7 +183,7 @@ static int all_languages(struct files *s, const char *directory, struct fault *f
 	int result = 0;
 
 	if (file_list_directories(directory, LANGUAGES, &names, &count, f) != 0)
-		return -1;
+		return fault_of_setting("lexicon_directory", f);
 	for (size_t i = 0; i < count && result == 0; i++)
 		if (is_language(names[i]))
 			result = language_add(s, names[i], f);

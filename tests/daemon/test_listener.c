@@ -19,7 +19,7 @@ static int open_listener(void **state)
 	place_open(&place, "");
 	snprintf(http, sizeof http, "unix:%s/http", place.directory);
 	snprintf(milter, sizeof milter, "unix:%s/milter", place.directory);
-	return listener_open(http, 0600, "", &listener, NULL)
+	return listener_open(http, &(struct socket_rights){ 0600, "", "" }, &listener, NULL)
 	       || listener_start(listener, &place.service, milter, NULL);
 }
 
@@ -119,7 +119,7 @@ static void only_a_milter_is_awake(void **state)
 		pthread_t thread;
 
 		assert_int_equal(socket_listen(where, &c, &who.fd, NULL), 0);
-		assert_int_equal(socket_settle(c, 0600, "", NULL), 0);
+		assert_int_equal(socket_settle(c, &(struct socket_rights){ 0600, "", "" }, NULL), 0);
 		assert_int_equal(pthread_create(&thread, NULL, answer_once, &who), 0);
 		if (probe_milter(where, 1) != rows[i].awake)
 			fail_msg("row %zu: %s", i, rows[i].says);

@@ -88,14 +88,14 @@ static void specifications(void **state)
 	}
 }
 
-static void a_path_may_be_as_long_as_the_kernel_allows(void **state)
+static void a_path_may_be_as_long_as_libmilter_allows(void **state)
 {
-	char longest[5 + 107 + 2] = "unix:/";
+	char longest[5 + 106 + 2] = "unix:/";
 
 	(void)state;
-	memset(longest + 6, 'a', 106);
+	memset(longest + 6, 'a', 105);
 	assert_int_equal(socket_check(longest, NULL), 0);
-	longest[5 + 107] = 'a';
+	longest[5 + 106] = 'a';
 	assert_int_equal(socket_check(longest, NULL), -1);
 }
 
@@ -108,7 +108,7 @@ static void a_free_place_is_claimed_settled_and_left_clean(void **state)
 	(void)state;
 	assert_int_equal(socket_claim(spec, &c, NULL), 0);
 	fd = bind_and_listen();
-	assert_int_equal(socket_settle(c, 0620, "", NULL), 0);
+	assert_int_equal(socket_settle(c, &(struct socket_rights){ 0620, "", "" }, NULL), 0);
 	assert_int_equal(stat(path, &st), 0);
 	assert_int_equal(st.st_mode & 07777, 0620);
 	close(fd);
@@ -125,7 +125,7 @@ static void an_unknown_group_is_a_fault_that_names_it(void **state)
 	(void)state;
 	assert_int_equal(socket_claim(spec, &c, NULL), 0);
 	fd = bind_and_listen();
-	assert_int_equal(socket_settle(c, 0660, "no-such-group-here", &f), -1);
+	assert_int_equal(socket_settle(c, &(struct socket_rights){ 0660, "", "no-such-group-here" }, &f), -1);
 	assert_non_null(strstr(f.text, "no-such-group-here"));
 	close(fd);
 	socket_release(c);
@@ -194,7 +194,7 @@ static void a_socket_that_took_our_place_stays_at_the_end(void **state)
 	snprintf(aside, sizeof aside, "%s/aside", directory);
 	assert_int_equal(socket_claim(spec, &c, NULL), 0);
 	ours = bind_and_listen();
-	assert_int_equal(socket_settle(c, 0600, "", NULL), 0);
+	assert_int_equal(socket_settle(c, &(struct socket_rights){ 0600, "", "" }, NULL), 0);
 	assert_int_equal(rename(path, aside), 0);
 	other = bind_and_listen();
 	socket_release(c);
@@ -257,7 +257,7 @@ static void a_listener_by_path_is_reached_settled_and_left_clean(void **state)
 	assert_int_not_equal(socket_connect(spec, 1), -1);
 	close(fd);
 	assert_int_equal(socket_connect(spec, 1), -1);
-	assert_int_equal(socket_settle(c, 0600, "", NULL), 0);
+	assert_int_equal(socket_settle(c, &(struct socket_rights){ 0600, "", "" }, NULL), 0);
 	socket_release(c);
 	assert_false(there());
 }
@@ -267,7 +267,7 @@ int main(void)
 #define ROW(f) cmocka_unit_test_setup_teardown(f, make_directory, remove_directory)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(specifications),
-		cmocka_unit_test(a_path_may_be_as_long_as_the_kernel_allows),
+		cmocka_unit_test(a_path_may_be_as_long_as_libmilter_allows),
 		ROW(a_free_place_is_claimed_settled_and_left_clean),
 		ROW(an_unknown_group_is_a_fault_that_names_it),
 		ROW(a_socket_left_behind_is_removed),

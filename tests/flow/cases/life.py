@@ -3,6 +3,8 @@ import contextlib
 import os
 import shutil
 import signal
+import socket
+import subprocess
 import threading
 import time
 import urllib.error
@@ -75,6 +77,96 @@ def start_bad(town):
         expect(status == 1, f"status {status} for {bad!r}", said)
         expect(len(said.splitlines()) == 1 and ("checked.conf" in said or "/nowhere" in said or "unix:" in said),
                f"a poor complaint about {bad!r}", said)
+
+
+def start_alone(town, settings, name):
+    """Its status and what it says when it does not come up; None when it does."""
+    milter = town.daemon(settings, name=name, wait=False)
+    wait_for(lambda: milter.process.poll() is not None or "event=started" in milter.log(), 20, f"{name} to end")
+    status = milter.process.poll()
+    if status is None:
+        milter.stop()
+    return status, milter.log()
+
+
+@flow("every mistake at a start ends it with status 1, the place and the mend")
+def start_mistakes(town):
+    place = town.place
+    busy = socket.socket()
+    busy.bind(("127.0.0.1", 0))
+    busy.listen()
+    port = busy.getsockname()[1]
+    os.mkdir(place.path("empty"))
+    roots = place.path("roots")
+    os.mkdir(roots, 0o700)
+    os.mkdir(place.path("open"))
+    os.chmod(place.path("open"), 0o777)
+    for name, mode in (("file", 0o644), ("secret", 0o644), ("closed", 0o600)):
+        place.write(name, "ab" * 32 + "\n", mode)
+    redis = {"redis": "127.0.0.1:1"}
+    mistakes = (
+        ({"state_directory": "/nowhere/at/all"}, ("/nowhere/at/all", "above it", "make that one")),
+        ({"state_directory": roots, "user": "nobody"}, (roots, "user root", "nobody", "chown")),
+        ({"state_directory": place.path("file")}, (place.path("file"), "is a file", "move it")),
+        ({"state_directory": place.path("open")}, (place.path("open"), "0777", "chmod 0700")),
+        ({"socket": "unix:/nowhere/run/m.sock"}, ("/nowhere/run", "not there", "make it")),
+        ({"socket": f"unix:{place.path('file')}"}, (place.path("file"), "no socket", "move it")),
+        ({"socket": "unix:/tmp/" + "x" * 102}, ("106 bytes", "107")),
+        ({"socket": "unix:/tmp/" + "x" * 200}, ("'socket'", "unix:/tmp/xxx")),
+        ({"socket": "unix:relative"}, ("'socket'", "unix:relative")),
+        ({"socket": f"inet:{port}@127.0.0.1"}, (str(port), "in use", "another program")),
+        ({"socket": "inet:8891@nowhere.invalid"}, ("nowhere.invalid", "set 127.0.0.1")),
+        ({"socket": "inet:8891@192.0.2.1"}, ("192.0.2.1", "no interface")),
+        ({"socket_group": "no-such-group"}, ("no-such-group", "addgroup")),
+        ({"user": "no-such-user"}, ("no-such-user", "adduser")),
+        ({"metrics_listen": f"127.0.0.1:{port}"}, ("metrics_listen", str(port), "another program")),
+        ({"metrics_listen": "unix:/nowhere/m.sock"}, ("/nowhere", "not there", "make it")),
+        ({"lexicon_directory": "/nowhere"}, ("lexicon_directory", "/nowhere")),
+        ({"lexicon_directory": place.path("empty")}, (place.path("empty"), "no language")),
+        ({"identity_map": "/nowhere/map"}, ("identity_map", "/nowhere/map")),
+        ({"redis_password_file": "/nowhere/pw", **redis}, ("redis_password_file", "/nowhere/pw", "0600")),
+        ({"redis_password_file": place.path("secret"), **redis}, (place.path("secret"), "0644", "chmod 0600")),
+        ({"redis_password_file": place.path("closed"), "user": "nobody", **redis}, ("nobody", "chown")),
+        ({"pseudonym_key_file": "/nowhere/key"}, ("pseudonym_key_file", "/nowhere/key", "0600")),
+        ({"pseudonym_key_file": place.path("secret")}, (place.path("secret"), "0644", "chmod 0600")),
+        ({"pseudonym_key_file": place.path("closed"), "user": "nobody"}, ("nobody", "chown")),
+    )
+    for i, (changes, words) in enumerate(mistakes):
+        own = {"state_directory": place.path(f"state-{i}"), **changes}
+        status, said = start_alone(town, town.settings(**own), f"mistake-{i}")
+        same(status, 1, f"the status with {changes}")
+        expect(all(word in said for word in words), f"a poor complaint about {changes}", said, words)
+        expect(len(said.splitlines()) == 1, f"more than a line about {changes}", said)
+        # Who gave its rights away cannot remove a socket from root's directory.
+        expect("user" in changes or not os.path.exists(town.milter), "a socket was left behind", changes)
+    busy.close()
+
+
+@flow("what root alone may read is said at the start, not at the first reload")
+def start_unreadable(town):
+    lexicons = own_lexicons(town)
+    os.chmod(lexicons, 0o700)
+    status, said = start_alone(town, town.settings(user="nobody", lexicon_directory=lexicons), "drops")
+    expect(status is None and "event=unreadable" in said and lexicons in said, "not said", status, said)
+
+
+@flow("wrong words on the command line end it with status 2")
+def start_usage(town):
+    for words in (["-x"], ["extra"], ["-c"]):
+        done = subprocess.run([os.path.join(town.programs, "tone-milter"), *words], capture_output=True, text=True)
+        expect(done.returncode == 2 and "usage" in done.stderr, "no usage", words, done)
+    done = subprocess.run([os.path.join(town.programs, "tone-milter"), "-c", "/nowhere/conf"], capture_output=True,
+                          text=True)
+    expect(done.returncode == 1 and "/nowhere/conf" in done.stderr, "a missing file", done)
+
+
+@flow("/healthz is right also when root gave its rights away")
+def health_after_drop(town):
+    port = town.port()
+    with town.daemon(town.settings(socket_mode="0660", user="nobody", metrics_listen=f"127.0.0.1:{port}")) as milter:
+        wait_for(lambda: answers(port), 5, "the listener")
+        same(get(port, "/healthz"), (200, "ok\n"), "/healthz")
+        expect("no-answer" not in milter.log(), "not awake at the start", milter.log())
 
 
 @flow("reloads under load, good and bad in turn, lose no message")
