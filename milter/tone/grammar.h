@@ -28,7 +28,9 @@ struct symbol {
 	uint32_t uses;		/* how often patterns name it */
 	uint32_t posting, postings;	/* where frames wait for it */
 	uint8_t kind;
-	bool stopword, negation, opens_phrase;
+	bool stopword, negation;
+	bool continues;		/* it stands in a phrase, not as its first word */
+	uint32_t opens;		/* node of the tree of phrases, if it is the first word of some */
 };
 
 /* Symbol 0 is no symbol; these stand for kinds of tokens in the index. */

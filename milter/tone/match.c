@@ -116,12 +116,14 @@ static void add_run(struct building *b, uint32_t start, uint32_t end, uint32_t s
 /* Phrases that begin at `start`; a comma may stand between their words. */
 static void find_phrases(struct building *b, uint32_t start)
 {
-	uint32_t node = 0;
+	uint32_t node = b->g->symbols[b->items[start].word].opens;
 
-	for (uint32_t i = start; i < b->count && !b->spent; i++) {
+	for (uint32_t i = start + 1; i < b->count && !b->spent; i++) {
+		const uint32_t word = b->items[i].word;
+
 		if (b->items[i].kind == ITEM_COMMA)
 			continue;
-		node = b->items[i].word ? phrase_step(b->g, node, b->items[i].word) : 0;
+		node = word && b->g->symbols[word].continues ? phrase_step(b->g, node, word) : 0;
 		if (!node)
 			return;
 		if (b->g->phrase_at[node])
@@ -141,7 +143,7 @@ int stream_make(const struct grammar *g, const struct words *words, struct arena
 	for (size_t i = 0; i < words->sentence_count && !b.spent; i++)
 		add_sentence(&b, words, (uint32_t)i);
 	for (uint32_t i = 0; i < b.count && !b.spent; i++)
-		if (b.items[i].word && g->symbols[b.items[i].word].opens_phrase)
+		if (b.items[i].word && g->symbols[b.items[i].word].opens)
 			find_phrases(&b, i);
 	if (b.spent)
 		return fault_memory(f);
@@ -309,23 +311,34 @@ static uint32_t walk_on(struct walk *w, uint32_t place, uint64_t state)
 	}
 }
 
-/* Where no phrase begins and no clause ends, a state is all there is to know,
- * and most walks end there; the others go on as walk_on() says. */
+static bool run_fits(const struct walk *w, const struct item *item, uint64_t wanted)
+{
+	for (const struct run *r = w->ahead ? item->starts : item->ends; r; r = w->ahead ? r->next_start : r->next_end)
+		if (fitting_run(w->p, wanted, r))
+			return true;
+	return false;
+}
+
+/* Where no phrase fits and nothing waits behind an edge, a state is all there
+ * is to know, and most walks end there; the others go on as walk_on() says. */
 static inline uint32_t walk(struct walk *w, uint32_t place, uint64_t state)
 {
 	uint32_t found = UINT32_MAX, more;
 
 	for (;;) {
 		const struct item *item;
+		uint64_t wanted;
 
 		if (state & w->goal)
 			found = place;
 		if (!state || place == w->limit)
 			return found;
 		item = &w->items[w->ahead ? place : place - 1];
-		if (item->kind & ITEMS_CLAUSE || (w->ahead ? item->starts : item->ends))
+		wanted = reached(w->steps, state);
+		if (item->kind & ITEMS_CLAUSE ? state & (item->kind == ITEM_COMMA ? ~w->p->narrow : w->hold)
+					      : run_fits(w, item, wanted))
 			break;
-		state = fitting(w->g, w->p, reached(w->steps, state), item);
+		state = fitting(w->g, w->p, wanted, item);
 		place = beyond(w, place, 1);
 	}
 	memset(w->ring, 0, sizeof w->ring);

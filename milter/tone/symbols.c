@@ -154,10 +154,14 @@ static bool phrase_plant(struct grammar *g, const uint32_t *words, uint32_t coun
 {
 	uint32_t node = 0;
 
-	for (uint32_t i = 0; i < count; i++)
+	for (uint32_t i = 0; i < count; i++) {
 		if (!(node = step_make(g, node, words[i])))
 			return false;
-	g->symbols[words[0]].opens_phrase = true;
+		if (i)
+			g->symbols[words[i]].continues = true;
+		else
+			g->symbols[words[i]].opens = node;
+	}
 	return true;
 }
 
