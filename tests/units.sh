@@ -1,8 +1,12 @@
 #!/bin/sh
 # units.sh TEST... - runs cmocka programs; of those that pass only the closing
 # line is shown, of the others everything. Ends with the sum.
-said=$(mktemp) || exit 1
-trap 'rm -f "$said"' EXIT
+# What a program leaves behind that crashes goes, too.
+place=$(mktemp -d /tmp/tone-units.XXXXXX) || exit 1
+trap 'rm -rf "$place"' EXIT
+trap 'exit 1' INT TERM
+said=$place/said
+export TMPDIR="$place"
 passed=0 failed=0 bad=0
 for test in "$@"; do
 	"$test" >"$said" 2>&1

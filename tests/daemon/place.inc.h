@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "tests/daemon/place.h"
+#include "tests/tidy.inc.h"
 #include "world/clock.h"
 
 static void place_write_settings(const struct place *p, const char *settings)
@@ -28,8 +29,8 @@ void place_open(struct place *p, const char *settings)
 	struct fault f = { .text = "" };
 	char file[96];
 
-	*p = (struct place){ .directory = "/tmp/tone-daemon-XXXXXX" };
-	assert_non_null(mkdtemp(p->directory));
+	*p = (struct place){ 0 };
+	assert_int_equal(tidy_make("tone-daemon", p->directory, sizeof p->directory), 0);
 	place_write_settings(p, settings);
 	snprintf(file, sizeof file, "%s/conf", p->directory);
 	if (engine_new(file, &p->service.engine, &f)
@@ -41,32 +42,12 @@ void place_open(struct place *p, const char *settings)
 	memset(p->service.key, 7, sizeof p->service.key);
 }
 
-static void place_empty(const char *directory)
-{
-	DIR *d = opendir(directory);
-	struct dirent *entry;
-	char name[512];
-
-	while (d && (entry = readdir(d))) {
-		snprintf(name, sizeof name, "%s/%.200s", directory, entry->d_name);
-		if (entry->d_name[0] != '.' || strlen(entry->d_name) > 2)
-			(void)unlink(name);
-	}
-	if (d)
-		closedir(d);
-	(void)rmdir(directory);
-}
-
 void place_close(struct place *p)
 {
-	char held[96];
-
 	journal_close(p->service.journal);
 	holds_free(p->service.holds);
 	engine_free(p->service.engine);
-	snprintf(held, sizeof held, "%s/held", p->directory);
-	place_empty(held);
-	place_empty(p->directory);
+	assert_int_equal(tidy_remove(p->directory), 0);
 }
 
 struct place_ask {

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "daemon/engine.h"
+#include "tests/tidy.inc.h"
 
 static char directory[64], file[96];
 
@@ -25,8 +26,7 @@ static void put(const char *text)
 static int make_directory(void **state)
 {
 	(void)state;
-	strcpy(directory, "/tmp/tone-engine-XXXXXX");
-	if (!mkdtemp(directory))
+	if (tidy_make("tone-engine", directory, sizeof directory))
 		return -1;
 	snprintf(file, sizeof file, "%s/conf", directory);
 	put("");

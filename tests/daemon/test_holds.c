@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "daemon/holds.h"
+#include "tests/tidy.inc.h"
 
 static char directory[64], held[96];
 static struct holds *holds;
@@ -19,8 +20,7 @@ static struct holds *holds;
 static int open_holds(void **state)
 {
 	(void)state;
-	strcpy(directory, "/tmp/tone-holds-XXXXXX");
-	if (!mkdtemp(directory))
+	if (tidy_make("tone-holds", directory, sizeof directory))
 		return -1;
 	snprintf(held, sizeof held, "%s/held", directory);
 	return holds_new(directory, &holds, NULL);

@@ -10,14 +10,14 @@
 #include <unistd.h>
 
 #include "daemon/key.h"
+#include "tests/tidy.inc.h"
 
 static char directory[64], file[96];
 
 static int make_directory(void **state)
 {
 	(void)state;
-	strcpy(directory, "/tmp/tone-key-XXXXXX");
-	if (!mkdtemp(directory))
+	if (tidy_make("tone-key", directory, sizeof directory))
 		return -1;
 	snprintf(file, sizeof file, "%s/pseudonym.key", directory);
 	return 0;

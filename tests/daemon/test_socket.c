@@ -12,14 +12,14 @@
 #include <unistd.h>
 
 #include "daemon/socket.h"
+#include "tests/tidy.inc.h"
 
 static char directory[64], path[96], spec[112];
 
 static int make_directory(void **state)
 {
 	(void)state;
-	strcpy(directory, "/tmp/tone-socket-XXXXXX");
-	if (!mkdtemp(directory))
+	if (tidy_make("tone-socket", directory, sizeof directory))
 		return -1;
 	snprintf(path, sizeof path, "%s/s", directory);
 	snprintf(spec, sizeof spec, "unix:%s", path);

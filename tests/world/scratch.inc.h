@@ -1,33 +1,25 @@
 /* scratch.inc.h - a directory of the test's own, gone at the end. */
 #include <fcntl.h>
-#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char scratch[64];
+#include "tests/tidy.inc.h"
 
-static int scratch_remove_one(const char *path, const struct stat *about, int type, struct FTW *at)
-{
-	(void)about;
-	(void)type;
-	(void)at;
-	return remove(path);
-}
+static char scratch[64];
 
 static inline int scratch_make(void **state)
 {
 	(void)state;
-	(void)snprintf(scratch, sizeof scratch, "/tmp/tone-world.XXXXXX");
-	return mkdtemp(scratch) ? 0 : -1;
+	return tidy_make("tone-world", scratch, sizeof scratch);
 }
 
 static inline int scratch_drop(void **state)
 {
 	(void)state;
-	return nftw(scratch, scratch_remove_one, 16, FTW_DEPTH | FTW_PHYS);
+	return tidy_remove(scratch);
 }
 
 /* scratch/name; four names may be in use at a time. */
