@@ -14,6 +14,7 @@ stopwords any some all both each few more most other such own same out off up do
 stopwords get got getting go going went make made let see say said want need know one two
 stopwords hi hello hey dear please thanks thank regards sincerely kindly
 stopwords im ive ill dont doesnt didnt cant wont isnt wasnt u ur pls plz
+stopwords every nothing nobody someone something anything anyone everything minutes days weeks months years three four five six seven eight nine ten
 
 negation not | no | never | without | hardly | neither | nor | none | nobody | nothing
 
@@ -38,7 +39,7 @@ frame (issue | issues | problem | problems | trouble | troubles | difficulty | d
 with tag=common weight=0 negatable
 + The issue remains.
 - The parcel arrived.
-frame (face | faces | faced | facing | have | having | had | run | running | ran | encounter | encountered | encountering | undergo | undergone | going | through | suffer | suffered | cause | caused | causing | causes | happen | happened | happening | occur | occurred | occurring | feel | feels | felt | feeling | hear | heard | learn | read | see | give | gave | given | provide | provided | get | getting | like | love | seem | seems | look | looks | mean | come | came | take | took | taken | put | use | used | using | work | works | working | worked | try | trying | tried | help | helping | fix | fixed | bring | brought | leave | left | keep | way | thing | things | lot | bit | part | case | time | times | day | days | today)
+frame (face | faces | faced | facing | have | having | had | run | running | ran | encounter | encountered | encountering | undergo | undergone | going | through | suffer | suffered | cause | caused | causing | causes | happen | happened | happening | occur | occurred | occurring | feel | feels | felt | feeling | hear | heard | learn | read | see | give | gave | given | provide | provided | get | getting | like | love | seem | seems | look | looks | mean | come | came | take | took | taken | put | use | used | using | work | works | working | worked | try | trying | tried | help | helping | fix | fixed | bring | brought | keep | way | thing | things | lot | bit | part | case | time | times | day | days | today)
 with tag=common weight=0 negatable
 + What you are facing is unusual.
 - The roof leaks.
@@ -67,7 +68,7 @@ with tag=attached weight=0 negatable
 
 # Questions that ask and do not complain.
 signal concrete
-frame (^ | ;) [hi | hello | hey | so | and | also | but | please | good morning | thanks | btw | quick question | just | or] (what | which | when | where | who | how | can i | can we | can you | could i | could we | could you | do you | do i | does | is it | is there | are there | are you | will you | will it | would you | would it | may i | may we | should i | did you | if | in case | is the | are the)
+frame (^ | ;) [hi | hello | hey | so | and | also | but | please | good morning | thanks | btw | quick question | just | or] (what | which | when | where | who | how | can i | can we | can you | could i | could we | could you | do you | do i | does | is it | is there | are there | are you | will you | will it | will i | will my | will the | will there | do your | do the | can my | can the | can it | can one | has the | have you | would you | would it | may i | may we | should i | did you | if | in case | is the | are the)
 with tag=asking weight=0 negatable
 unless after (come | is going on | the hell | can i get (help | out))
 + Which bin do broken lamps go into?
@@ -86,7 +87,7 @@ with tag=bare weight=0 negatable
 
 # The words of an acknowledgement themselves.
 signal concrete
-frame (FEELADJ | FEELNOUN | TROUBLE | SORRY | THANK | enough | right | reason | fair | point | wonder | wrong | deserve | deserved | understand | understands | understood | appreciate | appreciated | imagine | recognise | recognize | realise | realize | acknowledge | relate | sincere | sincerest | sincerely | deep | deepest | accept | concerned | concerning | frustrating | annoying | annoyed | important | essential | certain | tell | believe | hate | oh | yikes | unpleasant | terrible | awful | horrible | bad | upsetting | stressful | unacceptable | rest | assured | mentioned | matters | offer | receive | received | expect | expected | want | wanted | brought | attention | patience | understanding | faced | ongoing | continued | existing | previous | previously | currently | greatly | highly | extremely | completely | fully | totally | certainly | surely | definitely | absolutely | indeed | unfortunately | instead | meanwhile | always | soon | shortly | priority | resolve | resolved | resolving | solve | solved | further | connect | share | sharing | shared | contact | interaction | encounter | recently | moment | minute | hour | hours | week | weeks | month | months | year | years | morning | evening | afternoon | tonight | tomorrow | yesterday | end | side | word | words | level | standard | standards | quality | expectation | expectations | satisfied | unsatisfied | dissatisfied | happy | unhappy | displeased | provider | brand | platform | program | programme | process | procedure | policy | journey | behalf | forward | mixup | mix-up | mix | morning | night | shame | awful)
+frame (FEELADJ | FEELNOUN | TROUBLE | SORRY | THANK | enough | right | reason | fair | point | wonder | wrong | deserve | deserved | understand | understands | understood | appreciate | appreciated | imagine | recognise | recognize | realise | realize | acknowledge | relate | sincere | sincerest | sincerely | deep | deepest | accept | concerned | concerning | frustrating | annoying | annoyed | important | essential | certain | tell | believe | hate | oh | yikes | unpleasant | terrible | awful | horrible | bad | upsetting | stressful | unacceptable | rest | assured | mentioned | matters | offer | receive | received | expect | expected | want | wanted | brought | attention | patience | understanding | faced | ongoing | continued | existing | previous | previously | currently | greatly | highly | extremely | completely | fully | totally | certainly | surely | definitely | absolutely | indeed | unfortunately | instead | meanwhile | always | soon | shortly | priority | resolve | resolved | resolving | solve | solved | further | connect | share | sharing | shared | contact | interaction | encounter | recently | moment | minute | hour | hours | week | weeks | month | months | year | years | morning | evening | afternoon | tonight | tomorrow | yesterday | end | side | word | words | level | standard | standards | quality | expectation | expectations | satisfied | unsatisfied | dissatisfied | happy | unhappy | displeased | provider | brand | platform | program | programme | process | procedure | policy | journey | behalf | forward | mixup | mix-up | mix | morning | shame | awful)
 with tag=common weight=0 negatable
 + I understand.
 - The roof leaks.

@@ -241,7 +241,7 @@ unless after (format | number | password | time to | page | link | account for)
 + A zip that gives out on the first day isn't good enough.
 - If the code is not right, try again.
 frame (is | are | was) [INTENSE] (no way to | no fun | no joke | no small thing | not nothing | the last straw | a poor show | poor form | unforgivable | inexcusable | shameful | miserable | rotten | dreadful | awful | horrible | terrible | gutting | heartbreaking | infuriating | maddening | unacceptable | frustrating | worrying | upsetting | stressful | disappointing | annoying | frightening | scary | alarming | a nightmare | an ordeal | a horror | rough | a blow | a disgrace | too long | far too long | much too long | hard on | tough on | hard to bear | a lot to)
-with object tag=subject
+with object tag=subject negatable
 unless before (if | it is not | not | tolerance | the code)
 + Three hours in the rain is far too long.
 - The rain is warm.
@@ -263,6 +263,30 @@ with object negatable
 unless after (from you again | a mess of it)
 + We never like to keep you waiting.
 - We never walk.
+frame (would | will | must) [INTENSE | have] (frighten | frightened | scare | scared | worry | worried | upset | annoy | annoyed | madden | infuriate | infuriated | frustrate | frustrated | exhaust | exhausted | shake | shaken | unsettle | try) (anyone | anybody | everyone | most people | any of us | me too | a saint | anyone's patience)
+with object tag=subject
++ An alarm all night would frighten anyone.
+- The noise would frighten a hen.
+frame (being | having | losing | waiting | getting | sitting | standing | paying | finding | missing | spending | chasing | arriving | hearing | opening) _12 (is | are | was | must be | would be | can be | has to be | must have been) [INTENSE] [DET] [INTENSE] (scary | frightening | worrying | stressful | frustrating | upsetting | annoying | maddening | infuriating | exhausting | awful | horrible | dreadful | miserable | unacceptable | humiliating | embarrassing | disheartening | alarming | distressing | nightmare | no fun | not fun | not on | not fair | tough | rotten)
+with object tag=subject
+unless before (for | by | of | after | before | without)
+unless clause (if)
++ Being abroad without cash is scary.
+- Being early is good.
+frame (is | are | was | were | makes for | made for) [DET] [INTENSE] (sad | sorry | bad | poor | awful | terrible | horrible | miserable | dreadful | frustrating | rotten | unpleasant | nasty | worrying | disappointing) (sight | thing | way | start | end | surprise | shock | wait | welcome | birthday | outcome | result | evening | morning | night | trip | journey)
+with object tag=subject
+unless before (if | not)
++ Books in a puddle are a sad sight.
+- It was a long trip.
+frame (is | was | must be | must have been) [INTENSE] (humiliating | frightening | worrying | stressful | frustrating | upsetting | hard | horrible | awful | painful | embarrassing | unfair | exhausting | distressing | disappointing | tough) (for | on) (you | your | you both | all of you | the children | the whole family)
+with object tag=subject
+unless before (if | not)
++ Being turned away in a full foyer was humiliating for you both.
+- It is good for you.
+frame (not | never | hardly) [INTENSE] unreasonable (to | of you | that you)
+with object negatable
++ It isn't unreasonable to be angry.
+- It is unreasonable to wait.
 
 signal ack.agree
 frame you [BEV] [INTENSE] (right | correct) (to | that | about | and | in | it | we | this)

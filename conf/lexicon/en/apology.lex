@@ -19,6 +19,10 @@ unless sentence (asked me to say | asked us to say)
 - Better safe than sorry: please make a copy first.
 - The shed was in a sorry state.
 - Sorry to bother you again about the form.
+frame (could not | can not | cannot) be [INTENSE] (sorrier | more sorry | more apologetic)
+with object negatable
++ We couldn't be sorrier that the neck was broken.
+- We could be sorry one day.
 
 signal apol.late
 frame SORRY [for | about | that] [DET | INTENSE] [INTENSE] (late | delayed | slow | tardy | belated | long overdue) (reply | response | answer | replying | responding | email | mail | message | feedback | follow-up | follow up | acknowledgement)
@@ -131,6 +135,12 @@ frame (because | since | due to | caused by | happened when | happened because |
 with object weight=3
 + The charge ran twice because our payment job restarted.
 - Your parcel is here.
+frame ((here is | this is | that is | as to) what (went wrong | happened) | (the | a | our) <word> (picked | used | read | printed | counted | applied | chose | loaded | copied | took) [DET] (wrong | old | previous) | was caused by | the cause is | the reason for)
+with weight=3
+unless before (if | you)
++ The import picked the wrong period.
++ Here's what went wrong.
+- The import is done.
 
 signal apol.forbearance
 frame (so that | to make sure | to ensure | to prevent | to avoid | to stop) [this | it | that | the same] [kind of thing | sort of thing | mistake | problem | issue | thing] _3 (not | never | again | from happening | recurring | repeat) [happen] [again]

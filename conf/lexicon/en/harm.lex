@@ -99,6 +99,11 @@ unless before (if | how | when | after | that)
 unless clause (if)
 + You put it off.
 - If you dropped it, tell us.
+frame you (probably | likely | most likely | surely | must have | perhaps) (ate | drank | eaten | did | touched | dropped | opened | broke | broken | clicked | pressed | typed | entered | forgot | forgotten | spilled | spilt | mixed | overlooked | deleted | used the wrong | ignored)
+unless before (if)
+unless sentence (sorry | not your fault | no worries)
++ You probably ate something else.
+- You probably know the page.
 
 signal cold.ack
 frame (i | we) (do not | did not | fail to | can not | cannot | could not | am unable to | are unable to | really do not | honestly do not | simply do not) [INTENSE | honestly | even] (understand | see | know | get | comprehend | grasp | follow) [INTENSE] (why you | what you are complaining | what your problem | what the fuss | the problem here | how this | your frustration | your anger | your problem | your complaint | what the problem | the issue here | how that | what is so | what you expect | what the issue | why this is)
@@ -159,6 +164,15 @@ frame (take it or leave it | if you do not like it | like it or not | go elsewhe
 unless clause (so that)
 + If you do not like it, go elsewhere.
 - We deal with it on Monday.
+frame (there are (more important | worse | bigger | more pressing) (things | problems | matters | issues) | (could be | could have been | might have been) worse | be (grateful | thankful | glad) (that | it | you | we) | count yourself lucky | (simple | easy) as that | some of us have | we have real | in the grand scheme)
+unless before (we | i | know it)
+unless sentence (sorry | apolog* | understand | nobody was hurt)
++ There are more important things than one lift.
+- There are more important tools in the box.
+frame (it is | that is | they are | it was | these are) (only | just) (photos | pictures | money | a seat | hair | a toy | a book | a dog | a cat | a name | a message | one lift | one day | one call | words | some photos | some pictures)
+unless sentence (not just | sorry | understand | not only)
++ It's only photos, phone works fine now.
+- It is only on Mondays.
 
 signal hostile
 frame (idiot* | moron* | stupid | dumb | imbecile* | retard* | fool | fools | foolish | clueless | pathetic | ridiculous | liar | liars | lying | ignorant | lazy | pest | nuisance | crybaby | whining | whiner | incompetent | brainless | delusional | shut up | get lost | go to hell | screw you | fuck* | shit | bullshit | asshole | arsehole | bastard | bitch | wanker | piss off | damn you | jerk | loser)

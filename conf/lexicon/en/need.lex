@@ -5,6 +5,8 @@
 # a reply can answer it in kind; "waiting" marks complaints about silence.
 
 class THING: app | apps | application | site | website | page | account | accounts | card | phone | order | orders | parcel | package | payment | payments | money | device | printer | laptop | computer | pc | mac | game | games | service | system | screen | battery | update | updates | software | code | email | emails | mail | password | transaction | transactions | refund | delivery | driver | video | videos | subscription | internet | wifi | connection | server | servers | login | link | button | scanner | camera | balance | tv | channel | profile | data | file | files | photos | invoice | booking | ticket | flight | train | hotel | room | boiler | heating | machine | product | item | items | software | website | support | amount | version | feature | option
+# A dark word before a happy end is no complaint.
+class HAPPY_END: fits perfectly | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend
 
 signal need.problem
 frame (drains | draining | drained | eats | eating | killing | kills | swallowed | swallows | ate) [up | all] (my | the | our) (battery | data | card | memory | storage | money | phone)
@@ -16,11 +18,13 @@ unless before (if | not)
 unless sentence (would like | do you)
 + The lift is out of order.
 - The order is out.
-frame (was | were | came | left | gave | got | had | went | stood | found | sat | said | told | sent | put | took | made | turned | saw | happened | stuck | fell | ended | started | drove)
+frame (was | were | came | left | gave | got | went | stood | found | sat | said | told | sent | took | made | turned | happened | stuck | fell | ended | started | drove | cancelled | canceled)
 with tag=story negatable
 only sentence (my | our | me | us | we | i | your | you)
 only sentence (your | you | there | the | a)
-unless sentence (bought | ordered | like to | please | could | would | thank | thanks | wondering | want to | good | great | love | loved | hope | suggested)
+unless sentence (bought | ordered | like to | please | could | would | thank | thanks | wondering | wonder | want to | good | great | love | loved | hope | hoping | suggested | thinking | thought | excited | curious | interested | looking for | friend | friends | happy | glad | nice | lovely | best | fun | recommended | planning | moved | visited | grew up | if | not sure | question | received)
+unless after (you (a | an | the | my | some) | my (last | old | previous | first))
+unless sentence HAPPY_END
 + There was glass in my salad.
 - The sun shines.
 frame (snapped | split | bent | dented | dents | chipped | shattered | burst | melted | peeled | peeling | faded | shrank | shrunk | warped | rusted | rusty | collapsed | exploded | sparks | sparked | sparking | overflow* | drip* | seep* | collaps* | tripped | singed | scorched | cracking | crumbl* | rotten | rotting | mouldy | moldy | stale | soggy | undercooked | raw inside | burnt | sour | inedible | tasteless | stinks | stank | reeks | mice | mouse droppings | cockroach* | bed bugs | bedbugs | maggot* | hair in | filthy | unclean | stained | threadbare | ploughed | groove | scuffed | wobbly | torn | frayed | unravel* | came off | comes off | coming off | came apart | fell apart | falls apart | fell off | fallen off | falling apart | came loose | came undone | gave out | gives out | gave way | packed up | conked out | seized up | worn out | wore out)
@@ -48,6 +52,7 @@ frame (drove off | drove past | walked off | walked away | hung up | shrugged | 
 unless before (if | not)
 unless after (behind | happy)
 with weight=2
+unless after (own record | record | personal best | high score | last | old | previous | first | job | diet)
 + The driver looked at me and drove off.
 - The driver waved.
 frame (broken promise | you promised | you people promised | was promised | were promised | had been promised | promise after promise | broke your promise | empty promises | supposed to (arrive | come | be | have | get | work | call | receive | start | deliver) | should have (arrived | been | come | received | had | got) | meant to (arrive | come | be) | was due | were due | past due | long overdue | still (has not | have not | is not | not | no | waiting | nothing | missing | cold | wet | broken | down))
@@ -58,6 +63,7 @@ with weight=1
 frame (rash | allergic reaction | food poisoning | vomiting | threw up | sick all night | ill after | in hospital | to hospital | emergency room | a and e | stitches | bites | bleeding | bled | swollen | choking | electric shock | electrocuted | smell of gas | smell of burning | burning smell | gas leak | carbon monoxide | caught fire | on fire | recall | unsafe | hazard | dangerous)
 unless before (no | if)
 with weight=2
+unless before (is it | is this | how | are they)
 + There is a smell of gas by the meter.
 - There is a smell of roses.
 frame (shaking | trembling | in shock | lost sleep | no sleep | not slept | awake all night | beside ourselves | at a loss | speechless | gobsmacked | appalled | stunned | dumbfounded | past annoyed | beyond (annoyed | angry | frustrated | disappointed | belief | upset | words) | past caring)
@@ -73,9 +79,11 @@ unless before (no | not)
 with weight=2
 + What are you going to do about it?
 - What are you doing tonight?
-frame (got | get | was | were | been | am | being | have been | had) [INTENSE | just | wrongly | suddenly | automatically] (billed | charged | debited | deducted | blocked | suspended | banned | kicked | logged out | locked | disapproved | deactivated | terminated | rejected | hacked | scammed | cheated | robbed | deleted | removed | cancelled | canceled | disconnected | denied | declined | ignored | overcharged | double charged | reset | hung up | disabled | unsubscribed | demonetised | demonetized | closed)
+frame (got | get | was | were | been | am | being | have been | had) [INTENSE | just | wrongly | suddenly | automatically] (double billed | billed twice | double booked | billed | charged | debited | deducted | blocked | suspended | banned | kicked | logged out | locked | disapproved | deactivated | terminated | rejected | hacked | scammed | cheated | robbed | deleted | removed | cancelled | canceled | disconnected | denied | declined | ignored | overcharged | double charged | reset | hung up | disabled | unsubscribed | demonetised | demonetized | closed)
 unless before (if | never | can | could)
 with weight=2
+unless after (correctly | right | the right)
+unless sentence (^ (has | will) the)
 + I just got billed for the free trial.
 - It got warm.
 frame (lose | losing | lost | loses | wasted | waste | wasting) _2 (hours | hour | days | day | time | money | weeks | afternoon | morning | evening | everything | progress | data | files | photos)
@@ -85,6 +93,7 @@ unless before (no | not)
 frame (get | want | need | return | give | gave | give me | refund | where is | keep | kept | took | take | holding) [INTENSE | me] (my | our | all my | back my | me my | the | me) (money | refund | cash | amount | money back | funds | fund | deposit) [back]
 unless before (can i | could i | how do i | how can i)
 unless after (to (my friend | someone))
+unless before (do i | will i | would i)
 + I want my money back.
 - We save money.
 frame (get | getting | have | need | got) (it | this | that | them | my <word> | these | mine) (fixed | repaired | reactivated | restored | removed | replaced | back | working | changed | resolved | sorted | corrected | unlocked | unblocked | refunded | solved | deleted)
@@ -94,6 +103,7 @@ unless before (how soon can i | if i can | how do i)
 frame (it | this | that) [INTENSE | just | only | always | usually | sometimes] (does (this | it | that | not | the same) | happens | happened | keeps | kept | occurs | stays like | only happens | takes | only | makes me | drives | popped up | pops up | shows error | says error)
 unless before (when | if | how | like | makes sure)
 unless after (place | care)
+unless sentence HAPPY_END
 + It does this with every film.
 - It rings at noon.
 frame (whenever | any time | anytime | each time | every time | everytime | when) (i | we | you) (try | attempt | tried | want | click | open | press | start | log | sign | update* | change*) 
@@ -130,6 +140,8 @@ frame (takes | take | took | taking) [INTENSE | like | us | at least | a minimum
 unless before (how long does it)
 unless clause (love | only takes)
 unless after (to learn | to get used)
+unless before (will | would | to)
+unless inside ;
 + Your priority support takes days to respond.
 - It takes two to sing.
 frame (remove | get rid of | bring back | change it back | revert | go back to | undo | rollback | roll back | put back | restore | unlock | unblock | reinstate | reactivate) (this | the | my | that | it | your | new | old | our | unwanted)
@@ -137,6 +149,7 @@ unless before (how do i | how can i | how to | can i)
 unless sentence (how do i | how can i | is it possible)
 unless after (restriction for)
 unless inside (get rid of the | remove the)
+unless inside (remove my)
 + Please bring back the old page.
 - How do I remove the lid?
 frame (refund* | refunding | reimburse* | money back | return my | replacement)
@@ -170,6 +183,9 @@ unless clause (if | whether | unless)
 with weight=2
 unless inside (i do not know what | i have not used | i do not want)
 unless after (for me right now)
+unless sentence (can i return | could i return | what if | do you exchange)
+unless sentence (^ finally)
+unless sentence HAPPY_END
 + The channel is not increasing.
 + This is not ok.
 - If it does not fit, can I return it?
@@ -186,6 +202,8 @@ unless before (is | reason | reasons | understand | that is | know | see | how)
 - This is why I ask.
 frame (nothing (i do | i try | will | helps | works | printed | changes | shows) | no way to | any way to get it back | what (can | should) i do | what do i do | what to do | idk what | do not know what to do | somehow)
 unless after (add | change a | combine)
+unless after (when | if | once | to (get | join | apply | enter))
+unless after (with)
 + Nothing I do makes it ring.
 + What can I do?
 - There is a way to do it.
@@ -195,6 +213,11 @@ unless before (if | why do | why do you | does it | hope it does | please | you 
 unless after (worry | hesitate)
 with weight=2
 unless inside (do not like | do not know what | not look | not do | do not want to go | not know what)
+unless sentence HAPPY_END
+unless after (come on | make up my mind)
+unless inside (make up my mind | not able to come)
+unless sentence (^ finally | could we move | can we move | stop playing)
+unless sentence (would <word> suit | i am afraid i can not come)
 + The app does not open since Friday.
 + I can't log in.
 + My parcel never arrived.
@@ -203,16 +226,28 @@ unless inside (do not like | do not know what | not look | not do | do not want 
 frame (NOTCAN | can not | cannot | could not | can no longer | cant) [INTENSE | even | seem to | get | me to]
 unless before (if | so i | so that i | you | we | they | why)
 unless after (wait | believe how good | complain | be happier | recommend | thank | say enough | ask for more | go wrong | live without)
+unless after (stop (playing | using | smiling | laughing | watching | reading | listening | eating) | make up my mind | decide | choose)
 + I can't seem to move the slider.
 - I cannot wait for the show.
 frame why (can not | can i not | cant | does not | do not | did not | is it not | is not | are not | will not | is it | am i | does this | did you | are you | is my | was my | does my | has my | do i | has this | would)
 unless after (have dark | recommended)
 + Why is my card declined?
 - Why not come along?
-frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | incident | crash* | disconnect* | lag | lags | laggy | lagging | freez* | froze* | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | unreadable | illegible | clusterfuck | fake | frod | froud | fraudsters)
+frame (virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | fake | freez* | froze*)
 unless before (report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless inside (hackathon | hacks)
+unless after (choosing | deciding | picking)
+unless sentence (does (the | your | my) _2 cover | do you (repair | accept | cover | sell) | where do i enter | where do i report)
+with tag=weak
++ Your courier left a cracked lid.
+- Do you repair cracked lids?
+frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | incident | crash* | disconnect* | lag | lags | laggy | lagging | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | unreadable | illegible | clusterfuck | frod | froud | fraudsters)
+unless before (report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
+unless inside (hackathon | hacks)
+unless after (choosing | deciding | picking)
+unless sentence (does (the | your | my) _2 cover | do you (repair | accept | cover | sell) | where do i enter | where do i report)
 + There is an error on the page.
 - There is no problem at all.
 - The problem is solved.
@@ -225,6 +260,10 @@ unless sentence (would it be | is it possible to | how (do | can | would) (i | y
 unless clause (if)
 unless before (are you | are online services | are services)
 with tag=weak
+unless before (old <word> | want to | pain is)
+unless sentence (do you (repair | accept | cover | sell) | does (the | your | my) _2 cover | where can i buy | without you | where can i drop)
+unless before (sorry for the | my last <word> | will i be)
+unless sentence (how long is your (guarantee | warranty))
 + My money is gone.
 + I was charged 20 euros.
 - Is breakfast possible?
@@ -248,6 +287,7 @@ frame (need | needs | please | plz | pls | kindly | want | can someone | can som
 unless after (with choosing | finding | me choose | me find | me understand | to choose | me cancel)
 unless clause (find new | shows | choose | cancel a | transfer my | preorder | popular)
 unless after (boys | guys | finding | choosing | with a school)
+unless after ((the | my) (newspaper | paper | delivery | deliveries | subscription | newsletter | milk))
 + Please help me with my locked card.
 + Need help!
 - I want help with choosing a lamp.
@@ -285,6 +325,10 @@ unless sentence (can i | could we | would it | could i | may i)
 frame (hate | hates | hated | dislike | do not like | sucks | suck | stinks | bogus | ripoff | rip off | ripped off | cheat* | lies | lied | liar | nonsense | joke | disgust* | ridiculous | unacceptable | inacceptable | not acceptable | unprofessional | rude | arrogant | unhelpful | incompetent | irresponsible | pathetic | worst | wrost | worest | horrible | horrid | awful | disaster | garbage | trash | rubbish | crap | waist of | waste of | waste app | not ok with | not happy | shame | shameful | nightmare)
 with tag=anger weight=1
 unless before (not a)
+unless sentence HAPPY_END
+unless after (to (admit | say))
+unless before (used to | before was)
+unless before (wife | husband | son | daughter | kids | he | she | cat | dog | mother | father | boyfriend | girlfriend)
 + The worst app ever.
 - The best app ever.
 frame (damn | wish it | i wish | wish there | the only drawback | only problem | only issue | one problem | cons)
@@ -297,6 +341,7 @@ frame (unable to | not able to | was unable | am unable | inability)
 frame (accident* | unexpectedly | suddenly | all of a sudden | out of nowhere | for no reason | randomly | by itself | on its own)
 unless before (clean | stands)
 only sentence (not | stop* | gone | my | lost | turn* | log* | charge* | crash* | delete* | lock*)
+unless sentence (does (it | the | this | that))
 + Suddenly the screen turns off.
 - It stands on its own.
 frame (please fix | fix this | fix it | fix your | update your | do something | needs to be fixed | need fix | need to fix | needs fixing | plz fix | pls fix | kindly fix | kindly resolve | please resolve | please solve | kindly solve | solve my | solve this | resolve this | resolve my | resolve the | solve the | sort this | sort it | look into this | look into it | rectify | improve it)
@@ -305,10 +350,14 @@ unless before (how to)
 - I will fix a date.
 frame (forgot | forgotten | do not remember | lost my | can not remember | locked out | lock me out | lost access | no access | lost all | i lost | lose my | losing)
 unless after (weight)
+unless after (nothing)
+unless sentence (where can i buy | forgot nothing)
+unless after (how (much | good | great) | [<num> | ten | five | two | three] (kilos | kilo | kg | pounds | lbs | stone))
 + I forgot my password and am locked out.
 - I remember my code.
 frame (code | error | message | popup | pop-up) [code | message | no] (<num> | keeps | appears | pops | comes | saying | that says)
 unless before (promo | discount | zip | postal | area | order)
+unless sentence (where do i | means | what does)
 + The page shows code 503.
 - My zip code is here.
 frame (slow | slower | bsod | buffering | loading | takes (forever | ages | long | too long | days | hours | weeks | minutes | a long) | taking (forever | ages | long | too long | hours) | so long | too long | too slow | too small | too big | too tight | too expensive | too hot | too cold | too loud | too late | too much time | time consuming | ages | forever)
@@ -317,6 +366,293 @@ only sentence (is | it | the | my | still | getting | keeps | always | i | very 
 unless after (happy | love | amazing | grateful)
 + The page takes forever.
 - We stay slow and calm.
+frame i [have | had | did] (never | not) [INTENSE | even] (bought | ordered | authorised | authorized | signed up | agreed to | asked for | requested | subscribed | placed | approved | applied for | order | buy | authorise | authorize | subscribe | request | agree to | sign up | ask for)
+with weight=2 negatable
+unless after (yet | before | so far)
+unless sentence (can i | could i | how do i | would like | want to | if | is it too late)
++ The balance is lower and I have not bought anything.
++ I never ordered this.
+- I have not ordered yet, can I still get the blue one?
+frame (get | gets | getting | got | gotten | am | are | was | were | being) [INTENSE | constantly | always | suddenly] (cut off | kicked off | thrown out | thrown off | booted | logged off | signed out | signed off | timed out)
+with weight=2
+unless before (if | can i)
++ I get cut off after ten minutes.
+- I cut off the end.
+frame (balance | bill | premium | rent | fare | bills | rates) [is | are | was | has | have | went | has gone | have gone] [INTENSE | suddenly | <num> | about] [gone | been] (lower | less | higher | up by | doubled | tripled | increased | raised | jumped | more than | twice | short)
+with tag=weak
+unless before (is the | is my | does | will)
+unless sentence (thank | thanks | great)
++ My bill has doubled.
+- The bill is on the table.
+frame (step backwards | step back | backward step | downhill | was better | were better | worked better | better before | better without | prefer the old | preferred the old | miss the old | liked the old | loved the old | bring back | back to the old | not the same | not what it was | worse than | worse and worse | gets worse | getting worse | got worse | worse now | used to (work | have | show | let | allow | get | load | open | play | take | cost | receive) | where it used to)
+unless before (can i | how do i | not | no)
+unless sentence (i used to work | how do i | can i)
+with weight=2
+unless sentence (i used to (have | take | play | live | get | order))
++ The new layout is a step backwards.
++ It used to load in a second.
+- The steps lead to the garden.
+frame (has | have | had | found | with | is | got | and | there was | there were) [DET] [big | small | huge | tiny | large | nasty | long | deep | two | three | several] (hole | holes | dent | scratch | scratches | tear in | crack | cracks | stain | stains | rip in | puncture | fungus | worm | worms | insect | insects | hair in | splinter | splinters | loose wire | flat tyre | flat tire | flat battery)
+with weight=2
+unless before (if it | if the)
+unless sentence (do you have | do you sell | looking for | can i | can you | how do | how can)
++ The jumper has a hole under the arm.
+- Do you have a belt with a hole less?
+frame (in (splinters | pieces | bits | shreds | tatters | ruins) | to (pieces | bits | shreds))
+with weight=2
+unless before (comes | sold | love | cut | cut it)
+unless clause (puzzle | cut | love)
++ Two of the glasses were in splinters.
+- The puzzle comes in pieces.
+frame (peels | flaking | sags | sagging | squeaks | squeaking | shrinks | pilling | rusts | warps | wobbles | wobbling | buzzes | hisses | hissing | clanking | beeps | beeping | reeking | scuffs | overheats | stutters | stuttering | judders)
+with tag=weak
+unless before (not | never | no | if it | if the)
+unless sentence (how do i | love | lovely | nice | great | good)
++ The wallpaper peels off after two weeks.
+- It never squeaks.
+frame (does | do | did | will | would | is | are | was | were | has | have | could) not [INTENSE | even | really] (hold | holding | fasten | seal | stick | lock | tighten | drain | cool | cooling | dry | rinse | ring | ringing | vibrate | light | spin | rotate | align | line up | last | boot | booting | fly | land | wake | freeze | grip | shut | taste | brew | cut | inflate | rise | switch | react | reply | reset | redirect | render | translate | scroll | swipe | snooze)
+with weight=2 negatable
+unless before (if it | if the | please | you | we | they | why)
+unless clause (if | whether | unless)
+unless sentence (recommend | can i)
++ The brake does not hold on a slope.
+- If it does not last, can I return it?
+frame (had to | made to | made me | made us | forced to | forced us to | left to | have been) (stand | queue | wait | waiting | walk | sleep | sit | carry | crawl | pay (again | twice | extra | more) | call again | start (over | again | all over) | redo | re-enter | repeat | chase | chasing | take a taxi | take unpaid | buy another | buy a new | borrow | throw (it | them | everything) | go (without | home | back) | cancel our | cancel my | explain)
+with weight=2
+unless before (never | do i | do we | if i | not)
+unless sentence (love | great | thank)
++ We had to stand for three hours with a pram.
+- Do I have to wait?
+frame no (seat | seats | place to sit | lift | toilet paper | towels | soap | blankets | cutlery | air conditioning | hot water | light | lights | staff | driver | ink | trace of | apology | refund | discount | receipt | invoice | tracking | label | instructions | manual | screws | key | keys | food | meal | bus | train | taxi)
+only sentence (was | were | had | when | and | got | came | still | but | there is | we | again | yet | in room | since)
+unless sentence (need | if | can i | do i | is there | are there | good | great | love)
+with weight=1
++ There were no towels and no soap.
+- I need no receipt.
+frame (cramped | crammed | squashed | squeezed in | overcrowded | unbearably | stuffy | freezing cold | stone cold | boiling hot | scalding | packed like | pitch dark | deafening | unheated | rude to)
+with weight=2
+unless before (not | if)
++ The hall was freezing cold.
+- The hall was warm.
+frame (paid for | ordered | booked | asked for | requested | reserved | bought | chose | expected | signed up for) __9 (and | but) [i | we | you | they | it | then | only | instead] [INTENSE | have | had | instead] (got | received | sat in | ended up | was given | were given | was put | were put | was sent | found | had to | delivered | gave (me | us) | sent (me | us))
+with weight=2
+unless sentence (great | love | thank | thanks | fast | quick | quickly | perfect | happy | delicious | on time)
+unless after (it (today | yesterday | on time) | them (today | yesterday | on time))
++ I ordered decaf and got regular.
++ We paid for a window and ended up behind a pillar.
+- I ordered the blue one and got it today.
+frame (for some (reason | odd | strange | weird | unknown) | no idea (why | what is | how to fix | what happened) | not sure (why | what is | what went | what happened | what caused) | do not know (why | what is wrong | what happened | what went) | wondering why | i wonder why | can not (figure | work) out | can not seem to | what is causing | what could be causing | what causes this | what is the problem | what is the issue)
+with weight=2 negatable
+unless sentence (love | great | awesome)
++ For some reason it uses all the power.
++ Not sure what is causing this.
+- I wonder where it is made.
+frame (start* | play* | open* | stream* | order* | charg* | switch* | turn* | restart* | log* | post* | send* | sent | streamed | chang* | delet* | activat* | subscrib* | renew* | mov* | reboot* | shut* | clos* | typ* | scroll* | call* | dial*) _4 (on its own | by itself | on their own | by themselves | without me | without my | without asking | automatically without | at random | randomly | in the middle of)
+with weight=2
+unless sentence (how do i | can i | can it | does it | love | great | would like | ^ does | ^ do | does the)
++ The channel has streamed nine times on its own.
+- Can it start on its own?
+frame (stop | quit) [INTENSE] (activating | sending | calling | charging | asking | showing | playing | emailing | mailing | texting | messaging | spamming | taking | changing | forcing | pushing | removing | deleting | blocking | advertising | billing | lying | ignoring | wasting)
+with weight=2
+unless before (how do i | how can i | will | does it | did | can i | can not | could not)
+unless sentence (how do i | how can i)
++ Can you make the speaker stop activating at night?
+- How do I stop sending the newsletter?
+frame (such a pain | is a pain | a pain to | a pain in | a nuisance | a headache | a struggle | struggling | clunky | cluttered | glitchy | janky | sluggish | unintuitive | counterintuitive | bloated | half baked | poorly | badly | incomplete | inconsistent | misaligned | mislabelled | mislabeled | misspelled | misspelt | overpriced | pricey | skimpy | flimsy | shoddy | cheaply made | tinny | patchy | spotty | erratic | sporadic | intermittent* | hit and miss | hit or miss)
+with tag=weak
+unless before (not | never | no | no longer)
+unless after (needed | want | wanted | missed)
++ Switching users is such a pain.
+- I badly want one.
+frame [money | amount | funds | <num> | cash | credit | payments] (taken | withdrawn | debited | deducted | taking | takes | took) [money | cash | it | <num>] (off | from | out of) (my | our) [bank | debit | credit | savings] (card | account | accounts | bank | wallet | balance | savings | phone)
+with weight=2
+unless before (when is | when will | will be | if | can)
+unless clause (when is the | when will)
++ You took money from my account.
+- When is the fee taken from my account?
+frame (loading long | loads slowly | slow to load | long loading | takes time | consumes time | consumes (a lot | too | so) | eats up | hogs | hogging | drains | uses all | using all | uses up | long time to)
+unless before (how | does it | do not)
+with weight=2
++ Its loading long time.
+- It loads by night.
+frame (has | have | had) been (out | down | off | closed | empty | broken | dead | dark | cold | shut | missing | offline | unavailable | ignored | stuck | frozen | blocked | ill | unwell) [again] (for | since | all)
+with weight=2
+unless before (if it)
++ The lights have been out for weeks.
+- The shop has been open since May.
+frame (higher than (agreed | quoted | advertised | promised | last | before | usual | expected | normal) | more expensive than (agreed | quoted | advertised | promised | last | before | usual | expected) | double the | twice the (price | amount | usual) | not the price | hidden (fee | fees | cost | costs | charge | charges) | price (hike | increase | rise) | extra charges | over the odds | daylight robbery | rip off | extortionate | overcharging)
+unless before (if | no | not | without)
+with weight=1
++ The bill is higher than agreed.
+- The bill is paid.
+frame (not the first time | happens (all the time | every | too often | again | a lot | constantly | each | whenever) | happened (again | before | twice | to me) | every single (day | time | morning | night | week | month | call))
+unless sentence (love | great | thank)
+with weight=2 negatable
++ This is not the first time.
+- It is the first time we visit.
+frame (no (proper | decent | real | adequate | sufficient) | not (proper | a proper) | lack of | lacks any | is lacking | nowhere to be (found | seen) | nowhere to (sit | sleep | park | turn | go | plug | put))
+with weight=2
+unless before (if)
+unless clause (no real (hurry | rush | preference))
++ There was nowhere to sit but a corridor.
+- There is a seat.
+frame (people | customers | passengers | patients | guests | players | kids | staff) _3 (walk out | walked out | left early | complain | complaining | complained | were crying | are leaving | are furious | got sick | passed out | fainted)
+unless before (if)
+with weight=2
++ The reader refuses cards and people walk out.
+- People walk by.
+frame (just rings out | rings out | rings and rings | goes to voicemail | straight to voicemail | engaged tone | busy signal | line is (dead | busy | always) | phone is dead | picks up | picked up the phone | no one answers | nobody answers | not answering | unanswered | unreachable | unreached | left on read)
+unless before (if | somebody | someone | who)
+with weight=2
++ Your lost property line just rings out.
+- The bell rings at noon.
+frame (fix (the | this | that | your | it) | sort (your | this | it) out | do something about | please correct | needs fixing | needs sorting | needs looking | get your act)
+unless before (how do i | how to | how can i | will | to)
+unless after (date | a date)
+with weight=2
++ Fix the app.
+- How do I fix the lamp to the wall?
+frame (day | week | month) (<num> | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty) (of | and | without | now)
+unless sentence (love | holiday)
++ Day nine without water.
+- On day two we sail.
+frame (it is | this is) [now | already] day (<num> | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty)
+unless sentence (love | holiday | trip)
++ It is day nineteen.
+- It is a day trip.
+frame still [INTENSE] (under review | pending | in progress | processing | in transit | the same | broken | down | loading | locked | in customs | at the depot | not | no | unresolved | unsolved | nowhere | cold | leaking | wet | dark | limping | beeping | gone | charged | charging | billed | billing | being charged | being billed | sends | sending)
+unless before (is it | is the | are they | if | is my)
+unless sentence (is it still | are you still | do you still)
+with tag=weak
++ It's been a month and my photo is still 'under review'.
+- Is the offer still open?
+frame (never | not) _2 (touched | opened | seen | heard of | visited | been to | been in | lived | met | signed | used it | used that | refused it)
+only sentence (my | someone | somebody | your | charge | charged | account | order | says | you)
+unless sentence (how do i | would like | can i | love)
+with weight=1 negatable
++ Somebody ordered to a city I've never been to.
+- I have never been to Rome.
+frame (wrong (day | date | time | place | person | seat | seats | room | train | platform | house | door | street | side | way | amount | price | number | language | account | file | photo | part | model | key | dose | medicine | food | meal | song | film | class | gate | floor | car | bag | product | items | parcel | letter | bill | plan))
+unless before (if i | if the | what if | in case)
+unless sentence (can i change | could i change | how do i | i chose | i picked | i selected | i entered | i typed)
+with weight=2
++ You put my appointment down for the wrong day.
+- I chose the wrong day, can I change it?
+frame (milk | meat | fish | food | cream | yoghurt | yogurt | eggs | chicken | wine | juice | cheese | salad | sauce) [BEV | has | had | INTENSE | smelled | smelt | tasted | smells | tastes | went | gone | has gone | had gone] off
++ The milk was off.
+- Milk comes off the shelf.
+frame (out of (sync | step | tune | focus | pocket | alignment) | (seconds | minutes | hours | days | weeks) (behind | late | too late | overdue | short | past))
+with weight=2
+unless before (if | can i be)
+unless sentence (love | great)
+unless before (will be | be | am)
+unless sentence (please note | i will be)
++ The subtitles are two seconds behind.
+- The shop is two doors behind the church.
+frame (says | shows | showing | said | marked as | marked | listed as | according to _3) [as | it is | it was | that it was | order] (delivered | in stock | paid | ready | available | arrived | completed | sent | closed | collected | signed for | cancelled | shipped | returned) __6 (nothing | not | no | never | but | still | i | nobody | empty)
+with weight=2
+unless sentence (great | love | thank)
++ My order says delivered, there is nothing here.
+- The label says delivered.
+frame (delivered | sent | given | posted | shipped | addressed | handed | paid | shown | emailed) _3 to (my neighbour | my neighbor | our neighbour | our neighbor | a neighbour | a neighbor | the wrong | someone else | somebody else | a stranger | strangers | another (address | person | city | country | house | flat | company | customer) | my old | our old | my ex | the whole | everyone)
+with weight=2
+unless before (can it be | could it be | be | want it | get it)
+unless sentence (could you | can you | please | can it | thank)
++ My test results were sent to my neighbour.
+- Could you have it delivered to my neighbour?
+frame (come | comes | came | coming | look | looks | looked | turn | turned) [out] [all | INTENSE] (green | yellow | pink | purple | blurry | blurred | dark | grainy | pixelated | pixellated | faded | stretched | sideways | upside down | wonky | crooked | weird | off | odd | strange | wrong | ugly | blank | distorted | cropped | squashed | scrambled | garbled)
+with tag=weak
+unless before (if | not | never)
+unless sentence (love | lovely | great)
++ My photos come out all green.
+- The green one comes in June.
+frame nothing (has | have | came | comes | arrived | arrives | happens | happened | changed | changes) [INTENSE | been | yet] [come | arrived | happened | changed | been done | been fixed | moved | moving | there | here | inside | in it | loads | works | on the]
+with weight=2
+unless after (wrong | missing | lost | broken | better)
+unless before (there is | i need | if)
+unless sentence (love | great | thank)
++ Transferred the money on Monday, the shop says nothing has come.
+- Nothing beats your coffee.
+frame (ran out (in | after | within | before) | runs out (in | after | within | before) | used to last | lasts only | only lasts | barely lasts | only lasted | barely lasted | lasted only | does not last | hardly lasts)
+with weight=2
+unless before (if)
++ My data ran out in two days, it used to last a month.
+- I ran out to the shop.
+frame (trips | tripped | blows | blew | fuses | shorts | melted | cracked | dented | scratched) (the | my | our) (fuse | fuses | breaker | electrics | floor | wall | walls | door | car | table | carpet | worktop | parquet | windscreen | screen | plug | socket)
+with weight=2
+unless before (if | i)
++ The kettle trips the fuse.
+- The fuse is new.
+frame (you | they | you guys) [have | have just | just | had] (closed | removed | took away | taken away | scrapped | axed | discontinued | raised | shut | moved | doubled | dropped | withdrew | withdrawn | hiked | slashed) (my | our | the | your) (_2 branch | shop | store | price | prices | fee | fees | feature | option | function | button | line | route | service | discount | bus | stop | plan | version | item | product | flavour | recipe | rates | interest)
+with weight=2
+unless sentence (thank | thanks | great | love | glad)
+unless before (if | when | have | are)
++ You've closed my branch and the next one is 30 miles away.
+- They have closed the gate.
+frame (gives me a headache | gave me a headache | give me a headache | no (spare | explanation given | sound at all | food | food vouchers | vouchers | information | info | announcement | announcements | compensation) | nothing but (ads | adverts | trouble | problems | excuses | errors | hassle | delays | lies | promises | grief) | over charged | out of charge | short changed | shortchanged | undelivered | unanswered | unusably | unplayable | unreadable | unwatchable | unlistenable | unsuitable | unresolved | unsolved | unhelpfully | misdelivered | miscounted | misprinted | miscalculated | mispriced | misquoted)
+with weight=2
+unless before (if | gave me no | not | no)
+unless sentence (love | great)
++ Nothing but ads on every level.
+- Nothing but love for you.
+frame (price | bill | sign | label | shelf | site | website | page | app | ad | advert | brochure | quote | menu) _6 <num> _6 (paid | charged | was charged | had to pay | took | asked) _3 <num>
+with weight=2
++ Your price on the shelf said 4.99 and I paid 7.49.
+- The price was 4.99.
+frame never had to (fill | use | do | live | wait | work | deal)
+with negatable
++ Whoever designed this form has never had to fill it in.
+- We never had two.
+frame (although | even though | despite | in spite of)
+with weight=1
+unless sentence (love | loved | great | thank | thanks | happy | can i | could i | how do | do you | is it | would like | lovely | fantastic | perfect)
+only sentence (still | not | nobody | no one | stays | keeps | charged | billed | cancelled | closed | paid | told | promised | never)
++ The light stays on although nobody sits there.
+- I love it although it is small.
+frame (was | were | been) (not | never) [INTENSE | even] (told | warned | informed | asked | notified | advised | given | offered | allowed | consulted)
+with weight=2 negatable
+unless before (if)
++ I wasn't told that the pool would be shut.
+- I was told in time.
+frame (speak | talk | speaking | talking) (to | with) (a manager | your manager | the manager | a supervisor | your supervisor | a human | human | a real (person | human) | someone (real | in charge | higher) | somebody in charge | an actual (person | human))
+with weight=2
+unless sentence (group booking | party | how do i become | about a job)
++ I want to speak to a manager.
+- I want to speak to my sister.
+frame (hardly | barely | scarcely) (read | hear | see | move | breathe | sleep | slept | walk | use | usable | understand | open | opens | works | work | moves | loads | turns | charges | holds | reach | legible | eat | edible)
+with weight=2 negatable
+unless before (if)
+unless sentence (can you | can i)
++ I can hardly read the new font.
+- It hardly rains.
+frame (coming | dripping | running | pouring | leaking | came | poured) (through | out of | from | down) (the | our | my) (ceiling | roof | wall | walls | window | windows | boiler | pipe | pipes | tap | door | machine | bottom | back | floor)
+with weight=2
+unless before (if)
++ There's water coming through the ceiling.
+- Coming from the left you see the shop.
+frame (nobody | no one | noone) (did | does | cares | cared | explained | explains | asked | bothered | noticed | checked | apologised | apologized | helped | helps | listened | listens | reacted | knew | knows)
+with weight=2 negatable
+unless before (if)
+unless after (better)
++ Nobody did a thing.
+- Nobody else is there.
+frame (doctor | driver | tutor | teacher | host | seller | airline | hotel | coach | guide | nurse | plumber | dentist | engineer | restaurant | landlord | courier | company | they | you) [have | has | had | just | then | simply] (cancelled | canceled | cancels) 
+with weight=2
+unless before (if | have | when)
+unless sentence (thank | thanks | great)
++ The tutor cancelled five minutes before the lesson.
+- Have you cancelled it?
+frame (opted out | unsubscribed | never asked | drifts | drift to | drifting | inside was | instead there was | came unglued | unglued | comes loose | come loose | came away | pops off | popped off | stays (on | lit | black | dark | red | stuck) | spins (and | forever) | just spins | spinning (wheel | circle))
+with weight=2
+unless before (if | can i | have not)
+unless sentence (how do i | how can i)
++ Your ads follow me even though I opted out.
+- The ship drifted.
+frame (took | takes | taken) (you | them | us | your _1 | me) _3 (days | weeks | hours | months | years | ages | minutes) to (answer | reply | respond | get | reach | find | come | call | deliver | send | fix | notice | tell | admit)
+with weight=2
+unless sentence (love | great | thank | only took)
++ It took you nine days to answer.
+- It took me to Rome.
 
 signal need.repeat
 frame (cancelled | canceled | broken | down | late | delayed | wrong | offline | closed | gone | out | dead | failed | missed | lost | crashed | frozen | stuck | blocked | rejected) again
@@ -353,6 +689,7 @@ unless before (works | used it | ordered | great | work)
 frame (for | since | after | over | in | been | past | last | about | almost | nearly | already) [INTENSE | the | over | past | last | almost | about | more than | a | at least] [past | last] (<num> | two | three | four | five | six | seven | eight | nine | ten | several | many | a few | few | couple of | hours | weeks | months | days) [full | whole | long | more] (day | days | week | weeks | month | months | hour | hours | hrs | yesterday | calls | emails | mails | attempts | years)
 only sentence (not | still | no | waiting | waited | wait | trying | tried | nothing | never | error | unable | cannot | can not | since | without | yet | problem* | issue* | ago | fail* | down | broken | been | working)
 unless clause (customer | using | love | used | have used | been using | like it)
+unless clause (never had | no problem | no problems | no issue | no issues)
 + I have been waiting for two weeks.
 - I have been a customer for ten years.
 frame (for | since | been | past | last | over | after | already | in) [INTENSE | the | past | last | almost | about | more than | nearly | over] [past | last] (<num> | two | three | four | five | six | several | many | a few | few | couple of) [full | whole | long | more] (weeks | months)
@@ -393,6 +730,43 @@ unless clause (can not wait)
 frame (after (the | every | each | this | last | latest | recent | your | new | an) [new | latest | recent | last] (update | upgrade))
 + After the last update the fan runs all night.
 - After lunch we went on.
+frame (on hold | in a queue | in the queue | in line | queueing | queuing | queued | queue | stood | standing | waited | waiting | stuck) _5 (hour | hours | minutes | mins | days | weeks | months | forever | ages)
+with tag=waiting weight=2
+unless before (how long | do i | if)
+unless sentence (worth | no problem | happy to | how long | can i | do i)
++ I've been on hold for fifty minutes.
+- How long must we stand in line, two hours?
+frame (keeps | keep | kept | keeps on | keep on) [on | INTENSE] (taking | deducting | billing | calling | changing | switching | turning | deleting | removing | resetting | restarting | opening | popping | loading | spinning | beeping | ringing | buzzing | leaking | dripping | tripping | jamming | draining | blocking | skipping | lagging | glitching | forgetting | refusing | ignoring | bouncing | cutting | delaying | postponing | cancelling | canceling | promising | repeating | crashing | stalling | booting | shutting | flashing | blinking | telling | asking | showing | sending | charging | dropping | getting)
+with negatable weight=2
+unless after (better | strong | up the good)
+unless sentence (love | great)
++ You just keep taking money off my card.
+- I keep bees.
+frame (second | third | fourth | fifth | 2nd | 3rd | 4th | another) (engineer | technician | replacement | parcel | delivery | appointment | visit | repair | driver | courier | letter | reminder | email | mail | ticket | agent | request | attempt | pair | card | bill | cancellation | delay | one | week | month) [and | ;] [and | INTENSE | that] (still | the | again | no | not | nobody | nothing | same | third | second | this | late | broken | wrong)
+with weight=2
+unless sentence (love | great | thank)
++ The third engineer and still no heating.
+- A second parcel came.
+frame (two | three | four | five | six | seven | <num> | several | countless | endless) (mails | emails | calls | letters | messages | tickets | robots | bots | engineers | visits | promises | agents | departments | replacements | pairs of | repairs | attempts | weeks | months | chats) [; | and | of | now] (two | three | four | five | six | no | nothing | zero | not | still | nobody | same | later)
+with weight=2
+unless sentence (love | great | thank)
++ Four mails, four robots.
+- Four mails in a box.
+frame (asked | told | called | written | wrote | emailed | mailed | phoned | contacted | reported | complained | reminded | tried | chased | begged) [you | them | your _2 | support] [about | for] _2 (three | four | five | six | <num> | two | many | several | countless) times
+with weight=2
+unless before (can be)
++ I've asked three times to be taken off your list.
+- I asked for three pens.
+frame (keep | keeps | kept) being (told | asked | sent | charged | passed | put | transferred | redirected | logged | kicked | billed | ignored | cancelled | declined | rejected | disconnected)
+with weight=2
++ I keep being told somebody will ring me.
+- Keep being kind.
+frame (every | each) (few | other | single | ten | five | two | three | thirty | <num>) (second | seconds | minute | minutes | hour | hours | day | days | time | level | call | page | night)
+only sentence (reboot* | restart* | crash* | stop* | drop* | freez* | log* | close* | disconnect* | ads | ad | fail* | lose* | lost | beep* | error | buffer* | again | have to | ring* | kick* | nothing)
+unless sentence (love | great)
+with negatable
++ Our router reboots every ten minutes.
+- The bus runs every ten minutes.
 
 signal need.stakes
 frame (starving | hungry | stranded | soaked | shivering | in the rain | in the cold | in the dark | in the snow | at night | alone | barefoot | leave for | fly out | flying out | leaving tomorrow | our trip | my trip | lose my job | losing my job)
@@ -413,6 +787,11 @@ frame (urgent | urgently | urgency | asap | immediately | right away | as soon a
 unless after (thank)
 + This is urgent.
 - Take your time.
+frame (took (the | a) day off | take (the | a) day off | took time off | unpaid leave | off work | can not afford | cannot afford | single (mother | mum | mom | father | dad | parent) | overdraft | no money left | no food | nothing to eat | diabetic | asthma | inhaler | dialysis | oxygen | carer | bailiff* | landlord | for our wedding | for my wedding | unemployed | laid off | on benefits | freelancer | my shop | my restaurant | my practice | abroad | live alone | alone at home | on crutches | pacemaker)
+with weight=1
+unless sentence (can i use | does it work | do you | is it | how do i | insurance | thank)
++ I took unpaid leave for it.
+- Does it work abroad?
 
 signal need.upset
 frame ^ [what a | such a | oh] (great | lovely | fantastic | brilliant | wonderful | nice | super) (start | way to | end to | welcome | beginning | first impression)
@@ -438,6 +817,7 @@ unless before (if)
 frame (dog | cat | son | daughter | child | children | kids | baby | wife | husband | mother | father | family | puppy | horse | guests | we all | all of us | pet | everyone) [was | were | is | are | became | got | fell | has been] [INTENSE | violently] (sick | ill | unwell | poorly | vomiting | injured)
 with tag=worry
 unless sentence (appointment | vet open)
+unless sentence (cancel | could we | can we | postpone | reschedule | could i | can i)
 + The dog food made my dog sick.
 - My dog is fast.
 frame (endless loop | in circles | goes nowhere | going nowhere | getting nowhere | dead end | bounced around | passed around | passed from pillar | pillar to post | back and forth | runaround | run around | fobbed off)
@@ -450,6 +830,7 @@ with tag=anger
 only clause (i | me | us | my | our | we | he | she | they | your | driver | staff | agent | man | woman | clerk | waiter | technician | engineer)
 unless before (not | never)
 unless after (day | evening | year | happy | like a (queen | king) | smile)
+unless after (own record | record | personal best | high score | last | old | previous | first | job | diet)
 + Your driver looked at me and drove off.
 - The bus drove off on time.
 frame (bitten | burned my | burnt my | scalded | electrocuted | allergic reaction | food poisoning | vomiting | in hospital | to hospital | to the hospital | emergency room | stitches | choked | choking on | electric shock | gas leak | smell of gas | carbon monoxide | caught fire | on fire | started smoking | broken wrist | broken arm | broken leg | injured | hurt my | hurt her | hurt his | could have (died | been killed | killed | been hurt)) 
@@ -523,12 +904,14 @@ with tag=worry
 frame (angry | anger | furious | livid | outrag* | fuming | infuriat* | enraged | irritat* | annoy* | aggravat* | frustrat* | fed up | pissed | sick of | sick and tired | tired of | getting tired | cross with | mad at | mad about | had enough | enough is enough | enough of | rage | exasperat* | lost patience | patience is | losing patience | losing my | end of my tether | at my wits | wits end | driving me | drives me | boiling)
 with tag=anger
 unless before (not | never | less | no)
+unless sentence HAPPY_END
 + I am furious about the bill.
 + We have had enough of this.
 - I am not angry.
 frame (disappoint* | dissatisf* | unsatisf* | unhappy | let down | dismay* | dishearten* | letdown | underwhelm* | discourag* | dejected | expected better | expected more | not impressed | not happy | not satisfied | not good enough | poor service | poor customer | bad service | bad customer | bad experience | poor experience | terrible experience | terrible service | terrible customer | horrible experience | worst experience | worst service | worst customer | very bad | very poor | so bad | too bad | really bad | bad app | bad attitude | no respect | disrespect*)
 with tag=disappointment
 unless before (not | never | will not be | without)
+unless sentence HAPPY_END
 + I am very disappointed with the room.
 - You will not be disappointed.
 frame (worried | worry | worries | worrying | anxious | anxiety | nervous | scared | afraid | frighten* | frightening | alarm* | panic* | stress | stressed | stressful | stressing | distress* | desperate* | terrified | uneasy | unsettl* | concerned | concerning | sleepless | can not sleep | cannot sleep | freaking | fear | fears | beside myself | unsafe | dread*)
@@ -536,12 +919,17 @@ with tag=worry
 unless before (no | not | do not | never | i am afraid | without)
 unless after (that we are not in | about it)
 unless inside afraid
+unless sentence HAPPY_END
+unless after (free)
+unless before (i was so | no more)
 + I am worried about my savings.
 - Don't worry, it's fine.
 frame (sad | sadly | saddened | heartbr* | devastat* | upset | upsetting | in tears | crying | cried | cry | gutted | depress* | miserable | hurt | hurts | heart sank | broke my heart | ruined | ruin | ruining | spoiled | destroyed | unbearable | suffer* | hopeless | helpless)
 with tag=sadness
 unless before (not | never | i was so)
 unless sentence (perfect | good way | joy | laughing | happy tears)
+unless sentence HAPPY_END
+unless after (with laughter | laughing | with joy)
 + I am so sad that the photos are gone.
 - That did not upset anyone.
 frame (confusing | baffl* | puzzl* | at a loss | bewilder* | makes no sense | make no sense | not make sense | lost as to)
@@ -556,12 +944,18 @@ frame (unacceptable | inacceptable | not acceptable | ridiculous | absurd | outr
 with tag=anger
 unless before (not | not a | phishing | a | the)
 unless after (else | with names | at names)
+unless sentence HAPPY_END
+unless after (to (admit | say))
+unless before (used to | before was | my last _2 was | old _2 was)
+unless after (how (good | much | well | fast | easy) | value | graphics | fun)
+unless before (wife | husband | son | daughter | kids | he | she | cat | dog | mother | father | boyfriend | girlfriend)
 + This is unacceptable.
 + Your service is terrible!
 - The film is not terrible.
 frame (very | really | so | extremely | totally | utterly | absolutely | highly | most) (bad | poor | slow | annoying | frustrating | upset | angry | disappointed | sad | wrong | rude | useless | unhappy | unprofessional | dissatisfied | frustrated | worried | pathetic)
 unless before not
 with tag=anger
+unless sentence HAPPY_END
 + It is really annoying.
 - It is really nice.
 frame (😡 | 🤬 | 😠 | 😤 | 👎)
@@ -579,6 +973,79 @@ frame (😭 | 😢 | 😞 | 😔 | 😩 | 😫 | 😖 | 🙁 | ☹ | 💔 | 😣
 with tag=sadness weight=1
 + Locked out 😭
 - All good 😀
+frame (somebody | someone | a stranger | strangers | another person | a hacker | thieves | an unknown person | some stranger) [else] [has | have | had | is | was] [INTENSE] (used | using | uses | stole | stolen | hacked | accessed | opened | taken | took | spent | changed | ordered | charged | bought) _3 (my | our | me)
+with tag=worry
+unless before (if | in case | can | when)
+unless clause (if | can)
++ Somebody used my account to order two televisions!
+- Can someone else have used my voucher?
+frame (what kind of | what sort of) [a | INTENSE] (company | business | bank | shop | store | airline | hotel | people | person | customer service | place | operation | firm | joke | treatment | idiots | circus | nonsense | support)
+with tag=anger
+unless before (know | tell me | see | wondering)
+unless after (do you | are you | is this for | should)
++ What kind of company lets people queue in the rain?
+- What kind of support do you offer?
+frame (is (this | that) (how | the way) (you | your | a) | is this what (i | we) pay | how is (that | this | it) [INTENSE | even] (fair | okay | ok | acceptable | legal | right | allowed | customer service) | do you (think (i | we | this | that) | people | guys even | even | honestly | seriously) | nothing (else | better) to do | so much for (your | the | my | our | being) | good luck (getting | reaching | finding | talking) | thanks a bunch | nice going | real nice | real classy | classy move | love how (you | they | your) | love it when (you | your | they) | too much to ask | what am i paying | what do i pay | why do i (even | bother) | why bother | why should i (have to | pay | be | trust) | who (thought | designed | approved | came up) | since when | last i checked | must be nice | surely (you | that | this | it) (is | are | can | could | do) not)
+with tag=anger
+unless before (if)
+unless after (have | sell | offer | offer a | ship | has a | is open | could help | i can)
+unless before (thank you | thanks | thank u | appreciate it)
+unless sentence (love the | recommend)
++ Do you think I have nothing better to do?
++ So much for your guarantee.
+- Do you think it has a lid?
+frame ^ [just | oh | absolutely | how | well | and] (brilliant | great | fantastic | lovely | wonderful | perfect | superb | marvellous | awesome | nice | excellent | classic) .
+with tag=anger
+only next (second | third | fourth | fifth | another (day | week | month | hour | delay | error | bill | engineer | call | cancel* | parcel | fee) | yet another | still | again | once again | nobody | no (answer | reply | refund | internet | heating | water | signal | sign | one) | locked out | cancelled | canceled | delayed | charged)
++ Brilliant. Third engineer, and the line is still dead.
+- Brilliant. The lamp fits.
+frame (do not | does not | did not | no longer | never) [INTENSE | even] feel [INTENSE] (safe | valued | respected | heard | welcome | comfortable | taken | looked after | listened | appreciated | secure | confident)
+with tag=worry negatable
++ I don't feel safe in your car park any more.
+- I feel safe there.
+frame (feel | feels | felt | feeling | left us feeling | left me feeling) [INTENSE | like | a bit | rather] (ignored | abandoned | cheated | robbed | let down | helpless | powerless | unsafe | unwelcome | betrayed | deceived | fooled | misled | trapped | ripped off | insulted | humiliated | neglected | worthless | like (a fool | a criminal | a number | nobody | an idiot) | (an idiot | a fool | a criminal | stupid | foolish) | dizzy | faint | sick | ill)
+with tag=disappointment
+unless before (never | if you | not)
++ I feel ignored.
+- I feel fine.
+frame (you | you people | you guys | you all | your (team | staff | people | company | support)) never [INTENSE | even | once] (listen | listens | answer | answers | reply | replies | respond | responds | call | called | answered | replied | responded | told | said | mentioned | asked | fixed | refunded | delivered | came | showed | apologised | apologized | help | helped | care | cared | learn | bothered)
+with tag=anger negatable
+unless before (if)
++ You people never listen.
+- You never know.
+frame (wiped | erased | deleted | destroyed | ruined | lost | broke | scratched | flooded | cracked | damaged | spoiled | stained | tore | burnt | burned | smashed | killed | corrupted | emptied | gave away | misplaced | threw away | bricked | fried | wrecked) (my | our | her | his | the whole | all my | all our | all of | half my | half the | everything)
+with tag=anger
+unless before (i | we | i have | we have | i just | accidentally | if | not | if i | i had)
+only sentence (you | your | they | he | she | driver | courier | update | app | technician | engineer | cleaner | machine | airline | hotel | agent | mover | movers | dryer | washer)
+unless sentence (can you | how do i)
++ Your update wiped the whole playlist.
++ You lost my luggage.
+- I lost my pen.
+frame ((heart (was | is) racing | could not (breathe | walk | stand) | had to see a doctor | saw a doctor | went to (the hospital | hospital | a and e) | had to go to (the hospital | hospital) | choked on | cut (myself | himself | herself | my finger | his finger | her finger | my hand) | slipped on | fell down your | fell on your | tripped over) | broke (my | her | his) (arm | leg | wrist | ankle | hip | tooth))
+with tag=worry
+unless before (if)
+unless sentence (insurance cover)
++ I ordered decaf and my heart was racing all night.
+- My heart is set on the blue one.
+frame ((why are you | you are | you were | they are | your company is) [INTENSE | still | just] (lying | hiding | playing games | stalling | ripping | robbing | stealing | scamming | cheating | fooling | avoiding | ignoring | refusing | punishing | making fun) | pack of lies | bunch of (liars | crooks | thieves | idiots | amateurs | clowns) | con artists | bait and switch | false (promises | promise | information | hope) | money grab | cash grab | corporate greed | day light | mockery | laughable | laughing stock | clown show | third rate | amateurish | diabolical | deplorable | despicable | shambolic | woeful | appallingly | contempt | soul destroying | mind boggling | infuriatingly | frustratingly | disappointingly | annoyingly)
+with tag=anger
+unless before (not | if)
+unless clause (love the)
++ You are stalling, and it is laughable.
++ A bunch of amateurs.
+- You are playing in the first team.
+frame ((zero | 0 | no | minus | negative | half a | one | 1) (star | stars) | if i could (give | rate) [it | this | you | them] [zero | 0 | less | no | minus | negative | lower] | less than one star | deserves (zero | no | 0) | does not deserve (a | one | any | even))
+with tag=anger
+unless before (no | five | not)
+unless sentence (five stars | 5 stars | ten stars | love | great app)
++ Zero stars if I could.
+- Five stars from me.
+frame (none the wiser | out of pocket | talking to a (wall | robot | machine) | brick wall | banging my head | bang my head | back to square one | square one | wild goose chase | deaf ears | catch 22 | moved the goalposts | jump through hoops | through hoops | up the creek | high and dry | in the lurch | in the dark about | short end | washed their hands | wash your hands | could not be bothered | can not be bothered | turned a blind eye | brushed off | brushed aside | swept under | palmed off | sold a pup | sold a lemon | could not give a | beggars belief | defies belief | mug of me | adding insult | rubbing salt | final straw | just my luck)
+with tag=anger
+unless before (not | never)
+unless clause (love | great | recipe)
++ Two hours on the phone and I am none the wiser.
+- The wall is brick.
 
 signal need.strong
 frame (lawyer | lawyers | solicitor | attorney | sue | suing | legal action | take you to court | small claims | ombudsman | trading standards | consumer court | consumer forum | consumer protection | police | regulator | press charges | report you | reporting you | chargeback | charge back | better business bureau | bbb | going to the press)

@@ -33,6 +33,10 @@ frame (taken | have taken) _3 (case | it | this | over | off) [myself | personal
 only sentence (i | we)
 + I have taken the case over myself.
 - The picture was taken from here.
+frame ((as i | while i | as we) (type | write | speak | am writing this | was writing) | (i have | we have) got _2 (ready | waiting | lined up | on it | working on | set aside | on the truck | on the van) | (is | goes | leaves | leave | are | go) _3 on the _2 (van | truck | courier | flight) | while writing this)
+unless before (if)
++ I've got a cook working on it as I type.
+- As I said, it is open.
 
 signal own.will
 frame (will | shall) [also | personally | gladly | then | now] (be with you | ring you | call you | phone you | visit you | bring you | be at your | be out | come to you | collect | be there | reach you | be in your account | be back in your | drive | polish | dry | mend | repair | cover | pay | bring | deliver | fit | replace | be refunded | be credited | come | arrive | write | report back)
@@ -108,6 +112,12 @@ unless before not
 + The second lesson is on us.
 + To make up for the lost day, have two more.
 - We rely on you.
+frame ((will | are | is | you are) not [be] (paying | charged | billed | asked to pay) [for] | keep (the old one | the old | both | the first one | the broken one | it anyway | them both) | will be [back] in your account | is in your account)
+unless before (if | until)
+unless sentence (if you cancel | unless)
++ You're not paying for either of them.
++ The taxi fare of 118 will be in your account on Monday.
+- Keep the lid closed.
 
 signal collab
 frame (let us) [INTENSE] [INTENSE] (work | get | see | look | go | find | figure | start | try | sort | fix | tackle | take | resolve | solve | begin | make | do | dig | walk | check | put)
