@@ -1,6 +1,7 @@
 #!/bin/sh
 # walls.sh - the two wall checks catch what they are there for: a planted
-# include of a higher room, a planted library, a planted call of the clock.
+# include of a higher room, a planted library, a planted call of the clock, errno
+# and a global.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 dir=$(mktemp -d)
@@ -21,4 +22,11 @@ printf '#include <time.h>\nlong planted(void);\nlong planted(void) { return time
 ${CC:-cc} -c -o "$dir/planted.o" "$dir/planted.c"
 must_fail "$here/tests/pure.sh" "$dir/planted.o"
 grep -q 'planted.o: time' "$dir/said"
-echo "walls: three planted violations were caught"
+printf '#include <errno.h>\nint planted(void);\nint planted(void) { return errno; }\n' >"$dir/planted.c"
+${CC:-cc} -c -o "$dir/planted.o" "$dir/planted.c"
+must_fail "$here/tests/pure.sh" "$dir/planted.o"
+printf 'int planted(void);\nint planted(void) { static int calls; return ++calls; }\n' >"$dir/planted.c"
+${CC:-cc} -c -o "$dir/planted.o" "$dir/planted.c"
+must_fail "$here/tests/pure.sh" "$dir/planted.o"
+grep -q 'planted.o:calls' "$dir/said"
+echo "walls: five planted violations were caught"
