@@ -111,11 +111,21 @@ static void put_text(const struct paint *p, const struct judgement *j, const cha
 	(void)fputc('\n', p->to);
 }
 
+/* The sign apart: half a point less is -0.5, and -5 / 10 has none. */
+static void print_points(int thousandths, FILE *to)
+{
+	const int tenths = thousandths / 100;
+	char number[16];
+
+	(void)snprintf(number, sizeof number, "%c%d.%d", tenths < 0 ? '-' : '+', abs(tenths) / 10,
+		       abs(tenths) % 10);
+	(void)fprintf(to, " %6s ", number);
+}
+
 static void put_signal(const struct paint *p, const struct judgement *j, const struct signal *s)
 {
 	const struct signal_info *info = signal_info(s->id);
 	struct span words = span_cut(s->in_quote ? j->split.quote : j->split.reply, s->start, s->end);
-	int tenths = s->weight / 100;
 
 	(void)fputs("  ", p->to);
 	colour(p, colours[weight_class(s)]);
@@ -124,8 +134,7 @@ static void put_signal(const struct paint *p, const struct judgement *j, const s
 	if (s->in_quote)
 		(void)fputs("        ", p->to);
 	else
-		/* The sign apart: half a point less is -0.5, and -5 / 10 has none. */
-		(void)fprintf(p->to, "   %c%2d.%d ", tenths < 0 ? '-' : '+', abs(tenths) / 10, abs(tenths) % 10);
+		print_points(s->weight, p->to);
 	(void)fputs(" \"", p->to);
 	print_safe(head_of(words, 60), p->to);
 	(void)fprintf(p->to, "%s\"", words.len > 60 ? "..." : "");

@@ -46,7 +46,7 @@ static char *ask(const struct postfix *p, const char *program, const char *const
 		all[n++] = "-c";
 		all[n++] = p->directory;
 	}
-	for (size_t i = 0; words[i] && i < WORDS_MAX; i++)
+	for (size_t i = 0; i < WORDS_MAX && words[i]; i++)
 		all[n++] = words[i];
 	buffer_init(&said, NULL, OUTPUT_MAX);
 	if (process_run(all, &said, &status, f) == 0) {

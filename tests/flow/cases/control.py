@@ -411,9 +411,11 @@ class Clinic:
         self.place.write("clinic/etc/main.cf", f"compatibility_level = 3.6\nqueue_directory = {spool}\n"
                          f"data_directory = {self.place.path('clinic/data')}\ndaemon_directory = {PROGRAMS}\n"
                          f"myhostname = mail.example.com\nmydomain = example.com\nmail_owner = postfix\n"
-                         f"setgid_group = postdrop\ninet_interfaces = 127.0.0.1\n{own}")
+                         f"setgid_group = postdrop\ninet_interfaces = 127.0.0.1\ninet_protocols = ipv4\n{own}")
         self.place.write("clinic/etc/master.cf", f"smtp inet n - {self.chroot} - - smtpd\n{self.master}"
                                                  "smtp unix - - n - - smtp\n")
+        for name in ("main.cf", "master.cf"):   # Postfix waits until a file is two seconds old
+            os.utime(self.place.path("clinic/etc", name), (1, 1))
         config = self.place.write("clinic.conf", as_file(self.town.settings(
             socket="unix:" + path, state_directory=self.place.path("clinic/state"), **changes)))
         with contextlib.closing(socket.socket(socket.AF_UNIX)) as s:
