@@ -82,7 +82,7 @@ frame (this | that | it) [INTENSE] should not be (this | like | so | the case | 
 - It should not be wet.
 frame (this | that | which | it) [INTENSE] (is | was | are) [INTENSE] not [INTENSE] (good enough | acceptable | okay | ok | right | ideal | good | fair | how | what we | the way | the kind | the sort | the experience | the level | the standard | the service | what you | what anyone | a good | fun | great)
 with object negatable
-unless after (to use | for | size)
+unless after (to use | for | size | place | idea | fit | match | time to)
 unless sentence (not what we offer | not what we support)
 + That is not good enough.
 + This is certainly not the kind of experience we want you to have.
@@ -240,7 +240,7 @@ unless before (if | this code | the code)
 unless after (format | number | password | time to | page | link | account for)
 + A zip that gives out on the first day isn't good enough.
 - If the code is not right, try again.
-frame (is | are | was) [INTENSE] (no way to | no fun | no joke | no small thing | not nothing | the last straw | a poor show | poor form | unforgivable | inexcusable | shameful | miserable | rotten | dreadful | awful | horrible | terrible | gutting | heartbreaking | infuriating | maddening | unacceptable | frustrating | worrying | upsetting | stressful | disappointing | annoying | frightening | scary | alarming | a nightmare | an ordeal | a horror | rough | a blow | a disgrace | too long | far too long | much too long | hard on | tough on | hard to bear | a lot to)
+frame (is | are | was) [INTENSE] (no way to | no fun | no joke | no small thing | not nothing | the last straw | a poor show | poor form | unforgivable | inexcusable | shameful | miserable | rotten | dreadful | awful | horrible | terrible | gutting | heartbreaking | infuriating | maddening | unacceptable | frustrating | worrying | upsetting | stressful | disappointing | annoying | frightening | scary | alarming | a nightmare | an ordeal | a horror | rough | a blow | a disgrace | too long | far too long | much too long | (hard | tough) on (you | your | anyone | anybody | a family | the children) | hard to bear | a lot to)
 with object tag=subject negatable
 unless before (if | it is not | not | tolerance | the code)
 + Three hours in the rain is far too long.
@@ -287,6 +287,76 @@ frame (not | never | hardly) [INTENSE] unreasonable (to | of you | that you)
 with object negatable
 + It isn't unreasonable to be angry.
 - It is unreasonable to wait.
+frame (we would | i would | we | i) hate (for | you) [you | your _2] to (miss | lose | feel | have | be | leave | go | wait | end)
+with object
++ We'd hate for you to miss out on your series.
+- We hate to wait.
+frame (we | i) [INTENSE] (feel | felt | feels) [INTENSE] (terrible | awful | horrible | dreadful | bad | rotten | sick) [about | for | that | when]
+with object
+unless before (if)
++ We feel terrible about this.
+- We feel at home.
+frame (is | are | being | having) [INTENSE] the worst
+with object tag=subject
+unless before (if | not)
++ Having a broken phone is the worst!
+- The worst is over.
+frame (bummed | gutted | sorry as | crushed | heartsick | mortified | chagrined) [INTENSE] (to (hear | read | see | learn) | about | that)
+with object
++ We're bummed to hear that.
+- We are glad to hear that.
+frame (see | understand | know | get | appreciate) [INTENSE | exactly] where you (are | were) coming from
++ I can see where you are coming from.
+- We know where you are.
+frame (see | get | take | hear | understand | appreciate) [INTENSE] your (point | predicament | situation | perspective)
+with object
+unless before (not | to)
+unless after (balance | balances | total | number | of interest | of view on the survey | of sale)
++ I do see your point about the fee.
+- We see your pointer.
+frame ^ [INTENSE | yes | oh] (hear you | feel you | feel your pain) (on | there | about | . | ;)
+with object
+unless after (clearly | well)
++ Totally hear you on the ads.
+- Did he hear you?
+frame (breaks | broke | breaking) (our | my) (heart | hearts)
+with object
++ It breaks our heart to read that.
+- It breaks our lamp.
+frame (we are | i am | we were) [INTENSE] (disappointed | upset | saddened | appalled | horrified | dismayed | unhappy | embarrassed | angry) (with | by | at | in) (how | the way | what | ourselves | this | your treatment | the service | the treatment | our)
+with object
+unless before (if)
++ We are truly disappointed with the way you were treated.
+- We are happy with the lamp.
+frame (i | we) wish (this | it | that | things | your _2) [INTENSE] (had | could have | would have | were | was) [INTENSE | not | been | gone | turned | happened] (better | differently | different | not | been | gone | otherwise)
+with object negatable
++ I wish this had gone better for you.
+- We wish it would rain.
+frame (i | we) (wish | wished) (i | we) had (better | good | happier) news
+with object
++ I wish I had better news.
+- We wish you luck.
+frame (do not | did not | never) [INTENSE] (like | love | enjoy) (the sound of | hearing | seeing | to hear | to see | reading)
+with object negatable
+unless before (if you | you)
++ We don't like the sound of that!
+- We like the sound of the bell.
+frame (do not | did not | never | would not) want (you | your _2 | anyone | any of our _1) to (be (stuck | left | without | kept | upset | out | disappointed | frustrated | waiting | worried | inconvenienced) | miss | lose | wait | feel | go without | suffer | struggle | have to)
+with object negatable
+unless before (if you | you)
++ We don't want you to be stuck with a faulty phone.
+- We want you to be here at noon.
+frame (we | i) [INTENSE] (realise | realize | know | understand | appreciate | recognise | recognize) how (much | badly | hard | valuable | precious | urgently) (you | your | this | it | that)
+unless after (would like to | want to (add | change) | will pay | costs | cost)
+unless sentence (let us know how | please)
++ We realise how much you count on the app.
+- We know how many you want to add.
+frame (that is | this is | it is | that was | this was | not) (no good | never good | never fun | never great | never nice | never easy | not so good | less than great | not a good look | poor form | a poor show)
+with object negatable
+unless before (if)
++ That's no good! Let's see what we can do.
++ That's never good to hear.
+- That is a good look.
 
 signal ack.agree
 frame you [BEV] [INTENSE] (right | correct) (to | that | about | and | in | it | we | this)

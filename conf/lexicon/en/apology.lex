@@ -23,6 +23,13 @@ frame (could not | can not | cannot) be [INTENSE] (sorrier | more sorry | more a
 with object negatable
 + We couldn't be sorrier that the neck was broken.
 - We could be sorry one day.
+frame (pardon | forgive) (the | us | our | me | my | this) [for] [DET] _2 (trouble | mix up | mix-up | mixup | delay | wait | silence | mess | mistake | error | inconvenience~ | confusion | slip | oversight | failure | for)
+with object
+unless after (interruption)
++ Pardon the trouble, we're on it.
++ Please forgive us for the mix-up.
++ Forgive the long silence on your complaint.
+- Pardon the dust.
 
 signal apol.late
 frame SORRY [for | about | that] [DET | INTENSE] [INTENSE] (late | delayed | slow | tardy | belated | long overdue) (reply | response | answer | replying | responding | email | mail | message | feedback | follow-up | follow up | acknowledgement)

@@ -37,6 +37,9 @@ frame (patience | understanding) [and (understanding | patience)] (is | are | wi
 frame (bear | bearing | stick | hang) (with us | with me | in there)
 + Please bear with us while the crew mends the line.
 - The bear is inside.
+frame your (patience | forbearance) _8 (is | are | means) [INTENSE | much | greatly] (appreciated | valued | welcome | a lot)
++ Your patience while we look into the outage is much appreciated.
+- Your patients are well.
 
 signal thank.generic
 frame (thank you | thanks | thx | many thanks | we appreciate | i appreciate | appreciate | thank u | grateful)
