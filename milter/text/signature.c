@@ -259,15 +259,13 @@ static size_t delimiter_start(const struct view *v, size_t start, size_t end)
 	return best;
 }
 
-/* Prose below a rule is a new part of the reply, not a signature. */
-static bool prose_below(const struct view *v, size_t start, size_t end)
+static bool prose(const struct view *v)
 {
-	for (size_t i = start; i < end; i++)
-		if (solid(&v[i]) && !card_line(&v[i]) && !view_is(&v[i], VIEW_RULE) && !sent_from(&v[i]))
-			return true;
-	return false;
+	return solid(v) && !card_line(v) && !view_is(v, VIEW_RULE) && !sent_from(v);
 }
 
+/* Prose below a rule is a new part of the reply, not a signature: above prose
+ * no rule is looked for. */
 static size_t rule_start(const struct view *v, size_t start, size_t end, size_t footers)
 {
 	size_t solid_below = 0;
@@ -275,11 +273,11 @@ static size_t rule_start(const struct view *v, size_t start, size_t end, size_t 
 	for (size_t i = end; i > start && solid_below <= RULE_LINES; i--) {
 		const struct view *line = &v[i - 1];
 
-		solid_below += solid(line);
-		if (!(view_is(line, VIEW_RULE) || line->marks & LINE_RULE))
-			continue;
-		if (!prose_below(v, i, footers))
+		if (view_is(line, VIEW_RULE) || line->marks & LINE_RULE)
 			return i - 1;
+		if (i <= footers && prose(line))
+			break;
+		solid_below += solid(line);
 	}
 	return end;
 }

@@ -320,6 +320,27 @@ static void nothing_is_too_much(void **state)
 	}
 }
 
+/* The same for what HTML alone can say: empty lines that are rules, above prose. */
+static void rules_are_not_too_much(void **state)
+{
+	struct arena *a = arena_new(1 << 26);
+	struct buffer b;
+	struct split s;
+	struct text t;
+
+	(void)state;
+	buffer_init(&b, NULL, 1 << 20);
+	buffer_add(&b, SPAN("<p>word</p>"));
+	while (b.len < 1000000)
+		buffer_add(&b, SPAN("<hr>"));
+	buffer_add(&b, SPAN("<p>This goes on and on with many words, as no name card or signature would.</p>"));
+	assert_int_equal(text_of_html(buffer_span(&b), a, &t, NULL), 0);
+	assert_int_equal(text_split(&t, NULL, a, &s, NULL), 0);
+	assert_true(span_starts(s.reply, SPAN("word")));
+	buffer_done(&b);
+	arena_free(a);
+}
+
 /* Whatever the budget, the answer is right or the fault is FAULT_MEMORY. */
 static void every_budget(void **state)
 {
@@ -379,6 +400,7 @@ int main(void)
 		cmocka_unit_test(whole_mails), cmocka_unit_test(single_rules), cmocka_unit_test(joined_texts),
 		cmocka_unit_test(half_a_line), cmocka_unit_test(doubts_are_said), cmocka_unit_test(every_budget),
 		cmocka_unit_test(every_prefix), cmocka_unit_test(nothing_is_too_much),
+		cmocka_unit_test(rules_are_not_too_much),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
