@@ -51,6 +51,7 @@ void message_recipient(struct message *m, const char *address)
 	size_t *count = &m->envelope.recipient_count;
 
 	m->recipients++;
+	m->envelope.recipients_cut = m->recipients > MESSAGE_RECIPIENTS_MAX;
 	if (m->broken || *count == MESSAGE_RECIPIENTS_MAX)
 		return;
 	if (*count == m->kept_room) {

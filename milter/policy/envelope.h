@@ -14,6 +14,7 @@ struct envelope {
 	struct span sender;		/* without angle brackets; empty is the null sender */
 	const struct span *recipients;	/* without angle brackets */
 	size_t recipient_count;
+	bool recipients_cut;		/* there were more than these */
 	struct span queue_id;
 	int64_t received;		/* Unix seconds at MAIL FROM */
 	int64_t now;			/* Unix seconds at end of message */

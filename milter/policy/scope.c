@@ -105,12 +105,13 @@ static const struct policy *policy_find(const struct settings *s, const struct e
 	return NULL;
 }
 
+/* Of recipients that were not kept nothing is known: one may be a customer. */
 static bool all_internal(const struct envelope *e, const struct settings *s)
 {
 	for (size_t i = 0; i < e->recipient_count; i++)
 		if (!any_domain(&s->internal_domains, address_domain(e->recipients[i])))
 			return false;
-	return e->recipient_count > 0;
+	return e->recipient_count > 0 && !e->recipients_cut;
 }
 
 /* A client on a Unix socket is this host itself; one whose address nobody told

@@ -218,12 +218,28 @@ static void every_prefix_of_a_subject_stays_in_bounds(void **state)
 	}
 }
 
+static void recipients_that_were_not_kept_may_be_customers(void **state)
+{
+	struct settings *s = settings_of(settings_text);
+	const struct span colleague = SPAN("lee@example.com");
+	struct envelope e = { .client_address = SPAN("192.0.2.5"), .sender = SPAN("a@example.com"),
+			      .recipients = &colleague, .recipient_count = 1 };
+	const struct raw_mail raw = { .headers = NULL };
+
+	(void)state;
+	assert_true(scope_reach(&e, &raw, s).internal);
+	e.recipients_cut = true;
+	assert_false(scope_reach(&e, &raw, s).internal);
+	settings_free(s);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_way_out_has_its_name),
 		cmocka_unit_test(the_first_policy_wins),
 		cmocka_unit_test(trusted_hosts_may_have_judged),
+		cmocka_unit_test(recipients_that_were_not_kept_may_be_customers),
 		cmocka_unit_test(subjects_are_read_as_people_do),
 		cmocka_unit_test(every_prefix_of_a_subject_stays_in_bounds),
 	};
