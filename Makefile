@@ -106,7 +106,7 @@ units: $(TESTS) $(PROGRAMS)
 	@tests/pure.sh $(foreach room,$(PURE),$(call objects,$(room)))
 	@tests/walls.sh
 	@tests/units.sh $(TESTS)
-	@$(OUT)/tonectl check --lexicons conf/lexicon
+	@$(OUT)/tonectl -c conf/tone-milter.conf check --lexicons conf/lexicon
 
 flow: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
 	@tests/flow/run --programs $(OUT)
