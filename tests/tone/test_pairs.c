@@ -64,7 +64,7 @@ static void test_pairs(void **state)
 		wrong += !agrees(line, l, a);
 		arena_reset(a);
 	}
-	assert_true(pairs >= 290);
+	assert_true(pairs >= 400);
 	assert_int_equal(wrong, 0);
 	arena_free(a);
 	lexicon_free(l);

@@ -6,7 +6,7 @@
 
 class THING: app | apps | application | site | website | page | account | accounts | card | phone | order | orders | parcel | package | payment | payments | money | device | printer | laptop | computer | pc | mac | game | games | service | system | screen | battery | update | updates | software | code | email | emails | mail | password | transaction | transactions | refund | delivery | driver | video | videos | subscription | internet | wifi | connection | server | servers | login | link | button | scanner | camera | balance | tv | channel | profile | data | file | files | photos | invoice | booking | ticket | flight | train | hotel | room | boiler | heating | machine | product | item | items | software | website | support | amount | version | feature | option
 # A dark word before a happy end is no complaint.
-class HAPPY_END: fits perfectly | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend
+class HAPPY_END: fits perfectly | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend | a joy | haha | exactly what i wanted | exactly what we wanted | so beautiful | great writing | wonderful acting | great acting | great show | would buy again | buy again soon | wants more | best thing ever | five stars | 5 stars | is obsessed | great fun | since i use | good burger | good coffee | good food
 
 signal need.problem
 frame (drains | draining | drained | eats | eating | killing | kills | swallowed | swallows | ate) [up | all] (my | the | our) (battery | data | card | memory | storage | money | phone)
@@ -831,6 +831,7 @@ only clause (i | me | us | my | our | we | he | she | they | your | driver | sta
 unless before (not | never)
 unless after (day | evening | year | happy | like a (queen | king) | smile)
 unless after (own record | record | personal best | high score | last | old | previous | first | job | diet)
+unless sentence HAPPY_END
 + Your driver looked at me and drove off.
 - The bus drove off on time.
 frame (bitten | burned my | burnt my | scalded | electrocuted | allergic reaction | food poisoning | vomiting | in hospital | to hospital | to the hospital | emergency room | stitches | choked | choking on | electric shock | gas leak | smell of gas | carbon monoxide | caught fire | on fire | started smoking | broken wrist | broken arm | broken leg | injured | hurt my | hurt her | hurt his | could have (died | been killed | killed | been hurt)) 
@@ -922,6 +923,7 @@ unless inside afraid
 unless sentence HAPPY_END
 unless after (free)
 unless before (i was so | no more)
+unless after (is gone | has gone | is better)
 + I am worried about my savings.
 - Don't worry, it's fine.
 frame (sad | sadly | saddened | heartbr* | devastat* | upset | upsetting | in tears | crying | cried | cry | gutted | depress* | miserable | hurt | hurts | heart sank | broke my heart | ruined | ruin | ruining | spoiled | destroyed | unbearable | suffer* | hopeless | helpless)
@@ -947,7 +949,7 @@ unless after (else | with names | at names)
 unless sentence HAPPY_END
 unless after (to (admit | say))
 unless before (used to | before was | my last _2 was | old _2 was)
-unless after (how (good | much | well | fast | easy) | value | graphics | fun)
+unless after (how (good | much | well | fast | easy) | value | graphics | fun | quality | taste | good | fine | that is (a | so) good | the (sale | offer))
 unless before (wife | husband | son | daughter | kids | he | she | cat | dog | mother | father | boyfriend | girlfriend)
 + This is unacceptable.
 + Your service is terrible!
@@ -1018,6 +1020,7 @@ with tag=anger
 unless before (i | we | i have | we have | i just | accidentally | if | not | if i | i had)
 only sentence (you | your | they | he | she | driver | courier | update | app | technician | engineer | cleaner | machine | airline | hotel | agent | mover | movers | dryer | washer)
 unless sentence (can you | how do i)
+unless sentence HAPPY_END
 + Your update wiped the whole playlist.
 + You lost my luggage.
 - I lost my pen.
@@ -1051,6 +1054,8 @@ signal need.strong
 frame (lawyer | lawyers | solicitor | attorney | sue | suing | legal action | take you to court | small claims | ombudsman | trading standards | consumer court | consumer forum | consumer protection | police | regulator | press charges | report you | reporting you | chargeback | charge back | better business bureau | bbb | going to the press)
 unless before (no | my)
 unless clause (legal claim involving)
+unless after (plan | fees | report (with | for | form | number | template))
+unless sentence (does the | do you | is it possible | can i get a)
 + I will take legal action.
 - My lawyer friend likes your lamps.
 frame (cancel (my | our | this | the) (account | subscription | membership | contract | policy | plan | everything) | close my account | closing my account | leave you | leaving you | leaving your | switch (to | provider) | switching to (another | a different | your) | moving to another | taking my business | take our business | take my business | never (use | using | again | buy | buying | order | shop | book | recommend | gonna) | gonna use | last time i | do not (use | install | download | buy | waste | open | trust) (this | the | your | their | that | please) | do not (install | recommend | trust) | stay away | avoid | never again | would not recommend | lost a customer | losing a customer | beware | warn (others | everyone | all) | not recommend | uninstalling | uninstalled)
@@ -1076,6 +1081,7 @@ unless before (battery | phone | screen | my phone | laptop | trackpad | compute
 unless clause (trackpad | battery | laptop | phone just | screen | stroke order | brush | keyboard | console | fun)
 unless inside (stroke)
 with object
+unless sentence (books | novel | film about | writing about | the play | character | the game | level)
 + My father passed away last week.
 + I write about my late husband's contract.
 - The battery died after a week.
