@@ -66,7 +66,7 @@ size_t text_clean(char *at, size_t len, unsigned *findings)
 
 	while (from < len) {
 		const size_t run = printable_run(at + from, len - from);
-		unsigned char c;
+		char next = '\0';
 		size_t n = 1;
 
 		if (from != to)
@@ -75,10 +75,10 @@ size_t text_clean(char *at, size_t len, unsigned *findings)
 		to += run;
 		if (from == len)
 			break;
-		c = (unsigned char)at[from];
-		if (c < 0x80) {
-			to += clean_control(at[from], from + 1 < len ? at[from + 1] : '\0', at + to,
-					    findings);
+		if (from + 1 < len)
+			next = at[from + 1];
+		if ((unsigned char)at[from] < 0x80) {
+			to += clean_control(at[from], next, at + to, findings);
 		} else {
 			const uint32_t wide = utf8_read((struct span){ at + from, len - from }, &n);
 

@@ -382,7 +382,7 @@ static void keep_longest(struct spot *spots, size_t count, struct spot **rivals,
 {
 	const size_t listed = part_rivals(spots, count, rivals);
 
-	qsort(rivals, listed, sizeof *rivals, longer_first);
+	qsort(rivals, listed, sizeof(struct spot *), longer_first);
 	for (size_t i = 0; i < listed; i++) {
 		const struct spot *s = rivals[i];
 		const uint64_t bit = (uint64_t)1 << s->frame->id;
@@ -400,7 +400,7 @@ static int choose_hits(const struct grammar *g, const struct stream *s, struct r
 		       struct arena *a, struct found *out, struct fault *f)
 {
 	struct spot *spots = arena_room(a, count + 1, sizeof *spots);
-	struct spot **rivals = arena_room(a, count + 1, sizeof *rivals);
+	struct spot **rivals = arena_room(a, count + 1, sizeof(struct spot *));
 	uint64_t *taken = arena_take(a, s->words->token_count + 1, sizeof *taken);
 
 	out->hits = arena_room(a, count + 1, sizeof *out->hits);
