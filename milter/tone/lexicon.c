@@ -441,7 +441,7 @@ int lexicon_find_some(const struct lexicon *l, const char *language, const struc
 int lexicon_find(const struct lexicon *l, const char *language, const struct words *words,
 		 struct arena *a, struct hit **out, size_t *count, struct fault *f)
 {
-	struct found found;
+	struct found found = { .count = 0 };
 
 	if (lexicon_find_some(l, language, words, UINT64_MAX, a, &found, f))
 		return -1;
