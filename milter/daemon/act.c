@@ -54,7 +54,8 @@ static struct hold record_of(const struct service *v, const struct message *m,
 			     const struct judgement *j, const char *id, const char *reason)
 {
 	const struct policy *policy = j->scope.policy;
-	struct raw_mail raw = message_raw(m);
+	const struct raw_mail raw = message_raw(m);
+	const struct span message_id = span_trim(header_value(&raw, SPAN("Message-ID")));
 	unsigned char group[PSEUDONYM_BYTES];
 	struct hold h = {
 		.received = m->envelope.received, .decided = m->envelope.now,
@@ -74,8 +75,10 @@ static struct hold record_of(const struct service *v, const struct message *m,
 	SET(h.need, span_of(need_name(j->tone.need)));
 	SET(h.ground, span_of(ground_name(j->verdict.ground)));
 	SET(h.reason, span_of(reason));
-	pseudonym_make(v->key, "message-id", span_trim(header_value(&raw, SPAN("Message-ID"))), group);
-	hex_of(group, h.group);
+	/* Without an id it is of no group: those that have none are not one reply. */
+	pseudonym_make(v->key, "message-id", message_id, group);
+	if (message_id.len)
+		hex_of(group, h.group);
 	return h;
 }
 

@@ -3,6 +3,8 @@
 
 #include "record/plan.h"
 
+enum { BROUGHT_ROOM = MESSAGE_BROUGHT_MAX + PLAN_HEADERS_MAX };
+
 struct span message_keep(struct message *m, const char *string)
 {
 	struct span kept = arena_copy(m->kit.arena, span_of(string));
@@ -68,6 +70,8 @@ void message_recipient(struct message *m, const char *address)
 static void brought_note(struct message *m, const char *name)
 {
 	const struct span wanted = span_of(name);
+	/* Names that nobody reads must not keep out the ones that people trust. */
+	const size_t places = plan_adds_header(wanted) ? BROUGHT_ROOM : MESSAGE_BROUGHT_MAX;
 	struct brought *b;
 
 	for (size_t i = 0; i < m->brought_count; i++)
@@ -75,12 +79,12 @@ static void brought_note(struct message *m, const char *name)
 			m->brought[i].count++;
 			return;
 		}
-	if (m->brought_count == MESSAGE_BROUGHT_MAX) {
+	if (m->brought_count >= places) {
 		m->findings |= FINDING_HEADER_CUT;
 		return;
 	}
 	if (!m->brought)
-		m->brought = arena_take(m->kit.arena, MESSAGE_BROUGHT_MAX, sizeof *m->brought);
+		m->brought = arena_take(m->kit.arena, BROUGHT_ROOM, sizeof *m->brought);
 	if (!m->brought) {
 		m->broken = true;
 		return;

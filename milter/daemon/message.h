@@ -14,7 +14,7 @@
 enum {
 	MESSAGE_HEADERS_MAX = 256 * 1024,	/* bytes of names and values */
 	MESSAGE_RECIPIENTS_MAX = 1000,		/* kept; the count goes on */
-	MESSAGE_BROUGHT_MAX = 256		/* different names */
+	MESSAGE_BROUGHT_MAX = 256		/* different names, beside those that we add */
 };
 
 /* A header name of ours that came in with the message, and how often. */

@@ -3,9 +3,18 @@
 
 enum { VALUE_MAX = 900 };
 
+static const char id_name[] = "X-Tone-Id", status_name[] = "X-Tone-Status",
+		  signals_name[] = "X-Tone-Signals";
+
 bool plan_owns_header(struct span name)
 {
 	return span_starts_nocase(name, SPAN("X-Tone-"));
+}
+
+bool plan_adds_header(struct span name)
+{
+	return span_eq_nocase(name, span_of(id_name)) || span_eq_nocase(name, span_of(status_name))
+	       || span_eq_nocase(name, span_of(signals_name));
 }
 
 /* Mail of which nobody asked anything stays as it is. */
@@ -85,12 +94,12 @@ static int add_headers(const struct judgement *j, const char *id, enum tag_level
 
 	if (!own_id || !says || (j->judged && !found))
 		return fault_memory(f);
-	add_header(p, "X-Tone-Id", own_id);
+	add_header(p, id_name, own_id);
 	if (level != TAG_FULL)
 		return 0;
-	add_header(p, "X-Tone-Status", says);
+	add_header(p, status_name, says);
 	if (found && j->verdict.exempt == EXEMPT_NOT)
-		add_header(p, "X-Tone-Signals", found);
+		add_header(p, signals_name, found);
 	return 0;
 }
 

@@ -27,4 +27,7 @@ bool plan_strips(enum mode mode, bool trusted);
 /* True for header names that are ours to delete. */
 bool plan_owns_header(struct span name);
 
+/* True for those of them that a plan may add: what readers trust. */
+bool plan_adds_header(struct span name);
+
 #endif

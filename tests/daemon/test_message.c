@@ -138,6 +138,11 @@ static void a_stranger_cannot_fill_the_list_of_our_headers(void **state)
 	}
 	assert_int_equal(m->brought_count, MESSAGE_BROUGHT_MAX);
 	assert_int_equal(message_raw(m).findings, FINDING_HEADER_CUT);
+	message_header(m, "X-Tone-Status", "met; forged");
+	message_header(m, "X-TONE-SIGNALS", "forged");
+	message_header(m, "x-tone-status", "forged again");
+	assert_int_equal(m->brought_count, MESSAGE_BROUGHT_MAX + 2);
+	assert_int_equal(m->brought[MESSAGE_BROUGHT_MAX].count, 2);
 	end(m);
 }
 

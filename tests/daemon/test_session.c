@@ -215,6 +215,39 @@ static void a_record_says_when_and_for_whom(void **state)
 	place_close(&p);
 }
 
+/* One decision covers a group: mail without an id would all be one. */
+static void a_message_without_an_id_is_of_no_group(void **state)
+{
+	char directory[96], **files;
+	struct shown shown = { 0 };
+	struct buffer bytes;
+	struct hold hold;
+	struct session *s;
+	struct place p;
+	struct mta mta;
+	size_t count;
+
+	(void)state;
+	place_open(&p, holding);
+	mta = mta_of(&shown, &p);
+	s = session_open(&p);
+	session_mail(s, "<agent@example.com>");
+	session_recipient(s, "<pat@example.org>");
+	session_header(s, "From", "Agent <agent@example.com>");
+	send_body(s, hurtful, &macros, &mta);
+	snprintf(directory, sizeof directory, "%s/held", p.directory);
+	assert_int_equal(file_list(directory, "", 10, &files, &count, NULL), 0);
+	assert_int_equal(count, 1);
+	buffer_init(&bytes, NULL, HOLD_RECORD_MAX);
+	assert_int_equal(file_read(files[0], &bytes, NULL), 0);
+	assert_int_equal(hold_read(buffer_span(&bytes), &hold, NULL), 0);
+	assert_string_equal(hold.group, "");
+	buffer_done(&bytes);
+	file_list_free(files, count);
+	session_free(s);
+	place_close(&p);
+}
+
 static void what_keeps_a_message_from_being_held_has_a_name(void **state)
 {
 	static const struct {
@@ -559,6 +592,7 @@ int main(void)
 		cmocka_unit_test(tagging_takes_forged_fields_from_the_last_to_the_first),
 		cmocka_unit_test(a_hold_has_its_record_before_the_mta_hears_of_it),
 		cmocka_unit_test(a_record_says_when_and_for_whom),
+		cmocka_unit_test(a_message_without_an_id_is_of_no_group),
 		cmocka_unit_test(what_keeps_a_message_from_being_held_has_a_name),
 		cmocka_unit_test(never_more_are_held_than_people_can_read),
 		cmocka_unit_test(an_abort_counts_nothing_at_any_stage),

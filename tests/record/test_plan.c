@@ -148,6 +148,8 @@ static void our_headers_are_known(void **state)
 	assert_false(plan_owns_header(SPAN("X-Tone")));
 	assert_false(plan_owns_header(SPAN("X-Tonebook")));
 	assert_false(plan_owns_header(SPAN_NONE));
+	assert_true(plan_adds_header(SPAN("x-tone-STATUS")));
+	assert_false(plan_adds_header(SPAN("X-Tone-Other")));
 }
 
 int main(void)
