@@ -299,6 +299,30 @@ def stop_waits_for_content(town):
     same(judged(town.stats()), 3, "counted messages")
 
 
+@flow("a log that nobody reads does not keep the process", group="threads")
+def stop_when_stuck(town):
+    reader, writer = os.pipe()
+    town.place.write("stuck.conf", as_file(town.settings()))
+    milter = subprocess.Popen([os.path.join(town.programs, "tone-milter"), "-c", town.place.path("stuck.conf")],
+                              stderr=writer)
+    town.place.running.append(milter)
+    wait_for(lambda: os.path.exists(town.milter), 20, "the socket")
+    Milter(town.milter).quit()
+    os.set_blocking(writer, False)
+    with contextlib.suppress(BlockingIOError):
+        while os.write(writer, b"." * 4096):
+            pass
+    os.set_blocking(writer, True)   # the flag is the milter's, too
+    began = time.monotonic()
+    milter.send_signal(signal.SIGTERM)
+    same(milter.wait(20), 0, "the status")
+    took = time.monotonic() - began
+    expect(5 < took < 14, "not the end that was meant", took)
+    town.note(f"ended after {took:.1f} s")
+    os.close(reader)
+    os.close(writer)
+
+
 @flow("a SIGTERM at any time of the start ends it, too")
 def stop_at_start(town):
     milter = town.daemon()
