@@ -242,9 +242,11 @@ int socket_claim(const char *spec, struct socket_claim **out, struct fault *f)
 		return -1;
 	if (place.family != AF_UNIX) {		/* libmilter would tell syslog alone */
 		found = resolve(&place, 0);
-		if (!found)
-			return fault(f, FAULT_INPUT, "socket \"%s\": host \"%s\" has no such address; set "
-				     "127.0.0.1, ::1 or another of this host", spec, place.host);
+		if (!found) {
+			fault(f, FAULT_INPUT, "socket \"%s\": host \"%s\" has no such address; set "
+			      "127.0.0.1, ::1 or another of this host", spec, place.host);
+			return -1;
+		}
 		freeaddrinfo(found);
 	}
 	return claim_path(place.path, out, f);
