@@ -124,7 +124,7 @@ static void log_judgement(struct log_line *l, const struct judgement *j)
 	say(l, "policy", j->scope.policy ? j->scope.policy->name : "");
 	if (j->judged) {
 		say(l, "outcome", outcome_name(j->tone.outcome));
-		say(l, "because", j->tone.unknown_because);
+		say(l, "because", unknown_name(j->tone.unknown_because));
 		say(l, "need", need_name(j->tone.need));
 		say(l, "acknowledgement", acknowledgement_name(j->tone.acknowledgement));
 		if (j->tone.harm != HARM_NONE)

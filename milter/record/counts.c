@@ -77,6 +77,7 @@ static void add_judged(struct tally *t, const struct event *e)
 {
 	add(t, "judged", 1);
 	mark(t, "outcome", outcome_name((enum outcome)e->outcome));
+	mark_some(t, "unknown", unknown_name((enum unknown)e->unknown));
 	mark(t, "need", need_name((enum need)e->need));
 	mark(t, "ack", acknowledgement_name((enum acknowledgement)e->acknowledgement));
 	if (e->harm != HARM_NONE)

@@ -6,8 +6,8 @@
  * has its denominator in the same key:
  *
  *	action:* exempt:* fault:* policy's own       of messages
- *	outcome:* need:* ack:* harm:* ground:*
- *	not_held:* hint signal:* language:*          of judged
+ *	outcome:* unknown:* need:* ack:* harm:*
+ *	ground:* not_held:* hint signal:* language:*          of judged
  *	score_sum                                    over scored
  */
 #ifndef TM_RECORD_COUNTS_H

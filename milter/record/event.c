@@ -50,6 +50,7 @@ static void set_language(struct event *e, const char *language)
 static void set_tone(struct event *e, const struct tone *t)
 {
 	e->outcome = (uint8_t)t->outcome;
+	e->unknown = (uint8_t)t->unknown_because;
 	e->need = (uint8_t)t->need;
 	e->acknowledgement = (uint8_t)t->acknowledgement;
 	e->harm = (uint8_t)t->harm;
@@ -124,7 +125,7 @@ static bool enums_sound(const struct event *e)
 	return e->action < EVENT_ACTIONS && e->outcome < OUTCOME_COUNT && e->need < NEED_COUNT
 	       && e->acknowledgement < ACKNOWLEDGED_COUNT && e->harm < HARM_COUNT
 	       && e->ground < GROUND_COUNT && e->not_held < NOT_HELD_COUNT && e->exempt < EXEMPT_COUNT
-	       && e->mode <= MODE_HOLD && e->hint <= 1 && e->fault <= FAULT_KINDS && e->score >= -1 && e->score <= 100
+	       && e->mode <= MODE_HOLD && e->hint <= 1 && e->unknown < UNKNOWN_COUNT && e->fault <= FAULT_KINDS && e->score >= -1 && e->score <= 100
 	       && (SIGNAL_COUNT == 64 || e->signals >> SIGNAL_COUNT == 0)
 	       && e->findings >> FINDING_COUNT == 0;
 }

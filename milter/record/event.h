@@ -28,7 +28,8 @@ struct event {
 	uint8_t fault;		/* enum fault_kind + 1, 0 = none */
 	int8_t score;		/* -1 = none */
 	uint8_t hint;		/* 1: worth a reviewer's look, never a hold */
-	uint8_t reserved[6];
+	uint8_t unknown;	/* enum unknown: why the outcome is */
+	uint8_t reserved[5];
 	char policy[SLUG_MAX], team[SLUG_MAX], language[8];
 	unsigned char id[16];	/* random: the key of X-Tone-Id and of a hold */
 	unsigned char agent[16], message[16];	/* keyed pseudonyms; zeros = none */

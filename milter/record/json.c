@@ -134,7 +134,7 @@ static void json_tone(const struct judgement *j, struct buffer *out)
 	json_member("need", need_name(t->need), out);
 	json_member("acknowledgement", acknowledgement_name(t->acknowledgement), out);
 	json_member("outcome", outcome_name(t->outcome), out);
-	json_member("unknown_because", t->unknown_because ? t->unknown_because : "", out);
+	json_member("unknown_because", unknown_name(t->unknown_because), out);
 	json_member("harm", harm_name(t->harm), out);
 	if (j->judged && t->score >= 0)
 		buffer_addf(out, ",\"score\":%d", t->score);

@@ -50,6 +50,7 @@ static const struct plain {
  * never happened are there with 0, so that a rate can begin. */
 static const char *name_action(unsigned i) { return event_action_name((enum event_action)i); }
 static const char *name_outcome(unsigned i) { return outcome_name((enum outcome)i); }
+static const char *name_unknown(unsigned i) { return unknown_name((enum unknown)i); }
 static const char *name_need(unsigned i) { return need_name((enum need)i); }
 static const char *name_ack(unsigned i) { return acknowledgement_name((enum acknowledgement)i); }
 static const char *name_harm(unsigned i) { return i == HARM_NONE ? "" : harm_name((enum harm)i); }
@@ -67,6 +68,8 @@ static const struct group {
 } groups[] = {
 	{ "action", "tone_messages_total", "Messages by what was done.", EVENT_ACTIONS, name_action },
 	{ "outcome", "tone_outcomes_total", "Judged messages by outcome.", OUTCOME_COUNT, name_outcome },
+	{ "unknown", "tone_unknown_total", "Judged messages whose outcome is unknown, by reason.",
+	  UNKNOWN_COUNT, name_unknown },
 	{ "need", "tone_needs_total", "Judged messages by the customer's need.", NEED_COUNT, name_need },
 	{ "ack", "tone_acknowledgements_total", "Judged messages by acknowledgement.",
 	  ACKNOWLEDGED_COUNT, name_ack },

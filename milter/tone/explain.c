@@ -151,18 +151,16 @@ static void add_harm(struct buffer *b, const struct evidence *e)
 	buffer_add(b, SPAN("."));
 }
 
-static const char *unknown_says(const char *because)
+static const char *unknown_says(enum unknown why)
 {
-	static const char *const rows[][2] = {
-		{ "no-quote", "The customer's words are not in the mail, so what they call for is not known." },
-		{ "answer-in-attachment", "The answer seems to stand in an attachment, which is not read." },
-		{ "language", "The language is not one that can be judged." },
+	static const char *const says[UNKNOWN_COUNT] = {
+		[UNKNOWN_NOT] = "There is too little to judge.",
+		[UNKNOWN_NO_QUOTE] = "The customer's words are not in the mail, so what they call for is not known.",
+		[UNKNOWN_ATTACHED] = "The answer seems to stand in an attachment, which is not read.",
+		[UNKNOWN_LANGUAGE] = "The language is not one that can be judged.",
 	};
 
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		if (strcmp(because, rows[i][0]) == 0)
-			return rows[i][1];
-	return "There is too little to judge.";
+	return says[why];
 }
 
 int explain_why(const struct evidence *e, struct arena *a, struct span *out, struct fault *f)

@@ -46,6 +46,16 @@ const char *outcome_name(enum outcome outcome)
 	return names[outcome];
 }
 
+const char *unknown_name(enum unknown why)
+{
+	static const char *const names[UNKNOWN_COUNT] = {
+		[UNKNOWN_NOT] = "", [UNKNOWN_NO_QUOTE] = "no-quote", [UNKNOWN_LANGUAGE] = "language",
+		[UNKNOWN_ATTACHED] = "answer-in-attachment",
+	};
+
+	return names[why];
+}
+
 const char *harm_name(enum harm harm)
 {
 	static const char *const names[HARM_COUNT] = {
@@ -141,24 +151,24 @@ static bool points_at_attachment(const struct reading *r)
 	return false;
 }
 
-static const char *why_unknown(const struct tone_input *in, const struct both *b,
-			       const struct tone *t)
+static enum unknown why_unknown(const struct tone_input *in, const struct both *b,
+				const struct tone *t)
 {
 	if (!reading_known(&b->reply))
-		return "language";
+		return UNKNOWN_LANGUAGE;
 	if (!in->customer_known || b->customer.words.token_count == 0)
-		return "no-quote";
+		return UNKNOWN_NO_QUOTE;
 	if (!b->heard)
-		return "language";
+		return UNKNOWN_LANGUAGE;
 	if (in->answer_attached && t->acknowledgement == ACKNOWLEDGED_NONE
 	    && points_at_attachment(&b->reply))
-		return "answer-in-attachment";
-	return "";
+		return UNKNOWN_ATTACHED;
+	return UNKNOWN_NOT;
 }
 
 static enum outcome outcome_of(const struct tone *t)
 {
-	if (*t->unknown_because || t->need == NEED_UNKNOWN)
+	if (t->unknown_because || t->need == NEED_UNKNOWN)
 		return OUTCOME_UNKNOWN;
 	if (t->need == NEED_NONE)
 		return OUTCOME_NOT_CALLED_FOR;

@@ -12,11 +12,14 @@
 enum need { NEED_UNKNOWN, NEED_NONE, NEED_PROBLEM, NEED_UPSET, NEED_VERY_UPSET, NEED_COUNT };
 enum acknowledgement { ACKNOWLEDGED_NONE, ACKNOWLEDGED_GENERIC, ACKNOWLEDGED_SPECIFIC, ACKNOWLEDGED_COUNT };
 enum outcome { OUTCOME_UNKNOWN, OUTCOME_NOT_CALLED_FOR, OUTCOME_MET, OUTCOME_MISSED, OUTCOME_COUNT };
+/* Why an outcome is unknown; UNKNOWN_NOT also where there was just too little. */
+enum unknown { UNKNOWN_NOT, UNKNOWN_NO_QUOTE, UNKNOWN_LANGUAGE, UNKNOWN_ATTACHED, UNKNOWN_COUNT };
 enum harm { HARM_NONE, HARM_BLAME, HARM_DISMISSAL, HARM_NEGATED_UNDERSTANDING, HARM_HOSTILITY, HARM_COUNT };
 
 const char *need_name(enum need need);			/* "very-upset" */
 const char *acknowledgement_name(enum acknowledgement a);
 const char *outcome_name(enum outcome outcome);		/* "not-called-for" */
+const char *unknown_name(enum unknown why);		/* "", "no-quote", "language", "answer-in-attachment" */
 const char *harm_name(enum harm harm);
 
 struct tone_input {
@@ -36,7 +39,7 @@ struct tone {
 	enum need need;
 	enum acknowledgement acknowledgement;
 	enum outcome outcome;
-	const char *unknown_because;	/* "" or "no-quote", "language", "answer-in-attachment", ... */
+	enum unknown unknown_because;
 	enum harm harm;
 	bool own_action;		/* a concrete step of the agent's own was found */
 	bool bereaved;			/* the customer writes of death, illness or accident */

@@ -144,6 +144,26 @@ static int64_t sum_of(struct counters *c, const char *key, const char *prefix)
 	return sum;
 }
 
+static void an_unknown_outcome_has_its_reason(void **state)
+{
+	struct counters *c = calloc(1, sizeof *c);
+	struct event e = judged();
+
+	(void)state;
+	assert_non_null(c);
+	e.outcome = OUTCOME_UNKNOWN;
+	for (unsigned why = 0; why < UNKNOWN_COUNT; why++) {
+		e.unknown = (uint8_t)why;
+		counts_of(&e, sink, c);
+	}
+	assert_int_equal(get(c, "total", "outcome:unknown"), UNKNOWN_COUNT);
+	assert_int_equal(get(c, "total", "unknown:no-quote"), 1);
+	assert_int_equal(get(c, "total", "unknown:language"), 1);
+	assert_int_equal(get(c, "total", "unknown:answer-in-attachment"), 1);
+	assert_int_equal(sum_of(c, "total", "unknown:"), UNKNOWN_COUNT - 1);	/* too little has none */
+	free(c);
+}
+
 /* Whatever the events: parts add up to their denominators. */
 static void shares_have_their_denominators(void **state)
 {
@@ -213,6 +233,7 @@ static void every_field_stands_in_the_manual(void **state)
 	(void)fclose(file);
 	harmful.harm = HARM_BLAME;
 	harmful.not_held = NOT_HELD_MODE;
+	harmful.unknown = UNKNOWN_NO_QUOTE;
 	counts_of(&failed, sink, c);
 	counts_of(&harmful, sink, c);
 	for (size_t i = 0; i < c->count; i++)
@@ -273,6 +294,7 @@ static void metrics_read_as_prometheus_wants(void **state)
 		"\ntone_messages_total{action=\"failed\"} 0\n",
 		"\ntone_exempt_total{exempt=\"list\"} 1\n",
 		"\ntone_signals_total{signal=\"policy\"} 1\n",
+		"\ntone_unknown_total{unknown=\"no-quote\"} 0\n",
 		"\ntone_score_bucket{le=\"34\"} 0\n",
 		"\ntone_score_bucket{le=\"39\"} 1\n",
 		"\ntone_score_bucket{le=\"+Inf\"} 1\n",
@@ -305,6 +327,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_counter_is_where_the_manual_says),
+		cmocka_unit_test(an_unknown_outcome_has_its_reason),
 		cmocka_unit_test(shares_have_their_denominators),
 		cmocka_unit_test(every_field_stands_in_the_manual),
 		cmocka_unit_test(the_calendar_is_right),

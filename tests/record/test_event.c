@@ -52,6 +52,7 @@ static void every_enum_is_bounded(void **state)
 		fail_msg("%s", #field)
 	BAD(action, EVENT_ACTIONS);
 	BAD(outcome, OUTCOME_COUNT);
+	BAD(unknown, UNKNOWN_COUNT);
 	BAD(need, NEED_COUNT);
 	BAD(acknowledgement, ACKNOWLEDGED_COUNT);
 	BAD(harm, HARM_COUNT);
@@ -102,7 +103,8 @@ static void an_event_is_made_of_a_judgement(void **state)
 	struct policy policy = { .name = "support", .team = "desk" };
 	struct judgement j = {
 		.scope = { .policy = &policy },
-		.tone = { .language_reply = "en", .need = NEED_UPSET, .outcome = OUTCOME_MISSED, .score = 12,
+		.tone = { .language_reply = "en", .need = NEED_UPSET, .outcome = OUTCOME_UNKNOWN, .score = 12,
+			  .unknown_because = UNKNOWN_LANGUAGE,
 			  .harm = HARM_BLAME, .signals = signals, .signal_count = 3 },
 		.verdict = { .mode = MODE_TAG, .ground = GROUND_HARM, .not_held = NOT_HELD_MODE, .hint = true },
 		.findings = FINDING_LONG_LINE, .judged = true,
@@ -111,6 +113,7 @@ static void an_event_is_made_of_a_judgement(void **state)
 
 	(void)state;
 	assert_int_equal(e.action, EVENT_TAGGED);
+	assert_int_equal(e.unknown, UNKNOWN_LANGUAGE);
 	assert_int_equal(e.need, NEED_UPSET);
 	assert_int_equal(e.score, 12);
 	assert_int_equal(e.hint, 1);

@@ -46,7 +46,7 @@ static struct judgement judgement(void)
 		.split = { .reply = SPAN("per \"policy\"\n"), .quote = SPAN("I am\nangry"),
 			   .earlier = SPAN("x"), .signature = SPAN("Dana"), .method = "marks", .confidence = 900 },
 		.tone = { .language_reply = "en", .language_customer = "en", .need = NEED_UPSET,
-			  .outcome = OUTCOME_MISSED, .unknown_because = "", .score = 31, .signals = found,
+			  .outcome = OUTCOME_MISSED, .score = 31, .signals = found,
 			  .signal_count = 2, .missing = { "acknowledgement" }, .missing_count = 1,
 			  .why = SPAN("because") },
 		.verdict = { .ground = GROUND_MISSED, .not_held = NOT_HELD_MODE },
