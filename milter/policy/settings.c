@@ -394,9 +394,23 @@ static uint32_t version_of(const struct whole *w)
 	return (uint32_t)(hash ^ hash >> 32);
 }
 
+/* The settings outlive the names of their files: --show-config tells them. */
+static bool own_names(const struct settings_source *sources, size_t count, struct arena *a,
+		      struct settings_source *own)
+{
+	for (size_t i = 0; i < count; i++) {
+		own[i].name = arena_copy(a, span_of(sources[i].name)).at;
+		own[i].bytes = sources[i].bytes;
+		if (!own[i].name)
+			return false;
+	}
+	return true;
+}
+
 int settings_new(const struct settings_source *sources, size_t count, struct settings **out,
 		 struct fault *f)
 {
+	struct settings_source own[SETTINGS_SOURCES_MAX];
 	struct whole *w = calloc(1, sizeof *w);
 	struct values v;
 
@@ -411,7 +425,11 @@ int settings_new(const struct settings_source *sources, size_t count, struct set
 		(void)fault(f, FAULT_LIMIT, "more than %d settings files", SETTINGS_SOURCES_MAX);
 		goto failed;
 	}
-	if (values_read(sources, count, table, w->arena, &v, f))
+	if (!own_names(sources, count, w->arena, own)) {
+		(void)fault_memory(f);
+		goto failed;
+	}
+	if (values_read(own, count, table, w->arena, &v, f))
 		goto failed;
 	if (!fill(w, &v)) {
 		(void)fault_memory(f);

@@ -51,6 +51,29 @@ static void drop_ins_win_in_order_of_name(void **state)
 	settings_free(s);
 }
 
+/* Long after the files were let go of. */
+static void each_setting_tells_its_file(void **state)
+{
+	static const char *const wants[] = { "/main.conf:1\n", "/main.conf.d/10-a.conf:2\n" };
+	struct settings *s;
+	struct buffer shown;
+
+	(void)state;
+	scratch_text("main.conf", "instance = one\n");
+	assert_int_equal(mkdir(scratch_path("main.conf.d"), 0700), 0);
+	scratch_text("main.conf.d/10-a.conf", "\nredis_database = 2\n");
+	s = load(scratch_path("main.conf"));
+	buffer_init(&shown, NULL, 1 << 20);
+	settings_show(s, &shown);
+	buffer_byte(&shown, '\0');
+	assert_false(shown.spoiled);
+	for (size_t i = 0; i < sizeof wants / sizeof *wants; i++)
+		if (!strstr(shown.at, wants[i]))
+			fail_msg("wanted %s in %s", wants[i], shown.at);
+	buffer_done(&shown);
+	settings_free(s);
+}
+
 static void a_map_comes_with_the_settings(void **state)
 {
 	static const struct span to = { "customer@example.org", 20 };
@@ -155,6 +178,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ROW(without_a_file_there_are_defaults),
 		ROW(drop_ins_win_in_order_of_name),
+		ROW(each_setting_tells_its_file),
 		ROW(a_map_comes_with_the_settings),
 		ROW(faults_name_the_file),
 		ROW(lexicons_are_found_by_language),
