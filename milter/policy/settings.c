@@ -110,7 +110,7 @@ static const struct setting table[] = {
 	{ POLICY(contact, ADDRESS), "", NULL, 0, 0, "who answers for held mail; needed for hold" },
 	{ POLICY(deadline, SECONDS), "0s", NULL, 0, DEADLINE_MAX,
 	  "time after which held mail is released; needed for hold" },
-	{ POLICY(open_holds_max, NUMBER), "0", NULL, 0, 100000,
+	{ POLICY(open_holds_max, NUMBER), "0", NULL, 0, OPEN_HOLDS_MAX,
 	  "more are never held at once; needed for hold" },
 	{ .name = NULL },
 };

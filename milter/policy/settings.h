@@ -59,6 +59,9 @@ struct policy {
 /* A deadline must leave the MTA time to deliver: a quarter of Postfix's five days. */
 enum { DEADLINE_MAX = 30 * 3600 };
 
+/* As many records as the daemon can list. */
+enum { OPEN_HOLDS_MAX = 10000 };
+
 struct settings {
 	/* the daemon */
 	const char *socket;		/* "unix:/run/..." or "inet:8891@127.0.0.1" */

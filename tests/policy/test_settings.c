@@ -123,6 +123,7 @@ static const struct wrong {
 	{ "holding needs a contact", "policy a {\n mode = hold\n deadline = 1h\n open_holds_max = 5\n}\n", "needs a 'contact'" },
 	{ "holding needs a bound", "policy a {\n mode = hold\n deadline = 1h\n contact = a@example.com\n}\n", "'open_holds_max'" },
 	{ "holding needs a release agent", "policy a {\n mode = hold\n deadline = 1h\n contact = a@example.com\n open_holds_max = 5\n}\n", "hold_without_agent" },
+	{ "more holds than there can be records", "policy a { open_holds_max = 10001 }\n", "(0 to 10000" },
 	{ "a deadline beyond a quarter of the queue's life", "policy a { deadline = 31h }\n", "(0 to 108000 s)" },
 	{ "a contact is an address", "policy a { contact = lead }\n", "a mail address" },
 	{ "no environment", "user = ${USER}\n", "test.conf:1: ${} is not supported" },
