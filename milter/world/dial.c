@@ -236,12 +236,25 @@ static bool lookup_wait(struct lookup *l, int64_t until)
 	return ended;
 }
 
+static int64_t addresses(const struct addrinfo *list)
+{
+	int64_t n = 0;
+
+	for (; list; list = list->ai_next)
+		n++;
+	return n;
+}
+
+/* Each gets its share of what is left: one that does not answer must not keep
+ * the next from being tried. */
 static int connect_any(const struct addrinfo *list, int64_t until, int *fd)
 {
 	int error = EADDRNOTAVAIL;
 
 	for (const struct addrinfo *a = list; a; a = a->ai_next) {
-		error = connect_to(a->ai_addr, a->ai_addrlen, until, fd);
+		int64_t now = clock_monotonic_us() / 1000;
+
+		error = connect_to(a->ai_addr, a->ai_addrlen, now + (until - now) / addresses(a), fd);
 		if (error == 0)
 			return 0;
 	}
