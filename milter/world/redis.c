@@ -339,8 +339,10 @@ static int connection_open(struct redis *r, struct fault *f)
 	if (dial_open(r->dial, r->until, &fd, &why) != 0)
 		return fault(f, why.kind, "Redis: %.200s", why.text);
 	r->connection = redisConnectFd(fd);
-	if (!r->connection || r->connection->err) {
+	/* Once made, it closes the socket: another thread may have the number. */
+	if (!r->connection)
 		(void)close(fd);
+	if (!r->connection || r->connection->err) {
 		hang_up(r);
 		return fault(f, FAULT_MEMORY, "no memory for a connection to Redis");
 	}
