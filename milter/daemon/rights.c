@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "world/file.h"
+
 /* libetpan descends once per nesting level; ours is bounded, this is the rest
  * of the safety. Only pages that are touched count as memory. */
 enum { STACK_BYTES = 16 * 1024 * 1024 };
@@ -101,14 +103,13 @@ int rights_state(const char *directory, struct fault *f)
 
 int rights_secret(const char *setting, const char *file, struct fault *f)
 {
-	const mode_t others = (S_IRWXG | S_IRWXO) & ~(mode_t)S_IRGRP;
 	const struct name us = our_name();
 	struct stat st;
 
 	if (stat(file, &st))
 		return fault(f, FAULT_INPUT, "%s %s: %s; make it with mode 0600, or set another", setting,
 			     file, strerror(errno));
-	if (st.st_mode & others)
+	if (!file_mode_secret(st.st_mode))
 		return fault(f, FAULT_INPUT, "%s %s: mode %04o lets others at the secret; mend it with "
 			     "\"chmod 0600 %s\"", setting, file, (unsigned)(st.st_mode & 07777), file);
 	if (access(file, R_OK))

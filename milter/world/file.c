@@ -70,6 +70,11 @@ bool file_there(const char *name)
 	return stat(name, &about) == 0;
 }
 
+bool file_mode_secret(unsigned mode)
+{
+	return (mode & (S_IRWXO | S_IWGRP | S_IXGRP)) == 0;
+}
+
 static int by_bytes(const void *a, const void *b)
 {
 	return strcmp(*(char *const *)a, *(char *const *)b);

@@ -24,6 +24,10 @@ void file_list_free(char **names, size_t count);
 /* True when a file or directory of that name is there. */
 bool file_there(const char *name);
 
+/* Whether the access bits of a file keep its secret: 0600, or 0640 for a group
+ * of the daemon's own. */
+bool file_mode_secret(unsigned mode);
+
 /* Writes `bytes` as directory/name through a temporary file, syncs file and
  * directory, then renames: after a crash the old or the new file is there.
  * One writer at a time for each name. */

@@ -258,8 +258,9 @@ static int password_read(const char *name, struct buffer *out, struct fault *f)
 {
 	struct stat about;
 
-	if (stat(name, &about) == 0 && (about.st_mode & 077) != 0)
-		return fault(f, FAULT_INPUT, "%.200s may be read by others: chmod 0600 it", name);
+	if (stat(name, &about) == 0 && !file_mode_secret(about.st_mode))
+		return fault(f, FAULT_INPUT, "%.200s may be read by others: chmod 0600 it, or 0640",
+			     name);
 	return file_read(name, out, f);
 }
 

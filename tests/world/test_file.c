@@ -143,6 +143,28 @@ static void replacing_leaves_the_old_or_the_new_file(void **state)
 	assert_int_equal(lstat(scratch_path(".taken.new"), &about), -1);
 }
 
+static void a_secret_is_for_its_owner_and_one_group(void **state)
+{
+	static const struct row {
+		const char *says;
+		unsigned mode;
+		bool want;
+	} rows[] = {
+		{ "its owner's alone", 0600, true },
+		{ "... and read-only", 0400, true },
+		{ "its group may read it", 0640, true },
+		{ "its group may write it", 0660, false },
+		{ "others may read it", 0644, false },
+		{ "others may write it", 0602, false },
+		{ "the kind of the file is no right", S_IFREG | 0600, true },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (file_mode_secret(rows[i].mode) != rows[i].want)
+			fail_msg("row %zu: %s", i, rows[i].says);
+}
+
 int main(void)
 {
 #define ROW(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_drop)
@@ -152,6 +174,7 @@ int main(void)
 		ROW(a_pipe_is_read_to_its_end),
 		ROW(a_listing_is_sorted_and_leaves_out_what_is_not_meant),
 		ROW(replacing_leaves_the_old_or_the_new_file),
+		ROW(a_secret_is_for_its_owner_and_one_group),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

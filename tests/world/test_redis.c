@@ -488,6 +488,11 @@ static void passwords_come_from_a_file_of_ones_own(void **state)
 	wait_for_fault(&h, "wrong user or password");
 	assert_int_equal(chmod(password_path, 0644), 0);
 	wait_for_fault(&h, "may be read by others");
+	assert_int_equal(chmod(password_path, 0660), 0);
+	wait_for_fault(&h, "may be read by others");
+	/* Root's, and for the daemon's group to read: the way of packages. */
+	assert_int_equal(chmod(password_path, 0640), 0);
+	wait_for_fault(&h, "wrong user or password");
 	assert_int_equal(unlink(password_path), 0);
 	wait_for_fault(&h, "No such file");
 	scratch_text("password", "sesame\n");
