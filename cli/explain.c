@@ -122,6 +122,16 @@ static void print_points(int thousandths, FILE *to)
 	(void)fprintf(to, " %6s ", number);
 }
 
+/* Words found across the end of a line, in one. */
+static void put_in_line(struct span words, FILE *to)
+{
+	while (words.at) {
+		print_safe(span_line(&words), to);
+		if (words.at && words.len)
+			(void)fputc(' ', to);
+	}
+}
+
 static void put_signal(const struct paint *p, const struct judgement *j, const struct signal *s)
 {
 	const struct signal_info *info = signal_info(s->id);
@@ -136,7 +146,7 @@ static void put_signal(const struct paint *p, const struct judgement *j, const s
 	else
 		print_points(s->weight, p->to);
 	(void)fputs(" \"", p->to);
-	print_safe(head_of(words, 60), p->to);
+	put_in_line(head_of(words, 60), p->to);
 	(void)fprintf(p->to, "%s\"", words.len > 60 ? "..." : "");
 	if (s->file && *s->file)
 		(void)fprintf(p->to, "  %s:%u", s->file, s->line);

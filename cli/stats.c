@@ -1,4 +1,8 @@
-/* stats.c - the counters, from Redis when there is one, else from this host. */
+/* stats.c - the counters, from Redis when there is one, else from this host.
+ *
+ * For people first what they want to decide by; the counters themselves, as
+ * tone-redis(5) names them, only when asked for.
+ */
 #include "cli/command.h"
 
 #include <errno.h>
@@ -46,7 +50,7 @@ static int figures_open(const struct settings *s, struct figures **out, const ch
 
 struct printing {
 	struct buffer *json;
-	char key[128];
+	char key[FIGURES_NAME_MAX + 1];
 };
 
 static void print_figure(const char *key, const char *field, int64_t value, void *context)
@@ -77,36 +81,89 @@ static void add_figure(const char *key, const char *field, int64_t value, void *
 	buffer_addf(p->json, ":%lld", (long long)value);
 }
 
+/* One line of the summary; the share of `whole` where there is one. */
+static void print_share(const char *says, int64_t n, int64_t whole)
+{
+	(void)printf("%-32s %12lld", says, (long long)n);
+	if (n >= 0 && n <= whole && whole > 0 && whole < INT64_MAX / 1000)
+		(void)printf("  (%d.%d %%)", (int)(n * 1000 / whole / 10), (int)(n * 1000 / whole % 10));
+	(void)fputc('\n', stdout);
+}
+
+static void print_exempt(const char *key, const char *field, int64_t value, void *context)
+{
+	struct span reason = span_of(field);
+
+	(void)context;
+	if (strcmp(key, "total") == 0 && span_starts(reason, SPAN("exempt:")))
+		(void)printf("  %-30s %12lld\n", field + sizeof "exempt:" - 1, (long long)value);
+}
+
+static void print_summary(const struct figures *g)
+{
+	static const struct { const char *says, *field; } shares[] = {
+		{ "  held", "action:held" },
+		{ "  would have been held", "not_held:mode" },
+		{ "  acknowledgement missed", "outcome:missed" },
+		{ "  no words of the customer", "unknown:no-quote" },
+	};
+	const int64_t messages = figures_get(g, "total", "messages"), judged = figures_get(g, "total", "judged");
+
+	print_share("messages", messages, 0);
+	print_share("judged", judged, messages);
+	for (size_t i = 0; i < sizeof shares / sizeof *shares; i++)
+		print_share(shares[i].says, figures_get(g, "total", shares[i].field), judged);
+	print_share("exempt", figures_get(g, "total", "action:exempt"), messages);
+	figures_each(g, print_exempt, NULL);
+	print_share("failed, passed unjudged", figures_get(g, "total", "action:failed"), messages);
+}
+
+static int print_json(const struct figures *g)
+{
+	struct buffer json;
+	struct printing p = { &json, "" };
+	int status = DONE;
+
+	buffer_init(&json, NULL, MESSAGE_MAX);
+	figures_each(g, add_figure, &p);
+	buffer_add(&json, span_of(*p.key ? "}}\n" : "{}\n"));
+	if (json.spoiled || !json.at)
+		status = complain("no memory for the counters");
+	else
+		(void)fwrite(json.at, 1, json.len, stdout);
+	buffer_done(&json);
+	return status;
+}
+
+static void print_text(const struct figures *g, const char *where, bool all)
+{
+	struct printing p = { NULL, "" };
+
+	(void)printf("counters of %s\n\n", where);
+	print_summary(g);
+	(void)fputc('\n', stdout);
+	if (all)
+		figures_each(g, print_figure, &p);
+	else
+		(void)puts("each counter, by team and day too: tonectl stats --all");
+}
+
 int command_stats(const struct options *o)
 {
-	struct printing p = { .key = "" };
 	struct settings *settings = NULL;
 	struct figures *figures = NULL;
 	const char *where;
-	struct buffer json;
 	int status = FAILED;
 
 	if (!no_arguments(o, "stats"))
 		return USAGE;
-	buffer_init(&json, NULL, MESSAGE_MAX);
-	p.json = &json;
-	if (open_settings(o, &settings) || figures_open(settings, &figures, &where))
-		goto done;
-	if (o->json) {
-		figures_each(figures, add_figure, &p);
-		buffer_add(&json, span_of(*p.key ? "}}\n" : "{}\n"));
-		if (json.spoiled || !json.at) {
-			(void)complain("no memory for the counters");
-			goto done;
-		}
-		(void)fwrite(json.at, 1, json.len, stdout);
-	} else {
-		(void)printf("counters of %s\n\n", where);
-		figures_each(figures, print_figure, &p);
+	if (open_settings(o, &settings) == 0 && figures_open(settings, &figures, &where) == 0) {
+		status = DONE;
+		if (o->json)
+			status = print_json(figures);
+		else
+			print_text(figures, where, o->all);
 	}
-	status = DONE;
-done:
-	buffer_done(&json);
 	figures_free(figures);
 	settings_free(settings);
 	return status;
