@@ -76,10 +76,17 @@ static void say_journal_fault(const struct fault *f, void *context)
 	log_say(LOG_LEVEL_WARNING, "journal", "%s", f->text);
 }
 
+static void say_journal_news(const char *text, void *context)
+{
+	(void)context;
+	log_say(LOG_LEVEL_INFO, "journal", "Redis: %s", text);
+}
+
 static int open_journal(struct house *h, struct fault *f)
 {
 	const struct settings *s = h->kit.settings;
-	struct journal_options options = { .directory = s->state_directory, .fault = say_journal_fault };
+	struct journal_options options = { .directory = s->state_directory, .fault = say_journal_fault,
+					   .news = say_journal_news };
 	const struct redis_options redis = {
 		.where = s->redis, .user = s->redis_user, .password_file = s->redis_password_file,
 		.database = s->redis_database, .instance = h->service.instance,

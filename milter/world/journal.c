@@ -58,6 +58,7 @@ struct shipping {
 	int64_t pause;
 	int64_t quiet_until;
 	bool rewound;
+	bool told;		/* that it fails; nothing was said of an end */
 };
 
 struct journal {
@@ -91,6 +92,12 @@ static void say(struct journal *j, const struct fault *f)
 {
 	if (j->options.fault)
 		j->options.fault(f, j->options.fault_context);
+}
+
+static void tell(struct journal *j, const char *text)
+{
+	if (j->options.news)
+		j->options.news(text, j->options.fault_context);
 }
 
 /* Once for a stretch: what comes and goes must not fill a log either. */
@@ -380,7 +387,24 @@ static void ship_failed(struct journal *j, const struct fault *f)
 	if (s->pause > PAUSE_MAX_MS)
 		s->pause = PAUSE_MAX_MS;
 	s->resume = now_ms() + s->pause;
-	say_first(j, &s->quiet_until, f);
+	if (s->told || now_ms() < s->quiet_until)
+		return;
+	s->told = true;
+	say(j, f);
+}
+
+/* After that nothing for a while, or one that comes and goes would fill a log;
+ * should it be away when that is over, the next try says so. */
+static void ship_succeeded(struct journal *j)
+{
+	struct shipping *s = &j->shipping;
+
+	s->pause = 0;
+	if (!s->told)
+		return;
+	s->told = false;
+	s->quiet_until = now_ms() + QUIET_MS;
+	tell(j, "ships again");
 }
 
 static void ship_state(struct journal *j, bool well)
@@ -412,6 +436,9 @@ static bool ship_once(struct journal *j, bool stopping)
 	if (r > 0 && b.count)
 		ship_done(j, b.events, (size_t)r < b.count ? (size_t)r : b.count);
 	/* Sent back twice without a step between: that is no way forward. */
+	if (r < 0 && s->rewound)
+		(void)fault(&f, FAULT_SYSTEM, "sent back twice, now to event %ld: do two programs "
+			    "ship under one name?", -r);
 	well = r < 0 ? !s->rewound : (size_t)r >= b.count && f.text[0] == '\0';
 	s->rewound = r < 0;
 	ship_state(j, well);
@@ -419,7 +446,8 @@ static bool ship_once(struct journal *j, bool stopping)
 		ship_failed(j, &f);
 		return false;
 	}
-	s->pause = 0;
+	if (r >= 0)
+		ship_succeeded(j);
 	return r < 0 || b.count > 0;
 }
 

@@ -52,7 +52,10 @@ struct journal_options {
 	/* Says what went wrong, once for each stretch of failing, which two
 	 * minutes without end; from any of the journal's threads. May be NULL. */
 	void (*fault)(const struct fault *f, void *context);
-	void *fault_context;
+	/* Says what the shipper does, as when it ships again after a fault that
+	 * was said; not twice in two minutes. May be NULL. */
+	void (*news)(const char *text, void *context);
+	void *fault_context;	/* of both */
 };
 
 /* Opens or makes the files, counts what an earlier run left, starts the

@@ -28,10 +28,22 @@ static void hear(const struct fault *f, void *context)
 	faults_said++;
 }
 
+static atomic_uint news_told;
+static char last_told[200];
+
+static void hear_news(const char *text, void *context)
+{
+	(void)context;
+	(void)pthread_mutex_lock(&said_lock);
+	(void)snprintf(last_told, sizeof last_told, "%s", text);
+	(void)pthread_mutex_unlock(&said_lock);
+	news_told++;
+}
+
 static struct journal *open_with(journal_ship *ship, void *context)
 {
 	const struct journal_options o = { .directory = scratch, .ship = ship, .context = context,
-					   .fault = hear };
+					   .fault = hear, .news = hear_news };
 	struct journal *j;
 	struct fault f = { .text = "" };
 
@@ -367,12 +379,12 @@ static void what_falls_out_of_the_ring_is_counted_as_lost(void **state)
 	journal_close(j);
 }
 
-/* It fails, it works, it fails: one stretch, one line. */
+/* It fails, it works, it fails: one stretch, one line, and one for its end. */
 static void another_side_that_comes_and_goes_is_said_once(void **state)
 {
 	struct side side = new_side();
 	struct journal *j = open_with(take, &side);
-	unsigned before = faults_said;
+	unsigned before = faults_said, told = news_told;
 
 	(void)state;
 	for (unsigned i = 0; i < 3; i++) {
@@ -385,7 +397,30 @@ static void another_side_that_comes_and_goes_is_said_once(void **state)
 		wait_until(got(&side) == had + 1, 10);
 	}
 	assert_int_equal(faults_said, before + 1);
+	assert_int_equal(news_told, told + 1);
+	assert_string_equal(last_told, "ships again");
 	journal_close(j);
+}
+
+static long send_back(const struct journal_batch *b, void *context, struct fault *f)
+{
+	(void)b;
+	(void)context;
+	(void)f;
+	return -1;
+}
+
+static void being_sent_back_again_and_again_is_a_fault_with_words(void **state)
+{
+	unsigned before = faults_said, told = news_told;
+	struct journal *j = open_with(send_back, NULL);
+
+	(void)state;
+	put(j, 3);
+	wait_until(faults_said == before + 1, 10);
+	journal_close(j);
+	assert_non_null(strstr(last_said.text, "sent back twice"));
+	assert_int_equal(news_told, told);
 }
 
 /* The state directory was restored from an old copy. */
@@ -582,6 +617,7 @@ int main(void)
 		ROW(another_side_that_fell_back_is_made_whole),
 		ROW(what_falls_out_of_the_ring_is_counted_as_lost),
 		ROW(another_side_that_comes_and_goes_is_said_once),
+		ROW(being_sent_back_again_and_again_is_a_fault_with_words),
 		ROW(another_side_that_is_ahead_is_followed),
 		ROW(a_new_ring_begins_behind_the_old_one),
 		ROW(a_slow_other_side_is_not_felt),
