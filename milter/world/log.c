@@ -5,6 +5,8 @@
 #include "world/clock.h"
 
 #include <inttypes.h>
+#include <poll.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,6 +20,12 @@ enum { LINE_RESERVE = 8, SAY_MAX = 1024 };
 static struct {
 	bool to_syslog, as_json, to_journal;
 } log_to;
+
+/* Whose turn it is to write, and what could not be written. */
+static struct {
+	pthread_mutex_t turn;
+	unsigned long lost;
+} writing = { PTHREAD_MUTEX_INITIALIZER, 0 };
 
 static const struct {
 	const char *name;
@@ -164,18 +172,58 @@ void log_begin(struct log_line *l, enum log_level level, const char *event)
 	log_text(l, "event", span_of(event));
 }
 
+/* A pipe that says so takes a line of ours whole and at once. */
+static bool would_block(void)
+{
+	struct pollfd to = { .fd = STDERR_FILENO, .events = POLLOUT };
+
+	return poll(&to, 1, 0) == 0;
+}
+
+/* One write for one line: lines of several threads do not mix. */
+static bool write_line(const struct log_line *l)
+{
+	return write(STDERR_FILENO, l->text, l->len) >= 0;
+}
+
+static void close_line(struct log_line *l)
+{
+	line_close(l, l->json ? "}\n" : "\n");
+}
+
+/* That lines are missing is said as soon as somebody reads again. */
+static void say_lost(void)
+{
+	struct log_line l;
+
+	log_begin(&l, LOG_LEVEL_WARNING, "log");
+	log_number(&l, "lost", (int64_t)writing.lost);
+	close_line(&l);
+	if (write_line(&l))
+		writing.lost = 0;
+}
+
+/* Mail never waits for a reader of the log: a line is rather lost, and counted. */
+static void put_line(const struct log_line *l)
+{
+	pthread_mutex_lock(&writing.turn);
+	if (writing.lost && !would_block())
+		say_lost();
+	if (would_block() || !write_line(l))
+		writing.lost++;
+	pthread_mutex_unlock(&writing.turn);
+}
+
 void log_end(struct log_line *l)
 {
-	if (l->json)
-		line_close(l, "}");
 	if (log_to.to_syslog) {
+		if (l->json)
+			line_close(l, "}");
 		syslog(levels[l->level].syslog, "%.*s", (int)l->len, l->text);
 		return;
 	}
-	line_close(l, "\n");
-	/* One write for one line: lines of several threads do not mix. */
-	if (write(STDERR_FILENO, l->text, l->len) < 0)
-		return;
+	close_line(l);
+	put_line(l);
 }
 
 void log_say(enum log_level level, const char *event, const char *format, ...)

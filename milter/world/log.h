@@ -4,6 +4,10 @@
  * (key=value) or as JSON; values are quoted and control characters escaped, so
  * that nobody can forge a line. Bounded at 2 KiB: the value that does not fit
  * is cut and the fields behind it are left out. Threads may log at once.
+ *
+ * Nobody waits for a reader of stderr: what would block is lost, and the next
+ * line that gets through is preceded by one that says how many. syslog(3) gives
+ * no such choice: it waits while syslogd is stopped.
  */
 #ifndef TM_WORLD_LOG_H
 #define TM_WORLD_LOG_H

@@ -139,6 +139,38 @@ static void under_systemd_lines_carry_their_priority(void **state)
 	assert_int_equal(strncmp(said, "<3>{\"level\":\"error\"", 19), 0);
 }
 
+static ssize_t drain(int from)
+{
+	ssize_t all = 0, n;
+
+	while ((n = read(from, said + all, sizeof said - 1 - (size_t)all)) > 0)
+		all = n == (ssize_t)sizeof said - 1 - all ? 0 : all + n;
+	said[all] = '\0';
+	return all;
+}
+
+static void what_nobody_reads_is_lost_and_said(void **state)
+{
+	int before = dup(STDERR_FILENO), ends[2];
+
+	(void)state;
+	log_start("test", false, false);
+	assert_int_equal(pipe(ends), 0);
+	assert_true(dup2(ends[1], STDERR_FILENO) >= 0);
+	for (int i = 0; i < 5000; i++)		/* more than a pipe holds */
+		log_say(LOG_LEVEL_INFO, "flood", "line %d", i);
+	(void)fcntl(ends[0], F_SETFL, O_NONBLOCK);
+	(void)drain(ends[0]);
+	log_say(LOG_LEVEL_INFO, "heard", "again");
+	(void)drain(ends[0]);
+	(void)dup2(before, STDERR_FILENO);
+	(void)close(before);
+	(void)close(ends[0]);
+	(void)close(ends[1]);
+	assert_non_null(strstr(said, "level=warning event=log lost="));
+	assert_non_null(strstr(said, "event=heard message=again\n"));
+}
+
 int main(void)
 {
 #define ROW(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_drop)
@@ -147,6 +179,7 @@ int main(void)
 		ROW(a_long_line_is_cut_and_stays_whole),
 		ROW(a_sentence_is_the_message),
 		ROW(under_systemd_lines_carry_their_priority),
+		ROW(what_nobody_reads_is_lost_and_said),
 	};
 
 	(void)unsetenv("JOURNAL_STREAM");

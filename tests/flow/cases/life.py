@@ -299,7 +299,7 @@ def stop_waits_for_content(town):
     same(judged(town.stats()), 3, "counted messages")
 
 
-@flow("a log that nobody reads does not keep the process", group="threads")
+@flow("a log that nobody reads delays neither a start nor a stop")
 def stop_when_stuck(town):
     reader, writer = os.pipe()
     town.place.write("stuck.conf", as_file(town.settings()))
@@ -319,7 +319,7 @@ def stop_when_stuck(town):
     milter.send_signal(signal.SIGTERM)
     same(milter.wait(20), 0, "the status")
     took = time.monotonic() - began
-    expect(5 < took < 14, "not the end that was meant", took)
+    expect(took < 5, "the stop waited for a reader of the log", took)
     town.note(f"ended after {took:.1f} s")
     os.close(reader)
     os.close(writer)
