@@ -495,39 +495,45 @@ static int directory_lock(struct journal *j, struct fault *f)
 	return fault(f, FAULT_SYSTEM, "cannot lock %.200s: %s", j->directory, strerror(errno));
 }
 
-/* The checkpoint in `directory`; none is the figures of nothing. */
+/* The checkpoint in `directory`; none is the figures of nothing. *damaged: it
+ * could be read, and is none. */
 static int checkpoint_read(const char *directory, struct figures **out, uint64_t *counted,
-			   struct fault *f)
+			   bool *damaged, struct fault *f)
 {
 	char path[PATH_MAX];
 	struct buffer bytes;
 	int n = snprintf(path, sizeof path, "%s/%s", directory, figures_name);
 	int result = -1;
 
+	*damaged = false;
 	if (n < 0 || (size_t)n >= sizeof path)
 		return fault(f, FAULT_INPUT, "the directory name %.200s is too long", directory);
-	if (!file_there(path)) {
+	if (access(path, F_OK) != 0 && errno == ENOENT) {
 		*counted = 0;
 		*out = figures_new();
 		return *out ? 0 : fault(f, FAULT_MEMORY, "no memory for the figures");
 	}
 	buffer_init(&bytes, NULL, FIGURES_FILE_MAX);
-	if (file_read(path, &bytes, f) == 0)
+	if (file_read(path, &bytes, f) == 0) {
 		result = figures_read(buffer_span(&bytes), out, counted, f);
+		*damaged = result != 0 && f && f->kind == FAULT_INPUT;
+	}
 	buffer_done(&bytes);
 	return result;
 }
 
 /* A damaged checkpoint must not keep mail from being judged: it is kept aside
- * for people, and counting begins with what the ring holds. */
+ * for people, and counting begins with what the ring holds. One that cannot be
+ * read now may be a good one. */
 static int figures_recover(struct journal *j, uint64_t *counted, struct fault *f)
 {
 	char from[PATH_MAX], to[PATH_MAX];
 	struct fault said;
+	bool damaged;
 
-	if (checkpoint_read(j->directory, &j->figures, counted, f) == 0)
+	if (checkpoint_read(j->directory, &j->figures, counted, &damaged, f) == 0)
 		return 0;
-	if (f->kind != FAULT_INPUT)
+	if (!damaged)
 		return -1;
 	if (snprintf(from, sizeof from, "%s/%s", j->directory, figures_name) >= (int)sizeof from
 	    || snprintf(to, sizeof to, "%s/%s.bad", j->directory, figures_name) >= (int)sizeof to
@@ -666,9 +672,9 @@ int journal_figures_on_disk(const char *directory, struct figures **out, struct 
 	for (unsigned i = 0; i < READ_TRIES; i++) {
 		struct figures *g = NULL;
 		uint64_t counted = 0;
-		bool whole;
+		bool damaged, whole;
 
-		if (checkpoint_read(directory, &g, &counted, f) != 0)
+		if (checkpoint_read(directory, &g, &counted, &damaged, f) != 0)
 			return -1;
 		if (ring_read(directory, counted, add_event, g, &whole, f) != 0) {
 			figures_free(g);

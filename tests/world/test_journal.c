@@ -226,6 +226,30 @@ static void damaged_files_are_kept_aside(void **state)
 	assert_int_equal(access(scratch_path("events.ring.old"), F_OK), 0);
 }
 
+/* As somebody whom the file's mode keeps out, which root is not. */
+static void a_checkpoint_that_cannot_be_read_is_left_alone(void **state)
+{
+	const struct journal_options o = { .directory = scratch, .fault = hear };
+	const uid_t us = geteuid(), other = us == 0 ? 65534 : us;
+	struct journal *j = open_with(NULL, NULL);
+	struct fault f = { .text = "" };
+
+	(void)state;
+	put(j, 10);
+	journal_close(j);
+	assert_int_equal(chmod(scratch_path("figures"), 0), 0);
+	assert_int_equal(chown(scratch, other, (gid_t)-1), 0);
+	assert_int_equal(seteuid(other), 0);
+	assert_int_equal(journal_open(&o, &j, &f), -1);
+	assert_int_equal(seteuid(us), 0);
+	assert_non_null(strstr(f.text, "Permission denied"));
+	assert_int_equal(access(scratch_path("figures.bad"), F_OK), -1);
+	assert_int_equal(chmod(scratch_path("figures"), 0640), 0);
+	j = open_with(NULL, NULL);
+	assert_int_equal(counted(j, "total", "messages"), 10);
+	journal_close(j);
+}
+
 static int64_t on_disk(const char *key, const char *field)
 {
 	struct figures *g;
@@ -612,6 +636,7 @@ int main(void)
 		ROW(sixteen_thousand_a_second_are_all_taken),
 		ROW(a_torn_slot_is_no_event),
 		ROW(damaged_files_are_kept_aside),
+		ROW(a_checkpoint_that_cannot_be_read_is_left_alone),
 		ROW(the_disk_tells_the_same_while_the_daemon_runs),
 		ROW(what_is_shipped_goes_out_once),
 		ROW(another_side_that_fell_back_is_made_whole),
