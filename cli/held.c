@@ -2,81 +2,20 @@
  *
  * Acts only on messages that have a local record; what others put on hold is
  * never touched. The queue is believed, not exit codes: postsuper answers 0
- * for a queue id that is gone.
+ * for a queue id that is gone. A record whose message left by another hand is
+ * ended, because open records count against open_holds_max.
  */
 #include "cli/command.h"
 
 #include <errno.h>
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "cli/process.h"
-#include "record/hold.h"
+#include "cli/queue.h"
 #include "world/clock.h"
 #include "world/file.h"
-
-enum { HELD_MAX = 100000, QUEUE_LISTING_MAX = 64 << 20 };
-
-/* The queue names of Postfix's messages by queue id. */
-struct queue {
-	json_t *names;
-};
-
-static int queue_open(const struct options *o, struct queue *q, struct fault *f)
-{
-	const char *const plain[] = { "postqueue", "-j", NULL };
-	const char *const other[] = { "postqueue", "-c", o->postfix, "-j", NULL };
-	struct buffer listing;
-	struct span rest;
-	int status;
-
-	q->names = json_object();
-	buffer_init(&listing, NULL, QUEUE_LISTING_MAX);
-	if (!q->names)
-		return fault(f, FAULT_SYSTEM, "no memory");
-	if (process_run(o->postfix ? other : plain, &listing, &status, f)) {
-		buffer_done(&listing);
-		return -1;
-	}
-	rest = buffer_span(&listing);
-	if (status)
-		(void)fault(f, FAULT_SYSTEM, "%.*s", SPAN_ARG(process_reason(&listing)));
-	/* Half a listing would call messages gone that are not. */
-	else if (listing.spoiled && (status = FAILED))
-		(void)fault(f, FAULT_LIMIT, "postqueue lists more than %d bytes", QUEUE_LISTING_MAX);
-	while (!status && rest.at && rest.len) {
-		struct span line = span_line(&rest);
-		json_t *entry = json_loadb(line.at, line.len, 0, NULL);
-		const char *id = json_string_value(json_object_get(entry, "queue_id"));
-
-		if (id)
-			(void)json_object_set(q->names, id, json_object_get(entry, "queue_name"));
-		json_decref(entry);
-	}
-	buffer_done(&listing);
-	return status ? -1 : 0;
-}
-
-/* "hold", "deferred", ...; "gone" when the queue does not know it. */
-static const char *queue_name(const struct queue *q, const char *queue_id)
-{
-	const char *name = json_string_value(json_object_get(q->names, queue_id));
-
-	return name ? name : "gone";
-}
-
-static int record_open(const char *file, struct hold *out, struct fault *f)
-{
-	struct buffer bytes;
-	int status;
-
-	buffer_init(&bytes, NULL, HOLD_RECORD_MAX);
-	status = file_read(file, &bytes, f) || hold_read(buffer_span(&bytes), out, f) ? -1 : 0;
-	buffer_done(&bytes);
-	return status;
-}
 
 static void print_held(const struct hold *h, const struct queue *q)
 {
@@ -145,30 +84,44 @@ done:
 	return status;
 }
 
+static int record_end(const struct hold *h, const char *file, const char *where)
+{
+	if (unlink(file) && errno != ENOENT)
+		return complain("%s: %s: %s", h->id, file, strerror(errno));
+	(void)printf("%s  %s %s; record ended\n", h->id, h->queue_id, where);
+	return DONE;
+}
+
 static int release_meant(const struct options *o, const struct hold *h, const char *file,
 			 const struct queue *q)
 {
 	struct fault f;
 
-	if (strcmp(queue_name(q, h->queue_id), "hold") != 0)
-		return complain("%s: %s is not on hold (%s)", h->id, h->queue_id,
-				queue_name(q, h->queue_id));
+	switch (queue_whereabouts(q, h)) {
+	case LEFT:
+	case GONE:
+		return record_end(h, file, queue_name(q, h->queue_id));
+	case TOO_YOUNG:
+		if (!o->all)
+			return complain("%s: %s is in no queue, but was held minutes ago and may still be "
+					"coming: try again in five minutes", h->id, h->queue_id);
+		return DONE;
+	case ON_HOLD:
+		break;
+	}
 	if (release(o, h, file, &f))
 		return complain("%s: %s", h->id, f.text);
 	(void)printf("%s  %s released\n", h->id, h->queue_id);
 	return DONE;
 }
 
-/* With --all those that already left by another way are passed over. */
 static int release_if_meant(const struct options *o, const struct hold *h, const char *file,
 			    const struct queue *q, bool *met)
 {
 	int by = named_by(o, h);
 
 	met[by] = true;
-	if (by == 0 && (!o->all || strcmp(queue_name(q, h->queue_id), "hold") != 0))
-		return DONE;
-	return release_meant(o, h, file, q);
+	return by || o->all ? release_meant(o, h, file, q) : DONE;
 }
 
 static int say_unmet(const struct options *o, const bool *met)
@@ -200,6 +153,8 @@ static int each_record(const struct options *o, char **files, size_t count, cons
 		else if (release_if_meant(o, &h, files[i], q, met))
 			status = FAILED;
 	}
+	if (list && count == 0)
+		(void)fputs("nothing is held\n", stderr);
 	if (!list && say_unmet(o, met))
 		status = FAILED;
 	free(met);
@@ -215,23 +170,10 @@ static bool understood(const struct options *o)
 	return strcmp(o->args[0], "release") == 0 && (o->all ? o->count == 1 : o->count > 1);
 }
 
-/* The files of the records; none before the first message was held. */
-static int records_list(const struct settings *s, char ***files, size_t *count, struct fault *f)
-{
-	char directory[4096];
-
-	(void)snprintf(directory, sizeof directory, "%s/held", s->state_directory);
-	if (access(s->state_directory, R_OK | X_OK))
-		return fault(f, FAULT_SYSTEM, "state_directory %s: %s", s->state_directory, strerror(errno));
-	if (access(directory, F_OK) && errno == ENOENT)
-		return 0;
-	return file_list(directory, "", HELD_MAX, files, count, f);
-}
-
 int command_held(const struct options *o)
 {
 	struct settings *settings = NULL;
-	struct queue queue = { NULL };
+	struct queue queue = { .names = NULL };
 	char **files = NULL;
 	size_t count = 0;
 	struct fault f;
@@ -245,11 +187,12 @@ int command_held(const struct options *o)
 		return FAILED;
 	if (strcmp(o->args[0], "release") == 0 && geteuid() != 0)
 		(void)complain("held release: only root may release");
-	else if (records_list(settings, &files, &count, &f) || queue_open(o, &queue, &f))
+	/* Records first: what they name was handed over before the queue is asked. */
+	else if (records_list(settings->state_directory, &files, &count, &f) || queue_open(o->postfix, &queue, &f))
 		(void)complain("%s", f.text);
 	else
 		status = each_record(o, files, count, &queue);
-	json_decref(queue.names);
+	queue_close(&queue);
 	file_list_free(files, count);
 	settings_free(settings);
 	return status;
