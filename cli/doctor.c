@@ -16,11 +16,13 @@
 #include <unistd.h>
 
 #include "cli/postfix.h"
+#include "cli/queue.h"
 #include "cli/terminal.h"
 #include "world/clock.h"
 #include "world/dial.h"
+#include "world/file.h"
 
-enum { DIAL_MS = 2000 };
+enum { DIAL_MS = 2000, MEND_MAX = ENDPOINT_MAX + 256 };
 
 enum level { OK, WARN, FAIL };
 
@@ -52,63 +54,39 @@ static void say(struct visit *v, enum level level, const char *mend, const char 
 		v->worst = (int)level;
 }
 
-static struct span after(struct span s, struct span head)
+/* The one form of the line that names us, with limits to what a hung filter costs. */
+static void line_for(const char *socket, char out[static MEND_MAX])
 {
-	return span_starts(s, head) ? span_skip(s, head.len) : (struct span){ NULL, 0 };
+	(void)snprintf(out, MEND_MAX, "smtpd_milters = { %s, default_action=accept, connect_timeout=5s, "
+		       "command_timeout=10s, content_timeout=20s }", socket);
 }
 
-/* Ours writes inet:PORT@HOST, Postfix inet:HOST:PORT or inet:[HOST]:PORT. */
-static bool same_port(struct span ours, struct span theirs)
+static void our_line(const struct visit *v, char out[static MEND_MAX])
 {
-	size_t at = span_find_byte(ours, '@');
-	struct span port = span_cut(ours, 0, at), host = span_skip(ours, at + 1);
-	size_t colon = theirs.len;
+	char socket[ENDPOINT_MAX];
 
-	while (colon > 0 && theirs.at[colon - 1] != ':')
-		colon--;
-	if (!colon || !span_eq(span_skip(theirs, colon), port))
-		return false;
-	theirs = span_cut(theirs, 0, colon - 1);
-	if (span_starts(theirs, SPAN("[")) && span_ends(theirs, SPAN("]")))
-		theirs = span_cut(theirs, 1, theirs.len - 1);
-	if (span_eq(host, SPAN("127.0.0.1")) || span_eq_nocase(host, SPAN("localhost")))
-		return span_eq(theirs, SPAN("127.0.0.1")) || span_eq_nocase(theirs, SPAN("localhost"));
-	return span_eq_nocase(host, theirs);
+	endpoint_for_postfix(v->settings->socket, v->postfix.queue_directory, socket);
+	line_for(socket, out);
 }
 
-/* Postfix's paths are relative to the queue directory, where it runs chrooted;
- * there even those that begin with a stroke are. */
-static bool same_socket(const struct visit *v, struct span postfix)
+static enum naming named(const struct visit *v, struct span socket, struct readers by)
 {
-	struct span ours = span_of(v->settings->socket);
-	struct span path = after(ours, SPAN("unix:")), theirs = after(postfix, SPAN("unix:"));
-	struct span queue = span_of(v->postfix.queue_directory);
+	return endpoint_named(v->settings->socket, socket, v->postfix.queue_directory, by);
+}
 
-	if (!theirs.at)
-		theirs = after(postfix, SPAN("local:"));
-	if (!path.at || !theirs.at) {
-		path = after(ours, SPAN("inet:"));
-		theirs = after(postfix, SPAN("inet:"));
-		return path.at && theirs.at && same_port(path, theirs);
-	}
-	if (span_eq(path, theirs))
-		return true;
-	if (!span_starts(path, queue))
-		return false;
-	path = span_skip(path, queue.len);
-	if (span_starts(theirs, SPAN("/")))
-		return v->postfix.chrooted && span_eq(path, theirs);
-	return span_starts(path, SPAN("/")) && span_eq(span_skip(path, 1), theirs);
+/* Ours, though perhaps in a form that does not work. */
+static bool is_ours(const struct visit *v, struct span socket)
+{
+	return named(v, socket, (struct readers){ false, false }) != NAMES_OTHER;
 }
 
 static void check_action(struct visit *v, struct span properties, struct span general)
 {
 	struct span own = milter_property(properties, SPAN("default_action"));
 	struct span action = own.at ? own : general;
-	char mend[512];
+	char mend[MEND_MAX];
 
-	(void)snprintf(mend, sizeof mend, "smtpd_milters = { %s, default_action=accept, "
-		       "connect_timeout=5s, command_timeout=10s, content_timeout=30s }", v->settings->socket);
+	our_line(v, mend);
 	if (span_eq(action, SPAN("accept")))
 		say(v, OK, "", "when the daemon is away, mail flows (default_action=accept)");
 	else if (span_eq(action, SPAN("quarantine")))
@@ -124,19 +102,58 @@ static bool is_signer(struct span socket)
 	       || span_find(socket, SPAN(":8891")) < socket.len;
 }
 
+/* Does a service that reads this name find our socket there? */
+static void check_naming(struct visit *v, const char *where, struct span socket, struct readers by)
+{
+	const char *queue = v->postfix.queue_directory;
+	bool in_queue = endpoint_in_queue(v->settings->socket, queue).at != NULL;
+	char mend[MEND_MAX];
+
+	our_line(v, mend);
+	switch (named(v, socket, by)) {
+	case NAMES_OTHER:
+	case NAMES_OURS:
+		say(v, OK, "", "%s names %.*s", where, SPAN_ARG(socket));
+		break;
+	case NAMES_OUTSIDE:
+		if (in_queue)	/* else check_socket() says so */
+			say(v, FAIL, mend, "%s names %.*s, but Postfix runs chrooted in %s and does not find it: "
+			    "no mail is judged", where, SPAN_ARG(socket), queue);
+		break;
+	case NAMES_INSIDE:
+		say(v, FAIL, mend, "%s names %.*s, but not every service that reads it runs chrooted in %s: "
+		    "the others judge no mail", where, SPAN_ARG(socket), queue);
+		break;
+	}
+}
+
+static void check_entry(struct visit *v, const char *where, const struct milter_entry *e, struct span action,
+			struct readers by)
+{
+	char mend[MEND_MAX];
+
+	check_naming(v, where, e->socket, by);
+	our_line(v, mend);
+	if (milter_sound(e->properties))
+		check_action(v, e->properties, action);
+	else
+		say(v, FAIL, mend, "%s: name=value is expected within { }, without blanks around =; Postfix's smtpd "
+		    "ends there and refuses all mail", where);
+}
+
 /* One list of milters; `where` names it for people. True when ours is in it. */
-static bool check_list(struct visit *v, const char *where, struct span milters, struct span action)
+static bool check_list(struct visit *v, const char *where, struct span milters, struct span action,
+		       struct readers by)
 {
 	struct span signer = SPAN_NONE;
 	struct milter_entry e;
 
 	while (milter_next(&milters, &e)) {
-		if (!same_socket(v, e.socket)) {
+		if (!is_ours(v, e.socket)) {
 			signer = is_signer(e.socket) ? e.socket : signer;
 			continue;
 		}
-		say(v, OK, "", "%s names %.*s", where, SPAN_ARG(e.socket));
-		check_action(v, e.properties, action);
+		check_entry(v, where, &e, action, by);
 		if (signer.len)
 			say(v, WARN, "Put tone-milter first in smtpd_milters.",
 			    "%.*s runs before tone-milter and may sign headers that are then added or removed",
@@ -149,11 +166,12 @@ static bool check_list(struct visit *v, const char *where, struct span milters, 
 static void check_smtpd(struct visit *v)
 {
 	const struct postfix *p = &v->postfix;
-	char mend[512];
+	char mend[MEND_MAX];
 
-	if (check_list(v, "smtpd_milters", span_of(p->smtpd_milters), span_of(p->default_action)))
+	if (check_list(v, "smtpd_milters", span_of(p->smtpd_milters), span_of(p->default_action),
+		       postfix_readers(p, SPAN("smtpd"), SPAN_NONE)))
 		return;
-	(void)snprintf(mend, sizeof mend, "smtpd_milters = { %s, default_action=accept }", v->settings->socket);
+	our_line(v, mend);
 	say(v, FAIL, mend, "smtpd_milters does not name %s: no mail is judged", v->settings->socket);
 }
 
@@ -163,7 +181,7 @@ static bool leaves_action(const struct visit *v, struct span milters)
 	struct milter_entry e;
 
 	while (milter_next(&milters, &e))
-		if (same_socket(v, e.socket))
+		if (is_ours(v, e.socket))
 			return !milter_property(e.properties, SPAN("default_action")).at;
 	return false;
 }
@@ -194,7 +212,7 @@ static void check_overrides(struct visit *v)
 		if (span_eq(o.name, SPAN("smtpd_milters"))) {
 			struct span action = own_value(v, o.service, SPAN("milter_default_action"), p->default_action);
 
-			if (!check_list(v, where, o.value, action))
+			if (!check_list(v, where, o.value, action, postfix_readers(p, SPAN("smtpd"), o.service)))
 				say(v, WARN, "", "%s does not name %s: what comes in there is not judged", where,
 				    v->settings->socket);
 		} else if (span_eq(o.name, SPAN("milter_default_action")) && !span_eq(o.value, SPAN("accept"))
@@ -207,16 +225,24 @@ static void check_overrides(struct visit *v)
 	}
 }
 
+/* cleanup speaks to these, and is chrooted or not for itself. */
 static void check_non_smtpd(struct visit *v)
 {
-	struct span rest = span_of(v->postfix.non_smtpd_milters);
+	const struct postfix *p = &v->postfix;
+	const struct readers by = postfix_readers(p, SPAN("cleanup"), SPAN_NONE);
+	struct span rest = span_of(p->non_smtpd_milters);
 	struct milter_entry e;
 
-	while (milter_next(&rest, &e))
-		if (same_socket(v, e.socket)) {
-			say(v, OK, "", "non_smtpd_milters names it too: mail of local programs is judged");
+	if (strcmp(p->non_smtpd_milters, p->smtpd_milters) != 0) {
+		if (check_list(v, "non_smtpd_milters", rest, span_of(p->default_action), by))
 			return;
-		}
+	} else {
+		while (milter_next(&rest, &e))
+			if (is_ours(v, e.socket)) {
+				check_naming(v, "non_smtpd_milters (mail of local programs)", e.socket, by);
+				return;
+			}
+	}
 	say(v, WARN, "non_smtpd_milters = $smtpd_milters",
 	    "non_smtpd_milters does not name it: mail of local programs (sendmail command) is not judged");
 }
@@ -240,12 +266,24 @@ static bool may(const char *path, const struct passwd *who, unsigned want)
 	return (st.st_mode & want) == want;
 }
 
+/* Into the group, where that may do it; only a new process has a new group. */
+static void mend_of(const char *path, const char *owner, unsigned want, const char *instead, char *out, size_t size)
+{
+	struct stat st;
+	struct group *group = stat(path, &st) == 0 ? getgrgid(st.st_gid) : NULL;
+
+	if (group && st.st_gid != 0 && (st.st_mode >> 3 & want) == want)
+		(void)snprintf(out, size, "adduser %s %s && systemctl restart postfix", owner, group->gr_name);
+	else
+		(void)snprintf(out, size, "%s", instead);
+}
+
 /* True when Postfix's user gets to the socket. */
 static bool check_reach(struct visit *v, const char *path)
 {
 	const char *owner = v->postfix.mail_owner;
 	const struct passwd *who = getpwnam(owner);
-	char part[4096], mend[4200];
+	char part[4096], instead[4200], mend[4200];
 
 	if (!who) {
 		say(v, FAIL, "", "mail_owner %s is no user of this system", owner);
@@ -255,12 +293,12 @@ static bool check_reach(struct visit *v, const char *path)
 		(void)snprintf(part, sizeof part, "%.*s", (int)(slash - path), path);
 		if (may(part, who, 1))
 			continue;
-		(void)snprintf(mend, sizeof mend, "chmod a+x %s", part);
+		(void)snprintf(instead, sizeof instead, "chmod a+x %s", part);
+		mend_of(part, owner, 1, instead, mend, sizeof mend);
 		say(v, FAIL, mend, "user %s cannot enter %s: Postfix would pass all mail unjudged", owner, part);
 		return false;
 	}
-	(void)snprintf(mend, sizeof mend,
-		       "Set socket_group to a group that user %s is in, and socket_mode = \"0660\".", owner);
+	mend_of(path, owner, 2, "In tone-milter.conf: socket_mode = \"0660\", and socket_group", mend, sizeof mend);
 	if (!may(path, who, 2))
 		say(v, FAIL, mend, "user %s may not write to %s: Postfix would pass all mail unjudged", owner,
 		    path);
@@ -269,23 +307,19 @@ static bool check_reach(struct visit *v, const char *path)
 	return may(path, who, 2);
 }
 
-/* Does anybody listen? Ours writes inet:PORT@HOST, dial HOST:PORT. */
+/* Does anybody listen? */
 static void check_alive(struct visit *v)
 {
-	struct span inet = after(span_of(v->settings->socket), SPAN("inet:"));
-	size_t at = inet.at ? span_find_byte(inet, '@') : 0;
+	struct span path = endpoint_path(v->settings->socket);
 	struct dial *d = NULL;
-	char where[4096];
+	char where[ENDPOINT_MAX];
 	struct fault f;
 	int fd;
 
-	if (inet.at)
-		(void)snprintf(where, sizeof where, "%.*s:%.*s",
-			       SPAN_ARG(at < inet.len ? span_skip(inet, at + 1) : SPAN("127.0.0.1")),
-			       SPAN_ARG(span_cut(inet, 0, at)));
-	else
-		(void)snprintf(where, sizeof where, "%s", v->settings->socket);
-	if (dial_new(where, &d, &f) || dial_open(d, clock_monotonic_us() / 1000 + DIAL_MS, &fd, &f)) {
+	endpoint_for_dial(v->settings->socket, where);
+	if (path.at && access(path.at, W_OK) && errno == EACCES) {
+		say(v, WARN, "Run it as root.", "%s is not for us to try", path.at);
+	} else if (dial_new(where, &d, &f) || dial_open(d, clock_monotonic_us() / 1000 + DIAL_MS, &fd, &f)) {
 		say(v, FAIL, "systemctl start tone-milter", "the daemon does not answer: %s", f.text);
 	} else {
 		(void)close(fd);
@@ -294,31 +328,38 @@ static void check_alive(struct visit *v)
 	dial_free(d);
 }
 
-static bool hidden_by_chroot(const struct visit *v, const char *path)
+static bool anybody_chrooted(const struct postfix *p)
 {
-	size_t queue = strlen(v->postfix.queue_directory);
+	return postfix_readers(p, SPAN("smtpd"), SPAN_NONE).chrooted
+	       || postfix_readers(p, SPAN("cleanup"), SPAN_NONE).chrooted;
+}
 
-	return v->postfix.chrooted
-	       && (strncmp(path, v->postfix.queue_directory, queue) != 0 || path[queue] != '/');
+/* Outside of where Postfix is chrooted, no line in main.cf can name it. */
+static bool check_hidden(struct visit *v, const char *path)
+{
+	const char *queue = v->postfix.queue_directory;
+	char line[MEND_MAX], mend[4096];
+
+	if (endpoint_in_queue(v->settings->socket, queue).at || !anybody_chrooted(&v->postfix))
+		return false;
+	line_for("unix:tone-milter/tone-milter.sock", line);
+	(void)snprintf(mend, sizeof mend, "In tone-milter.conf: socket = unix:%s/tone-milter/tone-milter.sock; "
+		       "in main.cf: %s", queue, line);
+	say(v, FAIL, mend, "Postfix runs chrooted in %s and cannot see %s", queue, path);
+	return true;
 }
 
 static void check_socket(struct visit *v)
 {
-	struct span path = after(span_of(v->settings->socket), SPAN("unix:"));
-	const char *queue = v->postfix.queue_directory;
+	struct span path = endpoint_path(v->settings->socket);
 	struct stat st;
-	char mend[4096];
 
 	if (!path.at) {
 		check_alive(v);
 		return;
 	}
-	if (hidden_by_chroot(v, path.at)) {
-		(void)snprintf(mend, sizeof mend, "socket = \"unix:%s/tone-milter/milter.sock\" and "
-			       "smtpd_milters = { unix:tone-milter/milter.sock, default_action=accept }", queue);
-		say(v, FAIL, mend, "smtpd runs chrooted in %s and cannot see %s", queue, path.at);
+	if (check_hidden(v, path.at))
 		return;
-	}
 	if (stat(path.at, &st) == 0) {
 		if (check_reach(v, path.at))
 			check_alive(v);
@@ -415,8 +456,19 @@ static bool strips_somewhere(const struct postfix *p)
 	return false;
 }
 
+static bool anybody_tags(const struct settings *s)
+{
+	for (size_t i = 0; i < s->policy_count; i++)
+		if (s->policies[i].mode == MODE_TAG && !s->policies[i].exempt)
+			return true;
+	return s->mode == MODE_TAG;
+}
+
 static void check_tags(struct visit *v)
 {
+	if (anybody_tags(v->settings) && v->settings->tag_external == TAG_NONE)
+		say(v, WARN, "tag_external = full, and smtp_header_checks that strip X-Tone headers at the border",
+		    "mode = tag with tag_external = none tags nothing but mail whose recipients are all internal");
 	if (v->settings->tag_external == TAG_NONE)
 		return;
 	if (strips_somewhere(&v->postfix))
@@ -424,6 +476,53 @@ static void check_tags(struct visit *v)
 	else
 		say(v, FAIL, "smtp_header_checks = regexp:/etc/postfix/smtp_header_checks",
 		    "tag_external is on: X-Tone headers leave the company, no smtp_header_checks strip them here");
+}
+
+/* Records that nobody ends count against open_holds_max. */
+static void check_records(struct visit *v, char **files, size_t count)
+{
+	struct queue queue = { .names = NULL };
+	char mend[MEND_MAX] = "tonectl held release";
+	size_t stale = 0;
+	struct fault f;
+
+	if (queue_open(v->o->postfix, &queue, &f)) {
+		say(v, WARN, "", "whether held mail is still on hold is not known: %s", f.text);
+		count = 0;
+	}
+	for (size_t i = 0; i < count; i++) {
+		struct hold h;
+		size_t len = strlen(mend);
+
+		if (record_open(files[i], &h, &f)) {
+			say(v, WARN, "", "%s: %s", files[i], f.text);
+			continue;
+		}
+		if (queue_whereabouts(&queue, &h) == ON_HOLD || queue_whereabouts(&queue, &h) == TOO_YOUNG)
+			continue;
+		stale++;
+		if (len + sizeof h.id + 1 < sizeof mend)
+			(void)snprintf(mend + len, sizeof mend - len, " %s", h.id);
+	}
+	if (stale)
+		say(v, WARN, mend, "%zu %s on hold no more, and still %s against open_holds_max", stale,
+		    stale == 1 ? "record: its message is" : "records: their message is", stale == 1 ? "counts" : "count");
+	queue_close(&queue);
+}
+
+static void check_held(struct visit *v)
+{
+	char **files = NULL;
+	size_t count = 0;
+	struct fault f;
+
+	if (access(v->settings->state_directory, F_OK) && errno == ENOENT)
+		return;		/* nothing was ever held */
+	if (records_list(v->settings->state_directory, &files, &count, &f))
+		say(v, WARN, geteuid() ? "Run it as root." : "", "%s", f.text);
+	else if (count)
+		check_records(v, files, count);
+	file_list_free(files, count);
 }
 
 int command_doctor(const struct options *o)
@@ -447,6 +546,7 @@ int command_doctor(const struct options *o)
 		check_socket(&v);
 		check_hold(&v);
 		check_tags(&v);
+		check_held(&v);
 	}
 	postfix_done(&v.postfix);
 	settings_free(settings);

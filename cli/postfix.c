@@ -88,21 +88,46 @@ static struct span column(struct span line, int wanted)
 	return SPAN_NONE;
 }
 
+/* `service` is "NAME/TYPE". */
+static bool is_service(struct span line, struct span service)
+{
+	struct span name = column(line, 0), type = column(line, 1);
+
+	return span_starts(service, name) && span_ends(service, type) && service.len == name.len + 1 + type.len;
+}
+
+/* The service of this line has a list of milters of its own. */
+static bool has_own_list(const struct postfix *p, struct span line)
+{
+	struct span rest = span_of(p->overrides);
+	struct override o;
+
+	while (override_next(&rest, &o))
+		if (span_eq(o.name, SPAN("smtpd_milters")) && is_service(line, o.service))
+			return true;
+	return false;
+}
+
 /* master.cf: name, type, private, unprivileged, chroot, wakeup, maxproc, command.
  * A "-" in the column means yes before compatibility level 1. */
-static bool any_chrooted(const struct postfix *p)
+struct readers postfix_readers(const struct postfix *p, struct span command, struct span service)
 {
 	bool by_default = strcmp(p->compatibility_level, "0") == 0;
+	struct readers found = { false, false };
 	struct span rest = span_of(p->services);
 
 	while (rest.at) {
 		struct span line = span_line(&rest), chroot = column(line, 4);
 
-		if (span_eq(column(line, 1), SPAN("inet")) && span_eq(column(line, 7), SPAN("smtpd"))
-		    && (span_eq(chroot, SPAN("y")) || (by_default && span_eq(chroot, SPAN("-")))))
-			return true;
+		if (!span_eq(column(line, 7), command) || (service.len && !is_service(line, service))
+		    || (!service.len && has_own_list(p, line)))
+			continue;
+		if (span_eq(chroot, SPAN("y")) || (by_default && span_eq(chroot, SPAN("-"))))
+			found.chrooted = true;
+		else
+			found.free = true;
 	}
-	return false;
+	return found;
 }
 
 static int read_values(struct postfix *p, struct fault *f)
@@ -139,7 +164,6 @@ int postfix_read(const char *directory, struct postfix *out, struct fault *f)
 	if (read_values(out, f) || !(out->services = ask(out, "postconf", (const char *const[]){ "-M", NULL }, f))
 	    || !(out->overrides = ask(out, "postconf", (const char *const[]){ "-P", NULL }, f)))
 		return -1;
-	out->chrooted = any_chrooted(out);
 	return 0;
 }
 
@@ -158,7 +182,21 @@ static bool separates(char c)
 	return c == ',' || ascii_space(c);
 }
 
-bool milter_next(struct span *rest, struct milter_entry *out)
+/* The length up to the brace that closes the first one, both included. */
+static size_t braced(struct span s)
+{
+	size_t depth = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		depth += s.at[i] == '{';
+		if (s.at[i] == '}' && --depth == 0)
+			return i + 1;
+	}
+	return s.len;
+}
+
+/* What stands between blanks and commas, or between braces without these. */
+static bool item_next(struct span *rest, struct span *item, bool *in_braces)
 {
 	size_t end = 0;
 
@@ -166,32 +204,61 @@ bool milter_next(struct span *rest, struct milter_entry *out)
 		*rest = span_skip(*rest, 1);
 	if (!rest->len)
 		return false;
-	*out = (struct milter_entry){ .properties = SPAN_NONE };
-	if (rest->at[0] == '{') {
-		struct span inside = span_cut(*rest, 1, span_find_byte(*rest, '}'));
-
-		*rest = span_skip(*rest, span_find_byte(*rest, '}') + 1);
-		out->socket = span_trim(span_until(&inside, ','));
-		out->properties = inside.at ? inside : SPAN_NONE;
-		return true;
-	}
-	while (end < rest->len && !separates(rest->at[end]))
+	*in_braces = rest->at[0] == '{';
+	if (*in_braces)
+		end = braced(*rest);
+	while (!*in_braces && end < rest->len && !separates(rest->at[end]))
 		end++;
-	out->socket = span_cut(*rest, 0, end);
+	*item = span_cut(*rest, 0, end);
 	*rest = span_skip(*rest, end);
+	if (*in_braces)
+		*item = span_trim(span_cut(*item, 1, span_ends(*item, SPAN("}")) ? item->len - 1 : item->len));
+	return true;
+}
+
+bool milter_next(struct span *rest, struct milter_entry *out)
+{
+	struct span item, inside;
+	bool in_braces;
+
+	if (!item_next(rest, &item, &in_braces))
+		return false;
+	*out = (struct milter_entry){ .socket = item, .properties = SPAN_NONE };
+	if (!in_braces)
+		return true;
+	inside = item;
+	if (!item_next(&inside, &out->socket, &in_braces))
+		out->socket = SPAN_NONE;
+	out->properties = inside;
 	return true;
 }
 
 struct span milter_property(struct span properties, struct span name)
 {
-	while (properties.at && properties.len) {
-		struct span one = span_trim(span_until(&properties, ','));
-		struct span key = span_trim(span_until(&one, '='));
+	struct span item;
+	bool in_braces;
+
+	while (item_next(&properties, &item, &in_braces)) {
+		struct span key = span_trim(span_until(&item, '='));
 
 		if (span_eq(key, name))
-			return span_trim(one.at ? one : SPAN_NONE);
+			return span_trim(item.at ? item : SPAN_NONE);
 	}
 	return (struct span){ NULL, 0 };
+}
+
+bool milter_sound(struct span properties)
+{
+	struct span item;
+	bool in_braces;
+
+	while (item_next(&properties, &item, &in_braces)) {
+		struct span key = span_trim(span_until(&item, '='));
+
+		if (!key.len || !item.at || !span_trim(item).len)
+			return false;
+	}
+	return true;
 }
 
 bool override_next(struct span *rest, struct override *out)

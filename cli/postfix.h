@@ -3,7 +3,7 @@
 #define TM_CLI_POSTFIX_H
 
 #include "base/fault.h"
-#include "base/span.h"
+#include "cli/endpoint.h"
 
 struct postfix {
 	const char *directory;	/* of its configuration, borrowed; NULL: the default one */
@@ -11,11 +11,14 @@ struct postfix {
 	char *smtpd_milters, *non_smtpd_milters, *default_action, *queue_directory;
 	char *long_queue_ids, *mail_owner, *compatibility_level, *smtp_header_checks;
 	char *services, *overrides;
-	bool chrooted;		/* an smtpd service runs in the queue directory */
 };
 
 int postfix_read(const char *directory, struct postfix *out, struct fault *f);
 void postfix_done(struct postfix *p);
+
+/* How the services that run this command do so: the one of this name,
+ * "smtp/inet", or all that have no list of milters of their own. */
+struct readers postfix_readers(const struct postfix *p, struct span command, struct span service);
 
 /* One entry of smtpd_milters with its `{ ..., name=value }` apart; false behind the last. */
 struct milter_entry {
@@ -25,6 +28,9 @@ bool milter_next(struct span *rest, struct milter_entry *out);
 
 /* The value of a property; at = NULL when it is not there. */
 struct span milter_property(struct span properties, struct span name);
+
+/* All of them are name=value, or { name = value }: blanks around "=" end smtpd. */
+bool milter_sound(struct span properties);
 
 /* One line of `postconf -P`: "service/type/name = value". */
 struct override {

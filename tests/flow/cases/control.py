@@ -1,5 +1,6 @@
 """tonectl as its users meet it: files, a terminal, a queue, wrong settings."""
 import contextlib
+import grp
 import json
 import os
 import pty
@@ -130,6 +131,13 @@ def score_json(town):
             expect(re.fullmatch(r"[a-z]+/[^ :]+\.lex:\d+|program", s["from"]), "where a signal is from", s)
     expect(any(s.get("in") == "quote" and s["start"] > 8 for s in judged[3]["signals"]), "no signal behind an umlaut")
     same(judged[2]["score"], None, "the score of a short reply")
+
+
+@flow("words across the end of a line are shown in one, with a blank")
+def score_across_lines(town):
+    text = town.place.write("a.txt", f"{COLD}\n> I have been waiting for\n> nine days and I am furious.\n")
+    said = judge(town, "score", text)
+    expect(said.status == 0 and '"waiting for nine days' in said.out and "for.nine" not in said.out, "the words", said)
 
 
 @flow("score --pairs says file and line of what it cannot read, and judges the rest")
@@ -281,7 +289,10 @@ def stats(town):
                 town.deliver(missed(f"stats-{i}"), f"stats-{i}")
             wait_for(lambda: redis.hash("{tone}:total").get("messages") == 3, 10, "3 messages in Redis")
             status, said = town.tonectl("stats")
-            expect(status == 0 and "counters of Redis" in said and "outcome:missed" in said, "stats", said)
+            expect(status == 0 and "counters of Redis" in said and "outcome:missed" not in said, "stats", said)
+            expect(re.search(r"^  would have been held +3  \(100.0 %\)$", said, re.M), "the summary", said)
+            status, said = town.tonectl("stats", "--all")
+            expect(status == 0 and "messages  " in said and "outcome:missed" in said, "stats --all", said)
             same(judged(town.stats()), 3, "messages in stats --json")
             redis.stop()
             town.deliver(missed("stats-3"), "stats-3")
@@ -294,6 +305,34 @@ def stats(town):
     figures = json.loads(said.out)
     same(judged(figures), 4, "messages after the end")
     expect(all(isinstance(n, int) for key in figures.values() for n in key.values()), "more than integers", figures)
+
+
+@flow("stats begins with what people want to know: would be held, no words of the customer, exempt and why")
+def stats_summary(town):
+    with town.daemon():
+        town.deliver(missed("sum-1"), "sum-1")
+        town.deliver(reply("sum-2", own=COLD, customer=""), "sum-2")
+        town.deliver(reply("sum-3", headers=("Auto-Submitted: auto-replied",)), "sum-3")
+    status, said = town.tonectl("stats")
+    rows = [re.sub(" +", " ", row.strip()) for row in said.splitlines()]
+    for row in ("messages 3", "judged 2 (66.6 %)", "would have been held 1 (50.0 %)", "no words of the customer 1 (50.0 %)",
+                "exempt 1 (33.3 %)", "auto-submitted 1", "failed, passed unjudged 0 (0.0 %)"):
+        expect(row in rows, row, said)
+    same((status, town.stats()["total"]["unknown:no-quote"]), (0, 1), "status and counter")
+
+
+@flow("stats tells keys of the greatest length apart, and prints no half of them")
+def stats_long_keys(town):
+    with town.redis() as redis:
+        keys = ["total:team:" + "x" * 150 + end for end in ("a", "b")]
+        for key in keys:
+            redis.ask("HSET", "{tone}:" + key, "messages", "1", "judged", "1")
+            redis.ask("ZADD", "{tone}:keys", "0", "{tone}:" + key)
+        config = town.place.write("redis.conf", as_file(town.settings(redis=redis.where)))
+        said = run(town, "-c", config, "stats", "--json")
+        expect(said.status == 0, "stats", said)
+        for key in keys:
+            same(json.loads(said.out).get(key), {"messages": 1, "judged": 1}, key)
 
 
 @flow("stats says so when it cannot see the state directory, rather than nothing")
@@ -320,7 +359,19 @@ def hold(town, key):
 def listed(town):
     status, said = town.tonectl("held", "list")
     same(status, 0, f"held list: {said}")
-    return {line.split()[1]: line.split() for line in said.splitlines()}
+    return {line.split()[1]: line.split() for line in said.splitlines() if line != "nothing is held"}
+
+
+def age(town, seconds):
+    """Every record was decided so long ago."""
+    for name in os.listdir(town.place.path("state/held")):
+        path = town.place.path("state/held", name)
+        with open(path) as f:
+            text = f.read()
+        earlier, n = re.subn(r"(?m)^(decided\W+)(\d+)", lambda m: m[1] + str(int(m[2]) - seconds), text)
+        same(n, 1, "lines with the time of the decision")
+        with open(path, "w") as f:
+            f.write(earlier)
 
 
 @flow("held: ours by any of its names, never what somebody else put on hold")
@@ -340,14 +391,61 @@ def held(town):
             status, said = town.tonectl("held", "release", name)
             expect(status == 1 and "no record of ours" in said, f"release {name}", said)
         status, said = town.tonectl("held", "release", gone)
-        expect(status == 1 and "gone" in said, "release of what is gone", said)
+        expect(status == 1 and "may still be coming" in said, "release of what is gone, too early", said)
         status, said = town.tonectl("held", "release", rows[first][0][:8], "nonsense")
         expect(status == 1 and f"{first} released" in said and "nonsense" in said, "one known, one not", said)
         town.sink.wait("held-0")
         status, said = town.tonectl("held", "release", "--all")
         expect(status == 0 and f"{second} released" in said and gone not in said, "release --all", said)
         town.sink.wait("held-1")
-        expect(not {first, second} & set(listed(town)), "records of what was released")
+        left = set(listed(town))
+        expect(gone in left and not {first, second} & left, "records that are left", left)
+
+
+@flow("held release ends the records of messages that left the hold queue by another hand, and says so")
+def held_gone(town):
+    with town.daemon(town.settings(hold_without_agent=True, desk={**HOLD, "open_holds_max": 3})):
+        status, said = town.tonectl("held", "list")
+        same((status, said), (0, "nothing is held\n"), "the list of nothing")
+        gone, deleted, kept = (hold(town, f"gone-{i}") for i in range(3))
+        town.postfix.run("postsuper", "-d", gone)
+        town.postfix.run("postsuper", "-d", deleted)
+        age(town, 301)
+        rows = listed(town)
+        expect(town.tonectl("doctor")[1].count("their message is on hold no more") == 1, "the doctor's warning")
+        status, said = town.tonectl("held", "release", gone)
+        same((status, said), (0, f"{rows[gone][0]}  {gone} gone; record ended\n"), "release of what is gone")
+        status, said = town.tonectl("held", "release", "--all")
+        expect(status == 0 and f"{deleted} gone; record ended" in said and f"{kept} released" in said, "--all", said)
+        same(listed(town), {}, "records that are left")
+        expect("no more" not in town.tonectl("doctor")[1], "a warning without a record")
+        town.sink.wait("gone-2")
+        hold(town, "gone-3")        # there is room again
+        # Elsewhere in the queue: on its way.
+        town.postfix.run("postconf", "-e", "default_transport=retry:later")
+        town.postfix.run("postfix", "reload")
+        try:
+            deferred, = listed(town)
+            town.postfix.run("postsuper", "-H", deferred)
+            status, said = town.tonectl("held", "release", deferred)
+            expect(status == 0 and re.search(f"{deferred} (deferred|active|incoming); record ended", said), "on its way", said)
+        finally:
+            town.postfix.run("postconf", "-e", f"default_transport=border:[127.0.0.1]:{town.sink.port}")
+            town.postfix.run("postfix", "reload")
+        town.postfix.run("postsuper", "-d", deferred)
+
+
+@flow("held believes no queue listing that failed")
+def held_no_listing(town):
+    with town.daemon(town.hold_settings()):
+        hold(town, "listing-1")
+        age(town, 301)
+        said = run(town, "-c", town.place.path("milter.conf"), "--postfix-config", town.place.path("nowhere"),
+                   "held", "release", "--all")
+        expect(said.status == 1 and said.err and "ended" not in said.out, "a queue that cannot be asked", said)
+        same(len(listed(town)), 1, "records that are left")
+        town.tonectl("held", "release", "--all")
+        town.sink.wait("listing-1")
 
 
 @flow("held release --all leaves mail on hold that has no record of ours")
@@ -403,7 +501,7 @@ class Clinic:
         self.path = self.place.path("clinic/run/m.sock")
         self.chroot, self.master = chroot, master
 
-    def examine(self, main=None, path=None, mode=0o666, listens=True, **changes):
+    def examine(self, main=None, path=None, bits=0o666, listens=True, ours=None, group=0, **changes):
         path = path or self.path
         values = {k: v.format(socket=path) for k, v in {**SOUND, **(main or {})}.items() if v is not None}
         own = "".join(f"{name} = {value}\n" for name, value in values.items())
@@ -417,12 +515,13 @@ class Clinic:
         for name in ("main.cf", "master.cf"):   # Postfix waits until a file is two seconds old
             os.utime(self.place.path("clinic/etc", name), (1, 1))
         config = self.place.write("clinic.conf", as_file(self.town.settings(
-            socket="unix:" + path, state_directory=self.place.path("clinic/state"), **changes)))
+            socket=ours or "unix:" + path, state_directory=self.place.path("clinic/state"), **changes)))
         with contextlib.closing(socket.socket(socket.AF_UNIX)) as s:
             s.bind(path)
             if listens:
                 s.listen(5)
-            os.chmod(path, mode)
+            os.chown(path, 0, group)
+            os.chmod(path, bits)
             said = run(self.town, "-c", config, "--postfix-config", self.place.path("clinic/etc"), "doctor")
             os.unlink(path)
         return said
@@ -473,7 +572,11 @@ def doctor_milters(town):
 @flow("doctor: Postfix cannot get to the socket")
 def doctor_socket(town):
     clinic = Clinic(town)
-    finds(clinic.examine(mode=0o600), "fail", "may not write to", clinic.path)
+    finds(clinic.examine(bits=0o600), "fail", "may not write to", clinic.path)
+    group = grp.getgrnam("mail")
+    said = clinic.examine(bits=0o660, group=group.gr_gid)
+    finds(said, "fail", "may not write to")
+    expect("adduser postfix mail && systemctl restart postfix" in said.out, "the mend", said)
     finds(clinic.examine(listens=False), "fail", "does not answer")
     os.chmod(clinic.place.path("clinic/run"), 0o700)
     finds(clinic.examine(), "fail", "cannot enter", "clinic/run")
@@ -485,11 +588,65 @@ def doctor_socket(town):
     for name in ("unix:tone/m.sock", "unix:/tone/m.sock"):
         said = clinic.examine({"smtpd_milters": "{{ " + name + ", default_action=accept }}"}, path=inside)
         expect(said.status == 0 and "fail" not in said.out, f"chrooted, with {name}", said)
+    clinic.chroot = "y"
+    for cleanup in "ny":        # what an absolute name means depends on who reads it
+        clinic.master = f"cleanup unix n - {cleanup} - 0 cleanup\n"
+        said = clinic.examine({"smtpd_milters": "{{ unix:{socket}, default_action=accept }}"}, path=inside)
+        finds(said, "fail", "smtpd_milters names", "chrooted", "no mail is judged")
+        expect("smtpd_milters = { unix:tone/m.sock, default_action=accept, connect_timeout=5s, command_timeout=10s, "
+               "content_timeout=20s }" in said.out, "the mend", said)
+    said = clinic.examine({"smtpd_milters": "unix:tone/m.sock", "non_smtpd_milters": "unix:{socket}",
+                           "milter_default_action": "accept"}, path=inside)
+    finds(said, "fail", "non_smtpd_milters names", "no mail is judged")
+    clinic.master = ""
+    clinic.chroot = "n"
+    finds(clinic.examine({"smtpd_milters": "{{ unix:/tone/m.sock, default_action=accept }}"}, path=inside),
+          "fail", "not every service")
+    said = clinic.examine({"smtpd_milters": "{{ unix:tone/m.sock, default_action=accept }}"}, path=inside)
+    expect(said.status == 0, "a relative name where nothing is chrooted", said)
     clinic.chroot, clinic.path = "-", inside
     # Postfix warns of the second value; its warnings are no values.
     finds(clinic.examine({"compatibility_level": "0"}, path=clinic.place.path("clinic/run/m.sock")), "fail", "chrooted")
     gone = run(town, "-c", town.place.path("clinic.conf"), "--postfix-config", clinic.place.path("clinic/etc"), "doctor")
     expect(gone.status == 1 and "fail" in gone.out, "a socket that is not there", gone)
+
+
+@flow("doctor: blanks around = end Postfix's smtpd, blanks between settings do not")
+def doctor_blanks(town):
+    clinic = Clinic(town)
+    for wrong in ("default_action = accept", "default_action= accept", "default_action =accept", "default_action"):
+        finds(clinic.examine({"smtpd_milters": "{{ unix:{socket}, " + wrong + " }}"}), "fail", "without blanks around =")
+    for right in ("default_action=accept", "connect_timeout=5s default_action=accept", "{{ default_action = accept }}"):
+        for between in (" ", ", "):
+            said = clinic.examine({"smtpd_milters": "{{ unix:{socket}" + between + right + " }}"})
+            expect(said.status == 0 and "mail flows" in said.out, right, said)
+
+
+@flow("doctor knows the socket in all forms that the settings take")
+def doctor_forms(town):
+    clinic = Clinic(town)
+    with contextlib.closing(socket.socket(socket.AF_INET)) as four, contextlib.closing(socket.socket(socket.AF_INET6)) as six:
+        four.bind(("127.0.0.1", 0))
+        four.listen(5)
+        six.bind(("::1", 0))
+        six.listen(5)
+        a, b = four.getsockname()[1], six.getsockname()[1]
+        for ours, theirs in ((f"local:{clinic.path}", f"unix:{clinic.path}"), (f"inet:{a}@127.0.0.1", f"inet:localhost:{a}"),
+                             (f"inet:{a}@127.0.0.1", f"inet:[127.0.0.1]:{a}"), (f"inet6:{b}@::1", f"inet:[::1]:{b}")):
+            said = clinic.examine({"smtpd_milters": f"{{{{ {theirs}, default_action=accept }}}}"}, ours=ours)
+            expect(said.status == 0 and "answers" in said.out and "warn" not in said.out, ours, said)
+        said = clinic.examine({"smtpd_milters": "unix:/other"}, ours=f"inet6:{b}@::1")
+        finds(said, "fail", "does not name")
+        expect(f"smtpd_milters = {{ inet:[::1]:{b}, default_action=accept," in said.out, "the mend", said)
+    finds(clinic.examine({"smtpd_milters": "local:{socket}", "milter_default_action": "accept"}), "fail", "does not name")
+
+
+@flow("doctor: mode tag that tags nothing")
+def doctor_tags_nothing(town):
+    clinic = Clinic(town)
+    finds(clinic.examine(mode="tag"), "warn", "tags nothing but mail whose recipients are all internal")
+    said = clinic.examine(mode="tag", tag_external="full")
+    expect("tags nothing" not in said.out, "tags for all", said)
 
 
 @flow("doctor: tags that leave the house, unless the last hop strips them")
