@@ -86,7 +86,7 @@ static int open_journal(struct house *h, struct fault *f)
 {
 	const struct settings *s = h->kit.settings;
 	struct journal_options options = { .directory = s->state_directory, .fault = say_journal_fault,
-					   .news = say_journal_news };
+					   .news = say_journal_news, .stream = h->service.instance };
 	const struct redis_options redis = {
 		.where = s->redis, .user = s->redis_user, .password_file = s->redis_password_file,
 		.database = s->redis_database, .instance = h->service.instance,

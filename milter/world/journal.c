@@ -17,6 +17,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <limits.h>
 #include <pthread.h>
 #include <signal.h>
@@ -547,6 +548,31 @@ static int figures_recover(struct journal *j, uint64_t *counted, struct fault *f
 	return j->figures ? 0 : fault(f, FAULT_MEMORY, "no memory for the figures");
 }
 
+/* A state directory under another name, its own or a copy: under the old name
+ * its events were shipped already, or still will be by who has it. */
+static int stream_begin(struct journal *j, struct fault *f)
+{
+	struct ring_head *h = ring_head(j->ring);
+	const char *name = j->options.stream;
+	char before[RING_STREAM], text[256];
+	uint64_t left;
+
+	(void)snprintf(before, sizeof before, "%.*s", RING_STREAM - 1, h->stream);
+	if (!name || strncmp(name, before, sizeof before - 1) == 0)
+		return 0;
+	left = ring_stream(j->ring, name);
+	if (j->options.ship)
+		h->lost += left;
+	if (ring_sync(j->ring, f) != 0)
+		return -1;
+	if (!j->options.ship || !before[0])
+		return 0;
+	(void)snprintf(text, sizeof text, "begins anew as %s, was %s; %" PRIu64 " events were not shipped",
+		       name, before, left);
+	tell(j, text);
+	return 0;
+}
+
 static int journal_recover(struct journal *j, struct fault *f)
 {
 	struct fault said;
@@ -561,6 +587,8 @@ static int journal_recover(struct journal *j, struct fault *f)
 			    "the ring of events was of another version and is now events.ring.old");
 		say(j, &said);
 	}
+	if (stream_begin(j, f) != 0)
+		return -1;
 	j->state.counted = j->state.durable = counted;
 	j->state.shipped = ring_head(j->ring)->shipped;
 	j->shipping.remote = j->state.shipped;

@@ -49,6 +49,9 @@ struct journal_options {
 	const char *directory;	/* exists, ours alone */
 	journal_ship *ship;	/* NULL: figures only */
 	void *context;
+	/* The name under which the shipper sends, up to 64 bytes; NULL: none.
+	 * With another than before what is shipped begins at the next event. */
+	const char *stream;
 	/* Says what went wrong, once for each stretch of failing, which two
 	 * minutes without end; from any of the journal's threads. May be NULL. */
 	void (*fault)(const struct fault *f, void *context);

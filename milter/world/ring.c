@@ -85,6 +85,37 @@ void ring_put(struct ring *r, struct event *e)
 	r->newest = e->sequence;
 }
 
+static uint64_t id_new(void)
+{
+	uint64_t id = 0;
+
+	while (id == 0) {
+		if (getrandom(&id, sizeof id, 0) != (ssize_t)sizeof id)
+			return 0;
+		id >>= 11;
+	}
+	return id;
+}
+
+uint64_t ring_stream(struct ring *r, const char *name)
+{
+	struct ring_head *h = r->head;
+	uint64_t had = h->shipped > h->base ? h->shipped : h->base;
+	uint64_t id = id_new();
+
+	if (h->stream[0] == '\0')
+		had = r->newest;
+	else {
+		h->base = h->shipped = r->newest;
+		/* The name alone makes it another stream; the number also keeps
+		 * apart what comes back to an old name. */
+		h->id = id ? id : h->id;
+	}
+	/* Last: who is killed before begins again. */
+	(void)snprintf(h->stream, sizeof h->stream, "%s", name);
+	return r->newest - had;
+}
+
 size_t ring_copy(const struct ring *r, uint64_t from, uint64_t last, size_t max, struct event *out)
 {
 	size_t count = from > last ? 0 : last - from >= max ? max : (size_t)(last - from) + 1;
@@ -114,15 +145,11 @@ int ring_sync(struct ring *r, struct fault *f)
 static int head_make(int fd, uint64_t counted)
 {
 	struct ring_head head = { .version = RING_VERSION, .slot_size = sizeof(struct event),
-				  .slots = JOURNAL_SLOTS, .base = counted, .shipped = counted };
+				  .slots = JOURNAL_SLOTS, .base = counted, .shipped = counted,
+				  .id = id_new() };
 
 	memcpy(head.magic, ring_magic, sizeof ring_magic);
-	while (head.id == 0) {
-		if (getrandom(&head.id, sizeof head.id, 0) != (ssize_t)sizeof head.id)
-			return -1;
-		head.id >>= 11;
-	}
-	return pwrite(fd, &head, sizeof head, 0) == (ssize_t)sizeof head ? 0 : -1;
+	return head.id && pwrite(fd, &head, sizeof head, 0) == (ssize_t)sizeof head ? 0 : -1;
 }
 
 /* Made aside and moved in place: a ring is whole or not there. */

@@ -12,14 +12,17 @@
 
 struct ring;
 
+enum { RING_STREAM = 72 };
+
 /* Its first page. Native byte order: it stays on its host. */
 struct ring_head {
 	char magic[8];
 	uint32_t version, slot_size, slots, unused;
 	uint64_t id;		/* random, 1 to 2^53 - 1 */
-	uint64_t base;		/* sequences up to here belong to an earlier ring */
+	uint64_t base;		/* sequences up to here belong to an earlier ring or stream */
 	uint64_t shipped;	/* what the shipper's side is known to have */
 	uint64_t dropped, lost;
+	char stream[RING_STREAM];	/* under which name its events are shipped; "": none yet */
 };
 
 /* Opens directory/events.ring, or makes it with all its blocks taken, so that a
@@ -39,6 +42,11 @@ void ring_jump(struct ring *r, uint64_t sequence);
 
 /* Sets the next sequence, seals the event and writes it over the oldest. */
 void ring_put(struct ring *r, struct event *e);
+
+/* Ships under `name` from now on. Another than before begins a new stream behind
+ * the newest event: the other side knows nothing of it and would take all again
+ * that it has under the old name. Returns how many events that left unshipped. */
+uint64_t ring_stream(struct ring *r, const char *name);
 
 /* Copies the slots of sequences from `from` up to `last`, at most `max`, as
  * they are. Returns how many sequences were covered. */

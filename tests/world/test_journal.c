@@ -40,16 +40,21 @@ static void hear_news(const char *text, void *context)
 	news_told++;
 }
 
-static struct journal *open_with(journal_ship *ship, void *context)
+static struct journal *open_as(const char *stream, journal_ship *ship, void *context)
 {
 	const struct journal_options o = { .directory = scratch, .ship = ship, .context = context,
-					   .fault = hear, .news = hear_news };
+					   .fault = hear, .news = hear_news, .stream = stream };
 	struct journal *j;
 	struct fault f = { .text = "" };
 
 	if (journal_open(&o, &j, &f) != 0)
 		fail_msg("not opened: %s", f.text);
 	return j;
+}
+
+static struct journal *open_with(journal_ship *ship, void *context)
+{
+	return open_as(NULL, ship, context);
 }
 
 static void put(struct journal *j, unsigned count)
@@ -487,6 +492,45 @@ static void a_new_ring_begins_behind_the_old_one(void **state)
 	journal_close(j);
 }
 
+/* Each start knows nothing of the streams before it, as Redis of a new name. */
+static void another_name_begins_behind_what_was_put(void **state)
+{
+	static const struct row {
+		const char *says, *stream;
+		bool away, same;
+		unsigned got, lost;	/* after 10 more events */
+	} rows[] = {
+		{ "a ring without a name", NULL, false, false, 10, 0 },
+		{ "its first name goes on with it", "mx1", false, true, 20, 0 },
+		{ "another name sends nothing again", "mx2", false, false, 30, 0 },
+		{ "the same goes on", "mx2", true, true, 30, 0 },
+		{ "what was never sent is not sent by two", "mx3", false, false, 40, 10 },
+		{ "nor is anything under a name of before", "mx1", false, false, 50, 10 },
+	};
+	struct side side = new_side();
+	uint64_t ring = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const struct row *r = &rows[i];
+		struct journal *j;
+
+		side_set(&side, r->away, r->same ? side.last : 0, got(&side));
+		j = open_as(r->stream, take, &side);
+		put(j, 10);
+		wait_until(r->away ? state_of(j).ship_faults > 0 : got(&side) >= r->got, 10);
+		if (got(&side) != r->got || state_of(j).lost != r->lost || side.doubled)
+			fail_msg("row %zu: %s: got %d, lost %d", i, r->says, (int)got(&side),
+				 (int)state_of(j).lost);
+		if (i && (side.ring == ring) != r->same)
+			fail_msg("row %zu: %s: another stream has another number", i, r->says);
+		ring = side.ring;
+		assert_int_equal(counted(j, "total", "messages"), state_of(j).counted);
+		journal_close(j);
+	}
+	assert_string_equal(last_told, "begins anew as mx1, was mx3; 0 events were not shipped");
+}
+
 static void a_slow_other_side_is_not_felt(void **state)
 {
 	struct side side = new_side();
@@ -645,6 +689,7 @@ int main(void)
 		ROW(being_sent_back_again_and_again_is_a_fault_with_words),
 		ROW(another_side_that_is_ahead_is_followed),
 		ROW(a_new_ring_begins_behind_the_old_one),
+		ROW(another_name_begins_behind_what_was_put),
 		ROW(a_slow_other_side_is_not_felt),
 		ROW(a_killed_process_loses_nothing_and_doubles_nothing),
 	};

@@ -123,7 +123,8 @@ struct host {
 static struct host host_with(const struct redis_options *r)
 {
 	struct host h;
-	struct journal_options o = { .directory = scratch, .ship = redis_ship };
+	struct journal_options o = { .directory = scratch, .ship = redis_ship,
+				     .stream = r->instance };
 	struct fault f = { .text = "" };
 
 	if (redis_new(r, &h.redis, &f) != 0)
@@ -334,6 +335,26 @@ static void a_restarted_host_goes_on(void **state)
 	check_same(&h);
 	assert_string_equal(field("{tone}:total", "messages"), "500");
 	host_stop(&h);
+}
+
+/* Renamed, or its state directory copied. */
+static void a_host_under_another_name_sends_nothing_again(void **state)
+{
+	static const char *const names[] = { "mx1", "mx2", "mx1" };
+	struct redis_options o = { .where = where };
+
+	(void)state;
+	server_start(NULL, NULL);
+	for (unsigned i = 0; i < sizeof names / sizeof *names; i++) {
+		struct host h;
+
+		o.instance = names[i];
+		h = host_with(&o);
+		put(&h, 20);
+		check_same(&h);
+		assert_int_equal(strtol(field("{tone}:total", "messages"), NULL, 10), 20 * (i + 1));
+		host_stop(&h);
+	}
 }
 
 static void a_repeated_batch_counts_once(void **state)
@@ -813,6 +834,7 @@ int main(void)
 		ROW(a_forgotten_script_is_sent_again),
 		ROW(a_redis_that_lost_everything_is_filled_again),
 		ROW(a_restarted_host_goes_on),
+		ROW(a_host_under_another_name_sends_nothing_again),
 		ROW(a_repeated_batch_counts_once),
 		ROW(a_stopped_redis_is_not_felt),
 		ROW(faults_say_what_is_wrong),
