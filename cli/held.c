@@ -43,14 +43,14 @@ static int named_by(const struct options *o, const struct hold *h)
 	return 0;
 }
 
-static int postfix_does(const struct options *o, const char *program, const char *flag,
+static int postfix_does(const char *directory, const char *program, const char *flag,
 			const char *queue_id, struct buffer *said, struct fault *f)
 {
 	const char *const plain[] = { program, flag, queue_id, NULL };
-	const char *const other[] = { program, "-c", o->postfix, flag, queue_id, NULL };
+	const char *const other[] = { program, "-c", directory, flag, queue_id, NULL };
 	int status;
 
-	if (process_run(o->postfix ? other : plain, said, &status, f))
+	if (process_run(directory ? other : plain, said, &status, f))
 		return -1;
 	if (status)
 		return fault(f, FAULT_SYSTEM, "%s: status %d: %.*s", program, status,
@@ -59,20 +59,20 @@ static int postfix_does(const struct options *o, const char *program, const char
 }
 
 /* Out of the hold queue into delivery; the record goes once it has left. */
-static int release(const struct options *o, const struct hold *h, const char *file, struct fault *f)
+static int release(const char *directory, const struct hold *h, const char *file, struct fault *f)
 {
 	struct buffer said;
 	int status = -1;
 
 	buffer_init(&said, NULL, 4096);
-	if (postfix_does(o, "postsuper", "-H", h->queue_id, &said, f))
+	if (postfix_does(directory, "postsuper", "-H", h->queue_id, &said, f))
 		goto done;
 	if (span_find(buffer_span(&said), SPAN("Released from hold: 1 message")) == said.len) {
 		(void)fault(f, FAULT_SYSTEM, "postsuper released nothing: %.*s", SPAN_ARG(process_reason(&said)));
 		goto done;
 	}
 	/* -H leaves it deferred; -i sends it now rather than at the next run. */
-	if (postfix_does(o, "postqueue", "-i", h->queue_id, &said, f))
+	if (postfix_does(directory, "postqueue", "-i", h->queue_id, &said, f))
 		(void)complain("%s goes at the next queue run: %s", h->queue_id, f->text);
 	if (unlink(file)) {
 		(void)fault(f, FAULT_SYSTEM, "%s: %s", file, strerror(errno));
@@ -109,7 +109,7 @@ static int release_meant(const struct options *o, const struct hold *h, const ch
 	case ON_HOLD:
 		break;
 	}
-	if (release(o, h, file, &f))
+	if (release(queue_place(q, h->queue_id), h, file, &f))
 		return complain("%s: %s", h->id, f.text);
 	(void)printf("%s  %s released\n", h->id, h->queue_id);
 	return DONE;

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/postfix.h"
 #include "cli/process.h"
 #include "world/clock.h"
 #include "world/file.h"
@@ -32,7 +33,7 @@ static int postqueue(const char *directory, struct buffer *listing, struct fault
 }
 
 /* One message; what does not begin an object is a warning in between. */
-static int queue_add(struct queue *q, struct span line, struct fault *f)
+static int queue_add(struct queue *q, const char *directory, struct span line, struct fault *f)
 {
 	json_error_t error;
 	json_t *entry;
@@ -47,34 +48,75 @@ static int queue_add(struct queue *q, struct span line, struct fault *f)
 		status = fault(f, FAULT_INPUT, "postqueue -j: a line that is no message: %s", error.text);
 	/* Met twice while it moved: on hold is what we act on. */
 	else if (strcmp(queue_name(q, id), "hold") != 0
-		 && json_object_set(q->names, id, json_object_get(entry, "queue_name")))
+		 && (json_object_set(q->names, id, json_object_get(entry, "queue_name"))
+		     || json_object_set_new(q->places, id, directory ? json_string(directory) : json_null())))
 		status = fault(f, FAULT_MEMORY, "no memory for the queue");
 	json_decref(entry);
 	return status;
 }
 
-int queue_open(const char *directory, struct queue *q, struct fault *f)
+static int instance_add(struct queue *q, const char *directory, struct fault *f)
 {
 	struct buffer listing;
 	struct span rest;
 	int status;
 
-	q->names = json_object();
-	if (!q->names)
-		return fault(f, FAULT_MEMORY, "no memory for the queue");
 	buffer_init(&listing, NULL, QUEUE_LISTING_MAX);
 	status = postqueue(directory, &listing, f);
 	rest = buffer_span(&listing);
 	while (!status && rest.at && rest.len)
-		status = queue_add(q, span_line(&rest), f);
+		status = queue_add(q, directory, span_line(&rest), f);
 	buffer_done(&listing);
 	return status;
+}
+
+/* Those of multi_instance_directories: a message that another instance holds
+ * is not gone. Warnings of postconf come in between and begin no path. */
+static int others_add(struct queue *q, const char *directory, struct fault *f)
+{
+	const char *const plain[] = { "postconf", "-h", "multi_instance_directories", NULL };
+	const char *const other[] = { "postconf", "-c", directory, "-h", "multi_instance_directories", NULL };
+	char path[ENDPOINT_MAX];
+	struct buffer said;
+	struct span rest;
+	int status = -1;
+
+	buffer_init(&said, NULL, QUEUE_LISTING_MAX);
+	if (process_run(directory ? other : plain, &said, &status, f) == 0 && status)
+		(void)fault(f, FAULT_SYSTEM, "postconf: %.*s", SPAN_ARG(process_reason(&said)));
+	rest = buffer_span(&said);
+	while (!status && rest.at && rest.len) {
+		struct span line = span_line(&rest);
+		struct milter_entry e;
+
+		while (!status && span_starts(line, SPAN("/")) && milter_next(&line, &e)) {
+			(void)snprintf(path, sizeof path, "%.*s", SPAN_ARG(e.socket));
+			status = instance_add(q, path, f);
+		}
+	}
+	buffer_done(&said);
+	return status ? -1 : 0;
+}
+
+int queue_open(const char *directory, struct queue *q, struct fault *f)
+{
+	q->names = json_object();
+	q->places = json_object();
+	if (!q->names || !q->places)
+		return fault(f, FAULT_MEMORY, "no memory for the queue");
+	return instance_add(q, directory, f) || others_add(q, directory, f) ? -1 : 0;
 }
 
 void queue_close(struct queue *q)
 {
 	json_decref(q->names);
-	q->names = NULL;
+	json_decref(q->places);
+	*q = (struct queue){ NULL, NULL };
+}
+
+const char *queue_place(const struct queue *q, const char *queue_id)
+{
+	return json_string_value(json_object_get(q->places, queue_id));
 }
 
 const char *queue_name(const struct queue *q, const char *queue_id)

@@ -8,16 +8,20 @@
 #include "record/hold.h"
 
 struct queue {
-	json_t *names;	/* owned */
+	json_t *names, *places;		/* by queue id; owned */
 };
 
 /* Asks postqueue; `directory` of Postfix's configuration, NULL: its default.
- * Fails rather than believe half a listing: what it lacks would look gone. */
+ * The instances that this one names are asked, too. Fails rather than believe
+ * half a listing: what it lacks would look gone. */
 int queue_open(const char *directory, struct queue *q, struct fault *f);
 void queue_close(struct queue *q);
 
 /* "hold", "deferred", ...; "gone" when the queue does not know it. */
 const char *queue_name(const struct queue *q, const char *queue_id);
+
+/* The configuration of the instance that has it, NULL: the default one. */
+const char *queue_place(const struct queue *q, const char *queue_id);
 
 /* What became of a held message. */
 enum whereabouts {

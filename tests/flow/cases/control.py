@@ -448,6 +448,27 @@ def held_no_listing(town):
         town.sink.wait("listing-1")
 
 
+@flow("held finds and releases what another instance of Postfix has on hold")
+def held_elsewhere(town):
+    for name in ("incoming", "active", "deferred", "hold", "maildrop", "defer", "public", "private", "pid"):
+        os.makedirs(town.place.path("first/spool", name), exist_ok=True)
+    os.mkdir(town.place.path("first/data"))
+    town.place.write("first/etc/master.cf", "smtp inet n - n - - smtpd\n")
+    town.place.write("first/etc/main.cf", f"compatibility_level = 3.6\nqueue_directory = {town.place.path('first/spool')}\n"
+                     f"data_directory = {town.place.path('first/data')}\ndaemon_directory = {PROGRAMS}\nmyhostname = first.example.com\n"
+                     f"multi_instance_directories = {town.postfix.directory}/etc\n")
+    for name in ("main.cf", "master.cf"):
+        os.utime(town.place.path("first/etc", name), (1, 1))
+    with town.daemon(town.hold_settings()):
+        queue_id = hold(town, "elsewhere")
+        age(town, 301)
+        said = run(town, "-c", town.place.path("milter.conf"), "--postfix-config", town.place.path("first/etc"),
+                   "held", "release", "--all")
+        expect(said.status == 0 and f"{queue_id} released" in said.out, "release", said)
+        town.sink.wait("elsewhere")
+        same(listed(town), {}, "records that are left")
+
+
 @flow("held release --all leaves mail on hold that has no record of ours")
 def held_by_others(town):
     with town.daemon(town.hold_settings()) as milter:
