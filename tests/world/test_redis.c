@@ -221,9 +221,10 @@ static struct fault fault_of(struct host *h)
 	return f;
 }
 
+/* Nothing is shipped before its checkpoint is on the disk, which may be busy. */
 static void wait_for_fault(struct host *h, const char *want)
 {
-	for (int i = 0; i < 600; i++) {
+	for (int i = 0; i < 3000; i++) {
 		if (strstr(fault_of(h).text, want))
 			return;
 		pause_ms(10);
