@@ -5,7 +5,8 @@
  * most 64 positions, each of which one symbol, one set of symbols or one kind
  * of token fits; a state is a set of positions in one machine word. Groups of
  * alternatives that are plain words or phrases take a single position.
- * Built at load, in the lexicon's arena; then only read.
+ * Built at load; then only read. What stays lies in the lexicon's arena at its
+ * exact size; what grows or serves the building alone goes with the scratch one.
  */
 #ifndef TM_TONE_GRAMMAR_H
 #define TM_TONE_GRAMMAR_H
@@ -24,7 +25,7 @@ struct symbol {
 	struct span text;	/* folded; of a phrase the numbers of its words */
 	uint64_t hash;
 	const uint32_t *extra;	/* prefixes and near spellings that fit this word; 0 ends; or NULL */
-	const uint64_t *sets;	/* a bit for each set that it or one of `extra` is in */
+	const uint64_t *sets;	/* a bit for each set that it or one of `extra` is in; shared */
 	uint32_t uses;		/* how often patterns name it */
 	uint32_t posting, postings;	/* where frames wait for it */
 	uint8_t kind;
@@ -133,11 +134,11 @@ struct step {
 
 struct class {
 	struct class *older;
-	struct span name, text;	/* `text` is what stands behind the colon */
+	struct span name, text;	/* borrowed; `text` is what stands behind the colon */
 };
 
 struct grammar {
-	struct arena *a;
+	struct arena *a, *scratch;
 	const char *language;
 	struct symbol *symbols;
 	uint32_t symbol_count, symbol_room;
@@ -161,5 +162,8 @@ struct grammar {
 
 /* A larger copy of an array that is full; NULL: no memory. */
 void *grammar_grow(struct arena *a, const void *old, uint32_t count, uint32_t *room, size_t size);
+
+/* A copy of exact size in the arena that stays; NULL: no memory. */
+void *grammar_keep(const struct grammar *g, const void *from, size_t count, size_t size);
 
 #endif

@@ -23,6 +23,7 @@ enum {
 
 struct lexicon {
 	struct arena *a;	/* everything below lives here */
+	struct arena *scratch;	/* while it is built */
 	struct grammar *grammars[LANGUAGES_MAX];
 	const char *names[LANGUAGES_MAX];
 	size_t count;
@@ -49,8 +50,9 @@ static int add_grammar(struct lexicon *l, const char *language, struct fault *f)
 		return fault(f, FAULT_LIMIT, "expected at most %d languages", LANGUAGES_MAX);
 	if (!g || !name.at)
 		return fault_memory(f);
-	*g = (struct grammar){ .a = l->a, .language = name.at, .symbol_count = SYMBOL_FIRST_WORD };
-	g->symbols = grammar_grow(l->a, NULL, 0, &g->symbol_room, sizeof *g->symbols);
+	*g = (struct grammar){ .a = l->a, .scratch = l->scratch, .language = name.at,
+			       .symbol_count = SYMBOL_FIRST_WORD };
+	g->symbols = grammar_grow(l->scratch, NULL, 0, &g->symbol_room, sizeof *g->symbols);
 	if (!g->symbols)
 		return fault_memory(f);
 	l->grammars[l->count] = g;
@@ -75,35 +77,101 @@ static int read_all(struct lexicon *l, const struct lexicon_source *sources, siz
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct span name = arena_copy(l->a, span_of(sources[i].name));
-		const struct span bytes = arena_copy(l->a, sources[i].bytes);
 
-		if (!name.at || !bytes.at)
+		if (!name.at)
 			return fault_memory(f);
-		if (lexicon_read(grammar_of(l, sources[i].language), name.at, bytes, f))
+		if (lexicon_read(grammar_of(l, sources[i].language), name.at, sources[i].bytes, f))
 			return -1;
 	}
 	return 0;
 }
 
-/* Each symbol learns its sets, in one block, and takes over those of the
- * prefixes and near spellings that fit it. */
-static int finish_sets(struct grammar *g, struct fault *f)
-{
-	const size_t room = g->set_count / 64 + 1;
-	uint64_t *rows = arena_take(g->a, (size_t)g->symbol_count * room, sizeof *rows);
+/* The sets of each symbol: those of symbol n are list[start[n]] up to list[start[n + 1]]. */
+struct memberships {
+	uint32_t *start, *list;
+};
 
-	if (!rows)
-		return fault_memory(f);
+static bool list_memberships(const struct grammar *g, struct memberships *m)
+{
+	uint32_t total = 0;
+
+	m->start = arena_take(g->scratch, (size_t)g->symbol_count + 2, sizeof *m->start);
+	if (!m->start)
+		return false;
+	/* Counted two places on: filling moves each start to where its list ends. */
+	for (uint32_t i = 0; i < g->set_count; i++)
+		for (uint32_t k = 0; k < g->sets[i].count; k++, total++)
+			m->start[g->sets[i].symbols[k] + 2]++;
+	m->list = arena_room(g->scratch, total, sizeof *m->list);
+	if (!m->list)
+		return false;
+	for (uint32_t i = 1; i < g->symbol_count; i++)
+		m->start[i + 1] += m->start[i];
 	for (uint32_t i = 0; i < g->set_count; i++)
 		for (uint32_t k = 0; k < g->sets[i].count; k++)
-			rows[g->sets[i].symbols[k] * room + i / 64] |= (uint64_t)1 << (i % 64);
-	g->no_sets = rows;	/* symbol 0 is none */
+			m->list[m->start[g->sets[i].symbols[k] + 1]++] = i;
+	return true;
+}
+
+/* Rows of bits, one for each set; equal ones are stored once. */
+struct rows {
+	size_t len;		/* of a row, in machine words */
+	uint64_t *draft;	/* the row that is being made */
+	const uint64_t **table;	/* all others, by hash */
+	size_t room;		/* of the table, a power of two */
+};
+
+static bool rows_init(const struct grammar *g, struct rows *r)
+{
+	*r = (struct rows){ .len = g->set_count / 64 + 1, .room = 64 };
+	while (r->room < 2 * (size_t)g->symbol_count)
+		r->room *= 2;
+	r->draft = arena_room(g->scratch, r->len, sizeof *r->draft);
+	r->table = arena_take(g->scratch, r->room, sizeof *r->table);
+	return r->draft && r->table;
+}
+
+static void row_mark(const struct rows *r, const struct memberships *m, uint32_t symbol)
+{
+	for (uint32_t i = m->start[symbol]; i < m->start[symbol + 1]; i++)
+		r->draft[m->list[i] / 64] |= (uint64_t)1 << (m->list[i] % 64);
+}
+
+/* The row of one symbol and of what fits it; NULL: no memory. */
+static const uint64_t *row_of(const struct grammar *g, const struct rows *r,
+			      const struct memberships *m, uint32_t symbol)
+{
+	const size_t bytes = r->len * sizeof *r->draft;
+	size_t at;
+
+	memset(r->draft, 0, bytes);
+	row_mark(r, m, symbol);
+	for (const uint32_t *e = g->symbols[symbol].extra; e && *e; e++)
+		row_mark(r, m, *e);
+	at = (size_t)span_hash((struct span){ (const char *)r->draft, bytes }) & (r->room - 1);
+	while (r->table[at] && memcmp(r->table[at], r->draft, bytes) != 0)
+		at = (at + 1) & (r->room - 1);
+	if (!r->table[at])
+		r->table[at] = grammar_keep(g, r->draft, r->len, sizeof *r->draft);
+	return r->table[at];
+}
+
+/* Each symbol learns its sets and takes over those of the prefixes and near
+ * spellings that fit it. */
+static int finish_sets(struct grammar *g, struct fault *f)
+{
+	struct memberships m;
+	struct rows r;
+
+	g->sets = grammar_keep(g, g->sets, g->set_count, sizeof *g->sets);
+	if (!g->sets || !list_memberships(g, &m) || !rows_init(g, &r))
+		return fault_memory(f);
 	for (uint32_t i = 0; i < g->symbol_count; i++) {
-		g->symbols[i].sets = rows + i * room;
-		for (const uint32_t *e = g->symbols[i].extra; e && *e; e++)
-			for (size_t k = 0; k < room; k++)
-				rows[i * room + k] |= rows[*e * room + k];
+		g->symbols[i].sets = row_of(g, &r, &m, i);
+		if (!g->symbols[i].sets)
+			return fault_memory(f);
 	}
+	g->no_sets = g->symbols[SYMBOL_NONE].sets;
 	return 0;
 }
 
@@ -193,8 +261,13 @@ static int finish_all(struct lexicon *l, struct fault *f)
 
 		if (!symbols_finish(g))
 			return fault_memory(f);
+		g->frames = grammar_keep(g, g->frames, g->frame_count, sizeof(struct frame *));
+		if (!g->frames)
+			return fault_memory(f);
 		if (finish_sets(g, f) || finish_postings(g, f))
 			return -1;
+		g->classes = NULL;
+		g->scratch = NULL;
 		for (uint32_t i = SYMBOL_FIRST_WORD; i < g->symbol_count; i++)
 			if (g->symbols[i].stopword && !languages_add(l->languages, l->a, n, g->symbols[i].text))
 				return fault_memory(f);
@@ -214,6 +287,20 @@ static uint32_t version_of(const struct lexicon_source *sources, size_t count)
 	return (uint32_t)(hash ^ hash >> 32);
 }
 
+static int build(struct lexicon *l, const struct lexicon_source *sources, size_t count,
+		 struct fault *f)
+{
+	int result;
+
+	l->scratch = arena_new(LEXICON_BYTES_MAX);
+	if (!l->scratch)
+		return fault_memory(f);
+	result = survey_all(l, sources, count, f) || read_all(l, sources, count, f) || finish_all(l, f) ? -1 : 0;
+	arena_free(l->scratch);
+	l->scratch = NULL;
+	return result;
+}
+
 int lexicon_new(const struct lexicon_source *sources, size_t count, struct lexicon **out,
 		struct fault *f)
 {
@@ -226,7 +313,7 @@ int lexicon_new(const struct lexicon_source *sources, size_t count, struct lexic
 	}
 	l->a = a;
 	l->version = version_of(sources, count);
-	if (survey_all(l, sources, count, f) || read_all(l, sources, count, f) || finish_all(l, f)) {
+	if (build(l, sources, count, f)) {
 		arena_free(a);
 		return -1;
 	}

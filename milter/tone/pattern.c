@@ -210,7 +210,7 @@ static int set_make(struct compiler *c, const uint32_t *symbols, uint32_t count,
 			return 0;
 		}
 	if (g->set_count == g->set_room) {
-		struct set *more = grammar_grow(g->a, g->sets, g->set_count, &g->set_room, sizeof *more);
+		struct set *more = grammar_grow(g->scratch, g->sets, g->set_count, &g->set_room, sizeof *more);
 
 		if (!more)
 			return fault_memory(c->f);
@@ -362,15 +362,11 @@ static int read_class(struct compiler *c, struct span name, struct piece *out)
 
 static int one_symbol(struct compiler *c, enum symbol_kind kind, struct span fold, struct piece *out)
 {
-	struct grammar *g = c->g;
-	const uint32_t had = g->symbol_count;
-	struct atom atom = { .type = ATOM_SYMBOL, .value = symbol_make(g, kind, fold) };
+	const struct atom atom = { .type = ATOM_SYMBOL, .value = symbol_make(c->g, kind, fold) };
 
-	if (atom.value && atom.value >= had)
-		g->symbols[atom.value].text = arena_copy(g->a, fold);
-	if (!atom.value || !g->symbols[atom.value].text.at)
+	if (!atom.value)
 		return fault_memory(c->f);
-	return position(c, atom, symbol_weight(g, atom.value), out);
+	return position(c, atom, symbol_weight(c->g, atom.value), out);
 }
 
 /* Words as the text would give them: folded, contractions divided. */

@@ -49,7 +49,7 @@ static int read_class_line(struct reader *r, struct span rest, struct fault *f)
 				  SPAN_ARG(name));
 	if (pattern_read(r->g, &r->line, span_trim(span_skip(rest, colon + 1)), false, &tried, f))
 		return -1;
-	k = arena_take(r->g->a, 1, sizeof *k);
+	k = arena_take(r->g->scratch, 1, sizeof *k);
 	if (!k)
 		return fault_memory(f);
 	*k = (struct class){ .older = r->g->classes, .name = name,
@@ -97,7 +97,8 @@ static int read_frame_line(struct reader *r, struct span rest, struct fault *f)
 	if (pattern_read(g, &r->line, rest, true, &fr->pattern, f))
 		return -1;
 	if (g->frame_count == g->frame_room) {
-		struct frame **more = grammar_grow(g->a, g->frames, g->frame_count, &g->frame_room, sizeof *more);
+		struct frame **more = grammar_grow(g->scratch, g->frames, g->frame_count, &g->frame_room,
+						   sizeof *more);
 
 		if (!more)
 			return fault_memory(f);
@@ -201,14 +202,15 @@ static int read_with(struct reader *r, struct span rest, struct fault *f)
 static int read_example(struct reader *r, struct span rest, bool must, struct fault *f)
 {
 	struct example *e = arena_take(r->g->a, 1, sizeof *e);
+	const struct span text = arena_copy(r->g->a, rest);
 
 	if (needs_frame(r, rest.at, f))
 		return -1;
 	if (rest.len == 0)
 		return line_fault(&r->line, rest.at, f, "expected a sentence");
-	if (!e)
+	if (!e || !text.at)
 		return fault_memory(f);
-	*e = (struct example){ .text = rest, .line = r->line.number, .must = must };
+	*e = (struct example){ .text = text, .line = r->line.number, .must = must };
 	*r->frame->examples_end = e;
 	r->frame->examples_end = &e->next;
 	return 0;
@@ -234,12 +236,11 @@ static bool mark_words(struct grammar *g, struct span rest, void (*mark)(struct 
 	bool sound = a && words_cut(rest, a, &w, NULL) == 0;
 
 	for (size_t i = 0; sound && i < w.token_count; i++) {
-		const struct span own = arena_copy(g->a, w.tokens[i].fold);
 		uint32_t made;
 
 		if (w.tokens[i].kind == TOKEN_MARK)
 			continue;
-		made = own.at ? symbol_make(g, SYMBOL_WORD, own) : SYMBOL_NONE;
+		made = symbol_make(g, SYMBOL_WORD, w.tokens[i].fold);
 		if (made)
 			mark(&g->symbols[made]);
 		sound = made != SYMBOL_NONE;

@@ -8,7 +8,8 @@
  * which of their words are rare. All files of a language go through this first. */
 int lexicon_survey(struct grammar *g, struct span bytes);
 
-/* Adds the frames of one file. `name` and `bytes` live as long as the grammar. */
+/* Adds the frames of one file. `name` lives as long as the grammar, `bytes` until
+ * it is built: classes are read again wherever they are named. */
 int lexicon_read(struct grammar *g, const char *name, struct span bytes, struct fault *f);
 
 #endif

@@ -23,6 +23,13 @@ void *grammar_grow(struct arena *a, const void *old, uint32_t count, uint32_t *r
 	return to;
 }
 
+void *grammar_keep(const struct grammar *g, const void *from, size_t count, size_t size)
+{
+	void *to = arena_room(g->a, count, size);
+
+	return to && count ? memcpy(to, from, count * size) : to;
+}
+
 static uint64_t symbol_hash(enum symbol_kind kind, struct span text)
 {
 	return span_hash(text) + (uint64_t)kind * 0x9E3779B97F4A7C15u;
@@ -45,14 +52,11 @@ static struct slot *slot_of(const struct grammar *g, uint64_t hash, enum symbol_
 	}
 }
 
-static bool table_grow(struct grammar *g)
+/* A new table of all symbols up to the kind `last`. */
+static bool table_fill(struct grammar *g, struct arena *a, uint32_t room, enum symbol_kind last)
 {
-	const uint32_t room = g->table_room ? g->table_room * 2 : 1024;
-	struct slot *table;
+	struct slot *table = arena_take(a, room, sizeof *table);
 
-	if (g->table_room && g->symbol_count < g->table_room / 4)
-		return true;
-	table = arena_take(g->a, room, sizeof *table);
 	if (!table)
 		return false;
 	g->table = table;
@@ -60,21 +64,30 @@ static bool table_grow(struct grammar *g)
 	for (uint32_t i = SYMBOL_FIRST_WORD; i < g->symbol_count; i++) {
 		const struct symbol *s = &g->symbols[i];
 
-		*slot_of(g, s->hash, s->kind, s->text)
-			= (struct slot){ .hash = (uint32_t)(s->hash >> 32), .symbol = i };
+		if (s->kind <= (uint8_t)last)
+			*slot_of(g, s->hash, s->kind, s->text)
+				= (struct slot){ .hash = (uint32_t)(s->hash >> 32), .symbol = i };
 	}
 	return true;
+}
+
+static bool table_grow(struct grammar *g)
+{
+	if (g->table_room && g->symbol_count < g->table_room / 4)
+		return true;
+	return table_fill(g, g->scratch, g->table_room ? g->table_room * 2 : 1024, SYMBOL_PHRASE);
 }
 
 uint32_t symbol_make(struct grammar *g, enum symbol_kind kind, struct span text)
 {
 	const uint64_t hash = symbol_hash(kind, text);
 	struct slot *slot;
+	struct span own;
 
 	if (!table_grow(g))
 		return SYMBOL_NONE;
 	if (g->symbol_count >= g->symbol_room) {
-		struct symbol *more = grammar_grow(g->a, g->symbols, g->symbol_count, &g->symbol_room,
+		struct symbol *more = grammar_grow(g->scratch, g->symbols, g->symbol_count, &g->symbol_room,
 						   sizeof *more);
 
 		if (!more || g->symbol_count >= SYMBOLS_MAX)
@@ -84,8 +97,11 @@ uint32_t symbol_make(struct grammar *g, enum symbol_kind kind, struct span text)
 	slot = slot_of(g, hash, kind, text);
 	if (slot->symbol)
 		return slot->symbol;
+	own = arena_copy(g->a, text);
+	if (!own.at)
+		return SYMBOL_NONE;
 	*slot = (struct slot){ .hash = (uint32_t)(hash >> 32), .symbol = g->symbol_count++ };
-	g->symbols[slot->symbol] = (struct symbol){ .text = text, .hash = hash, .kind = (uint8_t)kind };
+	g->symbols[slot->symbol] = (struct symbol){ .text = own, .hash = hash, .kind = (uint8_t)kind };
 	return slot->symbol;
 }
 
@@ -121,7 +137,7 @@ static bool steps_grow(struct grammar *g)
 
 	if (had && g->step_count < had / 2)
 		return true;
-	g->steps = arena_take(g->a, had ? had * 2 : 1024, sizeof *g->steps);
+	g->steps = arena_take(g->scratch, had ? had * 2 : 1024, sizeof *g->steps);
 	if (!g->steps)
 		return false;
 	g->step_room = had ? had * 2 : 1024;
@@ -169,15 +185,10 @@ uint32_t phrase_make(struct grammar *g, const uint32_t *words, uint32_t count)
 {
 	const struct span text = { (const char *)words, count * sizeof *words };
 	const uint32_t had = g->symbol_count;
-	uint32_t made = symbol_make(g, SYMBOL_PHRASE, text);
+	const uint32_t made = symbol_make(g, SYMBOL_PHRASE, text);
 
 	if (made < had || !made)
 		return made;
-	const struct span own = arena_copy(g->a, text);
-
-	if (!own.at)
-		return SYMBOL_NONE;
-	g->symbols[made].text = own;
 	return phrase_plant(g, words, count) ? made : SYMBOL_NONE;
 }
 
@@ -296,8 +307,27 @@ static bool extras_of_word(struct grammar *g, struct symbol *s)
 	return true;
 }
 
+/* Moves what grew to where it stays; the table needs no phrases any more. */
+static bool symbols_settle(struct grammar *g)
+{
+	uint32_t named = 0, room = 64;
+
+	g->symbols = grammar_keep(g, g->symbols, g->symbol_count, sizeof *g->symbols);
+	g->steps = grammar_keep(g, g->steps, g->step_room, sizeof *g->steps);
+	if (!g->symbols || !g->steps)
+		return false;
+	g->symbol_room = g->symbol_count;
+	for (uint32_t i = SYMBOL_FIRST_WORD; i < g->symbol_count; i++)
+		named += g->symbols[i].kind != SYMBOL_PHRASE;
+	while (named >= room / 4)
+		room *= 2;
+	return table_fill(g, g->a, room, SYMBOL_NEAR);
+}
+
 bool symbols_finish(struct grammar *g)
 {
+	if (!symbols_settle(g))
+		return false;
 	for (uint32_t i = SYMBOL_FIRST_WORD; i < g->symbol_count; i++) {
 		const struct symbol *s = &g->symbols[i];
 

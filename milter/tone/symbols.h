@@ -4,8 +4,7 @@
 
 #include "tone/grammar.h"
 
-/* The number of a symbol, made when it is new; 0: no memory or too many. `text`
- * is borrowed as long as the grammar lives. */
+/* The number of a symbol, made when it is new; 0: no memory or too many. */
 uint32_t symbol_make(struct grammar *g, enum symbol_kind kind, struct span text);
 
 /* The phrase of these words, 2 to PHRASE_MAX of them; 0: no memory. */
@@ -20,7 +19,8 @@ uint32_t symbols_fitting(const struct grammar *g, struct span fold, uint32_t *ou
 /* Where the tree of phrases goes from `node` by `word`; 0: nowhere. */
 uint32_t phrase_step(const struct grammar *g, uint32_t node, uint32_t word);
 
-/* Once all symbols are known: prefix and near indexes, extras of known words. */
+/* Once all symbols are known: prefix and near indexes, extras of known words.
+ * From then on phrases are found by their steps alone. */
 bool symbols_finish(struct grammar *g);
 
 #endif
