@@ -334,6 +334,42 @@ static void test_two_languages(void **state)
 	arena_free(a);
 }
 
+static void no_complaint(const struct lexicon_complaint *c, void *context)
+{
+	(void)context;
+	fail_msg("%s:%u: %s", c->file, c->line, c->text);
+}
+
+/* Enough frames that all tables grow and rows of sets are many words long; the
+ * files are gone when the examples run. */
+static void test_outlives_its_files(void **state)
+{
+	enum { LETTERS = 18, FRAMES = LETTERS * LETTERS, FRAME_BYTES = 160 };
+	char *bytes = malloc((size_t)(FRAMES + 1) * FRAME_BYTES);
+	struct lexicon_source source = { "en/many.lex", "en", { bytes, 0 } };
+	struct lexicon *l;
+	struct fault f;
+	size_t examples, len;
+
+	(void)state;
+	assert_non_null(bytes);
+	len = (size_t)snprintf(bytes, FRAME_BYTES, "signal apol.full\nclass ANY: every | each one\n");
+	for (int i = 0; i < FRAMES; i++) {
+		const int a = 'a' + i / LETTERS, b = 'a' + i % LETTERS;
+
+		len += (size_t)snprintf(bytes + len, FRAME_BYTES,
+					"frame (x%c%c* | y%c%c | ANY | so y%c%c) z%c%c\n+ y%c%c z%c%c\n"
+					"+ each one z%c%c\n- y%c%c z%cx%c\n+ x%c%cs z%c%c\n",
+					a, b, a, b, b, a, a, b, a, b, a, b, a, b, a, b, a, b, a, b, a, b);
+	}
+	source.bytes.len = len;
+	assert_int_equal(lexicon_new(&source, 1, &l, &f), 0);
+	free(bytes);
+	assert_int_equal(lexicon_check(l, no_complaint, NULL, &examples), 0);
+	assert_int_equal(examples, 4 * FRAMES);
+	lexicon_free(l);
+}
+
 /* -- bounds ------------------------------------------------------------- */
 
 static const char rich[] =
@@ -454,7 +490,7 @@ int main(void)
 		cmocka_unit_test(test_examples),
 		cmocka_unit_test(test_languages),
 		cmocka_unit_test(test_stopwords),
-		cmocka_unit_test(test_two_languages),
+		cmocka_unit_test(test_two_languages), cmocka_unit_test(test_outlives_its_files),
 		cmocka_unit_test(test_every_budget),
 		cmocka_unit_test(test_every_prefix_of_a_lexicon),
 		cmocka_unit_test(test_linear),
