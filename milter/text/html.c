@@ -378,7 +378,7 @@ static void read_all(struct reader *r, struct span html)
 	size_t at = 0;
 
 	while (at < html.len && !r->lines.full && !r->lines.spent) {
-		size_t next = at;
+		size_t next;
 
 		if (html.at[at] == '<') {
 			next = read_markup(r, html, at);

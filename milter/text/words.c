@@ -699,8 +699,9 @@ static void take_emoji(struct cutter *c)
 {
 	const size_t start = c->at;
 	size_t len;
-	uint32_t ch = read_at(c, c->at, &len);
+	uint32_t ch;
 
+	(void)read_at(c, c->at, &len);
 	do {
 		c->at += len;
 		ch = read_at(c, c->at, &len);

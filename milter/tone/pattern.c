@@ -373,12 +373,12 @@ static int one_symbol(struct compiler *c, enum symbol_kind kind, struct span fol
 static int read_words(struct compiler *c, struct span word, struct piece *out)
 {
 	struct arena *a = arena_new(64 * 1024);
-	struct words w;
+	struct words w = { .token_count = 0 };
 	int result = a ? words_cut(word, a, &w, c->f) : fault_memory(c->f);
 
 	*out = nothing;
 	for (size_t i = 0; !result && i < w.token_count; i++) {
-		struct piece one;
+		struct piece one = nothing;
 
 		if (w.tokens[i].kind == TOKEN_MARK)
 			continue;
@@ -619,7 +619,7 @@ int pattern_read(struct grammar *g, const struct lexicon_line *line, struct span
 		 struct pattern *out, struct fault *f)
 {
 	struct compiler c = { .g = g, .line = line, .at = text.at, .end = text.at + text.len, .f = f };
-	struct piece p;
+	struct piece p = nothing;
 
 	if (read_alternatives(&c, '\0', &p))
 		return -1;
