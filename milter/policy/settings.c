@@ -62,7 +62,7 @@ static const struct setting table[] = {
 	{ GLOBAL(log_to, CHOICE), "stderr", log_places, 0, 0, "where log lines go" },
 	{ GLOBAL(max_message_kept, SIZE), "1M", NULL, 16 << 10, 64 << 20,
 	  "bytes of a message that are read; the rest passes unread" },
-	{ GLOBAL(message_memory, SIZE), "32M", NULL, 1 << 20, 1 << 30,
+	{ GLOBAL(message_memory, SIZE), "64M", NULL, 1 << 20, 1 << 30,
 	  "memory that judging one message may take" },
 	{ "", "message_deadline", KIND_MILLISECONDS, offsetof(struct settings, message_deadline_ms), 0,
 	  "2s", NULL, 10, 60000, "time that judging one message may take" },
