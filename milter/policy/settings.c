@@ -201,7 +201,7 @@ static bool apply_networks(const struct setting *row, const struct origin *o, st
 		return false;
 	for (size_t i = 0; i < o->count; i++)
 		read_tried(row, o->texts[i], &list[i]);
-	memcpy(base + row->offset, &list, sizeof(void *));
+	memcpy(base + row->offset, &list, sizeof list);
 	memcpy(base + row->count_offset, &o->count, sizeof o->count);
 	return true;
 }
