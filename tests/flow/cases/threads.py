@@ -63,6 +63,7 @@ def everything_at_once(town):
             stirrer.join(30)
             same(report["failed"], 0, "messages without an answer")
             expect(not trouble, "trouble beside the load", *trouble)
+            town.place.write("milter.conf", as_file(milter.settings))  # tonectl reads it, too
             town.note(f"{report['per_second']:.0f} messages/s, answers {report['answers']}")
         wait_for(lambda: redis_total(redis).get("messages") == judged(town.stats()), 10, "equal counters in Redis")
 
