@@ -9,6 +9,7 @@
 # make tidy         clang-tidy, cppcheck, shellcheck and the manual pages
 # make bench        CPU of judge(), cost over the milter protocol, memory
 # make fuzz         each fuzz target for FUZZ_SECONDS (10)
+# make corpus       rates on mail of other people, if TONE_CORPUS names a folder of it
 # make install      DESTDIR=, PREFIX=; make uninstall takes it away again
 # make clean
 #
@@ -112,6 +113,9 @@ flow: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
 	@tests/flow/run --programs $(OUT)
 	@tests/readme --programs $(OUT)
 
+corpus: $(PROGRAMS)
+	@tests/corpus/run --programs $(OUT) $(CORPUS)
+
 demo: deps
 	@$(MAKE) --no-print-directory all
 	@tests/flow/demo --programs $(OUT)
@@ -134,7 +138,7 @@ cover:
 tidy:
 	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard cli/*.c) -- -std=c11 $(DEFINES) -Imilter -I.
 	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -I. milter cli
-	shellcheck $(wildcard tests/*.sh tests/*/*.sh) tests/fuzz/run .ci/run
+	shellcheck $(wildcard tests/*.sh tests/*/*.sh) tests/fuzz/run tests/corpus/run .ci/run
 	mandoc -T lint -W warning man/*.[1-8]
 
 # Benchmarks print ratios within one run; absolute times differ by machine.
@@ -200,5 +204,5 @@ clean:
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all check units flow demo deps sanitize threads cover tidy bench fuzz install uninstall clean
+.PHONY: all check units flow corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)
