@@ -22,8 +22,8 @@ static const struct command {
 } commands[] = {
 	{ "score", "[--json | --explain] FILE...", "judge messages, or pairs with --pairs FILE",
 	  WITH_JSON | WITH_EXPLAIN | WITH_PAIRS, command_score },
-	{ "text", "FILE", "the decoded text that a reader would see",
-	  0, command_text },
+	{ "text", "[--json] FILE", "the decoded text that a reader would see",
+	  WITH_JSON, command_text },
 	{ "split", "[--json] FILE", "reply, quote and signature",
 	  WITH_JSON, command_split },
 	{ "check", "", "settings, lexicons and their examples",

@@ -177,13 +177,13 @@ int command_score(const struct options *o)
 	return status;
 }
 
-/* The one FILE of text and split, opened; the arena is the caller's. */
-static int open_one(const struct options *o, const char *command, struct arena *a, struct document *d)
+/* The one FILE of split, opened; the arena is the caller's. */
+static int open_one(const struct options *o, struct arena *a, struct document *d)
 {
 	struct fault f;
 
 	if (o->count != 1) {
-		(void)complain("%s: exactly one FILE", command);
+		(void)complain("split: exactly one FILE");
 		return USAGE;
 	}
 	if (!a)
@@ -193,17 +193,52 @@ static int open_one(const struct options *o, const char *command, struct arena *
 	return DONE;
 }
 
-int command_text(const struct options *o)
+static int print_text(const struct text *t)
 {
-	struct arena *a = arena_new(ARENA_MAX);
-	struct document d = { 0 };
-	int status = open_one(o, "text", a, &d);
-
-	if (status == DONE && d.text.utf8.len) {
-		print_lines(d.text.utf8, stdout);
+	if (t->utf8.len) {
+		print_lines(t->utf8, stdout);
 		(void)fputc('\n', stdout);
 	}
+	return DONE;
+}
+
+static int text_file(const char *name, bool json, struct arena *a)
+{
+	struct document d;
+	struct buffer line;
+	struct fault f;
+	int status;
+
+	if (document_open(name, a, &d, &f)) {
+		status = complain("%s", f.text);
+	} else if (!json) {
+		status = print_text(&d.text);
+	} else {
+		buffer_init(&line, NULL, MESSAGE_MAX);
+		json_of_text(&d.text, span_of(name), &line);
+		status = print_buffer(&line, name);
+	}
+	arena_reset(a);
 	buffer_done(&d.bytes);
+	return status;
+}
+
+/* As lines of JSON the files can be told apart, as plain text they could not. */
+int command_text(const struct options *o)
+{
+	struct arena *a;
+	int status = DONE;
+
+	if (o->count == 0 || (o->count > 1 && !o->json)) {
+		(void)complain(o->json ? "text: which FILE?" : "text: exactly one FILE");
+		return USAGE;
+	}
+	a = arena_new(ARENA_MAX);
+	if (!a)
+		return complain("no memory");
+	for (int i = 0; i < o->count; i++)
+		if (text_file(o->args[i], o->json, a))
+			status = FAILED;
 	arena_free(a);
 	return status;
 }
@@ -240,7 +275,7 @@ int command_split(const struct options *o)
 	struct document d = { 0 };
 	struct buffer line;
 	struct fault f;
-	int status = open_one(o, "split", a, &d);
+	int status = open_one(o, a, &d);
 
 	if (status != DONE)
 		goto done;

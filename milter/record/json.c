@@ -195,3 +195,13 @@ void json_of_split(const struct judgement *j, const char *key, struct span name,
 	json_span("signature", j->split.signature, out);
 	json_end(j, out);
 }
+
+void json_of_text(const struct text *t, struct span name, struct buffer *out)
+{
+	json_begin("file", name, out);
+	json_span("text", t->utf8, out);
+	json_member("from", t->encrypted ? "encrypted" : t->from_html ? "html" : "plain", out);
+	buffer_byte(out, ',');
+	json_findings(t->findings, out);
+	buffer_add(out, SPAN("}\n"));
+}

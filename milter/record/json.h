@@ -11,6 +11,10 @@ void json_of_judgement(const struct judgement *j, const char *key, struct span n
 /* The split alone: {"file","reply","quote","earlier","signature","split":{...},"findings":[...]} */
 void json_of_split(const struct judgement *j, const char *key, struct span name, struct buffer *out);
 
+/* The text before it is split: {"file","text","from","findings":[...]}, `from`
+ * being "plain", "html" or "encrypted". */
+void json_of_text(const struct text *t, struct span name, struct buffer *out);
+
 /* A JSON string with its quotes (json_string is jansson's); invalid UTF-8 becomes U+FFFD. */
 void json_quote(struct span s, struct buffer *out);
 

@@ -116,6 +116,31 @@ static void a_split_is_one_line(void **state)
 	buffer_done(&out);
 }
 
+static const struct text_row {
+	struct text text;
+	const char *want;
+} texts[] = {
+	{ { .utf8 = SPAN("a\nb"), .findings = FINDING_LONG_LINE },
+	  "{\"file\":\"x\",\"text\":\"a\\nb\",\"from\":\"plain\",\"findings\":[\"long-line\"]}\n" },
+	{ { .utf8 = SPAN("a"), .from_html = true },
+	  "{\"file\":\"x\",\"text\":\"a\",\"from\":\"html\",\"findings\":[]}\n" },
+	{ { .utf8 = SPAN(""), .encrypted = true },
+	  "{\"file\":\"x\",\"text\":\"\",\"from\":\"encrypted\",\"findings\":[]}\n" },
+};
+
+static void a_text_is_one_line(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct buffer out;
+
+		buffer_init(&out, NULL, 1 << 20);
+		json_of_text(&texts[i].text, SPAN("x"), &out);
+		assert_string_equal(buffer_string(&out), texts[i].want);
+		buffer_done(&out);
+	}
+}
+
 static const struct word_row {
 	const char *says, *want;
 	struct verdict verdict;
@@ -172,6 +197,7 @@ int main(void)
 		cmocka_unit_test(a_judgement_is_one_line),
 		cmocka_unit_test(mail_that_nobody_judged_is_json_too),
 		cmocka_unit_test(a_split_is_one_line),
+		cmocka_unit_test(a_text_is_one_line),
 		cmocka_unit_test(verdicts_have_words),
 		cmocka_unit_test(pseudonyms_are_keyed_and_apart),
 	};

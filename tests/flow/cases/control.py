@@ -198,7 +198,7 @@ def usage(town):
                   ("lexicon",), ("lexicon", "find"), ("lexicon", "find", "a", "b"), ("lexicon", "signals", "a"),
                   ("lexicon", "other"), ("stats", "a"), ("doctor", "a"), ("held",), ("held", "release"),
                   ("held", "list", "a"), ("held", "release", "--all", "a"), ("held", "drop"), ("--wrong",),
-                  ("score", "--json", "--explain", "a"), ("text", "--json", "a"), ("check", "--all"),
+                  ("score", "--json", "--explain", "a"), ("text", "--explain", "a"), ("text", "--json"), ("check", "--all"),
                   ("stats", "--pairs"), ("-c",)):
         said = judge(town, *words)
         expect(said.status == 2 and said.err and not said.out, f"tonectl {' '.join(words)}", said)
