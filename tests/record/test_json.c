@@ -120,11 +120,11 @@ static const struct text_row {
 	struct text text;
 	const char *want;
 } texts[] = {
-	{ { .utf8 = SPAN("a\nb"), .findings = FINDING_LONG_LINE },
+	{ { .utf8 = { "a\nb", sizeof "a\nb" - 1 }, .findings = FINDING_LONG_LINE },
 	  "{\"file\":\"x\",\"text\":\"a\\nb\",\"from\":\"plain\",\"findings\":[\"long-line\"]}\n" },
-	{ { .utf8 = SPAN("a"), .from_html = true },
+	{ { .utf8 = { "a", sizeof "a" - 1 }, .from_html = true },
 	  "{\"file\":\"x\",\"text\":\"a\",\"from\":\"html\",\"findings\":[]}\n" },
-	{ { .utf8 = SPAN(""), .encrypted = true },
+	{ { .utf8 = { "", sizeof "" - 1 }, .encrypted = true },
 	  "{\"file\":\"x\",\"text\":\"\",\"from\":\"encrypted\",\"findings\":[]}\n" },
 };
 
