@@ -11,19 +11,12 @@ static enum exempt unreadable(const struct judgement *j)
 	return EXEMPT_NOT;
 }
 
-static struct split_hints hints_of(const struct raw_mail *raw)
-{
-	return (struct split_hints){
-		.agent_address = address_of(header_value(raw, SPAN("From"))),
-		.customer_address = address_of(header_value(raw, SPAN("To"))),
-	};
-}
-
 static int read_mail(const struct judge_input *in, struct arena *a, struct judgement *j, struct fault *f)
 {
-	const struct split_hints hints = hints_of(in->raw);
+	struct split_hints hints;
 
-	if (mail_parse(in->raw, NULL, a, &j->mail, f)		/* bytes -> MIME tree */
+	if (split_hints_of(in->raw, in->settings->footers, a, &hints, f)
+	    || mail_parse(in->raw, NULL, a, &j->mail, f)		/* bytes -> MIME tree */
 	    || text_gather(&j->mail, a, &j->text, f)		/* tree -> UTF-8 text */
 	    || text_split(&j->text, &hints, a, &j->split, f))	/* text -> own, quote, signature */
 		return -1;
@@ -80,7 +73,7 @@ int judge(const struct judge_input *in, struct arena *a, struct judgement *out, 
 int judge_text(const struct text *text, const struct settings *s, const struct lexicon *l,
 	       struct arena *a, struct judgement *out, struct fault *f)
 {
-	const struct split_hints nobody = { 0 };
+	const struct split_hints nobody = { .footers = s->footers };
 	struct judgement j = { .text = *text, .findings = text->findings, .read = true };
 
 	if (text_split(&j.text, &nobody, a, &j.split, f) || weigh_tone(SPAN_NONE, l, a, &j, f))

@@ -129,7 +129,8 @@ static bool wants_to_hold(const struct settings *s)
 static void say_unreadable(const struct house *h)
 {
 	const struct settings *s = h->kit.settings;
-	const char *const files[] = { engine_file(h->service.engine), s->lexicon_directory, s->identity_map };
+	const char *const files[] = { engine_file(h->service.engine), s->lexicon_directory, s->identity_map,
+				      s->footer_file };
 
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
 		if (*files[i] && access(files[i], R_OK))

@@ -83,6 +83,7 @@ static const struct setting table[] = {
 	  "a directory for each language" },
 	{ GLOBAL(languages, LANGUAGES), "", NULL, 0, 0, "languages to load; empty: all there are" },
 	{ GLOBAL(identity_map, PATH), "", NULL, 0, 0, "file that tells team and agent; empty: none" },
+	{ GLOBAL(footer_file, PATH), "", NULL, 0, 0, "file of the company's own footers; empty: none" },
 	{ GLOBAL(pseudonym_key_file, PATH), "", NULL, 0, 0,
 	  "key of the pseudonyms; empty: one is made in state_directory" },
 	{ GLOBAL(hold_without_agent, YES_NO), "no", NULL, 0, 0,
@@ -130,6 +131,7 @@ struct whole {
 	struct settings s;
 	struct arena *arena;
 	struct identity_map *map;
+	struct footers *footers;
 	uint32_t version;
 	struct origin *origins;		/* a run of TABLE_ROWS for the settings, then for each policy */
 };
@@ -455,6 +457,16 @@ void settings_attach_map(struct settings *s, struct identity_map *map)
 	w->s.identities = map;
 }
 
+void settings_attach_footers(struct settings *s, struct footers *footers)
+{
+	struct whole *w = (struct whole *)(void *)s;
+
+	if (w->footers != footers)
+		footers_free(w->footers);
+	w->footers = footers;
+	w->s.footers = footers;
+}
+
 void settings_free(struct settings *s)
 {
 	struct whole *w = (struct whole *)(void *)s;
@@ -462,6 +474,7 @@ void settings_free(struct settings *s)
 	if (!w)
 		return;
 	identity_map_free(w->map);
+	footers_free(w->footers);
 	if (w->arena)
 		arena_free(w->arena);
 	free(w);

@@ -10,6 +10,7 @@
 #include "base/buffer.h"
 #include "base/fault.h"
 #include "policy/identity.h"
+#include "text/footer.h"
 #include "tone/tone.h"
 
 enum mode { MODE_OBSERVE, MODE_TAG, MODE_HOLD };
@@ -88,6 +89,7 @@ struct settings {
 	const char *lexicon_directory;
 	struct strings languages;
 	const char *identity_map;	/* file name, "" */
+	const char *footer_file;	/* file name, "" */
 	const char *pseudonym_key_file;	/* "": one is made in state_directory */
 	bool hold_without_agent;	/* only for demonstrations and tests; see the manual */
 	const struct policy *policies;
@@ -95,6 +97,8 @@ struct settings {
 	const struct policy *unnamed;	/* the built-in demands, for mail that no policy names */
 	/* set by settings_attach_map() */
 	const struct identity_map *identities;	/* NULL is an empty map */
+	/* set by settings_attach_footers() */
+	const struct footers *footers;		/* NULL: none */
 };
 
 /* One file or drop-in: its name for messages, its bytes. */
@@ -113,8 +117,9 @@ enum { SETTINGS_SOURCE_MAX = 256 * 1024, SETTINGS_SOURCES_MAX = 64, SETTINGS_POL
 int settings_new(const struct settings_source *sources, size_t count, struct settings **out,
 		 struct fault *f);
 
-/* The map takes part from now on and is freed with the settings. */
+/* They take part from now on and are freed with the settings. */
 void settings_attach_map(struct settings *s, struct identity_map *map);
+void settings_attach_footers(struct settings *s, struct footers *footers);
 void settings_free(struct settings *s);	/* NULL is fine */
 
 /* Every setting with its value and where it came from (file and line, or

@@ -60,9 +60,7 @@ static void less_sure(struct work *w, int sure)
 /* What somebody forwarded is not the customer's letter, unless it is. */
 static enum author opened_by(const struct work *w, size_t i, const struct boundary *b)
 {
-	const struct split_hints *h = w->hints;
-	const enum author author = author_of(boundary_sender(w->v, i, i + b->lines),
-					     h->agent_address, h->customer_address);
+	const enum author author = author_of(boundary_sender(w->v, i, i + b->lines), w->hints);
 
 	return b->kind == BOUNDARY_FORWARD && author != AUTHOR_CUSTOMER ? AUTHOR_FORWARDED : author;
 }
@@ -261,11 +259,21 @@ static void pass_groupwise(struct work *w, size_t i)
 	use_method(w, "attribution", 900);
 }
 
+/* The site's own footers are neither the agent's words nor a boundary. */
+static bool site_footer(const struct work *w, size_t i)
+{
+	return view_is(&w->v[i], VIEW_SITE) && !w->below && !quoted(w, i);
+}
+
 /* One line, or all lines of a boundary; returns the next line. */
 static size_t read_line(struct work *w, size_t i)
 {
 	struct boundary b;
 
+	if (site_footer(w, i)) {
+		w->roles[i] = ROLE_FOOTER;
+		return i + 1;
+	}
 	if (w->below || (quoted(w, i) && !groupwise(w, i)))
 		return read_quoted(w, i);
 	if (groupwise(w, i)) {
@@ -375,7 +383,7 @@ static enum line_role layer_role(struct layers *l, const struct work *w, size_t 
 	const unsigned char author = l->author[clip(w->v[i].depth)];
 	const int layer = w->cuts[i] * DEPTHS + (int)clip(w->v[i].depth);
 
-	if (author == AUTHOR_AGENT || author == AUTHOR_FORWARDED
+	if (view_is(&w->v[i], VIEW_SITE) || author == AUTHOR_AGENT || author == AUTHOR_FORWARDED
 	    || (l->customer_known && author != AUTHOR_CUSTOMER))
 		return ROLE_EARLIER;
 	if (l->newest < 0)
@@ -522,7 +530,7 @@ static void weigh(struct work *w)
 int text_split(const struct text *text, const struct split_hints *hints, struct arena *a,
 	       struct split *out, struct fault *f)
 {
-	static const struct split_hints no_hints = { .agent_address = { "", 0 }, .customer_address = { "", 0 } };
+	static const struct split_hints no_hints = { .footers = NULL };
 	struct work w = { .text = text, .hints = hints ? hints : &no_hints, .count = text->line_count };
 	struct split s;
 
@@ -532,6 +540,7 @@ int text_split(const struct text *text, const struct split_hints *hints, struct 
 	w.authors = arena_take(a, w.count + 1, 1);
 	if (!w.v || !w.roles || !w.cuts || !w.authors)
 		return fault_memory(f);
+	footers_mark(w.hints->footers, w.v, w.count);
 	read_roles(&w);
 	if (!own_left(&w)) {
 		w.lenient = true;

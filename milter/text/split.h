@@ -7,6 +7,7 @@
 #ifndef TM_TEXT_SPLIT_H
 #define TM_TEXT_SPLIT_H
 
+#include "text/footer.h"
 #include "text/text.h"
 
 enum line_role {
@@ -31,7 +32,13 @@ struct split {
 /* What the envelope knows that helps to tell who wrote a layer. All borrowed. */
 struct split_hints {
 	struct span agent_address, customer_address;	/* From and To; may be empty */
+	struct span agent_name, customer_name;	/* their display names, decoded; may be empty */
+	const struct footers *footers;		/* the site's; NULL: none */
 };
+
+/* From the mail's own header; names are the arena's. */
+int split_hints_of(const struct raw_mail *raw, const struct footers *footers, struct arena *a,
+		   struct split_hints *out, struct fault *f);
 
 int text_split(const struct text *text, const struct split_hints *hints, struct arena *a,
 	       struct split *out, struct fault *f);

@@ -23,7 +23,8 @@ enum view_fact {
 	VIEW_DASHED = 1 << 11,	/* dashes in front or behind */
 	VIEW_QUOTED = 1 << 12,	/* by marks or by HTML */
 	VIEW_DIGIT = 1 << 13,
-	VIEW_NAMED = 1 << 14	/* a colon of any width near the beginning: "From: ..." */
+	VIEW_NAMED = 1 << 14,	/* a colon of any width near the beginning: "From: ..." */
+	VIEW_SITE = 1 << 15	/* one of the site's own footers */
 };
 
 enum { VIEW_MAX = 400, VIEW_NAME_MAX = 48 };

@@ -108,6 +108,25 @@ static int map_attach(struct settings *s, struct fault *f)
 	return result;
 }
 
+static int footers_attach(struct settings *s, struct fault *f)
+{
+	struct footers *footers = NULL;
+	struct buffer bytes;
+	int result = -1;
+
+	if (!s->footer_file[0])
+		return 0;
+	buffer_init(&bytes, NULL, FOOTERS_BYTES);
+	if (file_read(s->footer_file, &bytes, f) != 0)
+		(void)fault_of_setting("footer_file", f);
+	else
+		result = footers_new(s->footer_file, buffer_span(&bytes), &footers, f);
+	buffer_done(&bytes);
+	if (result == 0)
+		settings_attach_footers(s, footers);
+	return result;
+}
+
 static int settings_of(const struct files *files, struct settings **out, struct fault *f)
 {
 	struct settings_source *sources = calloc(files->count + 1, sizeof *sources);
@@ -134,7 +153,7 @@ int load_settings(const char *file, struct settings **out, struct fault *f)
 	if (result == 0)
 		result = settings_of(&files, &s, f);
 	files_done(&files);
-	if (s && map_attach(s, f) != 0) {
+	if (s && (map_attach(s, f) != 0 || footers_attach(s, f) != 0)) {
 		settings_free(s);
 		result = -1;
 	}

@@ -1,8 +1,8 @@
-/* load.h - settings, identity map and lexicons from disk, in one place.
+/* load.h - settings, their files and lexicons from disk, in one place.
  *
  * Used alike by the daemon's start and reload and by tonectl: the main file,
- * then the drop-ins of FILE.d/ (*.conf in order of name), then the map and
- * every .lex file of each language below the lexicon directory.
+ * then the drop-ins of FILE.d/ (*.conf in order of name), then the map, the
+ * footers and every .lex file of each language below the lexicon directory.
  */
 #ifndef TM_WORLD_LOAD_H
 #define TM_WORLD_LOAD_H

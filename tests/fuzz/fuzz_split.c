@@ -10,7 +10,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	const struct split_hints hints = { SPAN("agent@acme.example.com"), SPAN("jo.doe@example.org") };
+	const struct split_hints hints = {
+		.agent_address = SPAN("agent@acme.example.com"), .customer_address = SPAN("jo.doe@example.org"),
+		.agent_name = SPAN("Ann (Acme)"), .customer_name = SPAN("Doe, Jo"),
+	};
 	const struct span bytes = { (const char *)data + 1, size ? size - 1 : 0 };
 	struct arena *a = arena_new(1 << 24);
 	struct text t;

@@ -204,6 +204,32 @@ static void the_example_map_is_a_map(void **state)
 	free(text);
 }
 
+static void the_example_footers_are_footers(void **state)
+{
+	char *text = read_file("conf/footers.txt");
+	struct footers *footers = NULL;
+	struct span rest = span_of(text);
+	struct buffer bare;
+	struct fault f;
+
+	(void)state;
+	buffer_init(&bare, NULL, FILE_MAX);
+	while (rest.at) {
+		struct span line = span_line(&rest);
+
+		if (span_starts(line, SPAN("#")) && line.len > 1 && line.at[1] != ' ')
+			line = span_skip(line, 1);
+		buffer_add(&bare, line);
+		buffer_byte(&bare, '\n');
+	}
+	if (footers_new("conf/footers.txt", buffer_span(&bare), &footers, &f))
+		fail_msg("%s", f.text);
+	assert_int_equal(footers_count(footers), 2);
+	footers_free(footers);
+	buffer_done(&bare);
+	free(text);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -211,6 +237,7 @@ int main(void)
 		cmocka_unit_test(the_shipped_file_changes_nothing),
 		cmocka_unit_test(the_shipped_file_shows_every_built_in_value),
 		cmocka_unit_test(the_example_map_is_a_map),
+		cmocka_unit_test(the_example_footers_are_footers),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -33,14 +33,12 @@ static int read_mail(struct span bytes, struct arena *a, struct text *t, struct 
 	if (mail_open(bytes, a, &raw, NULL) || mail_parse(&raw, NULL, a, &mail, NULL)
 	    || text_gather(&mail, a, t, NULL))
 		return -1;
-	h->agent_address = address_of(header_value(&raw, SPAN("From")));
-	h->customer_address = address_of(header_value(&raw, SPAN("To")));
-	return 0;
+	return split_hints_of(&raw, NULL, a, h, NULL);
 }
 
 static int split_as(const char *ending, struct span bytes, struct arena *a, struct text *t, struct split *s)
 {
-	struct split_hints h = { SPAN_NONE, SPAN_NONE };
+	struct split_hints h = { .footers = NULL };
 	int bad;
 
 	if (strcmp(ending, ".eml") == 0)
@@ -225,7 +223,7 @@ static void single_rules(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct arena *a = arena_new(1 << 20);
-		const struct split_hints h = { SPAN_NONE, SPAN_NONE };
+		const struct split_hints h = { .footers = NULL };
 		char got[64] = "";
 		struct split s;
 		struct text t;
@@ -243,7 +241,7 @@ static void single_rules(void **state)
 static void joined_texts(void **state)
 {
 	struct arena *a = arena_new(1 << 20);
-	const struct split_hints h = { SPAN_NONE, SPAN_NONE };
+	const struct split_hints h = { .footers = NULL };
 	struct split s;
 	struct text t;
 
@@ -345,7 +343,7 @@ static void rules_are_not_too_much(void **state)
 static void every_budget(void **state)
 {
 	const struct span bytes = slurp("tests/data/split/gmail-en.txt");
-	const struct split_hints h = { SPAN_NONE, SPAN_NONE };
+	const struct split_hints h = { .footers = NULL };
 
 	(void)state;
 	for (size_t budget = 0; budget < 24576; budget += 64) {

@@ -95,6 +95,24 @@ static void a_map_comes_with_the_settings(void **state)
 	settings_free(s);
 }
 
+static void footers_come_with_the_settings(void **state)
+{
+	struct settings *s;
+	struct fault f = { .text = "" };
+	char text[256];
+
+	(void)state;
+	scratch_text("footers", "# ours\nHow did we do today?\n\nBrass Kettle Company Ltd.\n");
+	(void)snprintf(text, sizeof text, "footer_file = %s\n", scratch_path("footers"));
+	scratch_text("main.conf", text);
+	s = load(scratch_path("main.conf"));
+	assert_int_equal(footers_count(s->footers), 2);
+	settings_free(s);
+	scratch_text("footers", "How did we do today?\n\nYes\n");
+	assert_int_equal(load_settings(scratch_path("main.conf"), &s, &f), -1);
+	assert_non_null(strstr(f.text, "/footers:3: "));
+}
+
 static void faults_name_the_file(void **state)
 {
 	static const struct row {
@@ -104,6 +122,7 @@ static void faults_name_the_file(void **state)
 		{ "a wrong line of a drop-in", "", "\nmod = tag\n", "main.conf.d/10.conf:2" },
 		{ "a map that is not there", "identity_map = /none.map\n", "", "/none.map" },
 		{ "a map that is a directory", "identity_map = /tmp\n", "", "/tmp" },
+		{ "footers that are not there", "footer_file = /none.txt\n", "", "footer_file: /none.txt" },
 	};
 
 	(void)state;
@@ -180,6 +199,7 @@ int main(void)
 		ROW(drop_ins_win_in_order_of_name),
 		ROW(each_setting_tells_its_file),
 		ROW(a_map_comes_with_the_settings),
+		ROW(footers_come_with_the_settings),
 		ROW(faults_name_the_file),
 		ROW(lexicons_are_found_by_language),
 		ROW(a_lexicon_that_is_not_there_is_a_fault),
