@@ -19,11 +19,13 @@ struct hold {
 	char outcome[17], ground[17], need[17];
 	char reason[129];
 	char contact[255];
+	char return_to[255];			/* the agent's own address, "": no return */
 	char boot_id[37];
 	int64_t received, decided, deadline;	/* Unix seconds */
 	int64_t boot_deadline;			/* seconds since boot */
 	unsigned recipients;
-	char group[33];			/* keyed hash of the Message-ID, "" */
+	char group[33];				/* keyed hash of the Message-ID, "" */
+	char thread[33];			/* keyed hash of the first id it refers to, "" */
 };
 
 void hold_write(const struct hold *h, struct buffer *out);

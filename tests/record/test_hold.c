@@ -12,7 +12,8 @@ static const struct hold full = {
 	.reason = "tone-milter: missed; need=upset", .contact = "lead@example.com",
 	.boot_id = "5d8ff9f0-0000-4000-8000-000000000000", .received = 1769900000, .decided = 1769900001,
 	.deadline = 1769903600, .boot_deadline = 4600, .recipients = 2,
-	.group = "ffffffffffffffffffffffffffffffff",
+	.group = "ffffffffffffffffffffffffffffffff", .return_to = "agent@example.com",
+	.thread = "00000000000000000000000000000001",
 };
 
 static struct span written(const struct hold *h, struct buffer *b)
