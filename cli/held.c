@@ -12,10 +12,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/process.h"
 #include "cli/queue.h"
 #include "world/clock.h"
 #include "world/file.h"
+#include "world/process.h"
 
 static void print_held(const struct hold *h, const struct queue *q)
 {

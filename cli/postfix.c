@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "cli/process.h"
+#include "world/process.h"
 
 enum { WORDS_MAX = 16, OUTPUT_MAX = 1 << 20 };
 

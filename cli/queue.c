@@ -7,9 +7,9 @@
 #include <unistd.h>
 
 #include "cli/postfix.h"
-#include "cli/process.h"
 #include "world/clock.h"
 #include "world/file.h"
+#include "world/process.h"
 
 enum { HELD_MAX = 100000, QUEUE_LISTING_MAX = 64 << 20 };
 
