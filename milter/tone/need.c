@@ -6,15 +6,16 @@ enum {
 	FEELING_UPSET = 2,	/* points from which a customer is upset */
 	FEELING_VERY_UPSET = 6,
 	MOST_OF_ONE = 6,	/* what one kind of words can add */
-	MOST_OF_AROUND = 2	/* and what surrounds them */
+	MOST_OF_AROUND = 2,	/* and what surrounds them */
+	MANY_TROUBLES = 6	/* points of trouble that weigh like a small feeling */
 };
 
 struct sum {
 	int of[SIGNAL_COUNT];
 	int clearest;		/* points of the clearest word of feeling */
-	size_t praises, stories;
+	size_t praises, stories, feelings;
 	bool asked;
-	uint32_t last_problem, last_solved;	/* tokens, one up; 0: none */
+	uint32_t last_problem, last_solved, last_praise;	/* tokens, one up; 0: none */
 };
 
 static bool is_need(const struct hit *h)
@@ -37,7 +38,10 @@ static struct sum add_up(const struct reading *r)
 	for (size_t i = 0; i < r->hit_count; i++) {
 		const struct hit *h = &r->hits[i];
 
-		s.praises += hit_tagged(h, "praise");
+		if (hit_tagged(h, "praise") && !(r->at[h->first] & FACT_TROUBLE)) {
+			s.praises++;
+			s.last_praise = h->first + 1;
+		}
 		s.asked |= hit_tagged(h, "asking") || h->id == SIGNAL_NEED_POLITE;
 		if (hit_tagged(h, "story")) {
 			s.stories++;
@@ -46,6 +50,7 @@ static struct sum add_up(const struct reading *r)
 		if (!is_need(h) || merely_asked(r, h))
 			continue;
 		s.of[h->id] += h->points;
+		s.feelings += h->id == SIGNAL_NEED_UPSET;
 		if (h->id == SIGNAL_NEED_UPSET && h->points > s.clearest)
 			s.clearest = h->points;
 		if (h->id == SIGNAL_NEED_SOLVED)
@@ -139,9 +144,13 @@ struct needed need_weigh(const struct reading *r)
 	/* Repetition, stakes and shouting deepen a trouble; alone they are none,
 	 * and small words of feeling without one upset nobody. */
 	if (problem || n.strength > 0)
-		n.strength += at_most(s.of[SIGNAL_NEED_REPEAT], MOST_OF_AROUND)
+		n.strength += (s.of[SIGNAL_NEED_PROBLEM] >= MANY_TROUBLES)
+			      + at_most(s.of[SIGNAL_NEED_REPEAT], MOST_OF_AROUND)
 			      + at_most(s.of[SIGNAL_NEED_STAKES], MOST_OF_AROUND) + shouting(r);
 	if (!problem && s.clearest < FEELING_UPSET && !s.of[SIGNAL_NEED_STRONG])
+		n.strength = at_most(n.strength, FEELING_SMALL);
+	/* Praise beside it: perhaps the anger was another's, or is over. */
+	if (s.praises && (s.praises >= s.feelings || s.last_praise > s.last_problem) && !s.of[SIGNAL_NEED_STRONG])
 		n.strength = at_most(n.strength, FEELING_SMALL);
 	n.solved = is_over(&s);
 	n.need = n.solved ? NEED_NONE : level(&s, n.strength);

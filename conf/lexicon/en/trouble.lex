@@ -1,0 +1,349 @@
+# trouble.lex - states of things that nobody writes of without complaining.
+#
+# Families of verbs and states, by what goes wrong: a thing behaves badly, looks
+# bad, does not agree with its record, is missing, is late; people are treated
+# badly; words are meant the other way round. Read with need.lex.
+
+class MINE: my | our | the | this | that | your | it | they | these | those | one | both | all | half | everything | mine | ours | two | three
+class GOES_WRONG: quits | quit | dies | conks | cuts out | cut out | cutting out | drops out | dropped out | dropping out | drops off | goes dead | went dead | goes off | goes blank | went blank | goes quiet | packs up | packed in | gives up | smears | smudges | bubbles | bubbled | blisters | blistered | curls | sags | creaks | creaking | grinds | grinding | hums | humming | whines | whining | whistles | whistling | rattles | rattling | knocks | knocking | misfires | overheats | tanks | tanked | plummeted | perished | wilted | wilting | shrivelled | shriveled | curdled | bled | leaks | leaked | leaking | oozes | oozing | smells | stinks | sticks | sticking | stalls | stalled | crackles | crackling | scrapes | scraping | buckled | warped | crumpled | creased | squashed | discoloured | discolored | yellowed | tarnished | corroded | rusting | rusted | unstitched | stretched | snagged | laddered | bobbled | ghosting | dims | dimmed | blurs | blurred | garbled | scrambled | duplicated | doubled up | skips | skipped | loops | looping | reboots | restarts | rebooting | restarting | spins | jitters | judders | shudders | shuts down | shuts off | shutting down | switches off | turns off | powers off | times out | timed out | timing out | errors out | bombs out | fails | glitches | bugs out
+class SHORT_OF: water | power | heating | internet | electricity | gas | hot water | signal | phone | service | light | lights | broadband | wifi | a phone | a car | a card | a fridge | a washing machine | a toilet | a kitchen | money | pay | medication | my medication | access | a boiler
+class SPAN: day | days | week | weeks | month | months | year | years | hour | hours | minutes
+class NOTE: error | message | notice | popup | pop up | page | screen | banner | display
+class FEW: one | two | three | four | five | six | seven | eight | nine | ten | <num> | a few | several | a couple of | couple of | a single | <word>
+
+signal need.problem
+
+frame MINE [<word>] [<word>] [INTENSE | just | always | constantly | keeps | suddenly | often | sometimes] GOES_WRONG
+unless before (if | when can | does | how do | what | do | will | can | until | make sure | so that | once)
+unless sentence (how do i | how can i | what happens if | do you (repair | fix | sell) | can you recommend)
+unless sentence HAPPY_END
+unless inside (the (smells | knocks | bugs | sticks | loops) | my knocks)
+with weight=2
++ My toaster just quits in the middle.
++ The sound cuts out on one side.
++ The roses wilted overnight.
+- How do I fix a zip that sticks?
+- What happens if it fails?
+frame (makes | made | making | make | hear | hearing | there is | has | emits | emitting) (a | an | this | that | the | some | such | strange | weird | odd | loud | funny) [<word>] [<word>] (noise | noises | whine | buzz | buzzing | hum | rattle | grinding | squeal | squeak | smell | stench | odour | odor | burning)
+with weight=2
+unless before (if | no | does it | does not)
+unless sentence (love | lovely | great | is it normal for lamps)
++ The fridge makes a grinding noise at night.
+- It makes no noise at all.
+frame (leaves | left | leaving | has | had | have | with | covered in | full of | got) [INTENSE | some | nasty | grey | white | black | brown | big | ugly] (marks | streaks | residue | smears | smudges | fingerprints | crumbs | hairs | mud | rust | mould | mold | mildew | dust | dirt | limescale | blisters | lumps | creases | bubbles)
+with weight=2
+unless before (if)
+unless sentence (remove | get rid of | how do i | how can i | love | do you sell)
++ The machine leaves grey marks on the shirts.
+- How do I get rid of rust?
+frame (on | in | from) (one | the left | the right) (side | ear | corner | speaker | half | wheel) [only]
+only sentence (only | no | not | stopped | dead | quiet | dark | cuts | cut | nothing | just)
+with weight=1
++ They charge only on one side.
+- The key is on one side of the box.
+frame (goes | went | dropped | drops | jumped | jumps | fell | falls) from <num> _1 to <num>
+unless sentence (love | great | happy | thank | thanks | want | would like | can i)
++ The battery goes from 60 to 0 in ten minutes.
+- Can I go from 10 to 20 users?
+frame (is | are | was | were | came up | came | am | falls | fell) (<num> | out by | off by | well | far | INTENSE) [a factor of | about | <num>] (short | out by | off by | too short | too long | too small | too big | too tight | too loose | too low | too high | too dark | too light | too weak | too strong | too loud | too bright | too sweet | too salty | too dry)
+with weight=2
+unless before (if)
+unless sentence (love | great | which size)
++ My refund is 20 short.
+- The film is 20 minutes.
+frame (out | off | wrong) by [a | about | more than] (factor | <num> | two | three | ten | half | miles | hundreds)
+with weight=2
++ The reading is out by a factor of ten.
+- He is out by the gate.
+frame (pay | paid | paying | pays) for _3 (and | but | yet) [i | we | only | then | still] [only | just] (get | got | getting | receive | received | have)
+with weight=2
+unless sentence (love | great | happy | how much)
++ I pay for 100 and get 8.
+- I pay for two and they are good.
+frame (says | said | shows | showed | showing | reads | displays | states | claims | reports | comes up | comes back | came up | told me | tells me | saying) [INTENSE | that | my | the | me | with | as | i am | i have | it is | there is] [my | the | a | an | your | our] _3 (zero | invalid | expired | unavailable | already (registered | used | exists | in use | taken | redeemed | claimed) | no (booking | reservation | record | account | such | results | connection | stock | longer) | have no (booking | reservation | record) | not (found | valid | recognised | recognized | eligible | available | allowed | supported | registered | in) | does not exist | something went wrong | unknown | unauthorised | unauthorized | forbidden | denied | too many | failed | error | try again | nothing | incorrect | wrong | unable | blocked | suspended | cancelled | offline | busy | sold out | out of)
+with weight=2
+unless before (if it | if the | if)
+unless sentence (do you know whether | is it true)
++ The gift card shows a zero balance.
++ Voucher code says invalid.
++ The hotel says they have no booking in my name.
+- The label says cotton.
+frame (something | anything | what | it) (went wrong | has gone wrong | is wrong | is off | is amiss | is not right | seems wrong | seems off | must have gone wrong | is going wrong | is broken)
+with weight=2 quoted
+unless before (if | nothing | in case | hope)
+unless sentence (what should i do if | in case)
++ I get "something went wrong" at the till.
+- Nothing went wrong.
+frame (have no | has no | had no | there is no | there was no | found no | no) (booking | reservation | record | trace | order | ticket | place | file | account | appointment) _2 (in my name | for me | for us | of me | of it | of my | under my | in our name | on your | on the system | with my)
+with weight=2
+unless before (need)
++ They found no reservation under my name.
+- I need no booking.
+frame (two | three | completely | totally | all | slightly | several) [INTENSE] different (sizes | colours | colors | shades | lengths | heights | answers | stories | prices | versions | reasons | things | amounts | people | departments | numbers)
+unless sentence (do you | can i | would like | want | love | nice | choose | available | is there)
+with weight=2
++ The shoes are two different sizes.
+- Do you have it in two different sizes?
+frame (shorter | longer | smaller | bigger | thinner | darker | lighter | lower | weaker | worse | higher | slower | louder) than (the others | the other | the rest | it should | advertised | described | stated | promised | ordered | before | expected | i ordered | agreed | the picture | the photo | the old | last)
+with weight=2
+unless before (if | nothing)
+unless sentence (love | great | good | better)
++ One leg is shorter than the others.
+- It is lighter than before, great.
+frame (a | an | the | big | small | huge | tiny | long | nasty) [INTENSE | big | small | huge | tiny | long | nasty] (tear | rip | hole | dent | scratch | crack | chip | stain | gash | gap | leak | draught | draft | burn) (in | along | on | at | under | across | through | near | the size | down | around | between | all)
+with weight=2
+unless before (if | for | repair | fix | fill | sew)
+unless sentence (how do i | how can i | can i | do you | want a | would like a | need a | on purpose)
++ The sofa has a tear along the seam.
+- How do I fill a hole in the wall?
+frame (did not | never | do not | have not | has not) [INTENSE] (consent | agree | give (you | my | anyone) | recognise | recognize | know this | make this | make these | make that | place this | sign | authorise | authorize | ask to | ask you | opt in | sign up)
+with weight=2 negatable
+unless before (you | if)
+unless sentence (can i | how do i)
++ I did not consent to these mails.
+- I did not sign yet, can I still join?
+frame (so | too) (tiny | small | dim | faint | dark | bright | loud | quiet | thin | short | long | tight | stiff | sharp | steep | hot | cold | weak | salty | sweet | dry | hard) [that] (i | we | my | you | it | nobody | no one)
+with weight=2
+unless sentence (love | great | perfect)
++ The text is so tiny I need a magnifier.
+- It is so small that I love it.
+frame (was | were | worked | used to be | had been) [INTENSE | a] (good | great | fine | ok | okay | perfect | perfectly | excellent | brilliant | nice | amazing | awesome | love | smooth | reliable | loyal | happy) [app | service | company | product | game | place | one | customer | <word>] (until | till | before | once | at first | but now | but not | but then | but since | in the past | back then | ; until | ; but now | but | ; but)
+with weight=2
+unless sentence (even better now | but now it is better)
++ It was great until the last update.
+- It was great.
+frame (no longer | not any longer | not anymore) (the | what | as | so | a | able | works | worth | good | possible | there | shows | supported | available)
+with weight=1 negatable
+unless sentence (i no longer need | do you)
++ It is no longer what it was.
+- We no longer need it.
+frame (copy paste | copy and paste | copy pasting | copy pasted | copied and pasted | canned (reply | replies | response | responses | answer | answers) | standard reply | template (reply | answer | response) | scripted (reply | answer | answers) | (the | same | exact) same (reply | answer | response | message | mail | email | excuse | excuses | sentence | line | lines | text))
+with weight=2
+unless before (how do i | can i | i can)
+unless sentence (how do i | how can i | can i)
++ They copy paste the same answer.
+- How do I copy paste a cell?
+frame (something | anything | one thing) (different | else) [each | every | again | from]
+only sentence (every | each | agent | agents | person | told | tells | said | says | one | ordered | sent)
+with weight=2
+unless sentence (would like | can i | could i | is there | want | do you have | anything else)
++ Every agent tells me something different.
+- Can I order something different?
+frame (contradict* | conflicting | inconsistent | mixed messages | told (off | to wait | to call | to go | nothing | lies | one thing | otherwise) | in front of (everyone | everybody | my | all | other | the whole) | talked down | talks down | condescend* | patronis* | patroniz* | dismissive | snooty | sarcastic | abrupt | snappy | surly | grumpy | bad mannered | ill mannered | no manners | attitude problem | bad attitude | looked down | made to look | blanked | snubbed | fobbed | shrugged)
+with weight=2
+unless before (if | not | never)
+unless sentence (lovely | great day)
++ She told me off in front of everyone.
+- He was never abrupt.
+frame (do not | does not | did not | is not | are not | was not | hardly | not) [INTENSE] (think | seem | feel | consider | believe | find | sound | very | remotely | even | at all) [that | this | it | is | that is | to be] [INTENSE] [is] (fair | right | acceptable | ok | okay | reasonable | good enough | helpful | good | normal | safe | correct | professional | worth)
+with weight=2 negatable
+unless before (if)
++ I don't think that's fair.
+- I think that's fair.
+frame ^ [it] [INTENSE] (could (be | have been | do) [INTENSE | a lot | a bit | so much | much] better | needs [INTENSE | some | more | a lot of] (work | improvement | improving | fixing | attention) | meh | mediocre | nothing special | not (good | great | nice | useful | worth | recommended | helpful | impressed | satisfied | happy | like | up to | working) | bad | very bad | worst | poor | average (app | service | food | room) | do not (like | recommend | buy | use | waste | trust) | slow | useless | boring | horrible | terrible)
+with weight=2
+unless sentence (love | great | good idea | can i | bad weather | but good)
+unless after (luck | weather | idea)
++ Could be better.
++ Not good.
+- Not today.
+frame (anyone | anybody | someone | somebody) [even | still | actually | out] (there | home | alive | awake | reading | listening | working there | at work)
+with weight=2
+unless sentence (book | would like | reservation)
++ Hello? Is anyone there?
+- Will anyone be there at noon?
+frame (a | the | this | small | big) [small | big | silly] (typo | typos | misprint | spelling mistake | mistake | mix up | mixup | mismatch | discrepancy | inconsistency | omission | oversight)
+with weight=2
+unless before (no | not | never | if | without)
+unless sentence (i made | how do i)
++ There's a typo in my name.
+- I made a typo, how do I change it?
+frame (spelt | spelled | spelling | printed | written | wrote | put | typed | addressed | entered | recorded | listed) [of] _3 (wrong | wrongly | incorrectly | incorrect | twice)
+with weight=2
+unless before (i | have i | if | i have)
++ You spelled my name wrong.
+- I spelled it wrong, sorry.
+frame (dizzy | nauseous | nausea | itchy | itching | hives | swelling | swollen | headache | headaches | migraine | stomach ache | stomach cramps | cramps | diarrhoea | diarrhea | sick to my stomach | short of breath | numb | blister | blisters | sore | burns my | burned my | stings | irritates | irritated my | side effects)
+with weight=2
+unless before (no | for | against | if | does it help with | treat)
+unless sentence (does it help | is it good for | good for | do you sell | looking for | recommend | thank)
++ The tablets make me dizzy.
+- Is it good for headaches?
+frame (keeps | kept | keep | keeping | wakes | woke) (me | us | my | our) [<word>] (awake | up | up at | up all | up every | children up)
+with weight=2
+unless before (i want to)
++ The sign keeps us awake.
+- Keep me updated.
+frame (blocks | blocking | blocked | shines | shining | shine | dumped | dumping | parks | parked | parking) [across | in | on | into | straight into | outside | in front of | over | all over] (my | our) [front | back | own] (drive | driveway | gate | door | entrance | window | windows | bedroom | garden | garage | house | street | space | bin)
+unless before (i | we | can i | may i)
+unless sentence (can i | how do i)
+with weight=2
++ Your van blocked my drive all morning.
+- Can I park in front of my house?
+frame (offline | off air | out of action | unusable | unreachable | inaccessible | unavailable | out of stock | sold out | back ordered | backordered | on backorder)
+with tag=weak
+unless before (work | works | working | play | use it | watch | read | available | if | not)
+unless sentence (does it work | can i | do you | is it possible | how do i | when will | read offline)
++ Our whole office is offline.
+- Can I read it offline?
+frame (without | with no | have no | has no | had no | no) [any | running | our | my | proper] SHORT_OF
+only sentence (still | day | days | week | weeks | month | hours | since | been | left | again | now | second | third | yet | all | weekend | stuck | nobody | newborn | baby)
+with weight=2
+unless sentence (can i | do you | is it possible | does it work | would like)
++ We have been without water since Friday.
+- Does it work without power?
+frame (has | have | had) been (processing | pending | loading | buffering | verifying | reviewing | searching | updating | installing | downloading | connecting | restarting | ringing | waiting | stuck | sitting | stood | held | on hold | out for delivery | in transit | at the depot | with customs | with you) [in | at | on | for | since | there] 
+with weight=2
+unless sentence (great | love | how long)
++ My withdrawal has been processing for days.
+- I have been there.
+frame (under process | in process | under review | under verification | in progress | processing | pending | stuck | blocked | waiting | on hold) [<word>] (since | from [the] [last | past] | for | past | last) (<num> | two | three | four | five | six | many | several | a long | long | last | days | weeks | months | more | over | monday | tuesday | wednesday | thursday | friday | yesterday)
+with weight=2
+unless sentence (great | love)
++ It is showing under process since 3 weeks.
+- The work is in process.
+frame (not | nt | never) (added | credited | received | recieved | updated | reflected | reflecting | done | processed | completed | given | delivered | resolved | solved | activated | approved | verified | working | coming | opening | loading | showing | responding | getting | accepting | connecting | supporting | available | able | found | issued | refunded | returned | provided | happening | helping | replying | answering | proper | properly | there | mine | possible | clear)
+with weight=2 negatable
+unless before (if | why not | is it | are you | do you | or | whether | be | i have | i had)
+unless sentence (can i | is it ok if | how do i)
+unless sentence HAPPY_END
++ Recharge done but data not added.
+- Is it or is it not available?
+frame (another | yet another | one more) [price] (rise | increase | hike | delay | excuse | fault | cancellation | problem | issue | bug | update | week | day | month | failure | engineer | robot | bot)
+with weight=1
+unless sentence (would like another | can i | want another | please send)
++ Yet another delay.
+- Another lamp, please.
+frame (missing (from | in | out) | is missing | are missing | was missing | were missing | (nothing | none) (in | inside | of) (it | the box | the bag | the parcel | the package | them) | half of it | half (the | of the | my) (order | items | things | stuff | screws | parts | food | bag) | incomplete)
+with weight=2
+unless before (if | nothing | what)
++ There was nothing in the box.
+- Nothing is missing.
+frame (no | zero | without) [<word>] (apology | apologies | empathy | compassion | sympathy | concern | interest | urgency | shame | decency | courtesy | respect | communication | coordination | accountability | responsibility | professionalism | follow up)
+with weight=2
++ Not a call, no apology.
+- With respect to my order.
+frame (is | are | was | were | am | be | being) [INTENSE | still | always | never | all | currently | once again | again] (out of (order | action | control | date | touch | reach) | unhelpful | clueless | useless | hopeless | dire | subpar | sub par | substandard | second rate | a letdown | a let down | a pain | a mess | a nuisance | a joke | zero | nil | rubbish | below (average | par) | not up to | not at all | nowhere near | far from | anything but | hit and miss)
+with weight=2
+unless before (if | not)
++ Customer support is zero.
+- It is not a mess.
+frame (drives | driving | drove | sends | sending | making | makes | made) (me | us | my <word>) [INTENSE | all] (mad | crazy | insane | nuts | round the bend | up the wall | furious | angry | sick | ill | anxious | late | miss | look | wait | cry | feel (like | bad | sick | stupid | small | unwelcome | unsafe))
+with weight=2
+unless sentence (laugh | happy | love)
++ It makes me miss my bus.
+- It makes me smile.
+
+signal need.repeat
+frame (third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th | nth | umpteenth) (time | day | week | month | night | year | attempt | order | try | one) [this | in | running | now | without | of | with | that | ; | . | and]
+with weight=2
+unless before (on the)
+unless sentence (love | visit | great | enjoy*)
++ Third time this month that the milk is sour.
+- On the third day we go home.
+frame (how many (more | times | calls | mails | emails | weeks | days) | how much longer | how much more | how long (does it take | am i supposed | do i have to | are you going)) 
+with tag=helpless weight=1
+unless after (a day | a week | a month | per day | should)
+unless sentence (recommended | per day)
++ How many more times must I explain?
+- How many times a day should I take it?
+
+signal need.upset
+frame (thanks | thank you | cheers | ta | congrats | kudos | nice one | good work | well done | bravo) [INTENSE | so much | a lot | a bunch | guys] for (nothing | leaving (my | me | us | our) | ruining | losing | breaking | wasting | ignoring | charging | cancelling | canceling | forgetting | not (<word>) | sending (me | us | the) wrong | making (me | us) (wait | late | miss) | hanging up | taking my | the (wait | stress | headache | lies | runaround | delay) | another)
+with tag=anger
+unless before (no)
++ Cheers for leaving my parcel in a puddle.
++ Thanks for nothing.
+- Thanks for leaving a note.
+frame ^ [oh | ah | well | and] (great | lovely | fantastic | brilliant | wonderful | nice | super | perfect | awesome | marvellous) ; [yet] (another | more | now | so now | again | only)
+with tag=anger
+unless sentence (thank | thanks)
++ Oh great, another update that breaks everything.
+- Great, another one please, thank you.
+frame (love | loving | enjoy | enjoying | like | adore) (how | that | when | it when) (i | we | you | your | they | my | the | it | this)
+only sentence (pay | paid | charge* | last | never | not | still | nothing | ignore* | lose* | lost | break* | crash* | wait* | hours | cancel* | extra | twice | again | late)
+with tag=anger
+unless sentence (thank | easy | great | so much | kids | recommend)
++ Love how I pay for priority and get on last.
+- Love how it looks.
+frame (regret (buying | ordering | choosing | switching | using | trusting | opening | joining | signing | booking | subscribing | upgrading | going | getting | this | my) | regretted (buying | ordering) | wish i had (never | not) | wish i never | (biggest | worst | huge | big | terrible) mistake | should have (listened | gone with | stuck with | known better | read the reviews | stayed with) | so over (this | it | you | your) | over it | sick to death | had it with | had my fill | blood boil | makes me (sick | furious | angry | so angry | mad | so mad) | grinds my | sick and tired | fed up | up in arms | lost for words | no words | words fail | beggars | boiling | gutted | heartbroken | in bits | in floods | sobbing | weeping)
+with tag=anger
+unless before (not | never)
+unless sentence HAPPY_END
++ I regret buying this.
++ It makes my blood boil.
+- I do not regret buying it.
+frame (this is | is this | is that | that is) [INTENSE] how (you | your | they) [all | team | company | people | actually] (treat | treats | reward | repay | thank | deal | handle | do | behave | look after)
+with tag=anger
+unless before (if)
++ A customer for years and this is how you treat me?
+- This is how you fold it.
+frame (what is the (point | use | purpose) (of | in) (a | an | the | your | my | having | paying | even | this) | why (do i | should i | would i) (even | pay | bother | keep) | is (anybody | anyone | somebody | someone) (even | actually | still | ever))
+with tag=anger
+unless sentence (what is the purpose of the (button | key | light))
++ What's the point of a warranty that nobody honours?
+- What is the point of sale?
+frame (treated | spoken to | talked to | dealt with | served | handled) [INTENSE | so | us | me | like that] (badly | poorly | horribly | terribly | rudely | unfairly | appallingly | like (this | dirt | rubbish | a | an | cattle | garbage | that))
+with tag=anger negatable
+unless before (if | are not)
+unless after (queen | king | guest | friend | family)
++ I have never been treated so badly.
+- We were treated like a family.
+frame (seriously | really | honestly | come on | unbelievable | incredible | pathetic | ridiculous | unreal | wow) (. | ;)
+only next (again | still | another | third | how | you | not | no | why | is | every | what | just)
+with tag=anger
+unless sentence (thank | thanks | love)
++ Unbelievable. Again no heating.
+- Incredible. I love it.
+
+signal need.strong
+frame (letter from my | hear from my | speaking to my | spoken to my | contacting my | call my | talk to my | in touch with my) (lawyer | lawyers | solicitor | solicitors | attorney | bank)
+with weight=3
+unless sentence (can you send | please send)
++ Expect a letter from my solicitor.
+- Please send the letter from my bank.
+frame ((take | taking) (this | it | the matter) further | escalat* (this | it | the matter | to (a | the | your | senior | higher | management)) | get (this | it) escalated | this escalated | formal complaint | official complaint | small claims | go (public | to the papers | to the press | to the media | viral) | post (this | it | about this) (everywhere | online | on social | all over) | leave a (bad | one star | 1 star | negative | terrible) review | tell everyone | tell all my friends | never (again | going back | coming back | return | set foot | ordering | buying | booking | staying | flying | shopping | eating | recommending) | boycott* | demand [INTENSE] (a | an | my | that | to | compensation | answers | immediate))
+with weight=2
+unless before (not | no need to | do not want to | rather not)
+unless sentence (how do i | please advise how to)
++ I want this escalated to a manager.
+- How do I leave a bad review out?
+
+signal need.stakes
+frame (locked out of | lock me out of | shut out of | lost access to | no access to | can not access | cannot access | can not get into | cannot get into | can not log into | cannot log into | can not recover | cannot recover | lost (my | our | the)) [my | our | the | all | both] [<word>] (account | accounts | profile | channel | email | mailbox | files | photos | data | money | funds | system | shop)
+with weight=1
+unless clause (if | in case)
+unless sentence (how do i report)
++ I am locked out of my account.
+- If you cannot access your account, tell us.
+frame (account | accounts | channel | profile | business) [BEV | has | have | got] [INTENSE | been | being | just | suddenly] (terminated | suspended | closed | blocked | banned | disabled | deleted | hacked | gone | locked | frozen | freezed | deactivated | wiped | removed | rejected | hijacked | restricted | disconnected | cut off)
+with weight=1
+unless before (if | want my | to be | keep my)
+unless sentence (please close | want it closed | how do i)
++ My channel got terminated.
+- Please keep my account closed.
+frame (my | our | the) [hard earned | own | full | whole] (money | amount | funds | fund | payment | refund | salary | deposit | savings | cashback | balance | rs | rupees | dollars | pounds | <num>) [BEV | has | have | still | INTENSE] [INTENSE | not | never] [been | being] (stuck | blocked | pending | received | credited | refunded | returned | deducted | debited | gone | lost | withheld | missing | disappeared | on hold | frozen | held)
+with weight=1 negatable
+unless sentence (thank | thanks | can i | has been credited | when is | how do i)
++ My refund has not been credited.
+- Thank you, my refund was received.
+frame (hard earned | our own money | my own money | life savings | everything (is | was | has | we | i) [INTENSE | been] (gone | lost | deleted | wiped | have | had | own) | every (file | photo | picture | contact | song | video | message) _3 (gone | lost | deleted | missing | wiped) | years of (work | photos | memories | data | messages | music) | months of (work | data | training) | all my (photos | files | work | data | contacts | messages | progress | memories | savings | notes))
+with weight=1
+unless sentence (love | great | works with all my)
++ Every file we need is gone.
+- It holds all my files, great.
+
+signal need.upset
+frame (why (did | do | are | have | would | must | should | does | has | is) (you | your | they | u | it | this) [<word>] [so | such | always | keep | still | never | not | even | taking | took | take | doing | charging | asking | hard | difficult | complicated | removing | removed | change | changed | deleting | block | blocking] | why (is | was | does) (it | this | that) (so | take | taking | such) | why can not (you | they | i just) | why (must | should | do) (i | we) (have to | pay | wait | always | suffer))
+with weight=1 tag=anger negatable
+unless before (that is | is | know | understand)
+unless sentence (why do you recommend | love | just curious)
++ Why did you remove it?
+- That is why you are my bank.
+frame (what is going on | how come | give back my | give me back | please give back | do something | somebody do | not recommend* | no recommend* | would not recommend | never recommend | do not recommend | please do not | for my own money | follow up | followed up | followups | following up | chasing | chased | no proper | no one (to | can | is) | nobody (to | can | is) | such a (pain | hassle | mess | headache | shame | poor | bad) | is not (welcome | welcomed | right | fair | good | ok | acceptable) | so many (issues | problems | bugs | glitches | errors | ads | times | days | steps) | extremely | too difficult | so difficult | so hard | impossible | way too | at least (say | tell | give | let | answer | reply))
+with weight=1 tag=anger negatable
+unless before (i | do i | thank you for)
+unless sentence (love | easy to use | thank you for | happy | highly recommend | great | how do i | good luck)
+unless sentence HAPPY_END
++ Please give back my account.
+- It's extremely easy to use.
