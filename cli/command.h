@@ -18,6 +18,7 @@ enum { MESSAGE_MAX = 64 << 20, ARENA_MAX = 256 << 20 };
 struct options {
 	const char *settings_file;	/* -c; NULL: the installed file if there is one */
 	const char *lexicons;		/* --lexicons; NULL: as the settings say */
+	const char *customer;		/* --customer; NULL: not known */
 	const char *postfix;		/* --postfix-config; NULL: Postfix's own default */
 	bool json, explain, pairs, all;
 	int count;			/* what is left: files, ids, words */
@@ -56,6 +57,9 @@ struct document {
 };
 /* On failure the fault names the file. */
 int document_open(const char *name, struct arena *a, struct document *out, struct fault *f);
+
+/* Runs the examples and tells what is wrong, to standard output. */
+int lexicon_report(const struct lexicon *l);
 
 /* The judgement shown to a person; colours when `terminal`. */
 void explain_print(const struct judgement *j, const char *name, bool terminal, FILE *to);

@@ -13,7 +13,7 @@
 #include "world/load.h"
 
 /* What only some commands understand. */
-enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8 };
+enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8, WITH_CUSTOMER = 16 };
 
 static const struct command {
 	const char *name, *arguments, *says;
@@ -28,8 +28,8 @@ static const struct command {
 	  WITH_JSON, command_split },
 	{ "check", "", "settings, lexicons and their examples",
 	  0, command_check },
-	{ "lexicon", "check | signals | find SENTENCE", "look into the lexicons",
-	  0, command_lexicon },
+	{ "lexicon", "check | signals | find | explain ...", "look into the lexicons",
+	  WITH_CUSTOMER, command_lexicon },
 	{ "stats", "[--json | --all]", "counters, from Redis or from this host",
 	  WITH_JSON | WITH_ALL, command_stats },
 	{ "doctor", "", "what will go wrong between Postfix and the daemon",
@@ -141,6 +141,7 @@ static bool understood(const struct command *c, const struct options *o)
 	const struct { bool given; unsigned bit; const char *name; } all[] = {
 		{ o->json, WITH_JSON, "--json" }, { o->explain, WITH_EXPLAIN, "--explain" },
 		{ o->pairs, WITH_PAIRS, "--pairs" }, { o->all, WITH_ALL, "--all" },
+		{ o->customer, WITH_CUSTOMER, "--customer" },
 	};
 
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
@@ -159,7 +160,7 @@ static const struct command *command_named(const char *name)
 	return NULL;
 }
 
-enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, ALL };
+enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, ALL, CUSTOMER };
 
 /* -1 to go on, else the exit status. */
 static int options_read(int argc, char **argv, struct options *o)
@@ -171,6 +172,7 @@ static int options_read(int argc, char **argv, struct options *o)
 		{ "explain", no_argument, NULL, EXPLAIN },
 		{ "pairs", no_argument, NULL, PAIRS },
 		{ "all", no_argument, NULL, ALL },
+		{ "customer", required_argument, NULL, CUSTOMER },
 		{ "help", no_argument, NULL, 'h' },
 		{ "version", no_argument, NULL, 'V' },
 		{ NULL, 0, NULL, 0 },
@@ -186,6 +188,7 @@ static int options_read(int argc, char **argv, struct options *o)
 		case EXPLAIN: o->explain = true; break;
 		case PAIRS: o->pairs = true; break;
 		case ALL: o->all = true; break;
+		case CUSTOMER: o->customer = optarg; break;
 		case 'h': return usage(stdout, DONE);
 		case 'V': return printf("tonectl %s\n", TONE_VERSION) < 0 ? FAILED : DONE;
 		default: return usage(stderr, USAGE);

@@ -79,6 +79,7 @@ enum place { PLACE_BEFORE, PLACE_AFTER, PLACE_CLAUSE, PLACE_SENTENCE, PLACE_INSI
 struct condition {
 	struct condition *next;
 	struct pattern pattern;
+	unsigned line;
 	uint8_t place;
 	bool only;		/* must stand there, rather than must not */
 };
@@ -159,6 +160,9 @@ struct grammar {
 	struct posting *postings;
 	uint32_t posting_count;
 };
+
+/* The grammar of a lexicon's language number `n`; NULL behind the last. */
+const struct grammar *lexicon_grammar(const struct lexicon *l, size_t n);
 
 /* A larger copy of an array that is full; NULL: no memory. */
 void *grammar_grow(struct arena *a, const void *old, uint32_t count, uint32_t *room, size_t size);

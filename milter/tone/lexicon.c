@@ -41,6 +41,11 @@ static struct grammar *grammar_of(const struct lexicon *l, const char *language)
 	return NULL;
 }
 
+const struct grammar *lexicon_grammar(const struct lexicon *l, size_t n)
+{
+	return n < l->count ? l->grammars[n] : NULL;
+}
+
 static int add_grammar(struct lexicon *l, const char *language, struct fault *f)
 {
 	struct grammar *g = arena_take(l->a, 1, sizeof *g);
@@ -374,21 +379,11 @@ struct spot {
 	bool rival, kept;
 };
 
-/* A match always holds a word: only its ends may be edges. */
-static struct match without_edges(const struct stream *s, struct match m)
-{
-	while (m.start + 1 < m.end && !(s->items[m.start].kind & ITEMS_TOKEN))
-		m.start++;
-	while (m.end > m.start + 1 && !(s->items[m.end - 1].kind & ITEMS_TOKEN))
-		m.end--;
-	return m;
-}
-
 static void find_spots(const struct grammar *g, const struct stream *s, struct raw_hit *raw,
 		       size_t count, struct spot *spots)
 {
 	for (size_t i = 0; i < count; i++) {
-		const struct match m = raw[i].match = without_edges(s, raw[i].match);
+		const struct match m = raw[i].match = match_without_edges(s, raw[i].match);
 
 		spots[i] = (struct spot){
 			.frame = g->frames[raw[i].frame], .raw = (uint32_t)i, .first = s->items[m.start].token,

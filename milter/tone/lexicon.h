@@ -91,4 +91,21 @@ struct lexicon_complaint {
 size_t lexicon_check(const struct lexicon *l, void (*say)(const struct lexicon_complaint *, void *),
 		     void *context, size_t *examples);
 
+/* Frames that do not do what their author thinks. */
+enum lexicon_flaw {
+	FLAW_DEAD,	/* no "+" example shows that it can match */
+	FLAW_SHADOWED,	/* in each of its examples a longer match of its signal counts */
+	FLAW_CONFLICT,	/* its words are harm, or weigh otherwise, to another frame */
+	FLAW_COUNT
+};
+
+struct lexicon_audit {
+	size_t frames, flaws[FLAW_COUNT];
+};
+
+/* Reads each "+" example with the whole lexicon and calls `say` for each flaw.
+ * What it tells is advice: such a lexicon still works. */
+void lexicon_audit(const struct lexicon *l, void (*say)(const struct lexicon_complaint *, void *),
+		   void *context, struct lexicon_audit *out);
+
 #endif

@@ -200,17 +200,19 @@ static inline uint64_t fitting(const struct grammar *g, const struct pattern *p,
 	return found;
 }
 
+bool match_run(const struct atom *atom, const struct run *run)
+{
+	return atom->type == ATOM_SET ? in_set(run->sets, atom->value)
+				      : atom->type == ATOM_SYMBOL && atom->value == run->symbol;
+}
+
 static uint64_t fitting_run(const struct pattern *p, uint64_t wanted, const struct run *run)
 {
 	uint64_t found = 0;
 
-	for (; wanted; wanted &= wanted - 1) {
-		const struct atom *atom = &p->atoms[__builtin_ctzll(wanted)];
-
-		if (atom->type == ATOM_SET ? in_set(run->sets, atom->value)
-					   : atom->type == ATOM_SYMBOL && atom->value == run->symbol)
+	for (; wanted; wanted &= wanted - 1)
+		if (match_run(&p->atoms[__builtin_ctzll(wanted)], run))
 			found |= wanted & -wanted;
-	}
 	return found;
 }
 
@@ -558,33 +560,69 @@ static bool quoted(const struct stream *s, const struct match *m)
 	return true;
 }
 
-bool match_holds(const struct grammar *g, const struct frame *fr, const struct stream *s,
-		 const struct match *m)
+enum refusal match_refused(const struct grammar *g, const struct frame *fr, const struct stream *s,
+			   const struct match *m, const struct condition **by)
 {
 	const unsigned flags = s->words->sentences[s->items[m->start].sentence].flags;
 
-	if ((fr->with & WITH_QUESTION && !(flags & SENTENCE_QUESTION))
-	    || (fr->with & WITH_STATEMENT && flags & SENTENCE_QUESTION)
-	    || (!(fr->with & WITH_NEGATABLE) && negated(s, m))
-	    || (!(fr->with & WITH_QUOTED) && quoted(s, m)))
-		return false;
-	for (const struct condition *c = fr->conditions; c; c = c->next)
+	if (fr->with & WITH_QUESTION && !(flags & SENTENCE_QUESTION))
+		return REFUSED_STATEMENT;
+	if (fr->with & WITH_STATEMENT && flags & SENTENCE_QUESTION)
+		return REFUSED_QUESTION;
+	if (!(fr->with & WITH_NEGATABLE) && negated(s, m))
+		return REFUSED_NEGATED;
+	if (!(fr->with & WITH_QUOTED) && quoted(s, m))
+		return REFUSED_QUOTED;
+	for (const struct condition *c = fr->conditions; c; c = c->next) {
+		*by = c;
 		if (stands(g, c, s, m) != c->only)
-			return false;
-	return true;
+			return c->only ? REFUSED_ONLY : REFUSED_UNLESS;
+	}
+	return REFUSED_NOT;
+}
+
+bool match_holds(const struct grammar *g, const struct frame *fr, const struct stream *s,
+		 const struct match *m)
+{
+	const struct condition *by;
+
+	return match_refused(g, fr, s, m, &by) == REFUSED_NOT;
+}
+
+struct match match_without_edges(const struct stream *s, struct match m)
+{
+	while (m.start + 1 < m.end && !(s->items[m.start].kind & ITEMS_TOKEN))
+		m.start++;
+	while (m.end > m.start + 1 && !(s->items[m.end - 1].kind & ITEMS_TOKEN))
+		m.end--;
+	return m;
 }
 
 /* -- frames ------------------------------------------------------------- */
 
-bool match_next(const struct grammar *g, const struct frame *fr, const struct stream *s,
-		uint32_t *at, struct match *out)
+bool match_unconditional(const struct grammar *g, const struct frame *fr, const struct stream *s,
+			 uint32_t *at, struct match *out)
 {
 	const struct match all = { 0, s->count };
 
 	while (*at < s->count)
-		if (anchored_at(g, &fr->pattern, s, all, (*at)++, out) && match_holds(g, fr, s, out))
+		if (anchored_at(g, &fr->pattern, s, all, (*at)++, out))
 			return true;
 	return false;
+}
+
+bool match_next(const struct grammar *g, const struct frame *fr, const struct stream *s,
+		uint32_t *at, struct match *out)
+{
+	while (match_unconditional(g, fr, s, at, out))
+		if (match_holds(g, fr, s, out))
+			return true;
+	return false;
+}
+
+bool match_item(const struct grammar *g, const struct atom *atom, const struct item *item)
+{
+	return item_fits(g, atom, item);
 }
 
 struct collection {

@@ -47,14 +47,35 @@ int stream_make(const struct grammar *g, const struct words *words, struct arena
 bool match_around(const struct grammar *g, const struct pattern *p, const struct stream *s,
 		  uint32_t item, uint32_t position, const struct run *run, struct match *out);
 
+/* Why a match does not count. */
+enum refusal {
+	REFUSED_NOT, REFUSED_STATEMENT, REFUSED_QUESTION, REFUSED_NEGATED, REFUSED_QUOTED,
+	REFUSED_UNLESS, REFUSED_ONLY
+};
+
+/* *by is the condition that refused it, where it was one. */
+enum refusal match_refused(const struct grammar *g, const struct frame *fr, const struct stream *s,
+			   const struct match *m, const struct condition **by);
+
 /* True when the frame's conditions hold for the match. */
 bool match_holds(const struct grammar *g, const struct frame *fr, const struct stream *s,
 		 const struct match *m);
+
+/* The match without edges of clauses at its ends: it always holds a word. */
+struct match match_without_edges(const struct stream *s, struct match m);
 
 /* The next match of the frame in the whole stream from item *at on, without
  * the help of the index; *at moves past its anchor. */
 bool match_next(const struct grammar *g, const struct frame *fr, const struct stream *s,
 		uint32_t *at, struct match *out);
+
+/* The same, whatever its conditions say. */
+bool match_unconditional(const struct grammar *g, const struct frame *fr, const struct stream *s,
+			 uint32_t *at, struct match *out);
+
+/* Whether the item, or a phrase that begins there, fits the atom. */
+bool match_item(const struct grammar *g, const struct atom *atom, const struct item *item);
+bool match_run(const struct atom *atom, const struct run *run);
 
 /* All matches of the frames whose signal has its bit in `wanted`, in no order
  * that counts. */

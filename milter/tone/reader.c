@@ -134,6 +134,7 @@ static int read_condition(struct reader *r, struct span rest, bool only, struct 
 			continue;
 		c->place = (uint8_t)places[i].place;
 		c->only = only;
+		c->line = r->line.number;
 		c->next = r->frame->conditions;
 		r->frame->conditions = c;
 		return pattern_read(r->g, &r->line, rest, false, &c->pattern, f);
