@@ -1,8 +1,9 @@
 /* decode.c - transfer encodings, sound or damaged.
  *
- * libetpan decodes; this file looks first, because libetpan reads any damage
- * as something ("=ZZ" as a zero, a footer behind base64 as more base64) and
- * says nothing. Sound text, nearly all there is, goes straight through.
+ * libetpan reads any damage as something ("=ZZ" as a zero, a footer behind
+ * base64 as more base64) and says nothing. So quoted-printable, in which damage
+ * is common, is read here in one pass; libetpan decodes base64, and this file
+ * looks at it first.
  */
 #include "mail/etpan.h"
 
@@ -18,7 +19,8 @@ static int hex_value(char c)
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* How many bytes the code at `s`, which starts with "=", takes; 0 when it is none. */
+/* How many bytes the code at `s`, which starts with "=", takes; 0 when it is none.
+ * Blanks may stand before a soft break: some programs leave them on the way. */
 static size_t qp_code(struct span s)
 {
 	size_t i = 1;
@@ -34,75 +36,87 @@ static size_t qp_code(struct span s)
 	return 0;
 }
 
-/* Offset of the first code that libetpan must not see, or the length. */
-static size_t qp_damage(struct span s)
+/* Line ends come out as CRLF: what stands at `at` is a CR or an LF. A CR that is
+ * the last byte was cut off from its LF. */
+static size_t line_end(struct span s, size_t at, char **to)
 {
-	size_t at = 0, code;
-
-	while ((at += span_find_byte(span_skip(s, at), '=')) < s.len) {
-		code = qp_code(span_skip(s, at));
-		if (code == 0 || (code > 2 && s.at[at + code - 1] == '\n' && s.at[at + 1] != '\r'))
-			return at;
-		at += code;
-	}
-	return s.len;
+	if (s.at[at] == '\r' && at + 1 == s.len)
+		return s.len;
+	*(*to)++ = '\r';
+	*(*to)++ = '\n';
+	return s.at[at] == '\r' && s.at[at + 1] == '\n' ? at + 2 : at + 1;
 }
 
-static size_t count_equals(struct span s)
+/* A stray "=" is itself, unless it is the last byte: a soft break that was cut
+ * off. Returns where reading goes on behind the one at `at`. */
+static size_t code_end(struct span s, size_t at, char **to, bool *damaged)
+{
+	const size_t code = qp_code(span_skip(s, at));
+
+	if (code == 3 && s.at[at + 2] != '\n')
+		*(*to)++ = (char)(hex_value(s.at[at + 1]) * 16 + hex_value(s.at[at + 2]));
+	else if (!code && at + 1 < s.len)
+		*(*to)++ = '=';
+	*damaged = *damaged || !code;
+	return at + (code ? code : 1);
+}
+
+/* Bytes that quoted-printable does not pass on as they are; "_" is one only in
+ * headers (RFC 2047, 4.2). */
+static const bool telling[256] = { ['='] = true, ['\r'] = true, ['\n'] = true, ['_'] = true };
+
+/* Returns where the decoded bytes end. `to` has room for `s` and its lone_ends(). */
+static char *qp_undo(struct span s, bool header, char *to, bool *damaged)
+{
+	for (size_t at = 0; at < s.len;) {
+		const char c = s.at[at];
+
+		if (!telling[(unsigned char)c]) {
+			*to++ = c;
+			at++;
+		} else if (c == '_') {
+			*to++ = header ? ' ' : c;
+			at++;
+		} else if (c == '=') {
+			at = code_end(s, at, &to, damaged);
+		} else {
+			at = line_end(s, at, &to);
+		}
+	}
+	return to;
+}
+
+/* Line ends of one byte: each becomes one of two. */
+static size_t lone_ends(struct span s)
 {
 	size_t n = 0, at = 0;
 
-	while ((at += span_find_byte(span_skip(s, at), '=')) < s.len) {
-		n++;
+	while ((at += span_find_byte(span_skip(s, at), '\n')) < s.len) {
+		n += at == 0 || s.at[at - 1] != '\r';
+		at++;
+	}
+	at = 0;
+	while ((at += span_find_byte(span_skip(s, at), '\r')) < s.len) {
+		n += at + 1 == s.len || s.at[at + 1] != '\n';
 		at++;
 	}
 	return n;
 }
 
-/* A copy in which a stray "=" is a coded one, and soft line ends have no blanks. */
-static int qp_mend(struct span s, size_t at, struct arena *a, struct span *out, bool *damaged,
-		   struct fault *f)
-{
-	const size_t most = s.len + 2 * count_equals(span_skip(s, at));
-	struct buffer b;
-
-	buffer_init(&b, a, most);
-	buffer_reserve(&b, most);
-	buffer_add(&b, span_cut(s, 0, at));
-	while (at < s.len) {
-		const size_t code = qp_code(span_skip(s, at));
-		size_t next;
-
-		if (code == 3 && s.at[at + 2] != '\n')
-			buffer_add(&b, span_cut(s, at, at + 3));
-		else if (code)
-			buffer_add(&b, SPAN("=\n"));
-		else if (at + 1 < s.len)
-			buffer_add(&b, SPAN("=3D"));
-		/* else: a soft break that was cut off */
-		*damaged = *damaged || !code;
-		at += code ? code : 1;
-		next = at + span_find_byte(span_skip(s, at), '=');
-		buffer_add(&b, span_cut(s, at, next));
-		at = next;
-	}
-	if (b.spoiled)
-		return fault_memory(f);
-	*out = buffer_span(&b);
-	return 0;
-}
-
 static int qp_decode(struct span bytes, enum transfer how, struct arena *a, struct span *out,
 		     unsigned *findings, struct fault *f)
 {
-	const size_t at = qp_damage(bytes);
+	char *to = arena_room(a, bytes.len + lone_ends(bytes) + 1, 1), *end;
 	bool damaged = false;
 
-	if (at < bytes.len && qp_mend(bytes, at, a, &bytes, &damaged, f))
-		return -1;
+	if (!to)
+		return fault_memory(f);
+	end = qp_undo(bytes, how == TRANSFER_Q, to, &damaged);
+	*end = '\0';
 	if (damaged)
 		*findings |= FINDING_BAD_ENCODING;
-	return etpan_decode(bytes, how, a, out, f);
+	*out = (struct span){ to, (size_t)(end - to) };
+	return 0;
 }
 
 static bool base64_digit(char c)
@@ -120,16 +134,17 @@ static size_t base64_piece(struct span s)
 	return at;
 }
 
-/* More than a tenth that is neither digit nor line end: somebody's plain words. */
+/* More than a tenth that is neither digit, padding nor line end: somebody's
+ * plain words. */
 static bool base64_likely(struct span s, unsigned *findings)
 {
 	size_t odd = 0, wrong = 0;
 
 	for (size_t i = 0; i < s.len; i++) {
-		if (base64_digit(s.at[i]) || s.at[i] == '\n' || s.at[i] == '\r')
+		if (base64_digit(s.at[i]) || s.at[i] == '\n' || s.at[i] == '\r' || s.at[i] == '=')
 			continue;
 		odd++;
-		wrong += s.at[i] != '=' && s.at[i] != ' ' && s.at[i] != '\t';
+		wrong += s.at[i] != ' ' && s.at[i] != '\t';
 	}
 	if (wrong)
 		*findings |= FINDING_BAD_ENCODING;
@@ -156,7 +171,7 @@ static int base64_decode(struct span rest, struct arena *a, struct span *out, un
 			break;
 		}
 		rest = span_skip(rest, len);
-		if (etpan_decode(piece, TRANSFER_BASE64, a, &piece, f))
+		if (etpan_base64(piece, a, &piece, f))
 			return -1;
 		if (!n && !rest.len) {	/* nearly always: one piece, no second copy */
 			*out = piece;

@@ -127,24 +127,13 @@ int etpan_disposition(struct span value, struct arena *a, etpan_parameter *sink,
 	return failed || !type->at ? fault_memory(f) : 0;
 }
 
-static int decode(struct span bytes, enum transfer how, char **out, size_t *len)
-{
-	size_t at = 0;
-
-	if (how == TRANSFER_BASE64)
-		return mailmime_base64_body_parse(bytes.at, bytes.len, &at, out, len);
-	return mailmime_quoted_printable_body_parse(bytes.at, bytes.len, &at, out, len,
-						    how == TRANSFER_Q);
-}
-
-int etpan_decode(struct span bytes, enum transfer how, struct arena *a, struct span *out,
-		 struct fault *f)
+int etpan_base64(struct span bytes, struct arena *a, struct span *out, struct fault *f)
 {
 	char *text = NULL;
-	size_t len = 0;
+	size_t at = 0, len = 0;
 	struct span copy;
 
-	if (decode(bytes, how, &text, &len) != MAILIMF_NO_ERROR)
+	if (mailmime_base64_body_parse(bytes.at, bytes.len, &at, &text, &len) != MAILIMF_NO_ERROR)
 		return fault_memory(f);
 	copy = arena_copy(a, (struct span){ text, len });
 	mmap_string_unref(text);	/* free() would leave it in libetpan's table */
