@@ -80,10 +80,10 @@ static inline size_t read_word(struct span s, size_t i, struct hashes *out)
 
 /* The words up to the next white space, unless it is a link or an address that
  * stands there; returns what lies behind. */
-static size_t read_run(struct span s, size_t i, struct hashes *out)
+static inline size_t read_run(struct span s, size_t i, struct hashes *out)
 {
 	const size_t had = out->count;
-	bool link = span_starts(span_skip(s, i), SPAN("www."));
+	bool link = s.at[i] == 'w' && span_starts(span_skip(s, i), SPAN("www."));
 
 	while (i < s.len && !ascii_space(s.at[i])) {
 		if (word_byte(s, i)) {
