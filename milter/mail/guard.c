@@ -182,24 +182,39 @@ static int enter(struct walk *w, struct part *p, const struct mime *m, size_t fr
 	return 0;
 }
 
-/* Which open multipart the line delimits, counted from 1; 0 for none. */
+/* Behind the boundary: nothing but blanks or "--", and whatever stands behind
+ * those. Anything else belongs to another boundary that begins alike. */
+static bool ends_boundary(struct span left, bool *closes, bool *exact)
+{
+	*closes = span_starts(left, SPAN("--"));
+	*exact = *closes || !span_trim(left).len;
+	return *exact || left.at[0] == ' ' || left.at[0] == '\t';
+}
+
+/* Which open multipart the line delimits, counted from 1; 0 for none. A line
+ * with words behind the boundary does too (RFC 2046 5.1.1), if no other fits. */
 static size_t delimits(const struct walk *w, struct span line, bool *closes)
 {
+	size_t inexact = 0;
+	bool close, exact;
+
 	if (!span_starts(line, SPAN("--")))
 		return 0;
 	line = span_skip(line, 2);
 	for (size_t n = w->depth; n > 0; n--) {
 		const struct span boundary = w->stack[n - 1].boundary;
-		struct span left;
 
-		if (!boundary.len || !span_starts(line, boundary))
+		if (!boundary.len || !span_starts(line, boundary)
+		    || !ends_boundary(span_skip(line, boundary.len), &close, &exact))
 			continue;
-		left = span_trim(span_skip(line, boundary.len));
-		*closes = span_starts(left, SPAN("--"));
-		if (!left.len || *closes)
+		if (exact) {
+			*closes = close;
 			return n;
+		}
+		inexact = inexact ? inexact : n;
 	}
-	return 0;
+	*closes = false;
+	return inexact;
 }
 
 /* Reads a part's header block from *at on, to behind its empty line; stops in

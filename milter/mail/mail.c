@@ -64,6 +64,20 @@ static bool next_header(struct span *rest, struct header *out)
 	return true;
 }
 
+/* A line of blanks alone goes on with a field by the letter. Where no field and
+ * no other continuation follows, somebody's program meant the end of the header. */
+static bool meant_as_end(struct span line, struct span rest)
+{
+	const struct span next = span_line(&rest);
+	size_t name = 0;
+
+	if (span_trim(line).len || !next.len || continues(next))
+		return false;
+	while (name < next.len && next.at[name] > ' ' && next.at[name] < 0x7F && next.at[name] != ':')
+		name++;
+	return name == 0 || name == next.len || next.at[name] != ':';
+}
+
 /* Behind the empty line, or the end. */
 static struct span header_block(struct span bytes, struct span *body)
 {
@@ -71,7 +85,9 @@ static struct span header_block(struct span bytes, struct span *body)
 	size_t end = 0;
 
 	while (rest.len) {
-		if (!span_line(&rest).len) {
+		const struct span line = span_line(&rest);
+
+		if (!line.len || meant_as_end(line, rest)) {
 			*body = rest.len ? rest : SPAN_NONE;
 			return span_cut(bytes, 0, end);
 		}

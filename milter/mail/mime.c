@@ -1,10 +1,14 @@
 /* mime.c - see mime.h. */
 #include "mail/mime.h"
 
+#include "base/buffer.h"
 #include "mail/etpan.h"
 
 enum {
 	MAX_VALUE = 8 * 1024,	/* bytes of one field that are looked at */
+	MAX_JOINED = 1024,	/* bytes of one parameter; a boundary may have 70 */
+	MAX_PIECES = 16,
+	MAX_LABEL = 64,
 	MAX_COMMENTS = 16	/* libetpan takes 100 bytes of stack for each that is open */
 };
 
@@ -52,9 +56,18 @@ static bool lower_copy(struct span s, struct arena *a, struct span *out)
 	return at;
 }
 
+static int hex_digit(char c)
+{
+	c = ascii_lower(c);
+	if (ascii_digit(c))
+		return c - '0';
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
 struct reading {
 	struct mime *mime;
 	struct arena *arena;
+	unsigned pieces;	/* of values that come in pieces */
 };
 
 static bool keep(struct span value, struct arena *a, struct span *to)
@@ -69,25 +82,91 @@ static bool keep(struct span value, struct arena *a, struct span *to)
 	return copy.at;
 }
 
+/* "%41" undone, behind a charset and a language in single quotes where this is
+ * the first piece (RFC 2231). File names stay in their charset. */
+static struct span percent_decoded(struct span value, bool first, struct arena *a)
+{
+	struct buffer b;
+
+	if (first) {
+		struct span rest = value;
+
+		(void)span_until(&rest, '\'');
+		(void)span_until(&rest, '\'');
+		value = rest.at ? rest : value;
+	}
+	buffer_init(&b, a, value.len + 1);
+	buffer_reserve(&b, value.len + 1);
+	for (size_t i = 0; i < value.len; i++) {
+		if (value.at[i] == '%' && i + 2 < value.len && hex_digit(value.at[i + 1]) >= 0
+		    && hex_digit(value.at[i + 2]) >= 0) {
+			buffer_byte(&b, (char)(hex_digit(value.at[i + 1]) * 16 + hex_digit(value.at[i + 2])));
+			i += 2;
+		} else {
+			buffer_byte(&b, value.at[i]);
+		}
+	}
+	return b.spoiled ? (struct span){ NULL, 0 } : buffer_span(&b);
+}
+
+/* A piece behind what is there; too much of it is left out. */
+static bool append(struct span more, struct arena *a, struct span *to)
+{
+	struct buffer b;
+
+	if (to->len + more.len > MAX_JOINED)
+		return true;
+	buffer_init(&b, a, MAX_JOINED);
+	buffer_reserve(&b, to->len + more.len);
+	buffer_add(&b, *to);
+	buffer_add(&b, more);
+	if (!b.spoiled)
+		*to = buffer_span(&b);
+	return !b.spoiled;
+}
+
+/* "name*", "name*0", "name*1*": a star behind means percent codes, a number
+ * that the value comes in pieces. The first piece replaces a plain value. */
+static bool take_piece(struct span star, struct span value, struct arena *a, struct span *to)
+{
+	const bool coded = span_ends(star, SPAN("*"));
+	const bool first = !(star.len > 1 && ascii_digit(star.at[1]) && star.at[1] != '0');
+
+	if (coded)
+		value = percent_decoded(value, first, a);
+	if (first)
+		*to = SPAN_NONE;
+	return value.at && append(value, a, to);
+}
+
+/* Where the value of that parameter goes; NULL when nobody asks. */
+static struct span *place_of(struct mime *m, struct span name)
+{
+	if (span_eq_nocase(name, SPAN("charset")))
+		return &m->charset;
+	if (span_eq_nocase(name, SPAN("boundary")))
+		return &m->boundary;
+	if (span_eq_nocase(name, SPAN("smime-type")))
+		return &m->smime_type;
+	if (span_eq_nocase(name, SPAN("filename")) || span_eq_nocase(name, SPAN("name")))
+		return &m->filename;
+	return NULL;
+}
+
 static int take_parameter(struct span name, struct span value, void *context)
 {
-	const struct reading *r = context;
+	struct reading *r = context;
+	const size_t star = span_find_byte(name, '*');
 	struct mime *m = r->mime;
+	struct span *to = place_of(m, span_cut(name, 0, star));
 
 	value = span_trim(value);
-	if (span_eq_nocase(name, SPAN("charset")) && value.len <= 64)
-		return m->charset.len || lower_copy(value, r->arena, &m->charset) ? 0 : -1;
-	if (span_eq_nocase(name, SPAN("boundary")))
-		return keep(span_cut(value, 0, 200), r->arena, &m->boundary) ? 0 : -1;
-	if (span_eq_nocase(name, SPAN("smime-type")))
-		return m->smime_type.len || lower_copy(value, r->arena, &m->smime_type) ? 0 : -1;
-	/* RFC 2231 splits long names: "filename*", "filename*0*". The last piece has the ending. */
-	if (span_starts_nocase(name, SPAN("filename*")) || span_starts_nocase(name, SPAN("name*"))) {
-		m->filename = SPAN_NONE;
-		return keep(value, r->arena, &m->filename) ? 0 : -1;
-	}
-	if (span_eq_nocase(name, SPAN("filename")) || span_eq_nocase(name, SPAN("name")))
-		return keep(value, r->arena, &m->filename) ? 0 : -1;
+	if (to && star < name.len && r->pieces++ >= MAX_PIECES)
+		return 0;
+	if (to && star < name.len)
+		return take_piece(span_skip(name, star), value, r->arena, to) ? 0 : -1;
+	if (to)
+		return keep(span_cut(value, 0, MAX_JOINED), r->arena, to) ? 0 : -1;
 	if (span_eq_nocase(name, SPAN("format")))
 		m->flowed = m->flowed || span_eq_nocase(value, SPAN("flowed"));
 	if (span_eq_nocase(name, SPAN("delsp")))
@@ -223,7 +302,7 @@ int mime_read(const struct mime_fields *fields, struct span fallback, struct are
 {
 	struct mime m = { .type = fallback, .charset = SPAN_NONE, .filename = SPAN_NONE,
 			  .boundary = SPAN_NONE, .smime_type = SPAN_NONE };
-	struct reading r = { &m, a };
+	struct reading r = { .mime = &m, .arena = a };
 	struct span word = SPAN_NONE;
 
 	if (fields->type.at) {
@@ -238,6 +317,11 @@ int mime_read(const struct mime_fields *fields, struct span fallback, struct are
 	if (fields->disposition.at
 	    && read_value(fields->disposition, etpan_disposition, &r, &word, findings, f))
 		return -1;
+	if (m.charset.len > MAX_LABEL)
+		m.charset = SPAN_NONE;
+	if ((m.charset.len && !lower_copy(m.charset, a, &m.charset))
+	    || (m.smime_type.len && !lower_copy(m.smime_type, a, &m.smime_type)))
+		return fault_memory(f);
 	m.transfer = transfer_of(fields->encoding.at ? fields->encoding : SPAN_NONE, findings);
 	m.disposed = span_eq_nocase(word, SPAN("attachment"));
 	m.attachment = m.disposed || m.filename.len;

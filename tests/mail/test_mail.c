@@ -35,6 +35,9 @@ static const struct row {
 	{ "a quoted boundary", TYPE("multipart/mixed;\n boundary=\"a b\"") "\n--a b\n\none\n--a b--", "M(T[one])", 0 },
 	{ "blanks behind a delimiter", MULTI("mixed", "b") "--b  \n\none\n--b-- \n", "M(T[one])", 0 },
 	{ "a longer line is no delimiter", MULTI("mixed", "b") "--b\n\none\n--bc\ntwo\n--b--\n", "M(T[one\n--bc\ntwo])", 0 },
+	{ "words behind a delimiter", MULTI("mixed", "b") "--b odd words\n\none\n--b-- more\n--b\n\ntwo\n", "M(T[one])", 0 },
+	{ "a delimiter that fits goes before one with words", MULTI("mixed", "b") "--b\n"
+	  TYPE("multipart/mixed; boundary=\"b c\"") "\n--b c\n\none\n--b c--\n--b--\n", "M(M(T[one]))", 0 },
 	{ "a dash signature is no delimiter", MULTI("mixed", "b") "--b\n\none\n-- \nJane\n--b--\n",
 	  "M(T[one\n-- \nJane])", 0 },
 	{ "the end may be missing", MULTI("mixed", "b") "--b\n\none\n--b\n\ntwo\n", "M(T[one] T[two\n])", 0 },
@@ -76,6 +79,8 @@ static const struct row {
 	{ "a part whose header is no header", MULTI("mixed", "b") "--b\nDear Jane,\n\nhi\n--b--\n", "M(T[Dear Jane,\n\nhi])",
 	  FINDING_HEADER_JUNK },
 	{ "a header line without colon", "Subject: x\njunk\n" HTML "\n<p>", "H[<p>]", FINDING_HEADER_JUNK },
+	{ "blanks where the header should end", PLAIN " \nhello\n", "T[hello\n]", 0 },
+	{ "blanks between two fields", "Subject: x\n \n" HTML "\n<p>", "H[<p>]", 0 },
 	{ "an mbox line in front", "From a@example.com Mon\nSubject: x\n\nhi", "T[hi]", 0 },
 	{ "a line of a thousand bytes", PLAIN "\n%1000s\n", NULL, FINDING_LONG_LINE },
 	{ "nothing", "", "T", 0 },
