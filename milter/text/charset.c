@@ -1,9 +1,8 @@
 /* charset.c - see charset.h.
  *
  * Nearly all mail is UTF-8 or has one byte per character: those are converted
- * here, without a lock or a file. For the rest iconv opens its tables, and
- * only names of our own list reach it: its parser of names takes options, and
- * some of its rarer modules have hung and overflowed before.
+ * here, without a lock or a file. For the rest iconv opens its tables; only
+ * names of our own list (charset_label.c) reach it.
  */
 #include "text/charset.h"
 
@@ -11,80 +10,11 @@
 #include <iconv.h>
 
 #include "base/utf8.h"
+#include "text/charset_label.h"
 #include "text/single_byte.h"
 
-enum how { HOW_UTF8, HOW_SINGLE, HOW_ICONV, HOW_ICONV_WIDE };
-
-#define WESTERN "windows-1252"
-
-static const struct charset {
-	const char *label, *name;	/* name: of single_byte.h, or for iconv */
-	enum how how;
-} charsets[] = {
-	{ "utf-8", NULL, HOW_UTF8 }, { "utf8", NULL, HOW_UTF8 },
-	{ "unicode-1-1-utf-8", NULL, HOW_UTF8 }, { "utf-8n", NULL, HOW_UTF8 },
-	{ "us-ascii", WESTERN, HOW_SINGLE }, { "ascii", WESTERN, HOW_SINGLE },
-	{ "iso-8859-1", WESTERN, HOW_SINGLE }, { "windows-1252", WESTERN, HOW_SINGLE },
-	{ "cp1252", WESTERN, HOW_SINGLE }, { "latin1", WESTERN, HOW_SINGLE },
-	{ "latin-1", WESTERN, HOW_SINGLE }, { "iso8859-1", WESTERN, HOW_SINGLE },
-	{ "iso_8859-1", WESTERN, HOW_SINGLE }, { "iso88591", WESTERN, HOW_SINGLE },
-	{ "ansi", WESTERN, HOW_SINGLE }, { "x-ansi", WESTERN, HOW_SINGLE },
-	{ "ansi_x3.4-1968", WESTERN, HOW_SINGLE }, { "7bit", WESTERN, HOW_SINGLE },
-	{ "8bit", WESTERN, HOW_SINGLE },
-	{ "iso-8859-2", "iso-8859-2", HOW_SINGLE }, { "latin2", "iso-8859-2", HOW_SINGLE },
-	{ "iso-8859-3", "iso-8859-3", HOW_SINGLE }, { "iso-8859-4", "iso-8859-4", HOW_SINGLE },
-	{ "iso-8859-5", "iso-8859-5", HOW_SINGLE }, { "iso-8859-6", "iso-8859-6", HOW_SINGLE },
-	{ "iso-8859-7", "iso-8859-7", HOW_SINGLE }, { "iso-8859-8", "iso-8859-8", HOW_SINGLE },
-	{ "iso-8859-8-i", "iso-8859-8", HOW_SINGLE },
-	{ "iso-8859-9", "windows-1254", HOW_SINGLE }, { "latin5", "windows-1254", HOW_SINGLE },
-	{ "iso-8859-10", "iso-8859-10", HOW_SINGLE },
-	{ "iso-8859-11", "windows-874", HOW_SINGLE },
-	{ "iso-8859-13", "iso-8859-13", HOW_SINGLE },
-	{ "iso-8859-14", "iso-8859-14", HOW_SINGLE },
-	{ "iso-8859-15", "iso-8859-15", HOW_SINGLE }, { "latin9", "iso-8859-15", HOW_SINGLE },
-	{ "iso8859-15", "iso-8859-15", HOW_SINGLE },
-	{ "iso-8859-16", "iso-8859-16", HOW_SINGLE },
-	{ "windows-1250", "windows-1250", HOW_SINGLE },
-	{ "cp1250", "windows-1250", HOW_SINGLE },
-	{ "windows-1251", "windows-1251", HOW_SINGLE },
-	{ "cp1251", "windows-1251", HOW_SINGLE },
-	{ "windows-1253", "windows-1253", HOW_SINGLE },
-	{ "windows-1254", "windows-1254", HOW_SINGLE },
-	{ "windows-1255", "windows-1255", HOW_SINGLE },
-	{ "windows-1256", "windows-1256", HOW_SINGLE },
-	{ "windows-1257", "windows-1257", HOW_SINGLE },
-	{ "windows-874", "windows-874", HOW_SINGLE }, { "tis-620", "windows-874", HOW_SINGLE },
-	{ "koi8-r", "koi8-r", HOW_SINGLE }, { "koi8-u", "koi8-u", HOW_SINGLE },
-	{ "ibm437", "cp437", HOW_SINGLE }, { "cp437", "cp437", HOW_SINGLE },
-	{ "ibm850", "cp850", HOW_SINGLE }, { "cp850", "cp850", HOW_SINGLE },
-	{ "ibm866", "cp866", HOW_SINGLE }, { "cp866", "cp866", HOW_SINGLE },
-	{ "macintosh", "macintosh", HOW_SINGLE }, { "x-mac-roman", "macintosh", HOW_SINGLE },
-	{ "x-mac-cyrillic", "x-mac-cyrillic", HOW_SINGLE },
-	{ "windows-1258", "CP1258", HOW_ICONV }, { "viscii", "VISCII", HOW_ICONV },
-	{ "gb2312", "GB18030", HOW_ICONV }, { "gbk", "GB18030", HOW_ICONV },
-	{ "cp936", "GB18030", HOW_ICONV }, { "gb18030", "GB18030", HOW_ICONV },
-	{ "big5", "BIG5-HKSCS", HOW_ICONV }, { "big5-hkscs", "BIG5-HKSCS", HOW_ICONV },
-	{ "shift_jis", "CP932", HOW_ICONV }, { "shift-jis", "CP932", HOW_ICONV },
-	{ "sjis", "CP932", HOW_ICONV }, { "windows-31j", "CP932", HOW_ICONV },
-	{ "euc-jp", "EUC-JP", HOW_ICONV }, { "iso-2022-jp", "ISO-2022-JP", HOW_ICONV },
-	{ "euc-kr", "CP949", HOW_ICONV }, { "ks_c_5601-1987", "CP949", HOW_ICONV },
-	{ "cp949", "CP949", HOW_ICONV }, { "iso-2022-kr", "ISO-2022-KR", HOW_ICONV },
-	{ "utf-7", "UTF-7", HOW_ICONV }, { "unicode-1-1-utf-7", "UTF-7", HOW_ICONV },
-	{ "utf-16", "UTF-16", HOW_ICONV_WIDE }, { "utf-16le", "UTF-16LE", HOW_ICONV_WIDE },
-	{ "utf-16be", "UTF-16BE", HOW_ICONV_WIDE }, { "unicode", "UTF-16", HOW_ICONV_WIDE },
-	{ "ucs-2", "UTF-16", HOW_ICONV_WIDE }, { "utf-32", "UTF-32", HOW_ICONV_WIDE },
-	{ "utf-32le", "UTF-32LE", HOW_ICONV_WIDE }, { "utf-32be", "UTF-32BE", HOW_ICONV_WIDE },
-};
-
-static const struct charset western = { WESTERN, WESTERN, HOW_SINGLE };
-
-static const struct charset *charset_find(struct span label)
-{
-	for (size_t i = 0; i < sizeof charsets / sizeof *charsets; i++)
-		if (span_eq_nocase(label, span_of(charsets[i].label)))
-			return &charsets[i];
-	return NULL;
-}
+static const struct charset utf8 = { NULL, CHARSET_UTF8 };
+static const struct charset western = { "windows-1252", CHARSET_SINGLE };
 
 static bool room_for(const struct buffer *out, size_t more)
 {
@@ -160,8 +90,8 @@ static bool from_utf8(struct span s, size_t valid, struct buffer *out, unsigned 
 static void skip_unit(const struct charset *c, struct span *s, struct buffer *out,
 		      unsigned *findings)
 {
-	const bool wide = c->how == HOW_ICONV_WIDE;
-	const size_t unit = !wide ? 1 : span_starts(span_of(c->label), SPAN("utf-32")) ? 4 : 2;
+	const bool wide = c->how == CHARSET_WIDE;
+	const size_t unit = !wide ? 1 : span_starts(span_of(c->name), SPAN("UTF-32")) ? 4 : 2;
 
 	*findings |= FINDING_WRONG_CHARSET;
 	utf8_add(out, UTF8_REPLACEMENT);
@@ -200,7 +130,7 @@ static bool run_iconv(iconv_t cd, const struct charset *c, struct span s, struct
 		if (why != E2BIG || !moved)
 			skip_unit(c, &s, out, findings);
 	}
-	return flush_iconv(cd, out);
+	return true;
 }
 
 /* RFC 2781 says big-endian, mailers without a mark mean little-endian: the
@@ -227,14 +157,97 @@ static bool from_iconv(const struct charset *c, struct span s, struct buffer *ou
 
 	if (cd == (iconv_t)-1) {	/* a C library without its tables */
 		*findings |= FINDING_UNKNOWN_CHARSET;
-		return from_single(WESTERN, s, out, findings);
+		return from_single(western.name, s, out, findings);
 	}
-	whole = run_iconv(cd, c, s, out, findings);
+	whole = run_iconv(cd, c, s, out, findings) && flush_iconv(cd, out);
 	(void)iconv_close(cd);
 	return whole;
 }
 
-/* Characters that only UTF-8 writes so, as many at least as bytes that fit nowhere. */
+enum jis { JIS_ASCII, JIS_KANA, JIS_DOUBLE, JIS_OTHER };
+
+/* The escape at the start of `s`: its length and what it begins; 0 for none. */
+static size_t jis_escape(struct span s, enum jis *out)
+{
+	static const struct { const char *escape; enum jis begins; } known[] = {
+		{ "\x1B(B", JIS_ASCII }, { "\x1B(J", JIS_ASCII }, { "\x1B(H", JIS_ASCII },
+		{ "\x1B(I", JIS_KANA }, { "\x1B$B", JIS_DOUBLE }, { "\x1B$@", JIS_DOUBLE },
+		{ "\x1B$(D", JIS_OTHER }, { "\x1B$(B", JIS_DOUBLE }, { "\x1B$(@", JIS_DOUBLE },
+	};
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (span_starts(s, span_of(known[i].escape))) {
+			*out = known[i].begins;
+			return strlen(known[i].escape);
+		}
+	return 0;
+}
+
+static bool jis_byte(struct span s, size_t i)
+{
+	return i < s.len && s.at[i] > ' ' && s.at[i] < 0x7F;
+}
+
+/* One character as Shift_JIS has it; returns how many bytes of `s` it was. */
+static size_t jis_character(struct span s, enum jis set, char to[2], size_t *len)
+{
+	unsigned row, cell;
+
+	*len = 1;
+	to[0] = s.at[0];
+	if (set == JIS_ASCII || !jis_byte(s, 0))
+		return 1;
+	if (set == JIS_KANA) {
+		to[0] = (char)(s.at[0] | 0x80);
+		return 1;
+	}
+	if (!jis_byte(s, 1))
+		return 1;
+	row = (unsigned)s.at[0] - 0x21;
+	cell = (unsigned)s.at[1];
+	to[0] = (char)(row / 2 + (row < 62 ? 0x81 : 0xC1));
+	to[1] = (char)(row % 2 ? cell + 0x7E : cell + (cell < 0x60 ? 0x1F : 0x20));
+	if (set == JIS_OTHER)		/* Shift_JIS has no place for it */
+		to[0] = (char)0xFF;
+	*len = set == JIS_OTHER ? 1 : 2;
+	return 2;
+}
+
+/* ISO-2022-JP by way of Shift_JIS: iconv's own module knows none of the
+ * characters that every Japanese mailer writes beyond the standard (numbers in
+ * circles, signs of companies). */
+static bool from_jis(struct span s, struct buffer *out, unsigned *findings)
+{
+	static const struct charset sjis = { "CP932", CHARSET_ICONV };
+	const iconv_t cd = iconv_open("UTF-8", sjis.name);
+	enum jis set = JIS_ASCII;
+	bool whole = true;
+
+	if (cd == (iconv_t)-1) {
+		*findings |= FINDING_UNKNOWN_CHARSET;
+		return from_single(western.name, s, out, findings);
+	}
+	while (s.len && whole) {
+		char piece[1024];
+		size_t len = 0, made;
+
+		while (s.len && len + 2 <= sizeof piece) {
+			size_t read = jis_escape(s, &set);
+
+			if (!read) {
+				set = s.at[0] == '\n' ? JIS_ASCII : set;
+				read = jis_character(s, set, piece + len, &made);
+				len += made;
+			}
+			s = span_skip(s, read);
+		}
+		whole = run_iconv(cd, &sjis, (struct span){ piece, len }, out, findings);
+	}
+	(void)iconv_close(cd);
+	return whole;
+}
+
+/* Characters that only UTF-8 writes so; other charsets hardly ever do by chance. */
 static bool mostly_utf8(struct span s, size_t valid)
 {
 	size_t multi = 0, high = 0, len;
@@ -249,62 +262,119 @@ static bool mostly_utf8(struct span s, size_t valid)
 		high++;
 		multi += len > 1;
 	}
-	return valid == s.len || (multi && multi * 2 >= high);
+	return valid == s.len || (multi && multi * 4 >= high);
 }
 
 /* Shift sequences are ASCII themselves: bytes below 0x80 say nothing there. */
 static bool stateful(const struct charset *c)
 {
-	return c->how == HOW_ICONV && (span_starts(span_of(c->name), SPAN("ISO-2022"))
-				       || span_starts(span_of(c->name), SPAN("UTF-7")));
+	return c->how == CHARSET_JIS
+	       || (c->how == CHARSET_ICONV && (span_starts(span_of(c->name), SPAN("ISO-2022"))
+					       || span_starts(span_of(c->name), SPAN("UTF-7"))));
+}
+
+/* Seven-bit bytes that switch to Japanese or Korean whatever their label says:
+ * nothing else begins so, and nobody types an escape. */
+static bool switches(struct span s, struct charset *out)
+{
+	const struct span rest = span_skip(s, span_find(s, SPAN("\x1B$")));
+
+	if (rest.len < 3)
+		return false;
+	if (rest.at[2] == 'B' || rest.at[2] == '@')
+		*out = (struct charset){ "ISO-2022-JP", CHARSET_JIS };
+	else if (span_starts(rest, SPAN("\x1B$)C")))
+		*out = (struct charset){ "ISO-2022-KR", CHARSET_ICONV };
+	else
+		return false;
+	return true;
+}
+
+/* Two bytes for each character leave zeros behind: each space and line end has
+ * one. Text without any is not wide, and text with a mark and zeros is. */
+static bool wide(struct span s, bool labelled)
+{
+	const bool zeros = span_find_byte(s, '\0') < s.len;
+	const bool marked = span_starts(s, SPAN("\xFF\xFE")) || span_starts(s, SPAN("\xFE\xFF"));
+
+	return marked ? labelled || zeros : labelled && (!s.len || zeros || utf8_valid(s) < s.len);
+}
+
+/* What ASCII bytes mean: nearly always themselves. */
+static struct charset judge_ascii(struct span s, const struct charset *labelled, unsigned *findings)
+{
+	struct charset found;
+
+	if (labelled && stateful(labelled))
+		return *labelled;
+	if (!switches(s, &found))
+		return western;
+	*findings |= FINDING_WRONG_CHARSET;
+	return found;
 }
 
 /* Label and bytes together decide; see charset.h. */
-static const struct charset *judge_label(struct span s, struct span label, unsigned *findings)
+static struct charset judge_label(struct span s, struct span label, unsigned *findings)
 {
-	const struct charset *c = charset_find(label);
+	struct charset found;
+	const struct charset *c = charset_of_label(label, &found) ? &found : NULL;
+	const bool says_wide = c && c->how == CHARSET_WIDE;
 	const size_t ascii = span_ascii(s);
 	size_t valid;
 
 	if (!c && label.len)
 		*findings |= FINDING_UNKNOWN_CHARSET;
-	if (c && c->how == HOW_ICONV_WIDE)
-		return c;
+	if (wide(s, says_wide)) {
+		*findings |= says_wide ? 0 : FINDING_WRONG_CHARSET;
+		return says_wide ? *c : (struct charset){ "UTF-16", CHARSET_WIDE };
+	}
+	if (says_wide) {
+		*findings |= FINDING_WRONG_CHARSET;
+		c = NULL;
+	}
 	if (ascii == s.len)
-		return c && stateful(c) ? c : &western;
+		return judge_ascii(s, c, findings);
 	valid = ascii + utf8_valid(span_skip(s, ascii));
 	if (valid == s.len) {
-		if (label.len && (!c || c->how != HOW_UTF8))
+		if (label.len && (!c || c->how != CHARSET_UTF8))
 			*findings |= FINDING_WRONG_CHARSET;
-		return &charsets[0];
+		return utf8;
 	}
-	if (c && c->how == HOW_UTF8) {
+	if (c && c->how == CHARSET_UTF8) {
 		*findings |= FINDING_WRONG_CHARSET;
-		return mostly_utf8(s, valid) ? c : &western;
+		return mostly_utf8(s, valid) ? *c : western;
 	}
+	/* "us-ascii" promises seven bits and so does UTF-7. */
 	if (span_eq_nocase(label, SPAN("us-ascii")) || !label.len)
 		*findings |= FINDING_WRONG_CHARSET;
-	return c ? c : &western;
+	if (c && c->how == CHARSET_ICONV && span_eq(span_of(c->name), SPAN("UTF-7"))) {
+		*findings |= FINDING_WRONG_CHARSET;
+		return western;
+	}
+	return c ? *c : western;
 }
 
 int charset_to_utf8(struct span bytes, struct span label, struct buffer *out, unsigned *findings,
 		    struct fault *f)
 {
-	const struct charset *c = judge_label(bytes, label, findings);
+	const struct charset c = judge_label(bytes, label, findings);
 	bool whole = true;
 
-	if (c->how != HOW_ICONV_WIDE && span_starts(bytes, SPAN("\xEF\xBB\xBF")))
+	if (c.how != CHARSET_WIDE && span_starts(bytes, SPAN("\xEF\xBB\xBF")))
 		bytes = span_skip(bytes, 3);
-	switch (c->how) {
-	case HOW_UTF8:
+	switch (c.how) {
+	case CHARSET_UTF8:
 		whole = from_utf8(bytes, utf8_valid(bytes), out, findings);
 		break;
-	case HOW_SINGLE:
-		whole = from_single(c->name, bytes, out, findings);
+	case CHARSET_SINGLE:
+		whole = from_single(c.name, bytes, out, findings);
 		break;
-	case HOW_ICONV:
-	case HOW_ICONV_WIDE:
-		whole = from_iconv(c, bytes, out, findings);
+	case CHARSET_JIS:
+		whole = from_jis(bytes, out, findings);
+		break;
+	case CHARSET_ICONV:
+	case CHARSET_WIDE:
+		whole = from_iconv(&c, bytes, out, findings);
 		break;
 	}
 	if (!whole)

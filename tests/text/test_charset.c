@@ -32,7 +32,34 @@ static const struct row {
 	  FINDING_WRONG_CHARSET },
 	{ "a label nobody knows", "x-foo", BYTES("caf\xE9"), "caf\xC3\xA9", FINDING_UNKNOWN_CHARSET },
 	{ "a label nobody knows and plain ASCII", "default", BYTES("hi"), "hi", FINDING_UNKNOWN_CHARSET },
-	{ "a label with orders for iconv", "utf-8//translit", BYTES("hi"), "hi", FINDING_UNKNOWN_CHARSET },
+	{ "orders for iconv do not reach it", "utf-8//translit", BYTES("hi"), "hi", 0 },
+	{ "a label that names no charset", "//translit", BYTES("hi"), "hi", FINDING_UNKNOWN_CHARSET },
+	{ "a label longer than any", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", BYTES("hi"), "hi",
+	  FINDING_UNKNOWN_CHARSET },
+	{ "a label with its parameter in it", "charset=koi8-r", BYTES("\xF0\xD2"), "\xD0\x9F\xD1\x80", 0 },
+	{ "a label in quotation marks", "'KOI8_R'", BYTES("\xF0\xD2"), "\xD0\x9F\xD1\x80", 0 },
+	{ "a label with what follows it", "koi8-r; format=flowed", BYTES("\xF0\xD2"), "\xD0\x9F\xD1\x80", 0 },
+	{ "a label with its year", "ISO_8859-7:1987", BYTES("\xE1"), "\xCE\xB1", 0 },
+	{ "the number of a code page", "1251", BYTES("\xCF"), "\xD0\x9F", 0 },
+	{ "with any word in front", "win-1251", BYTES("\xCF"), "\xD0\x9F", 0 },
+	{ "of UTF-8", "cp65001", BYTES("\xC3\xA9"), "\xC3\xA9", 0 },
+	{ "IANA's name for programs", "csISOLatin2", BYTES("\xB1"), "\xC4\x85", 0 },
+	{ "a name that is not official", "x-sjis", BYTES("\x82\xA0"), "\xE3\x81\x82", 0 },
+	{ "what only iconv knows", "ibm852", BYTES("\xA5"), "\xC4\x85", 0 },
+	{ "Japanese behind a label of UTF-8", "utf-8", BYTES("a\x1B$B$\"\x1B(B."), "a\xE3\x81\x82.", FINDING_WRONG_CHARSET },
+	{ "Japanese without a label", "", BYTES("\x1B$B$\"\x1B(B"), "\xE3\x81\x82", FINDING_WRONG_CHARSET },
+	{ "Korean behind a label of ASCII", "us-ascii", BYTES("\x1B$)C\x0E""0!\x0F"), "\xEA\xB0\x80", FINDING_WRONG_CHARSET },
+	{ "an escape that begins nothing", "us-ascii", BYTES("\x1B[1m"), "\x1B[1m", 0 },
+	{ "Japanese signs beyond the standard", "iso-2022-jp", BYTES("\x1B$B-!\x1B(B"), "\xE2\x91\xA0", 0 },
+	{ "and those of IBM", "iso-2022-jp", BYTES("\x1B$By_\x1B(B"), "\xEF\xA8\x8F", 0 },
+	{ "Japanese of a standard nobody uses", "iso-2022-jp", BYTES("\x1B$(D0!\x1B(B."), "\xEF\xBF\xBD.", FINDING_WRONG_CHARSET },
+	{ "Japanese kana of half width", "iso-2022-jp", BYTES("\x1B(I1\x1B(B"), "\xEF\xBD\xB1", 0 },
+	{ "Japanese that forgot to shift back", "iso-2022-jp", BYTES("\x1B$B$\"\nab"), "\xE3\x81\x82\nab", 0 },
+	{ "a Japanese character cut in two", "iso-2022-jp", BYTES("\x1B$B$"), "$", 0 },
+	{ "ASCII that calls itself UTF-16", "utf-16", BYTES("hello"), "hello", FINDING_WRONG_CHARSET },
+	{ "UTF-8 that calls itself UTF-16", "utf-16", BYTES("caf\xC3\xA9"), "caf\xC3\xA9", FINDING_WRONG_CHARSET },
+	{ "UTF-16 that calls itself UTF-8", "utf-8", BYTES("\xFF\xFEh\0i\0"), "hi", FINDING_WRONG_CHARSET },
+	{ "windows-1252 that calls itself UTF-7", "utf-7", BYTES("caf\xE9"), "caf\xC3\xA9", FINDING_WRONG_CHARSET },
 	{ "latin-9", "iso-8859-15", BYTES("5\xA4"), "5\xE2\x82\xAC", 0 },
 	{ "latin-2", "iso-8859-2", BYTES("\xB1"), "\xC4\x85", 0 },
 	{ "Cyrillic", "koi8-r", BYTES("\xF0\xD2"), "\xD0\x9F\xD1\x80", 0 },
@@ -112,7 +139,6 @@ static void prefixes_and_budgets(void **state)
 		}
 }
 
-/* Every charset we know, fed with every byte: valid UTF-8 and an end. */
 /* Each label of a single-byte charset has its table. */
 static void single_bytes_have_tables(void **state)
 {
@@ -137,11 +163,13 @@ static void single_bytes_have_tables(void **state)
 	}
 }
 
+/* Every charset we know, fed with every byte: valid UTF-8 and an end. */
 static void every_byte_in_every_charset(void **state)
 {
 	static const char *const labels[] = {
 		"utf-8", "windows-1252", "windows-1255", "iso-8859-8", "tis-620", "gb18030", "big5", "euc-jp",
 		"euc-kr", "shift_jis", "iso-2022-jp", "iso-2022-kr", "utf-7", "utf-16", "utf-32le", "viscii",
+		"euc-tw", "johab", "ibm852", "koi8-t", "t.61-8bit", "iso-2022-cn", "iso-2022-jp-2", "tcvn5712-1",
 	};
 	char bytes[4 * 256];
 
