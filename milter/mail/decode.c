@@ -61,24 +61,48 @@ static size_t code_end(struct span s, size_t at, char **to, bool *damaged)
 	return at + (code ? code : 1);
 }
 
-/* Bytes that quoted-printable does not pass on as they are; "_" is one only in
- * headers (RFC 2047, 4.2). */
-static const bool telling[256] = { ['='] = true, ['\r'] = true, ['\n'] = true, ['_'] = true };
+/* The next place of a byte that is not passed on as it is. */
+struct next {
+	char byte;
+	size_t at;
+};
 
-/* Returns where the decoded bytes end. `to` has room for `s` and its lone_ends(). */
+static size_t nearest(struct span s, size_t at, struct next *list, size_t count)
+{
+	size_t least = s.len;
+
+	for (size_t i = 0; i < count; i++) {
+		if (list[i].at < at)
+			list[i].at = at + span_find_byte(span_skip(s, at), list[i].byte);
+		if (list[i].at < least)
+			least = list[i].at;
+	}
+	return least;
+}
+
+/* Returns where the decoded bytes end. `to` has room for `s` and its lone_ends().
+ * An underscore is a space in headers alone (RFC 2047, 4.2). */
 static char *qp_undo(struct span s, bool header, char *to, bool *damaged)
 {
-	for (size_t at = 0; at < s.len;) {
-		const char c = s.at[at];
+	struct next list[] = { { '=', 0 }, { '\n', 0 }, { '\r', 0 }, { '_', 0 } };
+	const size_t count = header ? 4 : 3;
+	size_t at = 0;
 
-		if (!telling[(unsigned char)c]) {
-			*to++ = c;
-			at++;
-		} else if (c == '_') {
-			*to++ = header ? ' ' : c;
-			at++;
-		} else if (c == '=') {
+	for (size_t i = 0; i < count; i++)
+		list[i].at = span_find_byte(s, list[i].byte);
+	while (at < s.len) {
+		const size_t stop = nearest(s, at, list, count);
+
+		memcpy(to, s.at + at, stop - at);
+		to += stop - at;
+		at = stop;
+		if (at == s.len)
+			break;
+		if (s.at[at] == '=') {
 			at = code_end(s, at, &to, damaged);
+		} else if (s.at[at] == '_') {
+			*to++ = ' ';
+			at++;
 		} else {
 			at = line_end(s, at, &to);
 		}
