@@ -26,10 +26,11 @@ static int read_mail(const struct judge_input *in, struct arena *a, struct judge
 }
 
 /* words -> signals -> outcome; `to` is the header that names the customer. */
-static int weigh_tone(struct span to, const struct lexicon *l, struct arena *a, struct judgement *j,
-		      struct fault *f)
+static int weigh_tone(struct span to, const struct settings *s, const struct lexicon *l, struct arena *a,
+		      struct judgement *j, struct fault *f)
 {
 	struct tone_input tone = {
+		.approved = s->approved,
 		.reply = j->split.reply, .quote = j->split.quote, .earlier = j->split.earlier,
 		.signature = j->split.signature, .answer_attached = j->text.answer_attached,
 		.customer_known = span_trim(j->split.quote).len > 0,
@@ -61,7 +62,8 @@ int judge(const struct judge_input *in, struct arena *a, struct judgement *out, 
 		j.scope.exempt = unreadable(&j);
 	}
 	if (j.scope.exempt == EXEMPT_NOT
-	    && (late(in, f) || weigh_tone(header_value(in->raw, SPAN("To")), in->lexicon, a, &j, f)))
+	    && (late(in, f)
+		|| weigh_tone(header_value(in->raw, SPAN("To")), in->settings, in->lexicon, a, &j, f)))
 		return -1;
 	j.identity = identity_find(in->settings->identities, in->envelope, in->raw, j.split.signature);
 	j.verdict = verdict_reach(&j.scope, j.read ? &j.split : NULL, j.judged ? &j.tone : NULL,
@@ -76,7 +78,7 @@ int judge_text(const struct text *text, const struct settings *s, const struct l
 	const struct split_hints nobody = { .footers = s->footers };
 	struct judgement j = { .text = *text, .findings = text->findings, .read = true };
 
-	if (text_split(&j.text, &nobody, a, &j.split, f) || weigh_tone(SPAN_NONE, l, a, &j, f))
+	if (text_split(&j.text, &nobody, a, &j.split, f) || weigh_tone(SPAN_NONE, s, l, a, &j, f))
 		return -1;
 	j.verdict = verdict_reach(&j.scope, &j.split, &j.tone, s);
 	*out = j;
@@ -87,7 +89,7 @@ int judge_pair(struct span customer, struct span reply, const struct settings *s
 	       const struct lexicon *l, struct arena *a, struct judgement *out, struct fault *f)
 {
 	struct judgement j = { .read = true };
-	struct tone_input tone = { .customer_known = customer.at != NULL };
+	struct tone_input tone = { .approved = s->approved, .customer_known = customer.at != NULL };
 	struct text asked;
 
 	if (text_of_plain(reply, a, &j.text, f) || text_of_plain(customer, a, &asked, f))

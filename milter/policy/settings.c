@@ -11,6 +11,7 @@
 
 #include "policy/kinds.h"
 #include "policy/values.h"
+#include "tone/approved.h"
 
 static const struct choice modes[] = {
 	{ "observe", MODE_OBSERVE }, { "tag", MODE_TAG }, { "hold", MODE_HOLD }, { NULL, 0 },
@@ -83,6 +84,8 @@ static const struct setting table[] = {
 	  "a directory for each language" },
 	{ GLOBAL(languages, LANGUAGES), "", NULL, 0, 0, "languages to load; empty: all there are" },
 	{ GLOBAL(identity_map, PATH), "", NULL, 0, 0, "file that tells team and agent; empty: none" },
+	{ GLOBAL(approved_phrases, PATH), "", NULL, 0, 0,
+	  "file of the company's own phrases, which are no stock sentences; empty: none" },
 	{ GLOBAL(footer_file, PATH), "", NULL, 0, 0, "file of the company's own footers; empty: none" },
 	{ GLOBAL(pseudonym_key_file, PATH), "", NULL, 0, 0,
 	  "key of the pseudonyms; empty: one is made in state_directory" },
@@ -132,6 +135,7 @@ struct whole {
 	struct arena *arena;
 	struct identity_map *map;
 	struct footers *footers;
+	struct approved *approved;
 	uint32_t version;
 	struct origin *origins;		/* a run of TABLE_ROWS for the settings, then for each policy */
 };
@@ -457,6 +461,16 @@ void settings_attach_map(struct settings *s, struct identity_map *map)
 	w->s.identities = map;
 }
 
+void settings_attach_approved(struct settings *s, struct approved *approved)
+{
+	struct whole *w = (struct whole *)(void *)s;
+
+	if (w->approved != approved)
+		approved_free(w->approved);
+	w->approved = approved;
+	w->s.approved = approved;
+}
+
 void settings_attach_footers(struct settings *s, struct footers *footers)
 {
 	struct whole *w = (struct whole *)(void *)s;
@@ -475,6 +489,7 @@ void settings_free(struct settings *s)
 		return;
 	identity_map_free(w->map);
 	footers_free(w->footers);
+	approved_free(w->approved);
 	if (w->arena)
 		arena_free(w->arena);
 	free(w);

@@ -89,6 +89,7 @@ struct settings {
 	const char *lexicon_directory;
 	struct strings languages;
 	const char *identity_map;	/* file name, "" */
+	const char *approved_phrases;	/* file name, "" */
 	const char *footer_file;	/* file name, "" */
 	const char *pseudonym_key_file;	/* "": one is made in state_directory */
 	bool hold_without_agent;	/* only for demonstrations and tests; see the manual */
@@ -97,6 +98,8 @@ struct settings {
 	const struct policy *unnamed;	/* the built-in demands, for mail that no policy names */
 	/* set by settings_attach_map() */
 	const struct identity_map *identities;	/* NULL is an empty map */
+	/* set by settings_attach_approved() */
+	const struct approved *approved;	/* NULL: none */
 	/* set by settings_attach_footers() */
 	const struct footers *footers;		/* NULL: none */
 };
@@ -119,6 +122,7 @@ int settings_new(const struct settings_source *sources, size_t count, struct set
 
 /* They take part from now on and are freed with the settings. */
 void settings_attach_map(struct settings *s, struct identity_map *map);
+void settings_attach_approved(struct settings *s, struct approved *approved);
 void settings_attach_footers(struct settings *s, struct footers *footers);
 void settings_free(struct settings *s);	/* NULL is fine */
 

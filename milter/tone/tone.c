@@ -1,6 +1,7 @@
 /* tone.c - see tone.h. The way from two texts to a judgement, in its order. */
 #include "tone/tone.h"
 
+#include "tone/approved.h"
 #include "tone/details.h"
 #include "tone/effect.h"
 #include "tone/explain.h"
@@ -242,7 +243,7 @@ static int weigh(const struct tone_input *in, const struct both *b,
 	const struct details *details = b->heard ? &b->details : NULL;
 	int *weights;
 
-	if (effects_resolve(&b->reply, details, a, e, f))
+	if (effects_resolve(&b->reply, details, a, e, f) || approved_settle(in->approved, &b->reply, a, e, f))
 		return -1;
 	manner_observe(in, &b->reply, details, e);
 	effects_settle(e, t->need);

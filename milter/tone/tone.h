@@ -22,12 +22,15 @@ const char *outcome_name(enum outcome outcome);		/* "not-called-for" */
 const char *unknown_name(enum unknown why);		/* "", "no-quote", "language", "answer-in-attachment" */
 const char *harm_name(enum harm harm);
 
+struct approved;
+
 struct tone_input {
 	struct span reply;		/* the agent's own words */
 	struct span quote;		/* the customer's newest words; empty: need unknown */
 	struct span earlier;		/* older layers, to see what was acknowledged before */
 	struct span signature;
 	struct span customer_name;	/* display name of the recipient; may be empty */
+	const struct approved *approved;	/* the company's own phrases; NULL: none */
 	bool answer_attached;
 	bool customer_known;		/* false: `quote` empty because there was none */
 };

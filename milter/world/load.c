@@ -1,6 +1,7 @@
 /* load.c - see load.h. */
 #include "world/load.h"
 
+#include "tone/approved.h"
 #include "world/file.h"
 
 #include <limits.h>
@@ -127,6 +128,25 @@ static int footers_attach(struct settings *s, struct fault *f)
 	return result;
 }
 
+static int approved_attach(struct settings *s, struct fault *f)
+{
+	struct approved *approved = NULL;
+	struct buffer bytes;
+	int result = -1;
+
+	if (!s->approved_phrases[0])
+		return 0;
+	buffer_init(&bytes, NULL, APPROVED_BYTES_MAX);
+	if (file_read(s->approved_phrases, &bytes, f) != 0)
+		(void)fault_of_setting("approved_phrases", f);
+	else
+		result = approved_new(s->approved_phrases, buffer_span(&bytes), &approved, f);
+	buffer_done(&bytes);
+	if (result == 0)
+		settings_attach_approved(s, approved);
+	return result;
+}
+
 static int settings_of(const struct files *files, struct settings **out, struct fault *f)
 {
 	struct settings_source *sources = calloc(files->count + 1, sizeof *sources);
@@ -153,7 +173,8 @@ int load_settings(const char *file, struct settings **out, struct fault *f)
 	if (result == 0)
 		result = settings_of(&files, &s, f);
 	files_done(&files);
-	if (s && (map_attach(s, f) != 0 || footers_attach(s, f) != 0)) {
+	if (s && (map_attach(s, f) != 0 || footers_attach(s, f) != 0
+		  || approved_attach(s, f) != 0)) {
 		settings_free(s);
 		result = -1;
 	}
