@@ -2,7 +2,8 @@
  *
  * Tables of words in folded form (lower case, one space between words, straight
  * apostrophes, no bold marks). They ask for no language: a customer in Lisbon
- * may answer with a Danish phone. Adding a line is all it takes to add one.
+ * may answer with a Danish phone. The tables stand in phrases_*.c, each for one
+ * thing; adding a row is all it takes to add a phrase.
  */
 #ifndef TM_TEXT_PHRASES_H
 #define TM_TEXT_PHRASES_H
@@ -23,6 +24,12 @@ enum divider {
 	DIVIDER_NONE,
 	DIVIDER_ORIGINAL,	/* "-----Original Message-----" */
 	DIVIDER_FORWARD		/* "Begin forwarded message:" */
+};
+
+enum notice {
+	NOTICE_NONE,
+	NOTICE_WEAK,		/* people say that, too: counts behind a farewell or a rule */
+	NOTICE_STRONG
 };
 
 enum sign_off {
@@ -47,7 +54,7 @@ enum divider phrase_divider(struct span fold, bool dashed);
 /* The line begins with a farewell; *len is its length. */
 enum sign_off phrase_sign_off(struct span fold, size_t *len);
 
-/* "sent from my", "gesendet von meinem". */
+/* "sent from my phone", "von meinem iphone gesendet": what a device says. */
 bool phrase_sent_from(struct span fold);
 
 /* "iphone", "outlook": something that sends. */
@@ -57,8 +64,8 @@ bool phrase_device(struct span fold);
 bool phrase_reply_above(struct span fold);
 
 /* The line begins a legal notice or a footer of the system that sent it. */
-bool phrase_disclaimer(struct span fold);
-bool phrase_footer(struct span fold);
+enum notice phrase_disclaimer(struct span fold);
+enum notice phrase_footer(struct span fold);
 
 /* "has been updated": what a help desk says above its comments. */
 bool phrase_notice(struct span fold);

@@ -3,6 +3,8 @@
 
 #include "base/utf8.h"
 
+enum { HEAD = 80 };	/* bytes of a long line that are folded */
+
 /* Folding never makes a line longer: lower case has at most as many bytes, and
  * a curly apostrophe becomes a shorter one. */
 struct folding {
@@ -234,6 +236,16 @@ static struct span trim_wide(struct span s)
 	return s;
 }
 
+/* The first words of a long line, whole characters. */
+static struct span head_of(struct span s)
+{
+	size_t n = HEAD;
+
+	while (n > 0 && (s.at[n] & 0xC0) == 0x80)
+		n--;
+	return span_cut(s, 0, n);
+}
+
 static void look(struct view *v, const struct line *line, struct folding *f)
 {
 	const size_t from = f->len;
@@ -248,9 +260,14 @@ static void look(struct view *v, const struct line *line, struct folding *f)
 		v->facts |= VIEW_BLANK;
 		return;
 	}
+	if (sentence_end(v->text))
+		v->facts |= VIEW_SENTENCE;
 	if (v->text.len > VIEW_MAX) {
 		v->facts |= VIEW_LONG;
 		v->words = 99;
+		(void)fold(&own, head_of(v->text));
+		v->fold = (struct span){ own.at, own.len };
+		f->len += own.len;
 		return;
 	}
 	v->words = (uint16_t)fold(&own, v->text);
@@ -263,8 +280,6 @@ static void look(struct view *v, const struct line *line, struct folding *f)
 		v->facts |= VIEW_BLANK;
 	if (colon_end(v->text))
 		v->facts |= VIEW_COLON;
-	if (sentence_end(v->text))
-		v->facts |= VIEW_SENTENCE;
 	if (span_starts(v->text, SPAN("--")) || span_ends(v->text, SPAN("--")))
 		v->facts |= VIEW_DASHED;
 }

@@ -10,7 +10,7 @@
 
 enum view_fact {
 	VIEW_BLANK = 1 << 0,
-	VIEW_LONG = 1 << 1,	/* beyond VIEW_MAX bytes: prose, not folded */
+	VIEW_LONG = 1 << 1,	/* beyond VIEW_MAX bytes: prose, only its beginning is folded */
 	VIEW_COLON = 1 << 2,	/* ends with a colon of any width */
 	VIEW_TIME = 1 << 3,	/* "15:36", "3.35" */
 	VIEW_YEAR = 1 << 4,	/* 1970 to 2099 by itself */

@@ -1,0 +1,188 @@
+/* card.c - see card.h. */
+#include "text/card.h"
+
+#include "base/utf8.h"
+#include "text/phrases.h"
+
+enum {
+	CARD_WIDTH = 76,
+	NAME_WORDS = 4,
+	NAME_BYTES = 42
+};
+
+static bool upper(struct span word)
+{
+	size_t len;
+	const uint32_t c = word.len ? utf8_read(word, &len) : 0;
+
+	return c && utf8_lower(c) != c;
+}
+
+/* Small words that stand within names and companies. */
+static bool joins_names(struct span word)
+{
+	static const char *const small[] = { "and", "und", "et", "y", "e", "&", "van", "von", "de", "der",
+					     "den", "da", "del", "la", "le", "of", "the", "from", "at",
+					     "-", "|", "/", "di", "du", "dos", "bin", "al" };
+
+	for (size_t i = 0; i < sizeof small / sizeof *small; i++)
+		if (span_eq(word, span_of(small[i])))
+			return true;
+	return false;
+}
+
+/* Words that begin or make up replies of one line, not names. */
+static bool no_name(struct span fold)
+{
+	static const char *const words[] = {
+		"thanks", "thank", "thx", "yes", "no", "ok", "okay", "hi", "hello", "hey", "dear", "sure",
+		"great", "done", "please", "sorry", "good", "nice", "fine", "perfect", "cool", "agreed",
+		"welcome", "test", "enjoy", "hallo", "danke", "merci", "hola", "gracias", "bonjour",
+		"ja", "nein", "oui", "non", "si", "ciao", "grazie", "noted", "see", "call", "let",
+		"guten", "buenas", "buenos", "buongiorno", "salut", "hej", "hei", "dag", "beste", "sehr",
+		"lieber", "liebe", "cher", "chère", "estimado", "estimada", "gentile", "caro", "cara",
+		"geachte", "good morning", "summary", "attached", "here", "this", "that", "the", "we", "i",
+		"you", "it", "what", "when", "why", "how", "where", "one", "two", "all", "for", "from",
+		"step", "note", "option", "hope", "looking", "kind", "best", "talk", "speak", "before",
+		"after", "happy", "merry",
+	};
+	const struct span first = span_cut(fold, 0, span_find_byte(fold, ' '));
+	struct span bare = first;
+
+	while (bare.len && !ascii_alpha(bare.at[bare.len - 1])
+	       && (unsigned char)bare.at[bare.len - 1] < 0x80)
+		bare.len--;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_eq(bare, span_of(words[i])))
+			return true;
+	return false;
+}
+
+/* What stands alone on a line and is capitalised, but is a thing. */
+static bool thing(struct span fold)
+{
+	static const char *const words[] = {
+		"document", "documents", "report", "file", "files", "invoice", "form", "attachment",
+		"attachments", "instructions", "agenda", "list", "page", "copy", "policy", "contract",
+		"agreement", "receipt", "notes", "photo", "image", "screenshot", "total", "price", "option",
+		"dokument", "rechnung", "anhang", "datei", "facture", "pièce", "factura",
+		"fattura", "allegato", "factuur", "bijlage", "faktura", "bilaga",
+	};
+	struct span rest = fold;
+
+	while (rest.len) {
+		const struct span word = span_until(&rest, ' ');
+
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (span_eq(word, span_of(words[i])))
+				return true;
+	}
+	return false;
+}
+
+bool card_name(const struct view *v)
+{
+	struct span rest = v->text;
+	size_t names = 0, words = 0;
+
+	if (view_is(v, VIEW_COLON | VIEW_DIGIT | VIEW_LINK | VIEW_MAIL | VIEW_LONG) || v->text.len > NAME_BYTES
+	    || v->words > NAME_WORDS + 1 || no_name(view_bare(v)) || thing(view_bare(v)))
+		return false;
+	if (view_is(v, VIEW_SENTENCE))
+		return false;
+	while (rest.at && words <= NAME_WORDS + 1) {
+		struct span word = span_until(&rest, ' ');
+
+		while (word.len && (word.at[0] == '-' || word.at[0] == '/' || word.at[0] == '*' || word.at[0] == '~'
+				    || word.at[0] == '(' || word.at[0] == '_' || word.at[0] == '.'))
+			word = span_skip(word, 1);
+		if (!word.len)
+			continue;
+		words++;
+		if (span_find_byte(word, ',') + 1 < word.len)
+			return false;
+		if (upper(word))
+			names++;
+		else if (!joins_names(word))
+			return false;
+	}
+	return names > 0;
+}
+
+bool card_dashed_name(const struct view *v)
+{
+	const struct span t = v->text;
+	size_t i = 0;
+
+	while (i < t.len && i < 3 && (t.at[i] == '-' || t.at[i] == '/' || t.at[i] == '~' || t.at[i] == '\xE2'
+				      || t.at[i] == '\x80' || t.at[i] == '\x93' || t.at[i] == '\x94'))
+		i++;
+	if (!i || i == t.len || v->words > 4 || view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_DIGIT))
+		return false;
+	if (v->words == 1 && i == 1 && t.len >= 4 && t.len < 14 && !no_name(view_bare(v)))
+		return true;
+	return t.len < 30 && card_name(v);
+}
+
+bool card_name_of(const struct view *v, struct span agent)
+{
+	const struct span local = span_cut(agent, 0, span_find_byte(agent, '@'));
+	const struct span first = span_cut(v->fold, 0, span_find_byte(v->fold, ' '));
+
+	if (first.len < 3 || v->words > 3 || local.len < first.len)
+		return false;
+	return span_find_nocase(local, first) < local.len;
+}
+
+/* "3-1587", "x1587", "x3-1587": a digit and four more, or what an x announces. */
+static bool extension(struct span word)
+{
+	const bool announced = span_starts_nocase(word, SPAN("x"));
+	size_t digits = 0;
+
+	if (span_ends(word, SPAN(".")))
+		word.len--;
+	for (size_t i = announced; i < word.len; i++) {
+		if (ascii_digit(word.at[i]))
+			digits++;
+		else if (word.at[i] != '-' || i != (size_t)announced + 1)
+			return false;
+	}
+	if (digits + announced == word.len)
+		return announced && digits >= 3 && digits <= 6;
+	return digits == 5;
+}
+
+bool card_extension(const struct view *v)
+{
+	struct span rest = v->text, word = rest;
+
+	if (!view_is(v, VIEW_DIGIT) || view_is(v, VIEW_LONG) || v->words > NAME_WORDS + 1
+	    || v->text.len > NAME_BYTES)
+		return false;
+	while (rest.len) {
+		word = span_until(&rest, ' ');
+		if (rest.len && word.len && !upper(word) && !span_starts(word, SPAN("ext")))
+			return false;
+	}
+	return extension(word);
+}
+
+bool card_line(const struct view *v)
+{
+	if (view_is(v, VIEW_LONG) || v->text.len > CARD_WIDTH * 2)
+		return false;
+	if (view_is(v, VIEW_MAIL | VIEW_LINK | VIEW_PHONE))
+		return v->words <= 14 && !(view_is(v, VIEW_SENTENCE) && v->words > 7);
+	if (v->text.len > CARD_WIDTH || v->words > 10)
+		return false;
+	if (view_is(v, VIEW_SENTENCE) && v->words > 4 && !phrase_card(v->fold))
+		return false;
+	return v->words <= 5 || phrase_card(v->fold) || view_is(v, VIEW_DIGIT);
+}
+
+bool card_fact(const struct view *v)
+{
+	return view_is(v, VIEW_MAIL | VIEW_LINK | VIEW_PHONE) || card_extension(v)
+	       || (v->words <= 8 && phrase_card(v->fold) && !view_is(v, VIEW_SENTENCE));
+}

@@ -1,0 +1,36 @@
+/* farewell.c - see farewell.h. */
+#include "text/farewell.h"
+
+bool farewell_sent_from(const struct view *v)
+{
+	struct span fold = view_bare(v);
+
+	while (fold.len && (fold.at[0] == '[' || fold.at[0] == '<' || fold.at[0] == '('))
+		fold = span_skip(fold, 1);
+	if (v->words > 16 || !phrase_sent_from(fold))
+		return false;
+	return v->words <= 6 || view_is(v, VIEW_LINK) || !view_is(v, VIEW_SENTENCE) || phrase_device(span_cut(fold, 0, 40));
+}
+
+enum sign_off farewell(const struct view *v)
+{
+	size_t len = 0, words = 0;
+	const enum sign_off is = v->words > 8 ? SIGN_OFF_NONE : phrase_sign_off(view_bare(v), &len);
+	struct span rest;
+	bool pause;
+
+	if (is == SIGN_OFF_NONE)
+		return is;
+	rest = span_skip(view_bare(v), len);
+	pause = rest.len && rest.at[0] != ' ';
+	while (rest.len && !ascii_alpha(rest.at[0]) && (unsigned char)rest.at[0] < 0x80)
+		rest = span_skip(rest, 1);
+	for (size_t i = 0; i < rest.len; i++)
+		words += rest.at[i] == ' ';
+	if (!rest.len)
+		return is;
+	/* "Thanks, Jane" but not "Thanks for the pictures". */
+	if (view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_DIGIT) || words > 2)
+		return SIGN_OFF_NONE;
+	return is == SIGN_OFF_STRONG ? is : pause ? SIGN_OFF_STRONG : SIGN_OFF_NONE;
+}
