@@ -108,6 +108,16 @@ static int weigh(const struct block *b, int opens)
 	return 0;
 }
 
+/* "gmt+01:00 some one": somebody stands behind the zone. */
+static bool zone_and_name(struct span fold)
+{
+	const size_t gmt = span_find(fold, SPAN("gmt")), utc = span_find(fold, SPAN("utc"));
+	const struct span zone = span_skip(fold, gmt < utc ? gmt : utc);
+	const size_t space = span_find_byte(zone, ' ');
+
+	return space + 1 < zone.len;
+}
+
 /* "2016-03-03 17:21 GMT+01:00 Some One", which has no end of its own. */
 static int weigh_stamp(const struct view *v)
 {
@@ -118,9 +128,7 @@ static int weigh_stamp(const struct view *v)
 		return 750;
 	if (!view_is(v, VIEW_TIME))
 		return 0;
-	if (span_find(v->fold, SPAN("gmt")) == v->fold.len && span_find(v->fold, SPAN("utc")) == v->fold.len)
-		return 0;
-	return v->words > 2 ? 750 : 0;
+	return zone_and_name(v->fold) ? 750 : 0;
 }
 
 /* A sentence that ends cannot be the beginning of an attribution. */

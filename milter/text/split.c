@@ -38,6 +38,11 @@ struct work {
 	const char *method;
 	int sure;
 	int comments;			/* headings of comments in the text, -1: not counted */
+	int headings;			/* the same for those of one line */
+	size_t newest;			/* heading of the agent's newest comment, SIZE_MAX: the first */
+	/* Headings of the first and last comment, and of the last one of the
+	 * customer's; SIZE_MAX: none. */
+	size_t first_comment, last_comment, last_asked;
 	bool any_quote, any_own, inline_answers, wrapped;
 };
 
@@ -120,13 +125,25 @@ static bool wrapped_rest(const struct work *w, size_t i)
 	       || (v->text.len < WRAPPED / 2 && !view_is(v, VIEW_SENTENCE) && !view_is(v - 1, VIEW_SENTENCE));
 }
 
+/* A paragraph begins here. */
+static bool parted(const struct work *w, size_t i)
+{
+	return i == 0 || blank(w, i - 1) || view_is(&w->v[i - 1], VIEW_RULE) || w->roles[i - 1] != ROLE_REPLY;
+}
+
+static bool help_desk(const struct work *w)
+{
+	return w->method && strcmp(w->method, "help-desk") == 0;
+}
+
 /* One heading of a comment may be anything. A ticket's mail has two, or a rule
- * above the heading, or a marker of the help desk at its top. */
-static bool believed(struct work *w, size_t i)
+ * above the heading, or a marker of the help desk at its top, or the heading
+ * names one of the two who write to each other. */
+static bool believed(struct work *w, size_t i, const struct boundary *b)
 {
 	if (view_is(&w->v[i], VIEW_RULE) || w->v[i].marks & LINE_RULE)
 		return true;
-	if (w->method && strcmp(w->method, "help-desk") == 0)
+	if (help_desk(w) || (parted(w, i) && opened_by(w, i, b) != AUTHOR_UNKNOWN))
 		return true;
 	if (w->comments < 0) {
 		w->comments = 0;
@@ -134,6 +151,53 @@ static bool believed(struct work *w, size_t i)
 			w->comments += boundary_date_line(&w->v[k]);
 	}
 	return w->comments > 1;
+}
+
+/* "04-03-2026 10:12:00 CET - Jane Doe", "Jane Doe (Acme), 4 March, 10:12": what
+ * may be a comment's heading in one line. */
+static bool dated_line(const struct work *w, size_t i)
+{
+	const struct view *v = &w->v[i];
+
+	return view_is(v, VIEW_TIME) && view_is(v, VIEW_YEAR | VIEW_DATE)
+	       && !view_is(v, VIEW_LONG | VIEW_SENTENCE | VIEW_COLON | VIEW_LINK) && v->words <= 14
+	       && v->words > 2 && !boundary_field_line(v) && (i == 0 || blank(w, i - 1));
+}
+
+/* How many there are, when one of them bears a name that the envelope knows. */
+static int dated_lines(const struct work *w)
+{
+	const struct boundary b = { .kind = BOUNDARY_COMMENT, .lines = 1 };
+	bool known = false;
+	int lines = 0;
+
+	for (size_t i = 0; i < w->count; i++) {
+		if (!dated_line(w, i))
+			continue;
+		lines++;
+		known = known || opened_by(w, i, &b) != AUTHOR_UNKNOWN;
+	}
+	return known ? lines : 0;
+}
+
+/* Such a line is a heading where the mail has two of them. "Jane Doe commented:"
+ * below a marker of the help desk names whose comment is the newest. */
+static struct boundary named_heading(struct work *w, size_t i)
+{
+	static const struct boundary none = { BOUNDARY_NONE, 0, 0, 0 };
+	static const struct boundary heading = { BOUNDARY_COMMENT, 1, 0, 700 };
+	size_t at, len;
+	bool weak;
+
+	if (view_is(&w->v[i], VIEW_COLON) && !view_is(&w->v[i], VIEW_LONG) && help_desk(w) && !w->any_own
+	    && w->v[i].words <= 8 && phrase_wrote(w->v[i].fold, &at, &len, &weak)
+	    && opened_by(w, i, &heading) == AUTHOR_AGENT)
+		return heading;
+	if (!dated_line(w, i))
+		return none;
+	if (w->headings < 0)
+		w->headings = dated_lines(w);
+	return w->headings > 1 ? heading : none;
 }
 
 /* What a help desk says above its newest comment is not the agent's: a line
@@ -158,11 +222,46 @@ static bool only_notices(const struct work *w, size_t end)
  * which is the agent's own. */
 static bool introduces_own(const struct work *w, enum boundary_kind kind, size_t i)
 {
+	if (w->newest != SIZE_MAX && kind == BOUNDARY_COMMENT)
+		return i == w->newest;
 	if (w->any_quote)
 		return false;
 	if (kind == BOUNDARY_HELP_DESK)
 		return !w->any_own;
 	return kind == BOUNDARY_COMMENT && (!w->any_own || only_notices(w, i));
+}
+
+static void note_comment(struct work *w, size_t i, const struct boundary *b)
+{
+	if (b->kind != BOUNDARY_COMMENT)
+		return;
+	if (w->first_comment == SIZE_MAX)
+		w->first_comment = i;
+	w->last_comment = i;
+	if (w->authors[i] == AUTHOR_CUSTOMER)
+		w->last_asked = i;
+}
+
+/* "Here is what was said before:" below a rule, above the first older comment. */
+static void mark_lead(struct work *w, size_t heading)
+{
+	size_t lead = heading;
+
+	while (lead > w->own_from && blank(w, lead - 1))
+		lead--;
+	if (lead < w->own_from + 2 || w->roles[lead - 1] != ROLE_REPLY || !view_is(&w->v[lead - 1], VIEW_COLON)
+	    || w->v[lead - 1].words > 12)
+		return;
+	for (size_t k = --lead; k > w->own_from; k--) {
+		const struct view *above = &w->v[k - 1];
+
+		if (view_is(above, VIEW_RULE) || above->marks & LINE_RULE) {
+			mark(w, k - 1, heading, ROLE_ATTRIBUTION);
+			return;
+		}
+		if (!view_is(above, VIEW_BLANK))
+			return;
+	}
 }
 
 /* Passes over a boundary; returns true when all below it is quoted. */
@@ -172,8 +271,12 @@ static bool pass_boundary(struct work *w, size_t i, const struct boundary *b)
 	const bool soft = marked_behind(w, end, w->v[i].depth);
 
 	w->authors[i] = (unsigned char)opened_by(w, i, b);
-	if (introduces_own(w, b->kind, i)) {
+	note_comment(w, i, b);
+	if (b->kind == BOUNDARY_COMMENT && !w->any_quote && i != w->newest && w->newest != SIZE_MAX)
 		mark(w, w->own_from, i, ROLE_FOOTER);
+	if (introduces_own(w, b->kind, i)) {
+		if (i != w->newest)
+			mark(w, w->own_from, i, ROLE_FOOTER);
 		w->own_from = end;
 		w->any_own = false;
 		mark(w, i, end, b->kind == BOUNDARY_HELP_DESK ? ROLE_FOOTER : ROLE_ATTRIBUTION);
@@ -181,6 +284,8 @@ static bool pass_boundary(struct work *w, size_t i, const struct boundary *b)
 		return false;
 	}
 	mark(w, i, end, ROLE_ATTRIBUTION);
+	if (b->kind == BOUNDARY_COMMENT)
+		mark_lead(w, i);
 	if (b->inside) {
 		w->glued_line = i;
 		w->glued_at = b->inside;
@@ -215,18 +320,21 @@ static void read_own(struct work *w, size_t i)
 		w->wrapped = true;
 		return;
 	}
-	if (w->any_quote)
+	if (w->any_quote && w->newest == SIZE_MAX)
 		w->inline_answers = true;
 	w->roles[i] = ROLE_REPLY;
-	w->any_own = true;
+	w->any_own |= !view_is(&w->v[i], VIEW_RULE);
 }
 
 /* Inside what is quoted, boundaries part its layers. */
 static size_t read_quoted(struct work *w, size_t i)
 {
-	const struct boundary b = boundary_at(w->v, w->count, i);
-	const size_t end = b.kind == BOUNDARY_NONE || b.inside ? i + 1 : i + b.lines;
+	struct boundary b = boundary_at(w->v, w->count, i);
+	size_t end;
 
+	if (b.kind == BOUNDARY_NONE && w->below && help_desk(w))
+		b = named_heading(w, i);
+	end = b.kind == BOUNDARY_NONE || b.inside ? i + 1 : i + b.lines;
 	w->any_quote = true;
 	if (!w->below)
 		use_method(w, w->text->from_html ? "html" : "marks", w->text->from_html ? 950 : 900);
@@ -235,6 +343,7 @@ static size_t read_quoted(struct work *w, size_t i)
 		return end;
 	}
 	w->authors[i] = (unsigned char)opened_by(w, i, &b);
+	note_comment(w, i, &b);
 	mark(w, i, end, ROLE_ATTRIBUTION);
 	if (!marked_behind(w, end, w->v[i].depth) && w->cut < CUTS_MAX)
 		w->cut++;
@@ -270,6 +379,8 @@ static size_t read_line(struct work *w, size_t i)
 {
 	struct boundary b;
 
+	if (i == w->newest)
+		w->below = false;
 	if (site_footer(w, i)) {
 		w->roles[i] = ROLE_FOOTER;
 		return i + 1;
@@ -286,7 +397,11 @@ static size_t read_line(struct work *w, size_t i)
 		return read_quoted(w, i);
 	}
 	b = boundary_at(w->v, w->count, i);
-	if (b.kind == BOUNDARY_NONE || (b.kind == BOUNDARY_COMMENT && !believed(w, i))) {
+	if (b.kind == BOUNDARY_COMMENT && !believed(w, i, &b))
+		b.kind = BOUNDARY_NONE;
+	if (b.kind == BOUNDARY_NONE)
+		b = named_heading(w, i);
+	if (b.kind == BOUNDARY_NONE) {
 		read_own(w, i);
 		return i + 1;
 	}
@@ -359,6 +474,79 @@ static void sign_runs(struct work *w)
 	}
 }
 
+/* "https://desk.example.com/tickets/44" above the first words is the help desk's. */
+static void skip_links(struct work *w)
+{
+	for (size_t i = 0; i < w->count; i++) {
+		if (blank(w, i) || w->roles[i] == ROLE_FOOTER || w->roles[i] == ROLE_ATTRIBUTION)
+			continue;
+		if (w->roles[i] != ROLE_REPLY || !view_is(&w->v[i], VIEW_LINK) || w->v[i].words > 3
+		    || span_find(w->v[i].fold, SPAN("http")) > 6)
+			return;
+		w->roles[i] = ROLE_FOOTER;
+		if (!own_left(w)) {
+			w->roles[i] = ROLE_REPLY;
+			return;
+		}
+	}
+}
+
+/* What a system adds below the last of its quoted comments: a footer that
+ * begins a paragraph, or the few lines below a last rule. */
+static size_t tail_of(const struct work *w, size_t start, size_t end)
+{
+	enum { LINES = 6 };
+	size_t best = end;
+
+	for (size_t i = end, seen = 0; i > start && seen < LINES; i--) {
+		const struct view *v = &w->v[i - 1];
+
+		if (view_is(v, VIEW_BLANK))
+			continue;
+		if (quoted(w, i - 1))
+			break;
+		if (phrase_footer(view_bare(v)))
+			best = i - 1;
+		if ((view_is(v, VIEW_RULE) || v->marks & LINE_RULE) && help_desk(w) && seen <= 4)
+			return i - 1;
+		seen++;
+	}
+	return best;
+}
+
+/* The first of the rules below which nothing stands, or `end`. */
+static size_t rules_below(const struct work *w, size_t start, size_t end)
+{
+	size_t first = end;
+
+	for (size_t i = end; i > start && !quoted(w, i - 1) && view_is(&w->v[i - 1], VIEW_BLANK | VIEW_RULE); i--)
+		if (view_is(&w->v[i - 1], VIEW_RULE))
+			first = i - 1;
+	return first;
+}
+
+/* Quoted words end where they end: rules below them part the comments of a
+ * ticket, and below the last one stands what the system adds. */
+static void trim_quotes(struct work *w)
+{
+	for (size_t i = 0; i < w->count;) {
+		size_t end = i, last;
+
+		while (end < w->count && w->roles[end] == ROLE_QUOTE)
+			end++;
+		if (end == i) {
+			i++;
+			continue;
+		}
+		last = end == w->count ? tail_of(w, i, end) : end;
+		while (last > i && last < end && blank(w, last - 1))
+			last--;
+		mark(w, last, end, ROLE_FOOTER);
+		mark(w, rules_below(w, i, last), last, ROLE_ATTRIBUTION);
+		i = end;
+	}
+}
+
 struct layers {
 	unsigned char author[DEPTHS];
 	int newest;		/* -1: not found yet */
@@ -378,10 +566,24 @@ static void open_layer(struct layers *l, const struct work *w, size_t i)
 		l->author[d] = w->authors[i];
 }
 
+static int layer_of(const struct work *w, size_t i)
+{
+	return w->cuts[i] * DEPTHS + (int)clip(w->v[i].depth);
+}
+
+/* Of the first words below a heading. */
+static int layer_below(const struct work *w, size_t heading)
+{
+	for (size_t i = heading; i < w->count; i++)
+		if (w->roles[i] == ROLE_QUOTE && !blank(w, i))
+			return layer_of(w, i);
+	return -1;
+}
+
 static enum line_role layer_role(struct layers *l, const struct work *w, size_t i)
 {
 	const unsigned char author = l->author[clip(w->v[i].depth)];
-	const int layer = w->cuts[i] * DEPTHS + (int)clip(w->v[i].depth);
+	const int layer = layer_of(w, i);
 
 	if (view_is(&w->v[i], VIEW_SITE) || author == AUTHOR_AGENT || author == AUTHOR_FORWARDED
 	    || (l->customer_known && author != AUTHOR_CUSTOMER))
@@ -403,6 +605,8 @@ static void sort_layers(struct work *w)
 {
 	struct layers l = { .newest = -1 };
 
+	if (w->newest != SIZE_MAX)
+		l.newest = layer_below(w, w->last_asked);
 	for (size_t i = 0; i < w->count; i++)
 		l.customer_known |= w->roles[i] == ROLE_ATTRIBUTION && w->authors[i] == AUTHOR_CUSTOMER;
 
@@ -470,7 +674,8 @@ static void read_roles(struct work *w)
 	w->method = NULL;
 	w->any_own = w->any_quote = w->inline_answers = w->wrapped = false;
 	w->glued_line = w->glued_at = 0;
-	w->comments = -1;
+	w->comments = w->headings = -1;
+	w->first_comment = w->last_comment = w->last_asked = SIZE_MAX;
 	w->cut = 0;
 	w->below = false;
 	w->own_from = 0;
@@ -478,6 +683,40 @@ static void read_roles(struct work *w)
 	memset(w->authors, UNSET, w->count);
 	read_lines(w);
 	fill_blanks(w);
+}
+
+/* Comments in the order of time: the customer's on top, the agent's newest last. */
+static bool oldest_first(struct work *w)
+{
+	const size_t first = w->first_comment, last = w->last_comment;
+
+	if (first == SIZE_MAX || last <= first || w->authors[first] != AUTHOR_CUSTOMER
+	    || w->authors[last] != AUTHOR_AGENT)
+		return false;
+	for (size_t i = w->own_from; i < first; i++)
+		if (w->roles[i] == ROLE_REPLY && !blank(w, i) && !phrase_notice(w->v[i].fold))
+			return false;
+	return true;
+}
+
+static void read_all(struct work *w)
+{
+	w->newest = SIZE_MAX;
+	w->lenient = false;
+	read_roles(w);
+	if (oldest_first(w)) {
+		w->newest = w->last_comment;
+		read_roles(w);
+	}
+	if (own_left(w))
+		return;
+	w->newest = SIZE_MAX;
+	w->lenient = true;
+	read_roles(w);
+	if (own_left(w))
+		return;
+	w->lenient = false;
+	read_roles(w);
 }
 
 /* A line that might introduce a quote in words we do not know. */
@@ -541,16 +780,10 @@ int text_split(const struct text *text, const struct split_hints *hints, struct 
 	if (!w.v || !w.roles || !w.cuts || !w.authors)
 		return fault_memory(f);
 	footers_mark(w.hints->footers, w.v, w.count);
-	read_roles(&w);
-	if (!own_left(&w)) {
-		w.lenient = true;
-		read_roles(&w);
-		if (!own_left(&w)) {
-			w.lenient = false;
-			read_roles(&w);
-		}
-	}
+	read_all(&w);
+	skip_links(&w);
 	sign_runs(&w);
+	trim_quotes(&w);
 	sort_layers(&w);
 	weigh(&w);
 	if (give_all(&w, a, &s, f))

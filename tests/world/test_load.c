@@ -122,7 +122,7 @@ static void faults_name_the_file(void **state)
 		{ "a wrong line of a drop-in", "", "\nmod = tag\n", "main.conf.d/10.conf:2" },
 		{ "a map that is not there", "identity_map = /none.map\n", "", "/none.map" },
 		{ "a map that is a directory", "identity_map = /tmp\n", "", "/tmp" },
-		{ "footers that are not there", "footer_file = /none.txt\n", "", "footer_file: /none.txt" },
+		{ "footers that are not there", "footer_file = /none.txt\n", "", "footer_file: cannot open /none.txt" },
 	};
 
 	(void)state;
