@@ -8,7 +8,10 @@ enum {
 	WORDS_LOOK = 400,	/* words that are looked at: more change nothing */
 	SHARE = 60,		/* what a word gives, divided among its languages */
 	SHORT_TEXT = 5,		/* words */
-	LEAST_PERCENT = 16	/* of the words must be the language's own */
+	LEAST_PERCENT = 16,	/* of the words must be the language's own */
+	ALONE = 3,		/* times the score of the next: nothing else is in the text */
+	PART_LEAST = 8,		/* words of a paragraph that may show another language */
+	PART_SHARE = 4		/* and such paragraphs matter from a quarter of the text on */
 };
 
 struct entry {
@@ -133,11 +136,17 @@ struct count {
 	uint32_t score, hits;
 };
 
-static size_t count_words(const struct languages *l, const struct words *words, struct count *counts)
+/* Tokens of a text, from and up to. */
+struct stretch {
+	size_t from, to;
+};
+
+static size_t count_words(const struct languages *l, const struct words *words, struct stretch part,
+			  struct count *counts)
 {
 	size_t seen = 0;
 
-	for (size_t i = 0; i < words->token_count && seen < WORDS_LOOK; i++) {
+	for (size_t i = part.from; i < part.to && seen < WORDS_LOOK; i++) {
 		const struct token *t = &words->tokens[i];
 		const struct entry *e;
 
@@ -155,10 +164,18 @@ static size_t count_words(const struct languages *l, const struct words *words, 
 	return seen;
 }
 
-size_t languages_find(const struct languages *l, const struct words *words)
+/* What a stretch of words is in, of all languages, and how many words it has. */
+struct opinion {
+	size_t language;	/* SIZE_MAX: not plain */
+	size_t words;
+	bool alone;		/* no other comes near */
+};
+
+static struct opinion opinion_of(const struct languages *l, const struct words *words, struct stretch part)
 {
 	struct count counts[LANGUAGES_MAX] = { 0 };
-	const size_t seen = count_words(l, words, counts);
+	const size_t seen = count_words(l, words, part, counts);
+	struct opinion o = { .language = SIZE_MAX, .words = seen };
 	size_t best = 0;
 	uint32_t second = 0;
 
@@ -168,10 +185,87 @@ size_t languages_find(const struct languages *l, const struct words *words)
 	for (size_t i = 0; i < l->count; i++)
 		if (i != best && counts[i].score > second)
 			second = counts[i].score;
-	if (best >= l->own || counts[best].hits * 100 < seen * LEAST_PERCENT)
-		return SIZE_MAX;
+	o.alone = second * ALONE < counts[best].score;
+	if (counts[best].hits * 100 < seen * LEAST_PERCENT)
+		return o;
 	/* A few words need one that no other language has, or two. */
 	if (counts[best].hits < 2 && (counts[best].score < SHARE || seen >= SHORT_TEXT))
-		return SIZE_MAX;
-	return counts[best].score * 3 > second * 4 ? best : SIZE_MAX;
+		return o;
+	if (counts[best].score * 3 > second * 4)
+		o.language = best;
+	return o;
+}
+
+/* -- texts in two languages --------------------------------------------- */
+
+/* Words of each language, by its number, in parts that are plainly in it. */
+struct shares {
+	size_t words[LANGUAGES_MAX];
+	size_t all;
+};
+
+/* The sentence that opens the next paragraph. */
+static size_t paragraph_end(const struct words *w, size_t sentence)
+{
+	for (sentence++; sentence < w->sentence_count; sentence++) {
+		const struct span between = span_cut(w->text, w->sentences[sentence - 1].end,
+						     w->sentences[sentence].start);
+		const size_t line = span_find_byte(between, '\n');
+
+		if (span_find_byte(span_skip(between, line + 1), '\n') < span_skip(between, line + 1).len)
+			break;
+	}
+	return sentence;
+}
+
+static struct shares shares_of(const struct languages *l, const struct words *w)
+{
+	struct shares sh = { .all = 0 };
+
+	for (size_t s = 0, end; s < w->sentence_count && sh.all < WORDS_LOOK; s = end) {
+		struct stretch part = { .from = w->sentences[s].first };
+		struct opinion o;
+
+		end = paragraph_end(w, s);
+		part.to = w->sentences[end - 1].first + w->sentences[end - 1].count;
+		o = opinion_of(l, w, part);
+		sh.all += o.words;
+		if (o.language != SIZE_MAX && o.words >= PART_LEAST)
+			sh.words[o.language] += o.words;
+	}
+	return sh;
+}
+
+static bool large(const struct shares *sh, size_t language)
+{
+	return sh->words[language] * PART_SHARE > sh->all;
+}
+
+/* The language with a lexicon that has most words, but for `not`. */
+static size_t largest(const struct languages *l, const struct shares *sh, size_t not)
+{
+	size_t best = SIZE_MAX;
+
+	for (size_t i = 0; i < l->own; i++)
+		if (i != not && large(sh, i) && (best == SIZE_MAX || sh->words[i] > sh->words[best]))
+			best = i;
+	return best;
+}
+
+struct languages_found languages_find(const struct languages *l, const struct words *words)
+{
+	const struct opinion all = opinion_of(l, words, (struct stretch){ 0, words->token_count });
+	struct languages_found found = { .main = all.language < l->own ? all.language : SIZE_MAX,
+					 .other = SIZE_MAX };
+	struct shares sh;
+
+	if (all.alone && all.language != SIZE_MAX)
+		return found;
+	sh = shares_of(l, words);
+	if (found.main == SIZE_MAX)
+		found.main = largest(l, &sh, SIZE_MAX);
+	found.other = largest(l, &sh, found.main);
+	for (size_t i = l->own; i < l->count; i++)
+		found.foreign |= large(&sh, i);
+	return found;
 }

@@ -17,7 +17,13 @@ struct languages *languages_new(struct arena *a, const char *const *names, size_
 /* A stop word of language number `language`. False: no memory. */
 bool languages_add(struct languages *l, struct arena *a, size_t language, struct span word);
 
-/* The number of the language, or SIZE_MAX when it is unknown or has no lexicon. */
-size_t languages_find(const struct languages *l, const struct words *words);
+/* Numbers of languages; SIZE_MAX: unknown, or it has no lexicon. */
+struct languages_found {
+	size_t main;		/* of the text, or of its largest part that has one */
+	size_t other;		/* in which another large part is */
+	bool foreign;		/* a large part is plainly in a language without lexicon */
+};
+
+struct languages_found languages_find(const struct languages *l, const struct words *words);
 
 #endif

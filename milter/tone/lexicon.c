@@ -540,9 +540,18 @@ const char *const *lexicon_languages(const struct lexicon *l, size_t *count)
 
 const char *lexicon_language_of(const struct lexicon *l, const struct words *words)
 {
-	const size_t found = languages_find(l->languages, words);
+	return lexicon_spoken(l, words).main;
+}
 
-	return found < l->count ? l->names[found] : "unknown";
+struct spoken lexicon_spoken(const struct lexicon *l, const struct words *words)
+{
+	const struct languages_found found = languages_find(l->languages, words);
+
+	return (struct spoken){
+		.main = found.main < l->count ? l->names[found.main] : "unknown",
+		.other = found.other < l->count ? l->names[found.other] : NULL,
+		.foreign = found.foreign,
+	};
 }
 
 /* -- checking ----------------------------------------------------------- */

@@ -74,6 +74,15 @@ int lexicon_find_some(const struct lexicon *l, const char *language, const struc
 /* Two-letter names, in order of their first source. The lexicon's. */
 const char *const *lexicon_languages(const struct lexicon *l, size_t *count);
 
+/* What a text is written in: names of the lexicon's, "unknown", or NULL where
+ * there is no second one. `foreign`: a part is in a language without lexicon. */
+struct spoken {
+	const char *main, *other;
+	bool foreign;
+};
+
+struct spoken lexicon_spoken(const struct lexicon *l, const struct words *words);
+
 /* The language whose stop words fit `words` best and well enough, or "unknown".
  * Lives as long as the lexicon. */
 const char *lexicon_language_of(const struct lexicon *l, const struct words *words);

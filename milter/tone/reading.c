@@ -56,7 +56,7 @@ static unsigned facts_of(const struct hit *h)
 		unsigned facts;
 	} by_tag[] = {
 		{ "common", FACT_COMMON }, { "stop", FACT_STOPS }, { "bare", FACT_BARE }, { "more", FACT_MORE },
-		{ "asking", FACT_ASKING },
+		{ "asking", FACT_ASKING }, { "cares", FACT_CARES },
 		{ "turn", FACT_TURNS }, { "excuse", FACT_REFUSES | FACT_TAKEN },
 	};
 
@@ -125,6 +125,15 @@ static uint64_t wanted_of(enum side side)
 	return side == SIDE_AGENT ? ~needs : needs | helpers;
 }
 
+static void find_language(const struct lexicon *l, struct reading *r)
+{
+	const struct spoken s = lexicon_spoken(l, &r->words);
+
+	r->language = s.main;
+	r->other = s.other;
+	r->foreign = s.foreign;
+}
+
 int reading_take(const struct lexicon *l, enum side side, const char *language, struct span text,
 		 struct arena *a,
 		 struct reading *out, struct fault *f)
@@ -135,7 +144,7 @@ int reading_take(const struct lexicon *l, enum side side, const char *language, 
 	if (words_cut(text, a, &r.words, f))
 		return -1;
 	if (!language)
-		r.language = lexicon_language_of(l, &r.words);
+		find_language(l, &r);
 	if (lexicon_find_some(l, r.language, &r.words, wanted_of(side), a, &found, f))
 		return -1;
 	r.hits = found.hits;

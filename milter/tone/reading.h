@@ -28,6 +28,7 @@ enum fact {
 	FACT_MOCKS = 1 << 14,	/* sarcasm */
 	FACT_ASKING = 1 << 17,	/* a question that does not complain */
 	FACT_TROUBLE = 1 << 16,	/* found among the customer's troubles */
+	FACT_CARES = 1 << 18,	/* judges what happened to somebody */
 	FACT_PLAIN = 1 << 15,	/* a plain word, no name and no acronym */
 	FACT_MORE = 1 << 13	/* goes on speaking of what stood before the comma */
 };
@@ -48,6 +49,8 @@ struct clause {
 struct reading {
 	struct words words;
 	const char *language;	/* the lexicon's; "unknown" */
+	const char *other;	/* language of another part; NULL: none */
+	bool foreign;		/* a part is in a language that cannot be judged */
 	struct hit *hits;	/* in order of place; the arena's */
 	const bool *stopword;	/* for each token; the arena's */
 	size_t hit_count;

@@ -87,11 +87,11 @@ static int read_again(const struct lexicon *l, enum side side, const struct read
 	return reading_take(l, side, other->language, text, a, r, f);
 }
 
-/* Words that were only taken for the other side's language and say nothing in
- * it are better not judged. */
+/* Words that were only taken for the other side's language, or are only half in
+ * one that can be read, and say nothing in it are better not judged. */
 static bool guessed_wrong(const struct both *b)
 {
-	return b->guessed && need_weigh(&b->customer).need == NEED_NONE;
+	return (b->guessed || b->customer.foreign) && need_weigh(&b->customer).need == NEED_NONE;
 }
 
 static int read_both(const struct lexicon *l, const struct tone_input *in, struct arena *a,
@@ -159,7 +159,7 @@ static enum unknown why_unknown(const struct tone_input *in, const struct both *
 		return UNKNOWN_LANGUAGE;
 	if (!in->customer_known || b->customer.words.token_count == 0)
 		return UNKNOWN_NO_QUOTE;
-	if (!b->heard)
+	if (!b->heard || (b->reply.foreign && t->acknowledgement == ACKNOWLEDGED_NONE))
 		return UNKNOWN_LANGUAGE;
 	if (in->answer_attached && t->acknowledgement == ACKNOWLEDGED_NONE
 	    && points_at_attachment(&b->reply))
@@ -256,6 +256,29 @@ static int weigh(const struct tone_input *in, const struct both *b,
 	return show(b, e, weights, a, t, f);
 }
 
+/* In a reply of two languages either half may acknowledge; both may hurt. */
+static int weigh_other(const struct lexicon *l, const struct tone_input *in, struct both *b,
+		       struct arena *a, struct effects *e, struct tone *t, struct fault *f)
+{
+	struct both other = *b;
+	struct effects effects;
+	struct tone there = *t;
+
+	if (!b->reply.other || t->acknowledgement != ACKNOWLEDGED_NONE)
+		return 0;
+	if (reading_take(l, SIDE_AGENT, b->reply.other, in->reply, a, &other.reply, f)
+	    || weigh(in, &other, a, &effects, &there, f))
+		return -1;
+	there.harm = harm_of(&effects, t->need);
+	if (there.acknowledgement == ACKNOWLEDGED_NONE && there.harm <= t->harm)
+		return 0;
+	there.harm = there.harm > t->harm ? there.harm : t->harm;
+	*b = other;
+	*e = effects;
+	*t = there;
+	return 0;
+}
+
 int tone_reach(const struct lexicon *l, const struct tone_input *in, struct arena *a,
 	       struct tone *out, struct fault *f)
 {
@@ -274,12 +297,14 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 	t.bereaved = needed.bereaved;
 	if (weigh(in, &b, a, &effects, &t, f))
 		return -1;
+	t.harm = harm_of(&effects, t.need);
+	if (weigh_other(l, in, &b, a, &effects, &t, f))
+		return -1;
 	t.language_reply = b.reply.language;
 	if (in->customer_known)
 		t.language_customer = b.customer.language;
 	t.unknown_because = why_unknown(in, &b, &t);
 	t.outcome = outcome_of(&t);
-	t.harm = harm_of(&effects, t.need);
 	t.missing_count = explain_missing(&evidence, t.missing);
 	if (explain_why(&evidence, a, &t.why, f))
 		return -1;
