@@ -142,11 +142,12 @@ tidy:
 	mandoc -T lint -W warning man/*.[1-8]
 
 # Benchmarks print ratios within one run; absolute times differ by machine.
-bench: $(PROGRAMS) $(OUT)/tests/bench/judge $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
+bench: $(PROGRAMS) $(OUT)/tests/bench/judge $(OUT)/tests/bench/reading $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
 	@$(OUT)/tests/bench/judge conf/lexicon
+	@$(OUT)/tests/bench/reading conf/lexicon
 	@tests/bench/protocol --programs $(OUT)
 
-$(OUT)/tests/bench/judge: $(OUT)/tests/bench/judge.o $(ENGINE)
+$(OUT)/tests/bench/judge $(OUT)/tests/bench/reading: $(OUT)/tests/bench/%: $(OUT)/tests/bench/%.o $(ENGINE)
 	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ENGINE)) $(LIBS)
 
 $(OUT)/tests/bench/milterload: $(OUT)/tests/bench/milterload.o

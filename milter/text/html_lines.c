@@ -19,11 +19,17 @@ void html_lines_init(struct html_lines *l, struct arena *a)
 
 static bool more_lines(struct html_lines *l)
 {
-	const size_t room = l->room ? l->room * 2 : LINES_FIRST;
+	const size_t twice = l->room ? l->room * 2 : LINES_FIRST;
+	const size_t room = twice < TEXT_LINES ? twice : TEXT_LINES;
 	struct html_line *lines;
 
 	if (l->count < l->room)
 		return true;
+	if (l->count >= TEXT_LINES) {
+		l->full = true;
+		l->findings |= FINDING_TEXT_CUT;
+		return false;
+	}
 	lines = arena_take(l->arena, room, sizeof *lines);
 	if (!lines) {
 		l->spent = true;

@@ -1,13 +1,13 @@
 /* plain.c - see plain.h. */
 #include "text/plain.h"
 
-enum { MAX_LINES = 20000, MAX_QUOTES = 255 };
+enum { MAX_QUOTES = 255 };
 
 static size_t count_lines(struct span s)
 {
 	size_t n = 0;
 
-	while (s.len && n < MAX_LINES) {
+	while (s.len && n < TEXT_LINES) {
 		(void)span_until(&s, '\n');
 		n++;
 	}

@@ -39,7 +39,8 @@ struct text {
 	bool answer_attached;	/* a document or audio file travels along */
 };
 
-enum { TEXT_MAX = 256 * 1024 };	/* bytes of text that are judged; the rest is a finding */
+/* Of text that is judged; the rest is a finding. */
+enum { TEXT_MAX = 256 * 1024 /* bytes */, TEXT_LINES = 20000 };
 
 /* The text of the message. An unreadable one gives an empty text. */
 int text_gather(const struct mail *mail, struct arena *a, struct text *out, struct fault *f);

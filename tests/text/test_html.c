@@ -197,7 +197,7 @@ static const struct hostile {
 	{ "ampersands", "", "&", "x", 200000, 0 },
 	{ "comments that open", "", "<!--", "-->x", 100000, 0 },
 	{ "breaks", "", "<br>", "x", 100000, 0 },
-	{ "rules", "", "<hr>", "x", 50000, 0 },
+	{ "rules", "", "<hr>", "x", 15000, 0 },
 	{ "classes", "<p class='", "gmail_quote ", "'>x", 20000, 0 },
 };
 
@@ -253,6 +253,23 @@ static void too_much_text_is_cut(void **state)
 	arena_free(a);
 }
 
+static void too_many_lines_are_cut(void **state)
+{
+	struct arena *a = arena_new(1 << 26);
+	struct buffer b;
+	struct text t;
+
+	(void)state;
+	buffer_init(&b, NULL, 1 << 22);
+	for (size_t i = 0; i < 2 * TEXT_LINES; i++)
+		buffer_add(&b, SPAN("<div>a</div><hr>"));
+	assert_int_equal(read_html(buffer_span(&b), a, &t), 0);
+	assert_int_equal(t.line_count, TEXT_LINES);
+	assert_true(t.findings & FINDING_TEXT_CUT);
+	buffer_done(&b);
+	arena_free(a);
+}
+
 static const char sweep[] =
 	"<html><head><title>t</title></head><body bgcolor='#fff'><!-- c --><div class=\"gmail_quote x\" "
 	"style='color:#ff0000;font-size:12px'>a&eacute;&#x20AC;<br><blockquote type=cite>b<p>c</blockquote>"
@@ -294,7 +311,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_seen), cmocka_unit_test(what_is_marked), cmocka_unit_test(what_is_found),
 		cmocka_unit_test(tables_are_in_order), cmocka_unit_test(nothing_is_too_much),
-		cmocka_unit_test(too_much_text_is_cut), cmocka_unit_test(zeros_are_bytes),
+		cmocka_unit_test(too_much_text_is_cut), cmocka_unit_test(too_many_lines_are_cut),
+		cmocka_unit_test(zeros_are_bytes),
 		cmocka_unit_test(every_budget), cmocka_unit_test(every_prefix),
 	};
 
