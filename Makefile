@@ -50,7 +50,7 @@ endif
 OUT     = $(BUILD)/$(MODE)
 say     = $(if $(V),,@echo "  $(1) $(patsubst $(BUILD)/%,%,$@)";)
 DEFINES = -D_GNU_SOURCE -DTONE_VERSION='"$(VERSION)"' -DTONE_SYSCONFDIR='"$(SYSCONFDIR)"'
-FLAGS   = -std=c11 $(DEFINES) -Imilter -I. -pthread $(WARN) $(if $(STRICT),-Werror) \
+FLAGS   = -std=c11 $(DEFINES) -Imilter -Ihold -I. -pthread $(WARN) $(if $(STRICT),-Werror) \
           $(HARDEN) $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
 
 # The rooms in their order: each is an archive that links with those before it.
@@ -67,7 +67,7 @@ ENGINE   = $(filter-out $(OUT)/daemon.a,$(ARCHIVES))
 # The linker reads archives once: the highest room comes first.
 reverse  = $(if $(1),$(call reverse,$(wordlist 2,99,$(1))) $(firstword $(1)))
 
-PROGRAMS = $(OUT)/tone-milter $(OUT)/tonectl
+PROGRAMS = $(OUT)/tone-milter $(OUT)/tonectl $(OUT)/tone-hold
 TESTS    = $(patsubst %.c,$(OUT)/%,$(wildcard tests/*/test_*.c))
 
 all: $(PROGRAMS)
@@ -77,6 +77,11 @@ $(OUT)/tone-milter: $(OUT)/milter/daemon/main.o $(ARCHIVES)
 
 $(OUT)/tonectl: $(patsubst %.c,$(OUT)/%.o,$(wildcard cli/*.c)) $(ENGINE)
 	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS) $(LIBS_CLI)
+
+# Runs as root: no room that parses mail or settings, no network library.
+KEEPER   = $(OUT)/world.a $(OUT)/record.a $(OUT)/base.a
+$(OUT)/tone-hold: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/keeper/*.c)) $(KEEPER)
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(KEEPER) -lsodium
 
 define room_rules
 $(OUT)/$(1).a: $(call objects,$(1))

@@ -1,0 +1,29 @@
+/* courier.h - the unprivileged other half, at the end of one socket pair.
+ *
+ * It brings decisions, each in one packet of at most DECISION_MAX bytes, and
+ * hears nothing from us: what became of them stands in the audit file.
+ */
+#ifndef TM_KEEPER_COURIER_H
+#define TM_KEEPER_COURIER_H
+
+#include <sys/types.h>
+
+#include "base/buffer.h"
+#include "base/fault.h"
+
+struct courier {
+	const char *program, *user;	/* program "": there is none */
+	const char *const *arguments;	/* of its own, NULL at the end */
+	pid_t pid;			/* 0: not running */
+	int fd;				/* ours, -1 */
+	int64_t next_start;		/* seconds since boot */
+};
+
+/* Starts it, with -1 -> 3, if it is not running and may run again. */
+void courier_keep(struct courier *c);
+void courier_stop(struct courier *c);
+
+/* The next packet that waits; false when there is none. */
+bool courier_hear(struct courier *c, char *packet, size_t size, struct span *out);
+
+#endif

@@ -1,0 +1,83 @@
+/* note.c - see note.h. */
+#include "keeper/note.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <unistd.h>
+
+enum { HEAD_MAX = 8192 };
+
+/* Addresses come from a record: nothing in them may end a header line or begin
+ * an option. */
+static bool address_sound(const char *s)
+{
+	if (s[0] == '-' || !strchr(s, '@'))
+		return false;
+	for (; *s; s++)
+		if ((unsigned char)*s <= ' ' || *s == 0x7f || strchr("<>,;\"\\()", *s))
+			return false;
+	return true;
+}
+
+static void head(struct buffer *b, const struct hold *h, const struct decision *d, const char *boundary)
+{
+	buffer_addf(b, "From: %s\nTo: %s\nSubject: Not sent yet: your reply came back\n"
+		       "Message-ID: <%s.return@%s>\nAuto-Submitted: auto-replied\nMIME-Version: 1.0\n"
+		       "Content-Type: multipart/mixed; boundary=\"%s\"\n\n"
+		       "--%s\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n",
+		    h->contact, h->return_to, h->id, h->instance, boundary, boundary);
+	if (d->note[0])
+		buffer_addf(b, "%s\n", d->note);
+	else
+		buffer_add(b, SPAN("Not sent yet. Your reply was returned before it went out.\n"));
+	if (d->reason[0])
+		buffer_addf(b, "\nReason: %s\n", d->reason);
+	buffer_addf(b, "\nReturned by %s. The ticket may show this reply as sent. It is attached as you "
+		       "wrote it.\n\n--%s\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n",
+		    d->by, boundary);
+}
+
+static int add(int fd, struct span bytes, struct fault *f)
+{
+	if (write(fd, bytes.at, bytes.len) != (ssize_t)bytes.len)
+		return fault(f, FAULT_SYSTEM, "the note cannot be written: %s", strerror(errno));
+	return 0;
+}
+
+static int compose(int fd, const struct hold *h, const struct decision *d, const struct queue_entry *e,
+		   struct fault *f)
+{
+	unsigned char random[16];
+	char boundary[33], last[48];
+	struct buffer text;
+	int status;
+
+	randombytes_buf(random, sizeof random);
+	(void)sodium_bin2hex(boundary, sizeof boundary, random, sizeof random);
+	(void)snprintf(last, sizeof last, "\n--%s--\n", boundary);
+	buffer_init(&text, NULL, HEAD_MAX);
+	head(&text, h, d, boundary);
+	status = text.spoiled ? fault_memory(f) : 0;
+	if (status || add(fd, buffer_span(&text), f) || queue_copy(e, fd, f) || add(fd, span_of(last), f))
+		status = -1;
+	buffer_done(&text);
+	return status;
+}
+
+int note_send(const struct place *p, const struct hold *h, const struct decision *d,
+	      const struct queue_entry *e, struct fault *f)
+{
+	int status, fd;
+
+	if (!address_sound(h->return_to) || !address_sound(h->contact))
+		return fault(f, FAULT_INPUT, "its return address is none");
+	/* Without a name: nobody finds it, and it is gone with us. */
+	fd = open(p->own, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+	if (fd < 0)
+		return fault(f, FAULT_SYSTEM, "no file for the note in %s: %s", p->own, strerror(errno));
+	status = compose(fd, h, d, e, f) || queue_send(e->instance, fd, h->return_to, f) ? -1 : 0;
+	(void)close(fd);
+	return status;
+}
