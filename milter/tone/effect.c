@@ -7,6 +7,10 @@ enum { OBJECT_MOST = 40, CLAUSES_MOST = 8 };
 /* So many telling words name a situation although the customer used others. */
 enum { TELLING_ENOUGH = 2, TOLD_IN_SENTENCE = 1, TOLD_BEFORE = 1, FENCES_MOST = 16 };
 
+/* Own words need more of the customer's, and nobody tells a story in one breath
+ * for ever. */
+enum { TOLD_WITH_CARE = 2, TOLD_MOST = 80 };
+
 struct scene {
 	const struct reading *reply;
 	const struct details *customer;
@@ -352,6 +356,50 @@ void effects_settle(struct effects *e, enum need need)
 			e->list[i].acknowledges = ACKNOWLEDGED_NONE;
 }
 
+/* -- in own words ------------------------------------------------------- */
+
+static bool acknowledged_in(const struct effects *e, uint32_t sentence)
+{
+	for (size_t i = 0; i < e->count; i++)
+		if (e->list[i].sentence == sentence && e->list[i].acknowledges != ACKNOWLEDGED_NONE)
+			return true;
+	return false;
+}
+
+/* "Nine days with two boys doing exams off your phone is a cruel stretch." */
+static bool tells_with_care(const struct scene *s, uint32_t sentence)
+{
+	const struct reading *r = s->reply;
+	const struct sentence *one = &r->words.sentences[sentence];
+	const unsigned against = FACT_BLAMES | FACT_REFUSES | FACT_MOCKS | FACT_ASKS | FACT_TAKEN
+				 | FACT_STEPS;
+	const uint32_t end = one->first + (one->count < TOLD_MOST ? one->count : TOLD_MOST);
+
+	return (r->in[sentence] & FACT_CARES) && !(r->in[sentence] & against)
+	       && !(one->flags & SENTENCE_QUESTION)
+	       && !fenced(s, r->words.tokens[one->first].start)
+	       && !acknowledged_in(s->out, sentence)
+	       && details_shared(s->customer, r, one->first, end) >= TOLD_WITH_CARE
+	       && !details_copied(s->customer, r, one->first, end);
+}
+
+/* Who has no formula for it tells the customer's story and judges it. */
+static void find_care(struct scene *s)
+{
+	const struct words *w = &s->reply->words;
+
+	for (uint32_t n = 0; s->customer && n < w->sentence_count; n++) {
+		struct effects *e = s->out;
+		const struct sentence *one = &w->sentences[n];
+
+		if (!tells_with_care(s, n))
+			continue;
+		effects_add(e, SIGNAL_ACK_SPECIFIC, one->first, one->first + one->count, n);
+		e->list[e->count - 1].acknowledges = ACKNOWLEDGED_SPECIFIC;
+		return;
+	}
+}
+
 int effects_resolve(const struct reading *reply, const struct details *customer, struct arena *a,
 		    struct effects *out, struct fault *f)
 {
@@ -368,6 +416,8 @@ int effects_resolve(const struct reading *reply, const struct details *customer,
 		if (!helper_only(h) && !borrowed(&scene, h))
 			(weigh[h->id] ? weigh[h->id] : weigh_plain)(&scene, i);
 	}
+	if (effects_acknowledge(&e) != ACKNOWLEDGED_SPECIFIC)
+		find_care(&scene);
 	*out = e;
 	return 0;
 }

@@ -104,7 +104,8 @@ static int at_most(int points, int most)
 /* Solved, and no complaint behind it or as loud beside it. */
 static bool is_over(const struct sum *s)
 {
-	return s->last_solved && s->last_problem < s->last_solved && !s->of[SIGNAL_NEED_STRONG];
+	return s->last_solved && s->last_problem < s->last_solved && !s->of[SIGNAL_NEED_STRONG]
+	       && !s->of[SIGNAL_NEED_GRIEF];
 }
 
 /* One doubtful word in a praise is a wish, not a complaint. */
@@ -150,7 +151,8 @@ struct needed need_weigh(const struct reading *r)
 	if (!problem && s.clearest < FEELING_UPSET && !s.of[SIGNAL_NEED_STRONG])
 		n.strength = at_most(n.strength, FEELING_SMALL);
 	/* Praise beside it: perhaps the anger was another's, or is over. */
-	if (s.praises && (s.praises >= s.feelings || s.last_praise > s.last_problem) && !s.of[SIGNAL_NEED_STRONG])
+	if (s.praises && !s.of[SIGNAL_NEED_STRONG]
+	    && (s.praises >= s.feelings || s.last_praise > s.last_problem))
 		n.strength = at_most(n.strength, FEELING_SMALL);
 	n.solved = is_over(&s);
 	n.need = n.solved ? NEED_NONE : level(&s, n.strength);

@@ -130,6 +130,21 @@ frame (you | your _2) should not have (had to | been | to)
 unless before (that | said)
 + You should not have had to call four times.
 - You should not have opened the seal.
+frame (it | that) (was | is) [INTENSE | only] (me | us | our (update | system | mistake | fault | team | own | error | machine | side | software | driver | colleague | shop | patch | office) | my (colleague | team | mistake | own)) (who | that | and not you | ; not you | not you)
+unless before if
++ It was our update that did it, not you.
+- It was our team in red.
+frame (we | i) did that
+unless before (if | when | why)
++ We did that, and nobody else.
+- When we did that, it rang.
+frame (part | bit | thing) (i | we) (find | found) [INTENSE] (hardest | hard | difficult) to (forgive | excuse | explain | accept)
++ That is the part I find hardest to forgive us.
+- The part we found is black.
+frame (fault | blame | responsibility) _3 (belongs | lies | sits | is) [;] [entirely | squarely] (with us | with me | here | on our side | ours | mine)
+unless before (not | if)
++ The statement puts the fault where it belongs, with us.
+- The fault is in the lid.
 frame we owe you (an apology | better | an explanation | a)
 + We owe you an apology.
 - You owe us an apology.

@@ -47,7 +47,7 @@ unless before (you | you have)
 frame (as | like) [already | previously | clearly] (stated | explained | mentioned | communicated) (before | above | already | earlier | clearly | previously | in my | several | many | multiple)
 + As stated above, the fee stands.
 - The fee stands.
-frame (user error | your own (fault | mistake | doing | error | carelessness | negligence) | your (fault | negligence | carelessness | mistake | misuse | lack of) | caused by you | caused by your | due to your | result of your | because of your | because you | operator error | customer error | (error | fault | problem | mistake | issue | oversight | failure) [is | was | lies | must be | seems to be | entirely] (on | at) your (side | end | part))
+frame (user error | your own (fault | mistake | doing | error | carelessness | negligence | responsibility | choice | decision | problem | lookout) | your (fault | negligence | carelessness | mistake | misuse | lack of) | caused by you | caused by your | due to your | result of your | because of your | because you | operator error | customer error | (error | fault | problem | mistake | issue | oversight | failure) [is | was | lies | must be | seems to be | entirely] (on | at) your (side | end | part))
 unless before (not | never | not due to | nothing | no)
 unless clause (not | never | if | could you | check | whether | is it | working)
 unless after (concern | loyalty | feedback | help | report | patience | deserve | are | location)
@@ -105,6 +105,40 @@ unless sentence (sorry | not your fault | no worries)
 + You probably ate something else.
 - You probably know the page.
 
+frame (despite | in spite of | regardless of | notwithstanding) _2 (warnings | instructions | advice | reminders | notices | terms | emails | guidance)
+only sentence (you | your)
+unless before (sorry)
++ You gave the code away despite numerous warnings.
+- We sail despite the warnings.
+frame [INTENSE | grossly] (negligent | negligence | careless | carelessness | reckless | irresponsible) (on your (part | side | behalf) | of you | by you)
++ This was grossly negligent on your part.
+- It was careless of us.
+frame (only | nobody but | no one but | yourself) [have] (yourself | yourselves) [to] (blame | thank)
++ You only have yourself to blame.
+- Have yourself a cup.
+frame (have yourself to blame | yourself to (blame | thank) | your own making | brought [this | it] [on | upon] yourself | did this to yourself | bed you made | that is on you | that one is on you | your own lookout)
+unless before (not | never)
++ You have only yourself to blame.
+- Pour yourself a cup.
+frame you [INTENSE] (obviously | clearly | evidently | apparently | simply | plainly | must have | presumably | just) (overfilled | overloaded | overlooked | skipped | ignored | forgot | forgotten | misread | misunderstood | misused | dropped | broke | broken | bent | forced | spilled | spilt | deleted | pressed | clicked | typed | entered | put | left | did | done | had | used | set | gave | given | lost | mixed | missed | failed | opened | washed | cleaned | cut | changed | chose | chosen | waited | assumed | exaggerated | installed | plugged | connected | never | do not | did not | have not | cannot | can not)
+unless before (if)
+unless after (care | everything right | nothing wrong | deserve | well | all you could | your best | enough)
+unless sentence (sorry | apolog* | our mistake | you did nothing wrong)
++ You obviously overfilled it.
+- You clearly did everything right.
+frame (when | because | if only) (people | customers | users | clients) (skip | ignore | do not read | do not follow | never read | refuse | cannot read | forget | insist | do not bother | misuse)
++ We see that when people skip the manual.
+- When people call, we answer.
+frame (would not have | would never have | could not have | need not have) (happened | been | broken | occurred | failed | been (taken | stolen | lost | charged | cancelled | damaged)) _3 (if | had) you
+unless sentence (sorry | our fault)
++ It would not have happened if you had been at home.
+- It would not have been fixed without you.
+frame if you had (been | picked | chosen | waited | asked | opened | signed | stayed | answered | paid | used | kept | packed | given | sent | come | arrived | applied | written | locked | watched | looked after | looked)
+only sentence (would not | would have | could have | might have | should)
+unless sentence (sorry | i wish | we wish | thank | bought had anyone)
++ If you had been at home, it would not have been taken.
+- If you had been there you saw the film.
+
 signal cold.ack
 frame (i | we) (do not | did not | fail to | can not | cannot | could not | am unable to | are unable to | really do not | honestly do not | simply do not) [INTENSE | honestly | even] (understand | see | know | get | comprehend | grasp | follow) [INTENSE] (why you | what you are complaining | what your problem | what the fuss | the problem here | how this | your frustration | your anger | your problem | your complaint | what the problem | the issue here | how that | what is so | what you expect | what the issue | why this is)
 unless clause (could you | can you)
@@ -121,6 +155,23 @@ unless inside (cannot care)
 frame (no reason | nothing) [for you] to (be upset | be angry | complain | get upset | be frustrated | worry about | be worried | get so)
 + There is no reason to be upset.
 - There is nothing to pay.
+
+frame (fail | fails | struggle | struggling | at a loss) to (see | understand | grasp | comprehend | appreciate) [why | what | how]
+unless before (you | they | not)
+unless sentence (how this could | how that could | how this happened)
++ I fail to see what there is to be upset about.
+- You fail to see it.
+frame (what | one thing | something) (i | we) (can not | cannot | do not | fail to) (understand | see | grasp | get | comprehend) _2 (why | that | how)
+unless sentence (how this could | how that could | could happen | our)
++ What I cannot understand is why you make such a noise.
+- What I cannot see is the date.
+frame (not | never) [INTENSE] (see | understand | know) [INTENSE] why (you are [INTENSE | being | making | getting | complaining] | you have | you keep | you would | anyone would | this is such | it matters | it should | people)
+with negatable
+only before (i | we | i do | we do | i can | we can | i really do | i honestly do | i simply do)
+unless after (charged | billed | not told)
+unless sentence (charged | could you tell)
++ I honestly do not see why you keep writing.
+- We do not know why you were charged.
 
 signal dismiss
 frame (it is | this is | that is | it was | that was) [INTENSE | really] (only | just | merely | simply) (a | an | one | two) [INTENSE] (small | minor | little | tiny | short | brief | slight | delay | few | day | cosmetic | trivial | couple | phone | game | scratch | week)
@@ -140,15 +191,16 @@ unless before (not | longer)
 unless clause (if)
 + It works fine for everyone else.
 - It works on Mondays.
-frame (nobody | no one | no other customer | no other customers | none of our other) [else] [has | have] [ever | INTENSE] (complained | complains | complain | had this | reported | has this)
+frame (nobody | no one | no other customer | no other customers | none of our other) [else] [on | in | at | from] [your | the | our] [<word>] [has | have] [ever | INTENSE] (complained | complains | complain | had this | reported | has this)
 + Nobody else has complained.
 - Nobody answered the bell.
 frame (as anyone can see | anyone can see | obvious to anyone | everyone knows | everybody knows | it is obvious | common sense | any fool | as any | surely you | a child could)
 + As anyone can see, the box is open.
 - You can see the box.
-frame (there is nothing (wrong | to worry about | we can do | more we can | i can do | else we) | nothing we can do | nothing more we can | nothing i can do | not our (problem | fault | responsibility | concern | department) | not my (problem | fault | department | job))
+frame (there is nothing (wrong (with (your | you | the)) | to worry about | we can do | more we can | i can do | else we) | nothing we can do | nothing more we can | nothing i can do | not our (problem | fault | responsibility | concern | department) | not my (problem | fault | department | job))
 with negatable
-unless sentence (sorry | unfortunately | wish | instead | but i can | but we can)
+unless sentence (sorry | unfortunately | wish | instead | but i can | but we can | you did | our)
+unless after (with them | with it | with him | with her)
 + That is not our problem.
 + There is nothing we can do.
 - There is nothing to pay.
@@ -164,6 +216,26 @@ frame (take it or leave it | if you do not like it | like it or not | go elsewhe
 unless clause (so that)
 + If you do not like it, go elsewhere.
 - We deal with it on Monday.
+frame (only | just | merely) a <word> (. | ; | and)
+only before (it is | this is | that is | they are | these are | it was | that was)
+unless inside (matter | guess | formality | precaution | test | estimate | suggestion | question | reminder | copy | sample | draft | backup | number | start | thought | moment | minute | click | call | display | placeholder)
+unless before (not)
+unless sentence (sorry | understand | apolog* | worry | safe)
++ With respect, it is only a carpet.
+- It is only a formality, and I do it for you.
+frame (everyone | everybody | we all) (has | have | gets | get) [INTENSE] (bad days | problems | a bad day | troubles | delays | to wait | worries | issues | bills)
+unless sentence (sorry | understand | we all have to wait for the part)
++ Everyone has bad days.
+- Everyone has a key.
+frame (people | customers | others | families | there are people | there are customers) [out there | with | have] [with | who have] [INTENSE | far | much | a lot] (bigger | worse | larger | greater | more serious | real) (problems | troubles | worries | things | issues)
++ There are people with far bigger problems than yours.
+- The people have bigger tables.
+frame (nobody was hurt | no one was hurt | no harm done | just have to (be | wait | accept | live | toughen | deal | get) | have to be [INTENSE | a bit | a little | more] (stronger | patient | tougher | realistic) | toughen up | man up | pull yourself together | cheer up | is not long (by | for | at all) | mountain out of | storm in a | making a (drama | scene | meal | mountain) | such a drama | so dramatic | dramatic about | really not a problem | not really a problem | hardly a (problem | catastrophe | tragedy | crisis) | no reason to panic | get some perspective | keep things in perspective | in perspective | all in your head | imagining (it | things) | nothing special | not as bad as | could be a lot worse)
+with negatable
+unless before (that you | i do not think you are | you are not | may | you do not)
+unless sentence (sorry | understand | apolog*)
++ You are making a mountain out of a molehill.
+- You are not imagining things.
 frame (there are (more important | worse | bigger | more pressing) (things | problems | matters | issues) | (could be | could have been | might have been) worse | be (grateful | thankful | glad) (that | it | you | we) | count yourself lucky | (simple | easy) as that | some of us have | we have real | in the grand scheme)
 unless before (we | i | know it)
 unless sentence (sorry | apolog* | understand | nobody was hurt)
@@ -175,13 +247,26 @@ unless sentence (not just | sorry | understand | not only)
 - It is only on Mondays.
 
 signal hostile
-frame (idiot* | moron* | stupid | dumb | imbecile* | retard* | fool | fools | foolish | clueless | pathetic | ridiculous | liar | liars | lying | ignorant | lazy | pest | nuisance | crybaby | whining | whiner | incompetent | brainless | delusional | shut up | get lost | go to hell | screw you | fuck* | shit | bullshit | asshole | arsehole | bastard | bitch | wanker | piss off | damn you | jerk | loser)
-unless before (felt like a | like an | look like an | feel | look | made you look | made you feel | feel like a | sound | called us | were | was | you wrote | you said | called you | our own | we were | i was | that was a | how | made a)
+frame (idiot* | moron* | imbecile* | retard* | crybaby | whining | whiner | brainless | delusional | shut up | get lost | go to hell | screw you | fuck* | bullshit | asshole | arsehole | bastard | bitch | wanker | piss off | damn you | you liar | liars | halfwit | dimwit | numpty | moaner | drama queen | time waster | timewaster)
+unless before (felt like a | like an | look like an | feel | look | made you look | made you feel | feel like a | sound | called us | were | was | you wrote | you said | called you | our own | we were | i was | that was a | how | made a | not | not an | not a | stop feeling like an)
 unless sentence (sorry | apolog* | our mistake | we were | i was | i felt)
+with negatable
++ Idiots like you hold up the line.
++ You are a liar, you liar.
+- We were idiots to ship it.
+frame (stupid | dumb | fool | fools | foolish | clueless | pathetic | ridiculous | liar | lying | ignorant | lazy | pest | nuisance | incompetent | jerk | loser | childish | silly | hysterical | thick | dense | rude | paranoid | impossible | unreasonable | difficult | entitled | spoiled | spoilt | greedy | clumsy | careless)
+only before ((you | your (mail | mails | complaint | question | behaviour | behavior | demand | tone)) [people | guys | all] (are | is | were) [INTENSE | being | such | just | simply | obviously | clearly | really] [a | an | such a | such an | being] [INTENSE | real | total | complete] | (do not | stop | stop being | do not be | how can you be | how can anyone be | are you | are you really | are you that) [INTENSE | being | such | that | a | an | so])
+unless before (not | never | nobody said you are | if you are | you are not being | do not feel)
+unless sentence (sorry | apolog* | you wrote | you said)
+unless inside (lazy eye)
+unless after (to read | to reach | of you)
 with negatable
 + Do not be so stupid.
 + You are a liar.
++ Are you stupid?
 - We were foolish to ship it.
+- You have not been a fool.
+- Your father is lying in hospital.
 frame (are you even (reading | listening) | are you [even | INTENSE] (listening | able to read | blind | deaf | serious | kidding | stupid) | can you not read | can you read | can you even read | do you even | learn to read | do you know how to | did you even | what part of | how many times do | how often do i | how hard can | how difficult can it | what is wrong with you | what do you expect | what did you expect)
 + Are you even reading my mails?
 + Which part of no, and what part of it, is unclear?
@@ -198,6 +283,19 @@ unless sentence (sorry)
 frame (or else | you will regret | you will be sorry | see you in court | consider yourself warned | last warning | we will sue | we will ban you | do not write to us again | do not contact us again | never contact us | legal action against you | we know where)
 + Write again and you will be sorry.
 - You will be glad.
+frame (^ | ;) [oh | well | and | ah] wow ; _6 (mail | email | message | complaint | essay | novel | somebody | someone)
++ Oh wow, another email.
+- Wow, what a view.
+frame (so much (free | spare) time | too much time on your | nothing better to do | better things to do | get a (job | hobby | grip) | out of bed on the wrong | got out of bed | hold your hand | holding your hand | your servant | not your (slave | servant | mother | babysitter) | acting like a (child | baby) | act like a (child | baby) | throw* a tantrum | tantrum | stop being | bottom of the (pile | list | queue) | one more (time | mail | email | word | message) and | write again and | keep (this | it) up and | i have had enough of you | we have had enough of you | sick of you* | fed up with you | you and your (kind | sort) | do yourself a favour and | spamming my | wasting everyone | waste of space | waste my time | waste our time | make me laugh | who do you think you are | mind your (tone | language) | watch your (tone | language))
+with negatable
+unless before (you are not | you feel like | if you have | you are not at the)
+unless sentence (sorry | apolog*)
++ The doctor is not going to hold your hand.
+- Sorry that you sat at the bottom of the list.
+frame (wait | queue | pay | read | behave | call) [your turn] like everyone else
+unless sentence (sorry | apolog*)
++ Wait like everyone else.
+- You pay less, like everyone else here.
 frame you people
 unless before (you wrote | said)
 + You people never read.

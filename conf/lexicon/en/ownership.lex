@@ -16,9 +16,9 @@ unless before (if | once | when | after)
 unless inside (by you | closed | suspended)
 + Your refund has been issued today.
 - Once your order has been shipped, the page shows it.
-frame (a replacement | a new _2 | a refund | the replacement | your replacement | your refund | a courier | an engineer | a technician | a plumber) (is | leaves | will | goes | went | left | comes) [on its way | on the way | out | today | tomorrow | arrive | arrives | be | come | reach]
+frame (a replacement | a new _2 | a refund | the replacement | your replacement | your refund | a courier | an engineer | a technician | a plumber | a fresh _1 | a spare | a parcel | a box | the money) (leaves | left | went | comes | arrives | goes out | goes off | goes to you | is (on (its | the | his | her) way | coming | packed | ready | booked | ordered | arranged | in the post) | will (arrive | come | reach | be (with | there | sent | at | on | in | collected | delivered | here)))
 + A new cable leaves our store today.
-- A new phone costs more.
+- A new phone is 90 pounds.
 
 frame (is | are | was | were | is now | are now | goes | go | went | leaves | leave | left) [now | already | just] (on (its | the | their | his | her | your) (way | van | truck | bike | road) | on (this | today's | tonight's) | out (to | today | this | tomorrow | on | by) | in the post | in your account | back in your account | credited back | at your door)
 unless before (once it | when it | if it | if)

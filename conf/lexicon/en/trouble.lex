@@ -230,7 +230,7 @@ unless before (if | not)
 - It is not a mess.
 frame (drives | driving | drove | sends | sending | making | makes | made) (me | us | my <word>) [INTENSE | all] (mad | crazy | insane | nuts | round the bend | up the wall | furious | angry | sick | ill | anxious | late | miss | look | wait | cry | feel (like | bad | sick | stupid | small | unwelcome | unsafe))
 with weight=2
-unless sentence (laugh | happy | love)
+unless sentence (laugh | happy | love | good way | perfect | joy | lovely | beautiful | thank you all)
 + It makes me miss my bus.
 - It makes me smile.
 
@@ -347,3 +347,83 @@ unless sentence (love | easy to use | thank you for | happy | highly recommend |
 unless sentence HAPPY_END
 + Please give back my account.
 - It's extremely easy to use.
+
+signal need.upset
+frame (vexed | cheesed off | hopping mad | brassed off | ticked off | teed off | pissed off | hacked off | narked | miffed | peeved | irked | indignant | affronted | aghast | incensed | irate | seething | steaming | beside myself | beside ourselves | worn out | worn down | drained | burnt out | at breaking point | on the verge of | on my knees | end of (my | our) (rope | tether | patience | strength | wits | nerves) | wits end | frantic | frantically | petrified | terrified | shaken | shaking | shaky | trembling | sobbed | sobbing | wept | weeping | welled up | heartsick | despondent | dejected | demoralised | demoralized | deflated | crestfallen | bitter | resentful | aggrieved | distraught | traumatised | traumatized | traumatic | mortified | degraded | belittled | violated | singled out | talked down to | fobbed off | strung along | led up the garden | taken advantage | taken for a | made a fool of | lied to | conned | swindled | diddled | stitched up | hoodwinked | short changed | double crossed | at a complete loss | clutching at straws | losing hope | lost hope | given up hope | given up | running out of patience | patience has run | out of patience | no more patience | in despair | despairing | desperate)
+with tag=anger
+unless before (not | no longer | never | almost | if)
+unless after (pair | boots | carpet | sole | soles | brush)
+unless sentence HAPPY_END
+unless sentence (with joy | happy tears | tears of joy)
++ I am hopping mad about the voucher.
+- The worn out pair can go.
+frame ((have | has) not | can not | cannot | could not | do not | did not | unable to) [INTENSE | been able to] (sleep | slept | eat | eaten | breathe | think straight | stop (crying | shaking | worrying | thinking) | face | cope | bear | stand | take (any | this | it | much) | go on | keep going)
+with tag=worry negatable
+only clause (i | we | he | she | my | our | us)
+unless sentence (can not stop (playing | eating | laughing) | how do i)
+unless after (the machine | the lamp)
+unless sentence HAPPY_END
++ I have not slept since the letter came.
+- The lamp can not stand there.
+frame (feel | feels | felt | feeling) [INTENSE | so | really | a bit | quite | rather] (sick | guilty | awful | terrible | dreadful | bad | low | alone | lonely | lost | small | dirty | dumb | stupid | foolish | ashamed | guilty | hopeless | useless | abandoned | forgotten | invisible | trapped | desperate | empty | numb | scared | anxious | vulnerable | violated | upset | hurt | angry | furious | disgusted | like (furniture | rubbish | dirt | a burden | giving up | crying | an afterthought | a second class | i do not matter | i was))
+with tag=sadness
+unless before (if | not | do not)
+unless clause (if)
+unless sentence HAPPY_END
++ I feel so alone with it.
+- If you feel sick, sit down.
+frame (never been so (low | angry | upset | humiliated | insulted | disappointed | badly | embarrassed | scared | frightened | rudely) | so (alone | low | nervous | exhausted | scared | frightened | afraid | ashamed | lonely | hurt | tired of | sick of | fed up | done with) | (lose | losing | lost) sleep | (in | close to | near | burst into | reduced to | moved to) tears | (cried | crying | cry) _4 (hour | hours | all | evening | night | afternoon | car | phone | bathroom | work | floor) | (want | wanted | could | would) to (scream | cry | weep | give up) | i could (scream | cry | weep) | how can you | how could you | how dare | who does this | who checks | is anybody in charge | is anyone in charge | do you have any idea | have you any idea | do you realise | do you realize | do you understand what | can you imagine | not one (answer | reply | call | word | person | email | apology) | nobody cares | who cares | have the (nerve | cheek | gall | audacity) | what a (cheek | nerve | liberty | racket | con | rip off | shambles | carry on) | insulting | insult to | a slap | sneaky | underhand* | shady | dodgy | crooked | greedy | heartless | callous | cold hearted | soulless | inhuman* | cruel | shameless | disgusted | disgusting)
+with tag=anger
+unless before (not | if)
+unless sentence HAPPY_END
+unless sentence (tears of joy | laughing | how can you make it so)
+unless after (help | recommend | improve)
++ I cried in the car park for half an hour.
+- How can you help?
+frame (my | our) (customers | clients | boss | students | pupils | patients | guests | employees | staff | team | children | kids | wife | husband | neighbours | tenants) [are | is | were | was | keep | have been] [all | now] (shouting | screaming | yelling | complaining | angry | furious | waiting | leaving | crying | upset | scared | freezing | hungry | stranded | laughing at)
+with tag=worry
+unless sentence HAPPY_END
++ My customers are shouting at me every hour.
+- My customers are here.
+
+signal need.repeat
+frame (two | three | four | five | six | seven | eight | nine | ten | <num>) times (now | already | in a row | running | this | in (two | three | a) | over the | since | and | . | ; | you)
+with weight=2
+unless sentence (love | great | a day | twice as)
++ Four times now, and still the wrong blades.
+- I sang it three times at noon.
+frame (second | third | fourth | fifth | sixth | seventh) (letter | mail | email | message | request | reminder | call | complaint | spring | winter | summer | year | christmas | engineer | replacement | visit | week | month | night | evening | morning | day | delay | cancellation)
+with weight=2
+unless before (on the | every | the first and)
+unless sentence (love | great | enjoyed | lovely | looking forward | book)
++ This is now my third letter.
+- My second day there was great.
+frame (day | night | week | month | year) (two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | <num>) (. | ; | without | of | and | with | now | in)
+with weight=1
+unless sentence (love | great | holiday | trip | tour | game | course | challenge)
++ Night four.
+- On the trip it is day two, and we sing.
+
+signal need.grief
+frame (was | were | got | been | is) (killed | murdered | stillborn | drowned | buried | cremated)
+with object
+unless before (if)
+unless sentence (battery | game | character | level | app | process | task | film | episode)
++ My husband was killed in a road accident.
+- The process was killed.
+frame (ashes | urn | coffin | crematorium | cremation | burial | undertaker | graveside | hearse | probate | death certificate | next of kin | bereaved | bereavement | palliative | hospice | last rites | life support | terminal | weeks to live | months to live | hours left | days to live)
+with object
+only sentence (my | our | his | her)
+unless sentence (do you sell | volcano | fireplace | camp | for sale | terminal (building | window | 1 | 2 | 3 | 4 | 5) | airport | bus terminal | card terminal)
++ The crematorium sent my father's ashes with you.
+- Empty my fire of its ash.
+frame (lost | losing | buried | bury | burying) (our | my | her | his) [INTENSE | little | baby | unborn | only | late | beloved | dear] (son | daughter | baby | twins | child | boy | girl | husband | wife | mother | father | mum | mom | dad | brother | sister | grandmother | grandfather | gran | nan | grandad | partner | friend | twin | pregnancy | baby boy | baby girl) [at | in | on | to | last | this | when | and | ; | . | who | after]
+with object
+unless sentence (in the crowd | in the shop | on the app | found him | found her)
++ We lost our son at 15 weeks.
+- I lost my friend and then found him.
+frame (lost (a | the) (baby | pregnancy | child) | miscarried | miscarriage | still birth | stillbirth | no heartbeat | my late (mother | father | husband | wife | brother | sister | son | daughter | partner | aunt | uncle | friend) | passed away | passed on | (dad | mum | mom | mother | father | husband | wife | brother | sister | son | daughter | grandmother | grandfather | partner | he | she | nan | gran | grandad | uncle | aunt) [BEV | has | had | just | sadly | suddenly | recently | INTENSE] (died | dying | passed | deceased)) 
+with object
+unless sentence (battery | game | character | the film | novel | level | exam | test | driving test)
++ He died in February aged 34.
+- She passed the test.
