@@ -20,6 +20,7 @@ struct options {
 	const char *lexicons;		/* --lexicons; NULL: as the settings say */
 	const char *customer;		/* --customer; NULL: not known */
 	const char *postfix;		/* --postfix-config; NULL: Postfix's own default */
+	const char *as;			/* --as; NULL: by the file's name */
 	bool json, explain, pairs, all;
 	int count;			/* what is left: files, ids, words */
 	char **args;
@@ -47,8 +48,8 @@ int complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Complains and returns false when there are arguments. */
 bool no_arguments(const struct options *o, const char *command);
 
-/* A file as a text and, for messages, as a mail: by its suffix .txt, .html or
- * .htm, else a message. `bytes` is owned by the caller and must outlive it. */
+/* A file as a text and, for messages, as a mail: `as` says "eml", "txt" or
+ * "html"; NULL by its suffix .txt, .html or .htm, else a message. `bytes` is owned by the caller and must outlive it. */
 struct document {
 	struct buffer bytes;
 	struct raw_mail raw;
@@ -56,7 +57,10 @@ struct document {
 	bool is_message;
 };
 /* On failure the fault names the file. */
-int document_open(const char *name, struct arena *a, struct document *out, struct fault *f);
+int document_open(const char *name, const char *as, struct arena *a, struct document *out, struct fault *f);
+
+/* Prints what is in it and ends it; a complaint about `name` when it was spoiled. */
+int print_buffer(struct buffer *b, const char *name);
 
 /* Runs the examples and tells what is wrong, to standard output. */
 int lexicon_report(const struct lexicon *l);

@@ -13,7 +13,7 @@
 #include "world/load.h"
 
 /* What only some commands understand. */
-enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8, WITH_CUSTOMER = 16 };
+enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8, WITH_CUSTOMER = 16, WITH_AS = 32 };
 
 static const struct command {
 	const char *name, *arguments, *says;
@@ -21,11 +21,11 @@ static const struct command {
 	int (*run)(const struct options *o);
 } commands[] = {
 	{ "score", "[--json | --explain] FILE...", "judge messages, or pairs with --pairs FILE",
-	  WITH_JSON | WITH_EXPLAIN | WITH_PAIRS, command_score },
-	{ "text", "[--json] FILE", "the decoded text that a reader would see",
-	  WITH_JSON, command_text },
-	{ "split", "[--json] FILE", "reply, quote and signature",
-	  WITH_JSON, command_split },
+	  WITH_JSON | WITH_EXPLAIN | WITH_PAIRS | WITH_AS, command_score },
+	{ "text", "[--json] FILE...", "the decoded text that a reader would see",
+	  WITH_JSON | WITH_AS, command_text },
+	{ "split", "[--json] FILE...", "reply, quote and signature",
+	  WITH_JSON | WITH_AS, command_split },
 	{ "check", "", "settings, lexicons and their examples",
 	  0, command_check },
 	{ "lexicon", "check | signals | find | explain ...", "look into the lexicons",
@@ -69,6 +69,7 @@ static int usage(FILE *to, int status)
 			      commands[i].says);
 	(void)fputs("\n  -c FILE               settings (" TONE_SYSCONFDIR "/tone-milter.conf)\n"
 		    "  --lexicons DIR        instead of lexicon_directory\n"
+		    "  --as eml|txt|html     what FILE is, whatever its name says\n"
 		    "  --postfix-config DIR  for doctor and held: another Postfix instance\n"
 		    "  -V, -h                version, this help\n", to);
 	return status;
@@ -110,13 +111,19 @@ static bool has_suffix(const char *name, const char *suffix)
 	return s.len >= tail.len && span_eq_nocase(span_skip(s, s.len - tail.len), tail);
 }
 
-static int document_parse(const char *name, struct arena *a, struct document *out, struct fault *f)
+static bool is_kind(const char *name, const char *as, const char *kind, const char *suffix)
+{
+	return as ? strcmp(as, kind) == 0 : has_suffix(name, suffix);
+}
+
+static int document_parse(const char *name, const char *as, struct arena *a, struct document *out,
+			  struct fault *f)
 {
 	struct mail mail;
 
-	if (has_suffix(name, ".txt"))
+	if (is_kind(name, as, "txt", ".txt"))
 		return text_of_plain(buffer_span(&out->bytes), a, &out->text, f);
-	if (has_suffix(name, ".html") || has_suffix(name, ".htm"))
+	if (is_kind(name, as, "html", ".html") || is_kind(name, as, "html", ".htm"))
 		return text_of_html(buffer_span(&out->bytes), a, &out->text, f);
 	out->is_message = true;
 	if (mail_open(buffer_span(&out->bytes), a, &out->raw, f)
@@ -125,7 +132,7 @@ static int document_parse(const char *name, struct arena *a, struct document *ou
 	return text_gather(&mail, a, &out->text, f);
 }
 
-int document_open(const char *name, struct arena *a, struct document *out, struct fault *f)
+int document_open(const char *name, const char *as, struct arena *a, struct document *out, struct fault *f)
 {
 	struct fault why;
 
@@ -133,7 +140,15 @@ int document_open(const char *name, struct arena *a, struct document *out, struc
 	buffer_init(&out->bytes, NULL, MESSAGE_MAX);
 	if (file_read(name, &out->bytes, f))
 		return -1;
-	return document_parse(name, a, out, &why) ? fault(f, why.kind, "%s: %s", name, why.text) : 0;
+	return document_parse(name, as, a, out, &why) ? fault(f, why.kind, "%s: %s", name, why.text) : 0;
+}
+
+/* One of the kinds, or not given. */
+static bool sound_kind(const char *as)
+{
+	if (!as || strcmp(as, "eml") == 0 || strcmp(as, "txt") == 0 || strcmp(as, "html") == 0)
+		return true;
+	return (void)complain("--as: eml, txt or html, not '%s'", as), false;
 }
 
 static bool understood(const struct command *c, const struct options *o)
@@ -141,12 +156,15 @@ static bool understood(const struct command *c, const struct options *o)
 	const struct { bool given; unsigned bit; const char *name; } all[] = {
 		{ o->json, WITH_JSON, "--json" }, { o->explain, WITH_EXPLAIN, "--explain" },
 		{ o->pairs, WITH_PAIRS, "--pairs" }, { o->all, WITH_ALL, "--all" },
+		{ o->as != NULL, WITH_AS, "--as" },
 		{ o->customer, WITH_CUSTOMER, "--customer" },
 	};
 
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		if (all[i].given && !(c->options & all[i].bit))
 			return (void)complain("%s knows no %s", c->name, all[i].name), false;
+	if (!sound_kind(o->as))
+		return false;
 	if (o->json && o->explain)
 		return (void)complain("%s: --json or --explain, not both", c->name), false;
 	return true;
@@ -160,7 +178,7 @@ static const struct command *command_named(const char *name)
 	return NULL;
 }
 
-enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, ALL, CUSTOMER };
+enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, ALL, CUSTOMER, AS };
 
 /* -1 to go on, else the exit status. */
 static int options_read(int argc, char **argv, struct options *o)
@@ -173,6 +191,7 @@ static int options_read(int argc, char **argv, struct options *o)
 		{ "pairs", no_argument, NULL, PAIRS },
 		{ "all", no_argument, NULL, ALL },
 		{ "customer", required_argument, NULL, CUSTOMER },
+		{ "as", required_argument, NULL, AS },
 		{ "help", no_argument, NULL, 'h' },
 		{ "version", no_argument, NULL, 'V' },
 		{ NULL, 0, NULL, 0 },
@@ -189,6 +208,7 @@ static int options_read(int argc, char **argv, struct options *o)
 		case PAIRS: o->pairs = true; break;
 		case ALL: o->all = true; break;
 		case CUSTOMER: o->customer = optarg; break;
+		case AS: o->as = optarg; break;
 		case 'h': return usage(stdout, DONE);
 		case 'V': return printf("tonectl %s\n", TONE_VERSION) < 0 ? FAILED : DONE;
 		default: return usage(stderr, USAGE);

@@ -33,7 +33,7 @@ static void bench_close(struct bench *b)
 	settings_free(b->settings);
 }
 
-static int print_buffer(struct buffer *b, const char *name)
+int print_buffer(struct buffer *b, const char *name)
 {
 	int status = DONE;
 
@@ -84,7 +84,7 @@ static int score_file(struct bench *b, const char *name)
 	struct fault f;
 	int status = DONE;
 
-	if (document_open(name, b->arena, &d, &f))
+	if (document_open(name, b->o->as, b->arena, &d, &f))
 		status = complain("%s", f.text);
 	else if (score_document(b, &d, &j, &f))
 		status = complain("%s: %s", name, f.text);
@@ -174,128 +174,5 @@ int command_score(const struct options *o)
 			if ((o->pairs ? score_pairs : score_file)(&b, o->args[i]))
 				status = FAILED;
 	bench_close(&b);
-	return status;
-}
-
-/* The one FILE of split, opened; the arena is the caller's. */
-static int open_one(const struct options *o, struct arena *a, struct document *d)
-{
-	struct fault f;
-
-	if (o->count != 1) {
-		(void)complain("split: exactly one FILE");
-		return USAGE;
-	}
-	if (!a)
-		return complain("no memory");
-	if (document_open(o->args[0], a, d, &f))
-		return complain("%s", f.text);
-	return DONE;
-}
-
-static int print_text(const struct text *t)
-{
-	if (t->utf8.len) {
-		print_lines(t->utf8, stdout);
-		(void)fputc('\n', stdout);
-	}
-	return DONE;
-}
-
-static int text_file(const char *name, bool json, struct arena *a)
-{
-	struct document d;
-	struct buffer line;
-	struct fault f;
-	int status;
-
-	if (document_open(name, a, &d, &f)) {
-		status = complain("%s", f.text);
-	} else if (!json) {
-		status = print_text(&d.text);
-	} else {
-		buffer_init(&line, NULL, MESSAGE_MAX);
-		json_of_text(&d.text, span_of(name), &line);
-		status = print_buffer(&line, name);
-	}
-	arena_reset(a);
-	buffer_done(&d.bytes);
-	return status;
-}
-
-/* As lines of JSON the files can be told apart, as plain text they could not. */
-int command_text(const struct options *o)
-{
-	struct arena *a;
-	int status = DONE;
-
-	if (o->count == 0 || (o->count > 1 && !o->json)) {
-		(void)complain(o->json ? "text: which FILE?" : "text: exactly one FILE");
-		return USAGE;
-	}
-	a = arena_new(ARENA_MAX);
-	if (!a)
-		return complain("no memory");
-	for (int i = 0; i < o->count; i++)
-		if (text_file(o->args[i], o->json, a))
-			status = FAILED;
-	arena_free(a);
-	return status;
-}
-
-static void print_block(const char *title, struct span text)
-{
-	if (!span_trim(text).len)
-		return;
-	(void)printf("%s\n", title);
-	while (text.at && text.len) {
-		struct span line = span_line(&text);
-
-		(void)fputs("  ", stdout);
-		print_lines(line, stdout);
-		(void)fputc('\n', stdout);
-	}
-}
-
-static void print_split(const struct judgement *j)
-{
-	print_block("reply", j->split.reply);
-	print_block("quote", j->split.quote);
-	print_block("earlier", j->split.earlier);
-	print_block("signature", j->split.signature);
-	(void)printf("method %s, confidence %d.%03d\n", j->split.method, j->split.confidence / 1000,
-		     j->split.confidence % 1000);
-}
-
-int command_split(const struct options *o)
-{
-	struct arena *a = arena_new(ARENA_MAX);
-	struct judgement j = { .read = true };
-	struct split_hints hints = { 0 };
-	struct document d = { 0 };
-	struct buffer line;
-	struct fault f;
-	int status = open_one(o, a, &d);
-
-	if (status != DONE)
-		goto done;
-	if (d.is_message) {
-		hints.agent_address = address_of(header_value(&d.raw, SPAN("From")));
-		hints.customer_address = address_of(header_value(&d.raw, SPAN("To")));
-	}
-	j.text = d.text;
-	j.findings = d.text.findings;
-	if (text_split(&d.text, &hints, a, &j.split, &f)) {
-		status = complain("%s: %s", o->args[0], f.text);
-	} else if (o->json) {
-		buffer_init(&line, NULL, MESSAGE_MAX);
-		json_of_split(&j, "file", span_of(o->args[0]), &line);
-		status = print_buffer(&line, o->args[0]);
-	} else {
-		print_split(&j);
-	}
-done:
-	buffer_done(&d.bytes);
-	arena_free(a);
 	return status;
 }

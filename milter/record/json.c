@@ -186,6 +186,43 @@ void json_of_judgement(const struct judgement *j, const char *key, struct span n
 	json_end(j, out);
 }
 
+const char *role_name(enum line_role role)
+{
+	static const char *const names[] = {
+		[ROLE_REPLY] = "reply", [ROLE_QUOTE] = "quote", [ROLE_EARLIER] = "earlier",
+		[ROLE_ATTRIBUTION] = "attribution", [ROLE_SIGNATURE] = "signature", [ROLE_FOOTER] = "footer",
+	};
+
+	return (unsigned)role <= ROLE_FOOTER ? names[role] : "";
+}
+
+/* The run of lines of one role that begins at line `i`; the line behind it. */
+static size_t json_part(const struct judgement *j, size_t i, struct buffer *out)
+{
+	const struct line *first = &j->text.lines[i], *last;
+	const unsigned char role = j->split.roles[i];
+
+	while (i < j->text.line_count && j->split.roles[i] == role)
+		i++;
+	last = &j->text.lines[i - 1];
+	buffer_add(out, SPAN("{\"part\":"));
+	json_text(role_name((enum line_role)role), out);
+	buffer_addf(out, ",\"start\":%zu,\"end\":%zu}", (size_t)(first->whole.at - j->text.utf8.at),
+		    (size_t)(last->whole.at - j->text.utf8.at) + last->whole.len);
+	return i;
+}
+
+static void json_of_parts(const struct judgement *j, struct buffer *out)
+{
+	buffer_add(out, SPAN(",\"parts\":["));
+	for (size_t i = 0; j->split.roles && j->text.utf8.len && i < j->text.line_count;) {
+		if (i)
+			buffer_byte(out, ',');
+		i = json_part(j, i, out);
+	}
+	buffer_byte(out, ']');
+}
+
 void json_of_split(const struct judgement *j, const char *key, struct span name, struct buffer *out)
 {
 	json_begin(key, name, out);
@@ -193,6 +230,7 @@ void json_of_split(const struct judgement *j, const char *key, struct span name,
 	json_span("quote", j->split.quote, out);
 	json_span("earlier", j->split.earlier, out);
 	json_span("signature", j->split.signature, out);
+	json_of_parts(j, out);
 	json_end(j, out);
 }
 

@@ -8,12 +8,16 @@
 /* `key` is "file" or "id", `name` its value. Ends with LF. */
 void json_of_judgement(const struct judgement *j, const char *key, struct span name, struct buffer *out);
 
-/* The split alone: {"file","reply","quote","earlier","signature","split":{...},"findings":[...]} */
+/* The split alone: {"file","reply","quote","earlier","signature","parts":[{"part",
+ * "start","end"}],"split":{...},"findings":[...]}; the places are bytes of the text. */
 void json_of_split(const struct judgement *j, const char *key, struct span name, struct buffer *out);
 
 /* The text before it is split: {"file","text","from","findings":[...]}, `from`
  * being "plain", "html" or "encrypted". */
 void json_of_text(const struct text *t, struct span name, struct buffer *out);
+
+/* "reply", "quote", "earlier", "attribution", "signature", "footer". */
+const char *role_name(enum line_role role);
 
 /* A JSON string with its quotes (json_string is jansson's); invalid UTF-8 becomes U+FFFD. */
 void json_quote(struct span s, struct buffer *out);

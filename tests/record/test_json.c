@@ -77,7 +77,8 @@ static const char exempt_line[] =
 
 static const char split_line[] =
 	"{\"file\":\"x\",\"reply\":\"per \\\"policy\\\"\\n\",\"quote\":\"I am\\nangry\",\"earlier\":\"x\","
-	"\"signature\":\"Dana\",\"split\":{\"method\":\"marks\",\"confidence\":900},"
+	"\"signature\":\"Dana\",\"parts\":[{\"part\":\"reply\",\"start\":0,\"end\":8},{\"part\":\"quote\",\"start\":9,\"end\":20}],"
+	"\"split\":{\"method\":\"marks\",\"confidence\":900},"
 	"\"findings\":[\"long-line\",\"invisible-characters\"]}\n";
 
 static void a_judgement_is_one_line(void **state)
@@ -106,8 +107,14 @@ static void mail_that_nobody_judged_is_json_too(void **state)
 
 static void a_split_is_one_line(void **state)
 {
+	static const unsigned char roles[] = { ROLE_REPLY, ROLE_REPLY, ROLE_QUOTE };
+	static const char text[] = "Done.\nJo\n> It broke.";
+	struct line lines[] = { { .whole = { text, 5 } }, { .whole = { text + 6, 2 } }, { .whole = { text + 9, 11 } } };
 	struct judgement j = judgement();
 	struct buffer out;
+
+	j.text = (struct text){ .utf8 = SPAN(text), .lines = lines, .line_count = 3 };
+	j.split.roles = roles;
 
 	(void)state;
 	buffer_init(&out, NULL, 1 << 20);

@@ -165,11 +165,22 @@ def text_and_split(town):
     mail = town.place.write("a.eml", missed("split-1").data)
     said = judge(town, "split", "--json", mail)
     parts, = lines_of(said)
-    same(set(parts), {"file", "reply", "quote", "earlier", "signature", "split", "findings"}, "the fields")
+    same(set(parts), {"file", "reply", "quote", "earlier", "signature", "parts", "split", "findings"}, "the fields")
+    text = json.loads(judge(town, "text", "--json", mail).out)["text"].encode()
+    for part in parts["parts"]:
+        expect(part["start"] <= part["end"] <= len(text), "a part's place", part)
+        if part["part"] == "reply":
+            expect(text[part["start"]:part["end"]].split() == parts["reply"].encode().split(), "the words of a part", part)
     expect("Refunds" in parts["reply"] and "charged twice" in parts["quote"], "the parts", parts)
     expect("Refunds" not in parts["quote"] and parts["split"]["confidence"] > 0, "the parts", parts)
     said = judge(town, "split", mail)
     expect(said.status == 0 and "reply\n" in said.out and "quote\n" in said.out and "method " in said.out, "split", said)
+    for command in ("text", "split"):
+        said = judge(town, command, mail, html)
+        expect(said.status == 0 and said.out.count("==> ") == 2 and f"==> {html} <==\n" in said.out, "two files", said)
+        same([j["file"] for j in lines_of(judge(town, command, "--json", mail, html))], [mail, html], "two files")
+    said = judge(town, "split", "--as", "html", "-", stdin=b"<p>Done.</p><blockquote>I am upset</blockquote>")
+    expect("  Done.\nquote\n  I am upset\n" in said.out, "standard input as HTML", said)
 
 
 @flow("files that cannot be read are named once, the others are judged")
@@ -194,7 +205,7 @@ def unreadable(town):
 
 @flow("wrong usage is status 2, says what was meant and prints nothing else")
 def usage(town):
-    for words in ((), ("nonsense",), ("score",), ("text",), ("text", "a", "b"), ("split",), ("check", "a"),
+    for words in ((), ("nonsense",), ("score",), ("text",), ("split",), ("text", "--as", "pdf", "a"), ("check", "a"),
                   ("lexicon",), ("lexicon", "find"), ("lexicon", "find", "a", "b"), ("lexicon", "signals", "a"),
                   ("lexicon", "other"), ("stats", "a"), ("doctor", "a"), ("held",), ("held", "release"),
                   ("held", "list", "a"), ("held", "release", "--all", "a"), ("held", "drop"), ("--wrong",),
