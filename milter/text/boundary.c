@@ -53,6 +53,14 @@ static bool goes_on(const struct view *before, const struct view *v)
 	return view_is(v, VIEW_MAIL) && v->words <= 6 && !view_is(v, VIEW_SENTENCE);
 }
 
+/* A long subject is broken in two: fields stand above and below. */
+static bool between_fields(const struct view *v, size_t count, size_t i)
+{
+	return i + 1 < count && !view_is(&v[i - 1], VIEW_BLANK) && !view_is(&v[i], VIEW_LONG | VIEW_RULE)
+	       && v[i].depth == v[i + 1].depth && field_of(&v[i - 1]) != FIELD_NONE
+	       && field_of(&v[i + 1]) != FIELD_NONE;
+}
+
 /* Fields in a row; a field may be wrapped, and blank lines may stand between. */
 static struct header_block read_fields(const struct view *v, size_t count, size_t i)
 {
@@ -71,7 +79,8 @@ static struct header_block read_fields(const struct view *v, size_t count, size_
 			break;
 		}
 		field = v[j].depth == v[i].depth ? field_of(&v[j]) : FIELD_NONE;
-		if (field == FIELD_NONE && (!h.fields || ++wrapped > 3 || !goes_on(&v[j - 1], &v[j])))
+		if (field == FIELD_NONE && (!h.fields || ++wrapped > 3
+					    || !(goes_on(&v[j - 1], &v[j]) || between_fields(v, count, j))))
 			break;
 		if (field != FIELD_NONE) {
 			h.seen |= 1u << field;
@@ -89,8 +98,9 @@ static bool has(const struct header_block *h, enum field field)
 	return (h->seen & 1u << field) != 0;
 }
 
-/* Lists of "Date:" and "To:" stand in replies about orders and journeys too:
- * a sender must be there, and one more that a letter has. */
+/* Lists of "From:", "Date:" and "To:" stand in replies about orders and journeys
+ * too: there must be a sender, one more that a letter has, and an address, a
+ * subject or a divider. */
 static int weigh_fields(const struct header_block *h, bool after_divider)
 {
 	const int letter = has(h, FIELD_DATE) + has(h, FIELD_TO) + has(h, FIELD_SUBJECT);
@@ -103,13 +113,13 @@ static int weigh_fields(const struct header_block *h, bool after_divider)
 			return 800;
 		return h->facts & VIEW_MAIL && h->facts & VIEW_YEAR && h->facts & VIEW_TIME ? 700 : 0;
 	}
-	if (letter >= 2 && (h->facts & VIEW_MAIL || dated || has(h, FIELD_SUBJECT)))
+	if (letter >= 2 && (h->facts & VIEW_MAIL || has(h, FIELD_SUBJECT) || (dated && after_divider)))
 		return 950;
 	if (has(h, FIELD_SUBJECT) || (letter && after_divider))
 		return 850;
 	if (letter && h->facts & VIEW_MAIL)
 		return dated || has(h, FIELD_TO) ? 800 : 650;
-	return has(h, FIELD_DATE) && dated ? 700 : 0;
+	return has(h, FIELD_DATE) && !has(h, FIELD_TO) && dated ? 700 : 0;
 }
 
 /* Fields in a language nobody told us: three in a row behind a divider. */
@@ -144,6 +154,9 @@ static struct boundary headers_at(const struct view *v, size_t count, size_t i, 
 	h = read_fields(v, count, i);
 	b.sure = weigh_fields(&h, after_divider);
 	b.lines = h.lines;
+	/* Some close the block with a rule, too. */
+	if (after_divider && i + h.lines < count && view_is(&v[i + h.lines], VIEW_RULE))
+		b.lines++;
 	return b.sure ? b : none;
 }
 
