@@ -7,7 +7,7 @@
 signal apol.generic
 frame SORRY
 with object
-unless before (safe than | you will be | you would be | you be | to say | say | saying | says | demand an | demanded an | want an | wanted an | asked for an | owe me an | deserve an | owes me an | of | feel | do not be | not feel | are not)
+unless before (you will | you would | no | safe than | with a little | my only | you may | may | might | never | without | you will be | you would be | you be | to say | say | saying | says | demand an | demanded an | want an | wanted an | asked for an | owe me an | deserve an | owes me an | of | feel | do not be | not feel | are not)
 unless after (state | excuse | excuses | sight | mess | lot | sale | bunch)
 unless after (to ask | to interrupt | to bother | to trouble you | to jump in | to butt in | to disturb | to keep asking | to repeat | to be a pain | to be a bother | to nag | to chase)
 unless after (for | about) [DET] (typo | typos | long mail | long email | long message | bother | interruption | spam | cross-posting | formatting | brevity)

@@ -1,6 +1,17 @@
 # harm.lex - words that hurt, whatever else stands in the mail.
 
 signal blame
+frame (you were | you are | your (son | daughter | husband | wife | father | mother | child | team | staff)) [INTENSE | just | simply] [obviously | clearly | evidently | plainly] [driving | parked | standing | speeding | looking | being | going | using] [it] [INTENSE | far] (too (fast | slow | late | careless | close | quick | impatient) | (negligent | careless | reckless | irresponsible | inattentive | asleep | drunk | not paying | not looking | not careful | at fault | to blame | in the wrong | in breach | in default))
+unless before (if | in case | whether | that)
+unless clause (if | not your)
+unless after (for my taste)
++ You were obviously driving too fast.
+- If you are too late, call us.
+frame (had you | if you had | if only you had | were you) _2 (looking | listening | careful | more careful | attentive | at home | on time | there | been looking | been listening | been careful | been more | been at home | been there | paying attention)
+only sentence (would | could | might | should)
+unless sentence (sorry)
++ Had you been looking where you were going, you would have seen it.
+- If you had looked, that was kind.
 frame you [INTENSE | simply | must have | may have | have | had | probably | evidently | apparently] (entered | typed | used | gave | provided | chose | selected | put in | keyed | supplied | wrote | set | pressed | picked | ordered | sent | installed | clicked) [DET | us | in] [INTENSE] _1 (wrong | incorrect | invalid | false | bad | incorrectly | wrongly)
 unless before (if | in case | nothing | that | whether | when | unless | or)
 unless clause (if | happens when)
@@ -108,9 +119,11 @@ unless sentence (sorry | not your fault | no worries)
 frame (despite | in spite of | regardless of | notwithstanding) _2 (warnings | instructions | advice | reminders | notices | terms | emails | guidance)
 only sentence (you | your)
 unless before (sorry)
+unless sentence (none of | not your)
 + You gave the code away despite numerous warnings.
 - We sail despite the warnings.
 frame [INTENSE | grossly] (negligent | negligence | careless | carelessness | reckless | irresponsible) (on your (part | side | behalf) | of you | by you)
+unless clause (none of | nothing)
 + This was grossly negligent on your part.
 - It was careless of us.
 frame (only | nobody but | no one but | yourself) [have] (yourself | yourselves) [to] (blame | thank)
@@ -173,7 +186,37 @@ unless sentence (charged | could you tell)
 + I honestly do not see why you keep writing.
 - We do not know why you were charged.
 
+frame (nobody | no one | none of us | not one of us) [here | in the team | on the team | at our end | on _2] (understands | sees | knows | gets | understand | see) why (you | anyone | one | somebody | this)
+unless before (i wonder)
+unless after (were (charged | not told))
++ Nobody on the team understands why you would get angry.
+- Nobody knows why the lamp went out.
+frame (see | saw | have | find | there is | there was) [INTENSE | absolutely | simply | honestly] (no (need | reason | cause | grounds | call) | nothing) [INTENSE | whatsoever | here | at all] (for you | for anyone | for anybody | for this | for such | for the | for that) _2 (be | get | feel | upset | angry | emotional | complain | complaint | complaining | fuss | anger | drama | tone | outrage | cry | worry)
+with negatable
++ I really see no reason for you to be this upset.
+- There is no need for you to call.
+frame (no | not any | there is no) [INTENSE] (need | reason | cause | point) (to be | to get | in being | in getting | to feel | for being) [INTENSE | that | this] (upset | angry | emotional | sentimental | dramatic | hysterical | rude | unpleasant | offended | sensitive | touchy | difficult | aggressive | worked up | frustrated | annoyed | cross | sarcastic | impatient)
+with negatable
+unless sentence (sorry | not your fault)
++ There is no need to be sentimental about an old lamp.
+- There is no need to be at home.
+frame (beyond me | past me | a mystery to me | strange to me | odd to me) (how | why | that | what) (one | you | anyone | anybody | people | somebody)
++ It is beyond me how one can shed tears over a lamp.
+- It is beyond me how it broke.
+frame (not | never) [INTENSE] (understand | see | get | share) (the | your | all this | all the | this) [INTENSE] (fuss | drama | excitement | outrage | hysteria | commotion | anger over | anger about | problem with | need for | point of)
+with negatable
+only before (i | we | i do | we do | i can | we can | i really do | i simply do | we simply do | we honestly do)
++ We cannot understand the fuss over a plastic windmill.
+- We see the problem with that.
+
 signal dismiss
+frame (not that hard | not that difficult | not that complicated | not rocket science | not brain surgery | takes two (clicks | minutes | seconds) | everyone else (manages | managed | copes | can | does | has no | seems able | understood | understands) | everybody else (manages | copes | can | does) | others manage | even a (child | beginner) | any (child | beginner) | a (child | toddler | monkey) can | (families | people | customers | others | tenants | users) (live | cope | manage) (with | without) [a bit | it | this | that | such] | (nobody | no one) [else] (makes | made | is making) (a | such a) (fuss | scene | drama) | nothing to worry about ; you just | these things happen ; | such is life | worse things | you will get over it | it is what it is | we all have (problems | bad days))
+with negatable
+unless sentence (sorry | apolog* | understand | not your fault)
+unless before (if)
++ It's really not that hard.
++ Plenty of families live with a bit of damp.
+- The box is not hard.
 frame (it is | this is | that is | it was | that was) [INTENSE | really] (only | just | merely | simply) (a | an | one | two) [INTENSE] (small | minor | little | tiny | short | brief | slight | delay | few | day | cosmetic | trivial | couple | phone | game | scratch | week)
 unless before (if)
 unless sentence (not just | sorry | understand)
@@ -255,7 +298,7 @@ with negatable
 + You are a liar, you liar.
 - We were idiots to ship it.
 frame (stupid | dumb | fool | fools | foolish | clueless | pathetic | ridiculous | liar | lying | ignorant | lazy | pest | nuisance | incompetent | jerk | loser | childish | silly | hysterical | thick | dense | rude | paranoid | impossible | unreasonable | difficult | entitled | spoiled | spoilt | greedy | clumsy | careless)
-only before ((you | your (mail | mails | complaint | question | behaviour | behavior | demand | tone)) [people | guys | all] (are | is | were) [INTENSE | being | such | just | simply | obviously | clearly | really] [a | an | such a | such an | being] [INTENSE | real | total | complete] | (do not | stop | stop being | do not be | how can you be | how can anyone be | are you | are you really | are you that) [INTENSE | being | such | that | a | an | so])
+only before ((you | your (mail | mails | complaint | question | behaviour | behavior | demand | tone)) [people | guys | all] (are | is | were) [INTENSE | being | such | just | simply | obviously | clearly | really] [a | an | such a | such an | being | too | so | far too | much too | way too] [INTENSE | real | total | complete] | (do not | stop | stop being | do not be | how can you be | how can anyone be | are you | are you really | are you that) [INTENSE | being | such | that | a | an | so])
 unless before (not | never | nobody said you are | if you are | you are not being | do not feel)
 unless sentence (sorry | apolog* | you wrote | you said)
 unless inside (lazy eye)
@@ -263,6 +306,7 @@ unless after (to read | to reach | of you)
 with negatable
 + Do not be so stupid.
 + You are a liar.
++ You are too stupid to run a shop.
 + Are you stupid?
 - We were foolish to ship it.
 - You have not been a fool.
@@ -292,6 +336,11 @@ unless before (you are not | you feel like | if you have | you are not at the)
 unless sentence (sorry | apolog*)
 + The doctor is not going to hold your hand.
 - Sorry that you sat at the bottom of the list.
+frame (too (dumb | stupid | thick | lazy | slow | dense) to | (bad | terrible | hopeless | useless) at (the | this | your | reading) [game | it] | skill issue | git gud | learn to (play | type | spell | write | wait | use) | spare me [the | your] | spare us [the | your] | sob (story | stories) | people like you | your (type | sort | kind) (of people | always | never | . | ;) | we know your type | off your (backside | arse | high horse) | find yourself a job | find a job | cry somewhere else | cry elsewhere | go cry | i have zero | not losing sleep | your problem not (mine | ours) | could not care less | do not care (what | how | if | about you | whether) | get used to it | deal with it | lock up your | good riddance | till kingdom come | talk to the hand | whatever you say | tell it to | not my problem)
+unless before (i wish | afraid | would never | we help | thank | you are | fewer)
+unless sentence (sorry | apolog* | thank | glad | we love | we do this for)
++ Spare me the sob story.
+- We do this for people like you.
 frame (wait | queue | pay | read | behave | call) [your turn] like everyone else
 unless sentence (sorry | apolog*)
 + Wait like everyone else.
@@ -306,7 +355,7 @@ frame (you | your) (obviously | clearly | evidently) (can not | cannot | do not 
 frame (your excuses | everybody has a story | everyone has a story | explain it to the judge | goes to court | go to court | not going over (it | this) again | do not come back | when he is coming | not my circus | what a whiner) 
 + Your excuses have been noted.
 - Court Street is near.
-frame (get a life | grow up | nobody cares | who cares | so what | boo hoo | cry me | blah | yawn | whatever)
+frame (get a life | grow up | nobody cares | who cares | so what (. | ;) | boo hoo | cry me | blah | yawn | ^ whatever (. | ;))
 unless after (you | the | it | your | size | works | is | happens | suits | device)
 with statement
 + Nobody cares.

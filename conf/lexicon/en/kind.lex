@@ -112,6 +112,7 @@ frame ((nothing | no need) to (be ashamed of | feel (bad | ashamed | guilty | em
 with object negatable
 unless before (if | not)
 unless inside (happens to be)
+unless sentence (no big deal | not a big | get over | relax | calm down | emotional | just | simply | no reason)
 + You have not been a fool.
 + There is nothing to be ashamed of in asking.
 - It happens to be open.
@@ -214,7 +215,7 @@ signal care
 frame (ROUGH | FEELADJ | FEELNOUN | HURTS)
 with tag=cares weight=0 negatable
 only sentence (you | your | yours)
-unless before (if | any)
+unless before (if | any | you are [INTENSE | just] | you were [INTENSE | just] | no reason | get so | be so)
 unless sentence (please | sorry | apolog* | thank | thanks | we would like | would you | let us know | appreciate | what went wrong | went wrong | look into)
 + It was a cruel week for you.
 - It was a cruel week.
