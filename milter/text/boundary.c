@@ -38,6 +38,7 @@ static enum field field_of(const struct view *v)
 struct header_block {
 	unsigned seen;		/* bits of enum field */
 	unsigned facts;		/* of all its lines */
+	bool dated_first;	/* the date stands before the receiver */
 	size_t lines, fields;
 };
 
@@ -83,6 +84,7 @@ static struct header_block read_fields(const struct view *v, size_t count, size_
 					    || !(goes_on(&v[j - 1], &v[j]) || between_fields(v, count, j))))
 			break;
 		if (field != FIELD_NONE) {
+			h.dated_first |= field == FIELD_TO && (h.seen & 1u << FIELD_DATE);
 			h.seen |= 1u << field;
 			h.fields++;
 			wrapped = 0;
@@ -100,7 +102,7 @@ static bool has(const struct header_block *h, enum field field)
 
 /* Lists of "From:", "Date:" and "To:" stand in replies about orders and journeys
  * too: there must be a sender, one more that a letter has, and an address, a
- * subject or a divider. */
+ * subject or a divider. Two places of a journey stand side by side. */
 static int weigh_fields(const struct header_block *h, bool after_divider)
 {
 	const int letter = has(h, FIELD_DATE) + has(h, FIELD_TO) + has(h, FIELD_SUBJECT);
@@ -113,7 +115,8 @@ static int weigh_fields(const struct header_block *h, bool after_divider)
 			return 800;
 		return h->facts & VIEW_MAIL && h->facts & VIEW_YEAR && h->facts & VIEW_TIME ? 700 : 0;
 	}
-	if (letter >= 2 && (h->facts & VIEW_MAIL || has(h, FIELD_SUBJECT) || (dated && after_divider)))
+	if (letter >= 2 && (h->facts & VIEW_MAIL || has(h, FIELD_SUBJECT)
+			    || (dated && (after_divider || h->dated_first))))
 		return 950;
 	if (has(h, FIELD_SUBJECT) || (letter && after_divider))
 		return 850;
