@@ -1,6 +1,8 @@
 /* judge.c - see judge.h. Read this page first. */
 #include "judge.h"
 
+#include "text/answered.h"
+
 /* What stays unjudged although the envelope asked for it. */
 static enum exempt unreadable(const struct judgement *j)
 {
@@ -31,12 +33,13 @@ static int weigh_tone(struct span to, const struct settings *s, const struct lex
 {
 	struct tone_input tone = {
 		.approved = s->approved,
-		.reply = j->split.reply, .quote = j->split.quote, .earlier = j->split.earlier,
+		.reply = j->split.reply, .quote = j->split.quote,
 		.signature = j->split.signature, .answer_attached = j->text.answer_attached,
 		.customer_known = span_trim(j->split.quote).len > 0,
 	};
 
 	if (text_of_header(address_name(to), a, &tone.customer_name, f)
+	    || text_answered(&j->text, &j->split, address_of(to), a, &tone.earlier, f)
 	    || tone_reach(l, &tone, a, &j->tone, f))
 		return -1;
 	j->judged = true;

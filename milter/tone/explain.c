@@ -173,7 +173,8 @@ int explain_why(const struct evidence *e, struct arena *a, struct span *out, str
 		buffer_add(&b, span_of(unknown_says(t->unknown_because)));
 	} else if (t->outcome == OUTCOME_NOT_CALLED_FOR) {
 		buffer_add(&b, e->needed->solved ? SPAN("The customer says that it is solved.")
-						 : SPAN("The customer reports no trouble."));
+			       : e->answered ? SPAN("The customer adds nothing to the trouble that an earlier reply acknowledged.")
+					     : SPAN("The customer reports no trouble."));
 	} else {
 		add_customer(&b, e);
 		if (t->outcome == OUTCOME_MET)

@@ -155,6 +155,8 @@ static bool points_at_attachment(const struct reading *r)
 static enum unknown why_unknown(const struct tone_input *in, const struct both *b,
 				const struct tone *t)
 {
+	if (b->reply.word_count == 0)
+		return UNKNOWN_NOT;	/* faces and marks are in no language */
 	if (!reading_known(&b->reply))
 		return UNKNOWN_LANGUAGE;
 	if (!in->customer_known || b->customer.words.token_count == 0)
@@ -167,9 +169,9 @@ static enum unknown why_unknown(const struct tone_input *in, const struct both *
 	return UNKNOWN_NOT;
 }
 
-static enum outcome outcome_of(const struct tone *t)
+static enum outcome outcome_of(const struct tone *t, const struct both *b)
 {
-	if (t->unknown_because || t->need == NEED_UNKNOWN)
+	if (t->unknown_because || t->need == NEED_UNKNOWN || b->reply.word_count == 0)
 		return OUTCOME_UNKNOWN;
 	if (t->need == NEED_NONE)
 		return OUTCOME_NOT_CALLED_FOR;
@@ -279,6 +281,25 @@ static int weigh_other(const struct lexicon *l, const struct tone_input *in, str
 	return 0;
 }
 
+/* A trouble that was acknowledged before, and to which the customer adds nothing
+ * that weighs, asks for no second acknowledgement. */
+static int hear_earlier(const struct lexicon *l, const struct tone_input *in, const struct both *b,
+			struct arena *a, struct needed *n, bool *answered, struct fault *f)
+{
+	struct reading earlier;
+	struct effects effects;
+
+	if (n->need != NEED_PROBLEM || n->strength || n->repeated || span_trim(in->earlier).len == 0)
+		return 0;
+	if (reading_take(l, SIDE_AGENT, NULL, in->earlier, a, &earlier, f)
+	    || effects_resolve(&earlier, &b->details, a, &effects, f))
+		return -1;
+	*answered = effects_acknowledge(&effects) != ACKNOWLEDGED_NONE;
+	if (*answered)
+		n->need = NEED_NONE;
+	return 0;
+}
+
 int tone_reach(const struct lexicon *l, const struct tone_input *in, struct arena *a,
 	       struct tone *out, struct fault *f)
 {
@@ -286,13 +307,15 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 	struct effects effects;
 	struct needed needed = { .need = NEED_UNKNOWN };
 	struct tone t = { .language_customer = "unknown" };
-	const struct evidence evidence = { .tone = &t, .needed = &needed, .effects = &effects,
+	struct evidence evidence = { .tone = &t, .needed = &needed, .effects = &effects,
 					   .reply = &b.reply, .customer = &b.customer };
 
 	if (read_both(l, in, a, &b, f))
 		return -1;
 	if (b.heard)
 		needed = need_weigh(&b.customer);
+	if (hear_earlier(l, in, &b, a, &needed, &evidence.answered, f))
+		return -1;
 	t.need = needed.need;
 	t.bereaved = needed.bereaved;
 	if (weigh(in, &b, a, &effects, &t, f))
@@ -304,7 +327,7 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 	if (in->customer_known)
 		t.language_customer = b.customer.language;
 	t.unknown_because = why_unknown(in, &b, &t);
-	t.outcome = outcome_of(&t);
+	t.outcome = outcome_of(&t, &b);
 	t.missing_count = explain_missing(&evidence, t.missing);
 	if (explain_why(&evidence, a, &t.why, f))
 		return -1;

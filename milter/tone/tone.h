@@ -27,7 +27,7 @@ struct approved;
 struct tone_input {
 	struct span reply;		/* the agent's own words */
 	struct span quote;		/* the customer's newest words; empty: need unknown */
-	struct span earlier;		/* older layers, to see what was acknowledged before */
+	struct span earlier;		/* the company's reply that the customer answered; may be empty */
 	struct span signature;
 	struct span customer_name;	/* display name of the recipient; may be empty */
 	const struct approved *approved;	/* the company's own phrases; NULL: none */
