@@ -2,6 +2,7 @@
 #include "world/log.h"
 
 #include "base/utf8.h"
+#include "record/counts.h"
 #include "world/clock.h"
 
 #include <inttypes.h>
@@ -11,11 +12,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <syslog.h>
-#include <time.h>
 #include <unistd.h>
 
 /* What closes a line: a cut mark, a quote, a brace, the line's end. */
-enum { LINE_RESERVE = 8, SAY_MAX = 1024 };
+enum { LINE_RESERVE = 8, SAY_MAX = 1024, KEY_MAX = 64 };
 
 static struct {
 	bool to_syslog, as_json, to_journal;
@@ -30,10 +30,11 @@ static struct {
 static const struct {
 	const char *name;
 	int syslog;
+	char digit;		/* the same for systemd's journal */
 } levels[] = {
-	[LOG_LEVEL_ERROR] = { "error", LOG_ERR },
-	[LOG_LEVEL_WARNING] = { "warning", LOG_WARNING },
-	[LOG_LEVEL_INFO] = { "info", LOG_INFO },
+	[LOG_LEVEL_ERROR] = { "error", LOG_ERR, '0' + LOG_ERR },
+	[LOG_LEVEL_WARNING] = { "warning", LOG_WARNING, '0' + LOG_WARNING },
+	[LOG_LEVEL_INFO] = { "info", LOG_INFO, '0' + LOG_INFO },
 };
 
 void log_start(const char *program, bool to_syslog, bool as_json)
@@ -68,15 +69,25 @@ static void line_cut(struct log_line *l, unsigned len)
 	l->full = true;
 }
 
-/* Key and what stands before the value; false when the line is full. */
+/* Key and what stands before the value; false when the line is full. No
+ * snprintf() here: a line has twenty keys, and mail waits for it. */
 static bool line_key(struct log_line *l, const char *key)
 {
-	char head[80];
-	bool first = l->len == 0 || l->text[l->len - 1] == '{' || l->text[l->len - 1] == '>';
-	int n = snprintf(head, sizeof head, l->json ? "%s\"%.64s\":" : "%s%.64s=",
-			 first ? "" : l->json ? "," : " ", key);
+	const bool first = l->len == 0 || l->text[l->len - 1] == '{' || l->text[l->len - 1] == '>';
+	const size_t len = strnlen(key, KEY_MAX);
+	char head[KEY_MAX + 4];
+	size_t n = 0;
 
-	return n > 0 && (size_t)n < sizeof head && line_add(l, head, (size_t)n);
+	if (!first)
+		head[n++] = l->json ? ',' : ' ';
+	if (l->json)
+		head[n++] = '"';
+	memcpy(head + n, key, len);
+	n += len;
+	if (l->json)
+		head[n++] = '"';
+	head[n++] = l->json ? ':' : '=';
+	return line_add(l, head, n);
 }
 
 /* Characters that a terminal or a reader of lines might act on. */
@@ -132,38 +143,67 @@ void log_text(struct log_line *l, const char *key, struct span value)
 	line_close(l, l->full ? "\xE2\x80\xA6\"" : "\"");
 }
 
+static struct span digits_of(int64_t value, char room[static 20])
+{
+	uint64_t left = value < 0 ? -(uint64_t)value : (uint64_t)value;
+	size_t at = 20;
+
+	do {
+		room[--at] = (char)('0' + left % 10);
+		left /= 10;
+	} while (left);
+	if (value < 0)
+		room[--at] = '-';
+	return (struct span){ room + at, 20 - at };
+}
+
 void log_number(struct log_line *l, const char *key, int64_t value)
 {
-	char digits[24];
-	int n = snprintf(digits, sizeof digits, "%" PRId64, value);
-	unsigned before = l->len;
+	const unsigned before = l->len;
+	char room[20];
+	const struct span digits = digits_of(value, room);
 
 	/* Half a number would be another number. */
-	if (line_key(l, key) && (n <= 0 || !line_add(l, digits, (size_t)n)))
+	if (line_key(l, key) && !line_add(l, digits.at, digits.len))
 		line_cut(l, before);
+}
+
+/* Over the last byte of each place in "0000-00-00T00:00:00.000Z". */
+static void write_over(char *last, unsigned number)
+{
+	for (; number; number /= 10)
+		*last-- = (char)('0' + number % 10);
 }
 
 static void log_time(struct log_line *l)
 {
-	int64_t now = clock_wall_ms();
-	time_t seconds = (time_t)(now / 1000);
-	char text[40], whole[32] = "";
-	struct tm parts;
+	char text[] = "0000-00-00T00:00:00.000Z";
+	const int64_t now = clock_wall_ms();
+	const struct civil c = civil_of(now / 1000);
+	const unsigned second = (unsigned)(now / 1000 % 3600);
 
-	if (gmtime_r(&seconds, &parts))
-		(void)strftime(whole, sizeof whole, "%Y-%m-%dT%H:%M:%S", &parts);
-	(void)snprintf(text, sizeof text, "%s.%03dZ", whole, (int)(now % 1000));
-	log_text(l, "time", span_of(text));
+	write_over(text + 3, (unsigned)c.year % 10000);
+	write_over(text + 6, c.month);
+	write_over(text + 9, c.day);
+	write_over(text + 12, c.hour);
+	write_over(text + 15, second / 60);
+	write_over(text + 18, second % 60);
+	write_over(text + 22, (unsigned)(now % 1000));
+	log_text(l, "time", SPAN(text));
 }
 
 void log_begin(struct log_line *l, enum log_level level, const char *event)
 {
-	char priority[8];
-
-	*l = (struct log_line){ .level = level, .json = log_to.as_json };
-	if (!log_to.to_syslog && log_to.to_journal
-	    && snprintf(priority, sizeof priority, "<%d>", levels[level].syslog) > 0)
-		(void)line_add(l, priority, strnlen(priority, sizeof priority));
+	/* Not all of it: its two kilobytes are written before they are read. */
+	l->level = level;
+	l->json = log_to.as_json;
+	l->full = false;
+	l->len = 0;
+	if (!log_to.to_syslog && log_to.to_journal) {
+		(void)line_add(l, "<", 1);
+		(void)line_add(l, &levels[level].digit, 1);
+		(void)line_add(l, ">", 1);
+	}
 	if (l->json)
 		(void)line_add(l, "{", 1);
 	if (!log_to.to_syslog && !log_to.to_journal)

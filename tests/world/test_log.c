@@ -3,6 +3,8 @@
 
 #include "tests/world/scratch.inc.h"
 
+#include <time.h>
+
 #include "world/log.h"
 
 static char said[8192];
@@ -126,7 +128,22 @@ static void a_sentence_is_the_message(void **state)
 	log_start("test", false, false);
 	listen_to(speak_sentence, NULL);
 	assert_non_null(strstr(said, "level=error event=redis message=\"cannot connect to 127.0.0.1\"\n"));
-	assert_non_null(strstr(said, "time=20"));
+}
+
+static void the_time_is_now_in_utc(void **state)
+{
+	const time_t before = time(NULL);
+	struct tm parts = { 0 };
+	const char *rest;
+
+	(void)state;
+	log_start("test", false, false);
+	listen_to(speak_sentence, NULL);
+	rest = strptime(said, "time=%Y-%m-%dT%H:%M:%S.", &parts);
+	assert_non_null(rest);
+	assert_int_equal(strspn(rest, "0123456789"), 3);
+	assert_int_equal(strncmp(rest + 3, "Z level=", 8), 0);
+	assert_in_range(timegm(&parts), before, time(NULL));
 }
 
 static void under_systemd_lines_carry_their_priority(void **state)
@@ -178,6 +195,7 @@ int main(void)
 		ROW(values_cannot_forge_a_line),
 		ROW(a_long_line_is_cut_and_stays_whole),
 		ROW(a_sentence_is_the_message),
+		ROW(the_time_is_now_in_utc),
 		ROW(under_systemd_lines_carry_their_priority),
 		ROW(what_nobody_reads_is_lost_and_said),
 	};
