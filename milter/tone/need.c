@@ -4,7 +4,7 @@
 enum {
 	FEELING_SMALL = 1,
 	FEELING_UPSET = 2,	/* points from which a customer is upset */
-	FEELING_VERY_UPSET = 6,
+	FEELING_VERY_UPSET = 8,
 	MOST_OF_ONE = 6,	/* what one kind of words can add */
 	MOST_OF_AROUND = 2,	/* and what surrounds them */
 	MANY_TROUBLES = 6	/* points of trouble that weigh like a small feeling */

@@ -6,7 +6,7 @@
 
 class THING: app | apps | application | site | website | page | account | accounts | card | phone | order | orders | parcel | package | payment | payments | money | device | printer | laptop | computer | pc | mac | game | games | service | system | screen | battery | update | updates | software | code | email | emails | mail | password | transaction | transactions | refund | delivery | driver | video | videos | subscription | internet | wifi | connection | server | servers | login | link | button | scanner | camera | balance | tv | channel | profile | data | file | files | photos | invoice | booking | ticket | flight | train | hotel | room | boiler | heating | machine | product | item | items | software | website | support | amount | version | feature | option
 # A dark word before a happy end is no complaint.
-class HAPPY_END: fits perfectly | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend | a joy | haha | exactly what i wanted | exactly what we wanted | so beautiful | great writing | wonderful acting | great acting | great show | would buy again | buy again soon | wants more | best thing ever | five stars | 5 stars | is obsessed | great fun | since i use | good burger | good coffee | good food
+class HAPPY_END: fits perfectly | fits like a glove | fit like a glove | very happy here | sorted it | happy ending | fixed within | solved within | solved it | (is | was) sorted (within | in) | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend | a joy | haha | exactly what i wanted | exactly what we wanted | so beautiful | great writing | wonderful acting | great acting | great show | would buy again | buy again soon | wants more | best thing ever | five stars | 5 stars | is obsessed | great fun | since i use | good burger | good coffee | good food
 
 signal need.problem
 frame (drains | draining | drained | eats | eating | killing | kills | swallowed | swallows | ate) [up | all] (my | the | our) (battery | data | card | memory | storage | money | phone)
@@ -50,7 +50,7 @@ with weight=2
 - The train was green.
 frame (drove off | drove past | walked off | walked away | hung up | shrugged | rolled his eyes | rolled her eyes | slammed | swore at | shouted at | yelled at | laughed at | snapped at | ignored me | ignored us | ignored my | refused to | would not let | turned us away | turned me away | never showed | never came | never arrived | never turned up | did not show up | no show | no-show | did not turn up | nobody came | no one came | nobody was there | no one was there | nobody told | no one told | without telling | without asking | used a slur | slur | called me a | made me wait | kept me waiting | left me | left us | stood there | sitting there for | sent me away | sent the wrong | gave me the wrong | gave us the wrong | mixed up | lost my | lost our | broke my | broke our | ruined my | ruined our | scratched my | damaged my | killed my | killed our | deleted my | wiped my | leaked my | shared my | sold my | gave my)
 unless before (if | not)
-unless after (behind | happy)
+unless after (behind | happy | (a | two | three | some | <num>) (message | messages | note | voicemail | voicemails | present))
 with weight=2
 unless after (own record | record | personal best | high score | last | old | previous | first | job | diet)
 + The driver looked at me and drove off.
@@ -234,7 +234,7 @@ unless after (have dark | recommended)
 + Why is my card declined?
 - Why not come along?
 frame (virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | fake | freez* | froze*)
-unless before (report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless before (re | is this a | is that a | is it a | is there a | report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless inside (hackathon | hacks)
 unless after (choosing | deciding | picking)
@@ -243,7 +243,7 @@ with tag=weak
 + Your courier left a cracked lid.
 - Do you repair cracked lids?
 frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | incident | crash* | disconnect* | lag | lags | laggy | lagging | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | unreadable | illegible | clusterfuck | frod | froud | fraudsters)
-unless before (report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless before (re | is this a | is that a | is it a | is there a | report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless inside (hackathon | hacks)
 unless after (choosing | deciding | picking)
@@ -308,7 +308,7 @@ frame (scared | risk of | unauthorised | unauthorized | suspicious | someone (si
 unless before (no)
 + There is a suspicious charge on my bill.
 - There is no risk of rain.
-frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it | will this | will it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
+frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
 + Where is my order?
 - What is on the menu?
 frame (should (be | have | not be | not have | work | get | been) | supposed to | promised | was told | were told | told me | they said | it says | it said | said it would | according to your | told that | says that | saying | showing | shows)
@@ -351,6 +351,7 @@ unless before (how to)
 frame (forgot | forgotten | do not remember | lost my | can not remember | locked out | lock me out | lost access | no access | lost all | i lost | lose my | losing)
 unless after (weight)
 unless after (nothing)
+unless sentence (can i still get | could i still | get a copy)
 unless sentence (where can i buy | forgot nothing)
 unless after (how (much | good | great) | [<num> | ten | five | two | three] (kilos | kilo | kg | pounds | lbs | stone))
 + I forgot my password and am locked out.
@@ -655,7 +656,7 @@ unless sentence (love | great | thank | only took)
 - It took me to Rome.
 
 signal need.repeat
-frame (cancelled | canceled | broken | down | late | delayed | wrong | offline | closed | gone | out | dead | failed | missed | lost | crashed | frozen | stuck | blocked | rejected) again
+frame (cancelled | canceled | broken | down | late | delayed | wrong | offline | closed | full | empty | shut | busy | occupied | missing | leaking | cold | dark | gone | out | dead | failed | missed | lost | crashed | frozen | stuck | blocked | rejected) again
 with weight=2
 unless before (if)
 + The train is cancelled again.
@@ -829,7 +830,7 @@ frame (drove off | drove away | walked away | walked off | hung up on | swore at
 with tag=anger
 only clause (i | me | us | my | our | we | he | she | they | your | driver | staff | agent | man | woman | clerk | waiter | technician | engineer)
 unless before (not | never)
-unless after (day | evening | year | happy | like a (queen | king) | smile)
+unless after (day | evening | year | happy | like a (queen | king) | smile | (a | two | three | some | <num>) (message | messages | note | voicemail | voicemails | present))
 unless after (own record | record | personal best | high score | last | old | previous | first | job | diet)
 unless sentence HAPPY_END
 + Your driver looked at me and drove off.
@@ -892,6 +893,7 @@ unless before (not | never)
 frame (can not believe | cannot believe | could not believe | hard to believe) (this | that | how | you | it | what | the | i | we | they | your | my | our | there)
 with tag=anger negatable
 unless after (how (good | great | easy | well | fast) | good)
+unless sentence (thank you for not | great | wonderful | so happy | love)
 + I can't believe that you lost it again.
 - I believe you.
 frame (please | plz | pls) (please | help me please | i beg) 
@@ -1051,7 +1053,7 @@ unless clause (love | great | recipe)
 - The wall is brick.
 
 signal need.strong
-frame (lawyer | lawyers | solicitor | attorney | sue | suing | legal action | take you to court | small claims | ombudsman | trading standards | consumer court | consumer forum | consumer protection | police | regulator | press charges | report you | reporting you | chargeback | charge back | better business bureau | bbb | going to the press)
+frame (lawyer | lawyers | solicitor | attorney | sue | suing | legal action | take you to court | small claims | ombudsman | trading standards | consumer court | consumer forum | consumer protection | police | regulator | press charges | report you | reporting you | chargeback | charge back | better business bureau | going to the press)
 unless before (no | my)
 unless clause (legal claim involving)
 unless after (plan | fees | report (with | for | form | number | template))
@@ -1070,7 +1072,7 @@ with weight=2
 + You are thieves.
 - Stop, thief!
 frame (furious | livid | outraged | beside myself | seething | incandescent | devastated | heartbroken | in tears | can not take (this | it) | cannot take (this | it) | had it with | last straw | breaking point | end of my (strength | tether | rope) | at my wits | nervous breakdown | totally unacceptable | utterly unacceptable | completely unacceptable | absolutely unacceptable | absolute disgrace | stinking | sick with worry)
-with weight=4
+with weight=6
 + This is the last straw.
 + I am beside myself.
 - This straw is green.
@@ -1080,14 +1082,14 @@ frame (died | passed away | passed on | has died | death of | funeral | bereave*
 unless before (battery | phone | screen | my phone | laptop | trackpad | computer | tablet | mouse | watch | printer | controller | drive)
 unless clause (trackpad | battery | laptop | phone just | screen | stroke order | brush | keyboard | console | fun)
 unless inside (stroke)
-with object
+with object negatable
 unless sentence (books | novel | film about | writing about | the play | character | the game | level)
 + My father passed away last week.
 + I write about my late husband's contract.
 - The battery died after a week.
 
 signal need.solved
-frame ((is | are | was | were | got | been | has been | have been | now) [INTENSE | now | finally | been] (solved | resolved | fixed | sorted | settled | working (now | again | fine | great | perfectly | well) | sorted out) | works (now | again | like a charm) | works (fine | great | perfectly | well) now | working (now | again) | all (good | sorted | fine | set) now | problem solved | issue solved | it worked | that worked | that fixed it | that helped | did the trick | that did it | fixed it | solved it | figured it out | got it (working | sorted) | finally have (the | my) access | arrived safely | arrived today | worked perfectly | fits perfectly | is up and | back online | up and running | no longer needed | got it now | it works (. | ; | and | thank | now) | access now | it is alright | no worries)
+frame ((is | are | was | were | got | been | has been | have been | now) [INTENSE | now | finally | been] (solved | resolved | fixed | sorted | settled | working (now | again | fine | great | perfectly | well) | sorted out) | works (now | again | like a charm) | works (fine | great | perfectly | well) now | working (now | again) | all (good | sorted | fine | set) now | problem solved | issue solved | it worked | that worked | that fixed it | that helped | did the trick | that did it | fixed it | solved it | figured it out | got it (working | sorted) | finally have (the | my) access | arrived safely | worked perfectly | fits perfectly | is up and | back online | up and running | no longer needed | got it now | it works (. | ; | and | thank | now) | access now | it is alright | no worries)
 unless before (not | never | if | when | until | to be | be | needs to be | want it | once | has not | will be | get | anything | nothing)
 unless clause (not | still | until | when will | please | need | never)
 unless inside (it is alright but)

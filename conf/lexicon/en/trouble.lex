@@ -13,7 +13,7 @@ class FEW: one | two | three | four | five | six | seven | eight | nine | ten | 
 
 signal need.problem
 
-frame MINE [<word>] [<word>] [INTENSE | just | always | constantly | keeps | suddenly | often | sometimes] GOES_WRONG
+frame MINE [<word>] [<word>] [<word>] [INTENSE | just | always | constantly | keeps | suddenly | often | sometimes] GOES_WRONG
 unless before (if | when can | does | how do | what | do | will | can | until | make sure | so that | once)
 unless sentence (how do i | how can i | what happens if | do you (repair | fix | sell) | can you recommend)
 unless sentence HAPPY_END
@@ -30,7 +30,7 @@ unless before (if | no | does it | does not)
 unless sentence (love | lovely | great | is it normal for lamps)
 + The fridge makes a grinding noise at night.
 - It makes no noise at all.
-frame (leaves | left | leaving | has | had | have | with | covered in | full of | got) [INTENSE | some | nasty | grey | white | black | brown | big | ugly] (marks | streaks | residue | smears | smudges | fingerprints | crumbs | hairs | mud | rust | mould | mold | mildew | dust | dirt | limescale | blisters | lumps | creases | bubbles)
+frame (leaves | left | leaving | shows | showing | has | had | have | with | covered in | full of | got) [INTENSE | some | nasty | grey | white | black | brown | big | ugly] (marks | streaks | residue | smears | smudges | fingerprints | crumbs | hairs | mud | rust | mould | mold | mildew | dust | dirt | limescale | blisters | lumps | creases | bubbles)
 with weight=2
 unless before (if)
 unless sentence (remove | get rid of | how do i | how can i | love | do you sell)
@@ -249,7 +249,7 @@ unless sentence (recommended | per day)
 - How many times a day should I take it?
 
 signal need.upset
-frame (thanks | thank you | cheers | ta | congrats | kudos | nice one | good work | well done | bravo) [INTENSE | so much | a lot | a bunch | guys] for (nothing | leaving (my | me | us | our) | ruining | losing | breaking | wasting | ignoring | charging | cancelling | canceling | forgetting | not (<word>) | sending (me | us | the) wrong | making (me | us) (wait | late | miss) | hanging up | taking my | the (wait | stress | headache | lies | runaround | delay) | another)
+frame (thanks | thank you | cheers | ta | congrats | kudos | nice one | good work | well done | bravo) [INTENSE | so much | a lot | a bunch | guys] for (nothing | leaving (my | me | us | our) | ruining | losing | breaking | wasting | ignoring | charging | cancelling | canceling | forgetting | not (answering | replying | coming | calling | helping | listening | fixing | refunding | delivering | showing) | sending (me | us | the) wrong | making (me | us) (wait | late | miss) | hanging up | taking my | the (wait | stress | headache | lies | runaround | delay) | another)
 with tag=anger
 unless before (no)
 + Cheers for leaving my parcel in a puddle.
@@ -404,6 +404,40 @@ unless sentence (love | great | holiday | trip | tour | game | course | challeng
 + Night four.
 - On the trip it is day two, and we sing.
 
+signal need.strong
+frame (terrified | petrified | panic attack | panicking | hysterical | shaking | trembling | (stop | stops) (shaking | crying | trembling) | stop to shake | distraught | inconsolable | bawling | sobbing | weeping | traumatised | traumatized | traumatic | worried sick | scared to death | frightened to death | begging you | beg you | i beg | we beg | i begged | pleading with you | plead with you | on my knees | i implore | never been so | never forgive | ruined me | i am ruined | we are ruined | (will | could) (go | be) (under | bankrupt | bust) because | go under | lose (my | our) (home | house | job | business | degree | licence | license | livelihood | children | place) | (crying | cried) (all | every | my eyes | in the | at the | the whole | for (hours | an hour | days)) | eyes out | very very (afraid | scared | upset | sad | angry | bad) | kill (somebody | someone | people | me | him | her) | could have (died | killed) | (nearly | almost) (died | killed | lost (him | her)) | see the point (in | of) (anything | most | life | living) | keep going | end it all | too scared | threw up | thrown up)
+with weight=3
+unless before (if | not (too | so))
+unless after (the leg | the table | hands with)
+unless sentence HAPPY_END
+unless sentence (laughing | with joy | keep going with | excited | shaking head)
++ I am literally shaking.
++ I am begging you to ring me.
+- The table is shaky.
+frame (hold you (responsible | liable | accountable) | (lawyer | solicitor | attorney | ombudsman | regulator | police) (will | has | have | is | knows | already) | (tell | warn | make sure) _2 (everyone | everybody | the whole | all my | all of my) _6 (know* | never | what | not to | you) | leaving [<word>] (the (minute | moment | second | day) | as soon as) | (to | in | with) the (papers | newspapers | press | media | tv | news) | i swear to god | beyond a joke | a scandal | (i will | we will) (fight | expose | see to it | never (fly | buy | book | order | come | set | use | shop | stay)))
+with weight=3
+unless sentence (how do i | can i)
+unless before (not)
++ If something happens to her I hold you responsible.
+- The regulator sits in York.
+
+signal need.grief
+frame (is | are | was) [INTENSE | now | slowly] dying
+with object negatable
+unless sentence (battery | game | character | plant | phone | laptop | business | die for | app | to see it)
++ My mother is dying and I need my passport.
+- My battery is dying.
+frame (come | coming | came | go | going | home) [home] to die
+with object
++ She is coming home from the ward, coming home to die.
+- I came to dine.
+frame (brother | sister | mother | father | mum | mom | dad | son | daughter | husband | wife | friend | gran | nan | grandmother | grandfather | uncle | aunt | partner | cousin) [<word>] [<word>] passed [<word>] [<word>] [<word>] (ago | on | last | in | this | . | ; | yesterday | suddenly | unexpectedly | peacefully | and)
+with object
+unless inside (test | exam | grade | course | audit | inspection)
+unless sentence (exam | test | grade | school year)
++ My brother Tam passed three weeks ago.
+- My brother passed the test.
+
 signal need.grief
 frame (was | were | got | been | is) (killed | murdered | stillborn | drowned | buried | cremated)
 with object
@@ -427,3 +461,30 @@ with object
 unless sentence (battery | game | character | the film | novel | level | exam | test | driving test)
 + He died in February aged 34.
 - She passed the test.
+
+signal need.problem
+frame (instead of | rather than) (what (we | i | was) | <num> | being (told | asked | fixed | helped))
+with tag=weak
+unless sentence (can i | could i | would like | prefer | want | could we | can we | is it possible | do you | please | how do i | love | great)
++ The driver came at 18:40 instead of 18:00.
+- My sister comes instead of my aunt.
+
+signal need.upset
+frame ((very | so | really | quite | rather | terribly | too) afraid | afraid (of | to (open | go | use | leave | touch | drive | sleep)) | bummed [out] | (pretty | so | really | very | quite | hopping | dead) mad | down about (it | this | that) | really down | put out by | put off by | sick of (it | this | these | that | your | being | the) | tired of (it | this | waiting | chasing | being | your | the)) 
+with tag=worry
+unless before (not | if)
+unless sentence HAPPY_END
++ I am alone with two children and very afraid.
+- If very mad, jump.
+
+signal need.polite
+frame (👍 | 😍 | 🥰 | 💯 | 🎉 | ⭐ | 💖 | 💕 | 🤩 | 👌 | 🌟)
+with tag=praise
++ 👍
+- 😡
+frame ^ [it is | is | this is | very | really | so | pretty | quite | a] (good | cool | ok | okay | fine | neat | nice | great | decent | handy | useful | helpful | awesome | superb | amazing | wow | lovely | sweet | solid) [app | application | service | shop | product | one | game | tool | site | bank | card | company | experience | job | work | stuff] [<word>] [so far | thanks | ever] .
+with tag=praise
+unless before not
++ Nice app
++ Good
+- Not good at all.
