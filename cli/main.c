@@ -26,6 +26,8 @@ static const struct command {
 	  WITH_JSON | WITH_AS, command_text },
 	{ "split", "[--json] FILE...", "reply, quote and signature",
 	  WITH_JSON | WITH_AS, command_split },
+	{ "boilerplate", "learn MAILBOX...", "propose the site's own footers",
+	  0, command_boilerplate },
 	{ "check", "", "settings, lexicons and their examples",
 	  0, command_check },
 	{ "lexicon", "check | signals | find | explain ...", "look into the lexicons",
@@ -65,7 +67,7 @@ static int usage(FILE *to, int status)
 {
 	(void)fputs("usage: tonectl [-c FILE] [--lexicons DIR] COMMAND ...\n\n", to);
 	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-		(void)fprintf(to, "  %-8s %-38s %s\n", commands[i].name, commands[i].arguments,
+		(void)fprintf(to, "  %-11s %-38s %s\n", commands[i].name, commands[i].arguments,
 			      commands[i].says);
 	(void)fputs("\n  -c FILE               settings (" TONE_SYSCONFDIR "/tone-milter.conf)\n"
 		    "  --lexicons DIR        instead of lexicon_directory\n"
