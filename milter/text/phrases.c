@@ -3,7 +3,7 @@
 
 static bool starts(struct span s, const struct phrase *p)
 {
-	return s.len >= p->len && s.at[0] == p->words[0] && memcmp(s.at, p->words, p->len) == 0;
+	return s.at[0] == p->first && s.len >= p->len && memcmp(s.at, p->words, p->len) == 0;
 }
 
 /* The longest row that `s` starts with, a word ending there; NULL for none. */
@@ -13,7 +13,7 @@ static const struct phrase *longest_start(const struct phrase_table *t, struct s
 
 	if (!s.len)
 		return NULL;
-	for (const struct phrase *p = t->rows; p < t->rows + t->count; p++)
+	for (const struct phrase *p = t->rows, *end = p + t->count; p < end; p++)
 		if (starts(s, p) && (!best || p->len > best->len)
 		    && (s.len == p->len || !ascii_alpha(s.at[p->len])))
 			best = p;
@@ -53,7 +53,7 @@ static size_t find(struct span s, const struct pairs *b, const struct phrase *p)
 	    || (p->len > 1 && (!has(b, p->words) || !has(b, p->words + p->len - 2) || !has(b, p->words + p->len / 2 - 1))))
 		return s.len;
 	for (size_t i = 0; i + p->len <= s.len; i++)
-		if (s.at[i] == p->words[0] && memcmp(s.at + i, p->words, p->len) == 0)
+		if (s.at[i] == p->first && memcmp(s.at + i, p->words, p->len) == 0)
 			return i;
 	return s.len;
 }
