@@ -11,7 +11,7 @@
 #include "text/html_element.h"
 #include "text/html_lines.h"
 #include "text/html_reference.h"
-#include "text/html_style.h"
+#include "text/html_sheet.h"
 #include "text/html_tag.h"
 
 enum { LEVELS = 256, QUOTES_MAX = 200, NAME_BUCKETS = 256 };
@@ -31,6 +31,7 @@ struct reader {
 	size_t over;			/* open elements beyond the stack */
 	uint16_t open[NAME_BUCKETS];	/* levels in use by hash of the name */
 	size_t around_quote;		/* level of the client's container, 0: none */
+	struct html_sheet sheet;
 	unsigned findings;
 };
 
@@ -43,7 +44,7 @@ static void reader_init(struct reader *r, struct arena *a)
 {
 	html_lines_init(&r->lines, a);
 	r->depth = 1;
-	r->stack[0].style = (struct html_style){ .front = COLOUR_UNKNOWN, .back = COLOUR_UNKNOWN };
+	r->stack[0].style = (struct html_style){ .front = COLOUR_UNKNOWN, .back = COLOUR_WHITE };
 	r->stack[0].seen = true;
 }
 
@@ -163,10 +164,21 @@ static void open_quote(struct reader *r, const struct html_tag *tag, struct leve
 		l->place.depth++;
 }
 
+/* White on a page that nobody painted is not seen. */
+static bool seen(const struct reader *r, const struct html_style *style)
+{
+	struct html_style on = *style;
+
+	if (r->sheet.unclear)
+		on.back = COLOUR_UNKNOWN;
+	return html_style_visible(&on);
+}
+
 static void apply_tag(struct reader *r, const struct html_tag *tag, struct level *l)
 {
+	if (tag->count || r->sheet.count)
+		html_style_apply(tag, html_sheet_effect(&r->sheet, tag), &l->style);
 	if (tag->count) {
-		html_style_apply(tag, &l->style);
 		if (l->element & ELEMENT_QUOTE)
 			open_quote(r, tag, l);
 		else
@@ -177,7 +189,7 @@ static void apply_tag(struct reader *r, const struct html_tag *tag, struct level
 	if (l->style.sight & SIGHT_RULE_ABOVE && l->element & ELEMENT_BLOCK && tag->count)
 		html_lines_mark(&r->lines, &l->place, LINE_RULE);
 	if (l->element & ELEMENT_HIDDEN)
-		l->style.sight |= SIGHT_GONE;
+		l->style.sight |= SIGHT_NOT_DISPLAYED;
 	if (l->element & ELEMENT_ITEM)
 		l->place.marks |= LINE_LIST;
 	if (l->element & ELEMENT_PRE) {
@@ -185,7 +197,7 @@ static void apply_tag(struct reader *r, const struct html_tag *tag, struct level
 		l->style.sight |= SIGHT_KEEP_LINES;
 	}
 	l->place.keep_lines = l->style.sight & SIGHT_KEEP_LINES;
-	l->seen = html_style_visible(&l->style);
+	l->seen = seen(r, &l->style);
 }
 
 static void open_void(struct reader *r, const struct html_tag *tag, struct level *l)
@@ -270,20 +282,33 @@ static void close_element(struct reader *r, const struct html_tag *tag)
 	}
 }
 
-/* Behind the end tag of an element whose content is no text. */
-static size_t skip_raw(struct span html, size_t at, const struct html_tag *open)
+/* Behind the end tag of an element whose content is no text; what stands before
+ * it in *content. */
+static size_t skip_raw(struct span html, size_t at, const struct html_tag *open, struct span *content)
 {
 	const struct span name = { open->name, open->name_len };
+	const size_t from = at;
 	struct html_tag tag;
 
 	while (at < html.len) {
 		at += span_find_byte(span_skip(html, at), '<');
+		*content = span_cut(html, from, at);
 		if (at + 1 < html.len && html.at[at + 1] == '/'
 		    && span_starts_nocase(span_skip(html, at + 2), name))
 			return at + html_tag_read(span_skip(html, at), &tag);
 		at++;
 	}
 	return html.len;
+}
+
+static size_t read_raw(struct reader *r, struct span html, size_t at, const struct html_tag *open)
+{
+	struct span content = SPAN_NONE;
+	const size_t next = skip_raw(html, at, open, &content);
+
+	if (span_eq((struct span){ open->name, open->name_len }, SPAN("style")))
+		html_sheet_read(content, &r->sheet);
+	return next;
 }
 
 /* Behind a comment; without its end all the rest is one, as in browsers. */
@@ -315,7 +340,7 @@ static size_t read_tag(struct reader *r, struct span html, size_t at)
 	}
 	element = html_element((struct span){ tag.name, tag.name_len });
 	if (element & ELEMENT_RAW)
-		return skip_raw(html, next, &tag);
+		return read_raw(r, html, next, &tag);
 	open_element(r, &tag);
 	return next;
 }

@@ -76,7 +76,49 @@ static const struct seen {
 	{ "no room and clipped", "<div style='max-height:0px;overflow:hidden'>a</div>b", "b" },
 	{ "no room but not clipped", "<div style='height:0'>a</div>", "a" },
 	{ "white on white", "<div style='background-color:#fff'>a<font color=white>b</font></div>", "a" },
-	{ "white on something unknown", "<font color=white>b</font>", "b" },
+	{ "white on the white of any page", "a<span style='color:white;mso-themecolor:background1'>b</span>c", "ac" },
+	{ "white on a picture", "<table background=x.png><td><font color=white>b</font></table>", "b" },
+	{ "white on a picture by style", "<td style='background:#fff url(x.png)'><font color=white>b</font>", "b" },
+	{ "white on a gradient", "<p style='background-image:linear-gradient(red,blue);color:#fff'>b", "b" },
+	{ "white on a button", "<td bgcolor=#1a73e8><a style='color:#ffffff'>b</a></td>", "b" },
+	{ "white on no ground of its own", "<p style='background:transparent'><font color=#fff>b</font>", "" },
+	{ "white on a ground of a variable", "<p style='background:var(--x)'><font color=#fff>b</font>", "b" },
+	{ "nearly white on white", "<p style='color:#fefefe'>b", "" },
+	{ "light grey on white", "<p style='color:#e8e8e8'>b", "b" },
+	{ "black on black", "<div style='background:#000'><p style='color:black'>b</div>", "" },
+	{ "white inherited, then black", "<div style='color:#fff'>a<b style='color:#000'>b</b></div>", "b" },
+	{ "an unreadable colour hides nothing", "<p style='color:hsl(0 0% 100%)'>b", "b" },
+	{ "an inherited colour is kept", "<p style='color:#fff'><b style='color:inherit'>b</b>", "" },
+	{ "transparent text", "a<span style='color:transparent'>b</span>", "a" },
+	{ "transparent by its fourth channel", "a<i style='color:rgba(0,0,0,0)'>b</i><i style='color:#0000'>c</i>", "a" },
+	{ "half transparent", "<i style='color:rgba(0,0,0,.5)'>b</i>", "b" },
+	{ "white letters of the page itself", "<body text=white><p>b", "" },
+	{ "display comes back on the same element only", "<style>.p{display:none}</style><p class=p style='display:block'>a</p>"
+	  "<div style='display:none'><p style='display:block'>b</p></div>", "a" },
+	{ "opacity as a percentage", "a<i style='opacity:0%'>b</i>", "a" },
+	{ "hardly any opacity", "a<i style='opacity:.01'>b</i>", "a" },
+	{ "a filter that hides", "a<i style='filter:alpha(opacity=0)'>b</i><i style='filter: opacity(0%)'>c</i>", "a" },
+	{ "size zero in the short form", "a<i style='font:0/0 Arial'>b</i><i style='font:bold 0px Arial'>c</i>", "a" },
+	{ "a weight is no size", "<i style='font:700 12px Arial'>b</i>", "b" },
+	{ "one pixel of room", "a<div style='max-height:1px;overflow:hidden'>b</div>", "a" },
+	{ "off the page by its margin", "a<div style='margin-left:-9999px'>b</div>", "a" },
+	{ "off the page by its indent", "a<div style='text-indent:-999em'>b</div>", "a" },
+	{ "off the page and fixed", "a<div style='position:fixed;top:-200vh'>b</div>", "a" },
+	{ "a small step to the left", "a<div style='position:absolute;left:-20px;margin-left:-15pt'>b</div>", "a\nb" },
+	{ "clipped to nothing", "a<i style='clip:rect(0 0 0 0)'>b</i><i style='clip-path:inset(50%)'>c</i>", "a" },
+	{ "shrunk to nothing", "a<i style='transform:scale(0)'>b</i><i style='transform:translateX(-9999px)'>c</i>", "a" },
+	{ "visibility that inherits", "<i style='visibility:inherit'>b</i>", "b" },
+	{ "a class that hides", "<style>.pre, .x { display: none !important }</style>a<p class='m pre'>b</p>", "a" },
+	{ "a class without case", "<style>.Pre{display:none}</style>a<p class=pre>b</p>", "a" },
+	{ "an id that hides", "<style>#pre{font-size:0}</style>a<p id=pre>b</p>", "a" },
+	{ "a tag and a class", "<style>span.pre{visibility:hidden}</style>a<span class=pre>b</span>", "a" },
+	{ "a sheet for some screens only", "<style>@media print { .x { display:none } .y { color:red } }</style><p class=x>b", "b" },
+	{ "a sheet behind comments", "<style><!-- /* } */ @import 'x'; .x{display:none} --></style><p class=x>b", "" },
+	{ "a selector of several names", "<style>.y .x{display:none}</style><p class=x>b", "b" },
+	{ "white on a ground that a class paints", "<style>.x{background:#07c}</style><p class=x><b style='color:#fff'>b</b>", "b" },
+	{ "white where some selector paints grounds", "<style>table td a{background:#07c}</style><a style='color:#fff'>b</a>", "b" },
+	{ "white by class", "<style>.x{color:#fff}</style>a<p class=x>b", "a" },
+	{ "a sheet that never ends", "a<style>.x{display:none", "a" },
 	{ "the same colour as the page", "<body bgcolor=#FFFFFF><p style='color:rgb(255, 255, 255)'>a</p>b", "b" },
 	{ "mso-hide", "<p style='mso-hide:all'>a</p>b", "b" },
 	{ "far off the page", "<p style='position:absolute;left:-9999px'>a</p>b", "b" },
@@ -199,6 +241,11 @@ static const struct hostile {
 	{ "breaks", "", "<br>", "x", 100000, 0 },
 	{ "rules", "", "<hr>", "x", 15000, 0 },
 	{ "classes", "<p class='", "gmail_quote ", "'>x", 20000, 0 },
+	{ "rules of a sheet", "<style>", ".a{color:red}.b{display:none}", "</style>x", 30000, 0 },
+	{ "selectors of a rule", "<style>", ".a,", "{display:none}</style>x", 100000, 0 },
+	{ "blocks in blocks", "<style>@media", "{", "</style>x", 200000, 0 },
+	{ "comments of a sheet", "<style>", "/*", "</style>x", 200000, 0 },
+	{ "sheets", "", "<style>.a{display:none}</style>", "x", 20000, 0 },
 };
 
 static void nothing_is_too_much(void **state)
@@ -271,9 +318,9 @@ static void too_many_lines_are_cut(void **state)
 }
 
 static const char sweep[] =
-	"<html><head><title>t</title></head><body bgcolor='#fff'><!-- c --><div class=\"gmail_quote x\" "
-	"style='color:#ff0000;font-size:12px'>a&eacute;&#x20AC;<br><blockquote type=cite>b<p>c</blockquote>"
-	"d</div><table><tr><td>e<td>f</table><pre>g\n h</pre><hr id=zwchr>\xE2\x82\xAC<ul><li>i</ul>";
+	"<html><head><title>t</title><style>/* c */ .k, p.l { color: rgb(1,2,3); font: 0/0 x }@media x{.a{b:c}}</style></head><body bgcolor='#fff'><!-- c --><div class=\"gmail_quote x\" "
+	"style='color:#ff0000;font-size:12px;left:-1e9px'>a&eacute;&#x20AC;<br><blockquote type=cite>b<p>c</blockquote>"
+	"d</div><table><tr><td>e<td>f</table><pre>g\n h</pre><hr id=zwchr style='clip:rect(0 0);font:0'>\xE2\x82\xAC<ul><li>i</ul>";
 
 /* Whatever the budget, the answer is right or the fault is FAULT_MEMORY. */
 static void every_budget(void **state)
