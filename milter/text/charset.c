@@ -166,7 +166,8 @@ static bool from_iconv(const struct charset *c, struct span s, struct buffer *ou
 
 enum jis { JIS_ASCII, JIS_KANA, JIS_DOUBLE, JIS_OTHER };
 
-/* The escape at the start of `s`: its length and what it begins; 0 for none. */
+/* The escape at the start of `s`, which is not empty: its length and what it
+ * begins; 0 for none. */
 static size_t jis_escape(struct span s, enum jis *out)
 {
 	static const struct { const char *escape; enum jis begins; } known[] = {
@@ -175,6 +176,8 @@ static size_t jis_escape(struct span s, enum jis *out)
 		{ "\x1B$(D", JIS_OTHER }, { "\x1B$(B", JIS_DOUBLE }, { "\x1B$(@", JIS_DOUBLE },
 	};
 
+	if (s.at[0] != '\x1B')
+		return 0;
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (span_starts(s, span_of(known[i].escape))) {
 			*out = known[i].begins;
