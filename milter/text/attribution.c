@@ -12,6 +12,7 @@ struct block {
 	bool verb, verb_last;	/* a verb of writing; at the end of the block */
 	bool weak;		/* one that prose has too */
 	bool colon, quoted_next;
+	bool angled;		/* ends with an address in brackets */
 	bool dashed;		/* "---- ... ----" */
 	int angles;		/* "<" that were not closed yet */
 };
@@ -78,6 +79,7 @@ static void add_line(struct block *b, const struct view *v)
 	}
 	b->colon = view_is(v, VIEW_COLON);
 	b->dashed |= view_is(v, VIEW_DASHED);
+	b->angled = b->angles == 0 && span_ends(v->text, SPAN(">"));
 }
 
 /* How sure we are that the lines are an attribution, 0: they are none. */
@@ -101,7 +103,7 @@ static int weigh(const struct block *b, int opens)
 		return 800;
 	if (b->colon && mail && dated && opens && b->len < 260)
 		return 850;
-	if (b->colon && mail && b->quoted_next && b->len < 160)
+	if ((b->colon || (b->angled && dated && opens > 1)) && mail && b->quoted_next && b->len < 160)
 		return 800;
 	if (b->colon && dated && b->quoted_next && b->len < (opens > 1 ? 160 : 80))
 		return timed || opens > 1 ? 750 : 0;
@@ -192,7 +194,7 @@ static struct found try_from(const struct view *v, size_t count, size_t i, int o
 		    || (v[j].depth != v[i].depth && !closes_angle(&b, &v[i], &v[j])))
 			break;
 		add_line(&b, &v[j]);
-		if (b.colon || b.verb_last) {
+		if (b.colon || b.verb_last || b.angled) {
 			b.quoted_next = quoted_behind(v, count, j + 1, v[i].depth);
 			sure = weigh(&b, opens);
 			if (sure)

@@ -8,7 +8,9 @@
 enum {
 	CARD_LINES = 14,	/* non-blank lines that a sign-off and a card may have */
 	DELIMITER_LINES = 40,	/* below "-- " */
-	RULE_LINES = 24		/* lines below a rule that may still be a signature */
+	RULE_LINES = 24,	/* lines below a rule that may still be a signature */
+	BOX_WIDTH = 8,		/* bytes of a rule around a box */
+	UNWRAPPED = 64		/* a line this short was not broken by its width */
 };
 
 static bool solid(const struct view *v)
@@ -64,6 +66,26 @@ static bool prose(const struct view *v)
 	return solid(v) && !card_line(v) && !view_is(v, VIEW_RULE) && !farewell_sent_from(v);
 }
 
+static bool rule(const struct view *v)
+{
+	return view_is(v, VIEW_RULE) || v->marks & LINE_RULE;
+}
+
+/* "Thank you." below a rule closes a text in sections; it signs nothing. */
+static bool only_thanks(const struct view *v, size_t i, size_t end)
+{
+	size_t thanks = 0;
+
+	for (; i < end; i++) {
+		if (!solid(&v[i]))
+			continue;
+		if (farewell(&v[i]) != SIGN_OFF_WEAK)
+			return false;
+		thanks++;
+	}
+	return thanks > 0;
+}
+
 /* Prose below a rule is a new part of the reply, not a signature: above prose
  * no rule is looked for. */
 static size_t rule_start(const struct view *v, size_t start, size_t end, size_t footers)
@@ -73,11 +95,29 @@ static size_t rule_start(const struct view *v, size_t start, size_t end, size_t 
 	for (size_t i = end; i > start && solid_below <= RULE_LINES; i--) {
 		const struct view *line = &v[i - 1];
 
-		if (view_is(line, VIEW_RULE) || line->marks & LINE_RULE)
-			return i - 1;
+		if (rule(line))
+			return only_thanks(v, i, end) ? end : i - 1;
 		if (i <= footers && prose(line))
 			break;
 		solid_below += solid(line);
+	}
+	return end;
+}
+
+/* Systems put what they add between two equal rules, at the end. The lower one
+ * may count as the beginning of the quote below. */
+static size_t box_start(const struct view *v, size_t count, size_t start, size_t end)
+{
+	size_t last = end, inside = 0;
+
+	if (end >= count || !view_is(&v[end], VIEW_RULE))
+		last = solid_before(v, start, end);
+	if (last <= start || last >= count || !view_is(&v[last], VIEW_RULE) || v[last].text.len < BOX_WIDTH)
+		return end;
+	for (size_t i = last; i > start && inside <= RULE_LINES; i--) {
+		if (view_is(&v[i - 1], VIEW_RULE))
+			return inside && span_eq(v[i - 1].text, v[last].text) ? i - 1 : end;
+		inside += solid(&v[i - 1]);
 	}
 	return end;
 }
@@ -96,6 +136,18 @@ static size_t sent_from_start(const struct view *v, size_t start, size_t end)
 			break;
 	}
 	return best;
+}
+
+/* A device signs what its owner wrote above; what stands below its line is the
+ * text that was answered, more often than more words of the owner. */
+static size_t device_start(const struct view *v, size_t start, size_t end)
+{
+	const size_t first = first_solid(v, start, end);
+
+	for (size_t i = first + 1; i < end; i++)
+		if (signature_line(v, i) && (i + 1 == end || !solid(&v[i + 1])))
+			return i;
+	return end;
 }
 
 /* A weak farewell counts when a name follows it or it ends the mail. */
@@ -146,7 +198,7 @@ static bool parted(const struct view *v, size_t start, size_t i)
  * its lines is a hard fact. */
 static size_t card_start(const struct view *v, size_t start, size_t end, struct span agent)
 {
-	size_t best = end, facts = 0, lines = 0;
+	size_t best = end, best_lines = 0, facts = 0, lines = 0;
 
 	for (size_t i = end; i > start && lines < CARD_LINES; i--) {
 		const struct view *line = &v[i - 1];
@@ -157,14 +209,21 @@ static size_t card_start(const struct view *v, size_t start, size_t end, struct 
 			break;
 		lines++;
 		facts += card_fact(line);
-		if (!(card_name(line) || card_dashed_name(line) || card_name_of(line, agent)))
+		if (!(card_name(line) || card_dashed_name(line) || card_name_of(line, agent)
+		      || (line->words > 1 && card_extension(line))))
 			continue;
 		if (!parted(v, start, i - 1) && !(lines == 1 && card_dashed_name(line)) && !card_name_of(line, agent)
 		    && facts < 2)
 			continue;
-		if (lines == 1 || facts * 3 >= lines || lines <= 3)
+		if (lines == 1 || facts * 3 >= lines || lines <= 3) {
 			best = i - 1;
+			best_lines = lines;
+		}
 	}
+	/* Names below a colon are a list of things. */
+	if (!facts && best_lines > 1 && best > first_solid(v, start, end)
+	    && view_is(&v[solid_before(v, start, best)], VIEW_COLON))
+		return end;
 	return best;
 }
 
@@ -177,9 +236,10 @@ static size_t name_start(const struct view *v, size_t start, size_t end)
 	if (last <= start || last >= end || !card_name(&v[last]) || v[last].words > 2)
 		return end;
 	before = solid_before(v, start, last);
-	if (before < start || before >= last || v[before].text.len > 60 || view_is(&v[before], VIEW_COLON))
+	if (before < start || before >= last || v[before].text.len > UNWRAPPED || card_name(&v[before])
+	    || view_is(&v[before], VIEW_COLON))
 		return end;
-	return v[last].words == 1 && v[before].words <= 8 && last - before == 1 && end - start > 2 ? last : end;
+	return v[last].words == 1 && last - before == 1 && end - start > 2 ? last : end;
 }
 
 /* A name above three lines or more with telephone, address or link is a card,
@@ -209,14 +269,9 @@ static bool worth_keeping(const struct view *v, size_t start, size_t at)
 	return first < at && (first_solid(v, first + 1, at) < at || !span_ends(v[first].text, SPAN(",")));
 }
 
-static size_t lesser(size_t a, size_t b)
-{
-	return a < b ? a : b;
-}
-
 static struct signature made(enum signature_how how, size_t start, size_t footer)
 {
-	return (struct signature){ how, start, footer };
+	return (struct signature){ how, start, footer, false };
 }
 
 /* A farewell may stand above a rule, a delimiter or "Sent from": the topmost
@@ -238,7 +293,8 @@ static struct signature climb(const struct view *v, size_t start, struct signatu
 	return s;
 }
 
-struct signature signature_find(const struct view *v, size_t start, size_t end, struct span agent)
+/* What closes the text from below, without looking for farewell or card. */
+static struct signature bottom(const struct view *v, size_t start, size_t end)
 {
 	const size_t footers = notice_start(v, start, end);
 	struct signature s = made(footers < end ? SIGNATURE_FOOTER : SIGNATURE_NONE, footers, footers);
@@ -250,11 +306,28 @@ struct signature signature_find(const struct view *v, size_t start, size_t end, 
 	at = sent_from_start(v, start, s.start);
 	if (at < s.start)
 		s = made(SIGNATURE_SENT_FROM, at, footers);
+	at = device_start(v, start, s.start);
+	if (at < s.start) {
+		s = made(SIGNATURE_SENT_FROM, at, footers);
+		s.guess = true;
+	}
 	at = delimiter_start(v, start, s.start);
 	if (at < s.start)
 		s = made(SIGNATURE_DELIMITER, at, footers);
+	return s;
+}
+
+struct signature signature_find(const struct view *v, size_t count, size_t start, size_t end,
+				struct span agent)
+{
+	const size_t box = box_start(v, count, start, end);
+	struct signature s = bottom(v, start, box);
+	const bool guess = s.guess;
+
+	if (box < end && s.how == SIGNATURE_NONE)
+		s.how = SIGNATURE_FOOTER;
 	s = climb(v, start, s, agent);
-	s.footer = lesser(footers, end);
+	s.guess = guess;
 	if (s.footer < s.start)
 		s.footer = s.start;
 	return s;

@@ -22,11 +22,14 @@ struct signature {
 	enum signature_how how;
 	size_t start;		/* line; `end` of the run when there is none */
 	size_t footer;		/* line at which notices and footers begin, or `end` */
+	bool guess;		/* prose stands below it, which might be the writer's */
 };
 
-/* Of the lines from `start` up to, not including, `end`. `agent` is the address
- * of the writer or empty; it helps to know a name when it stands alone. */
-struct signature signature_find(const struct view *v, size_t start, size_t end, struct span agent);
+/* Of the lines from `start` up to, not including, `end`, of `count` in the text.
+ * `agent` is the address of the writer or empty; it helps to know a name when it
+ * stands alone. */
+struct signature signature_find(const struct view *v, size_t count, size_t start, size_t end,
+				struct span agent);
 
 /* A line that is a signature wherever it stands: "Sent from my phone". */
 bool signature_line(const struct view *v, size_t i);

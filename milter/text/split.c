@@ -441,13 +441,15 @@ static bool own_left(const struct work *w)
 
 static void sign_run(struct work *w, size_t start, size_t end)
 {
-	const struct signature s = signature_find(w->v, start, end, w->hints->agent_address);
+	const struct signature s = signature_find(w->v, w->count, start, end, w->hints->agent_address);
 
 	for (size_t i = start; i < s.start; i++)
 		if (signature_line(w->v, i))
 			w->roles[i] = ROLE_SIGNATURE;
 	if (s.how == SIGNATURE_NONE)
 		return;
+	if (s.guess)
+		less_sure(w, 500);
 	mark(w, s.start, s.footer, ROLE_SIGNATURE);
 	mark(w, s.footer, end, ROLE_FOOTER);
 	/* A signature that leaves nothing to say was the answer, unless it is a
