@@ -14,6 +14,12 @@ static size_t count_lines(struct span s)
 	return n;
 }
 
+/* ">>> click here <<<" shouts, and quotes nobody. */
+static bool shouted(struct span line)
+{
+	return span_starts(line, SPAN(">>")) && span_ends(span_trim(line), SPAN("<<"));
+}
+
 /* Length of the quote marks in front, with the space that belongs to them.
  * RFC 3676 has ">>" only; people's clients write "> > " and " >" as well. */
 static size_t quote_marks(struct span line, bool flowed, unsigned char *depth)
@@ -21,6 +27,8 @@ static size_t quote_marks(struct span line, bool flowed, unsigned char *depth)
 	size_t at = 0;
 
 	*depth = 0;
+	if (shouted(line))
+		return 0;
 	if (!flowed && span_starts(line, SPAN(" >")))
 		at = 1;
 	while (at < line.len && line.at[at] == '>') {

@@ -317,6 +317,18 @@ static struct signature bottom(const struct view *v, size_t start, size_t end)
 	return s;
 }
 
+/* Rules right above a signature belong to it. */
+static size_t past_rules(const struct view *v, size_t start, size_t at)
+{
+	size_t above = solid_before(v, start, at);
+
+	while (at > start && above >= start && above < at && view_is(&v[above], VIEW_RULE)) {
+		at = above;
+		above = solid_before(v, start, at);
+	}
+	return at;
+}
+
 struct signature signature_find(const struct view *v, size_t count, size_t start, size_t end,
 				struct span agent)
 {
@@ -328,6 +340,8 @@ struct signature signature_find(const struct view *v, size_t count, size_t start
 		s.how = SIGNATURE_FOOTER;
 	s = climb(v, start, s, agent);
 	s.guess = guess;
+	if (s.how != SIGNATURE_NONE)
+		s.start = past_rules(v, start, s.start);
 	if (s.footer < s.start)
 		s.footer = s.start;
 	return s;

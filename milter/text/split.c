@@ -111,13 +111,17 @@ static bool marked_behind(const struct work *w, size_t i, unsigned char depth)
 	       && (w->v[next].depth > depth || (depth == 0 && quoted(w, next)));
 }
 
-/* A gateway broke a long quoted line: its rest has lost the mark. */
+/* A gateway broke a long quoted line, or put an address beside it: the rest has
+ * lost its mark. */
 static bool wrapped_rest(const struct work *w, size_t i)
 {
 	const struct view *v = &w->v[i];
 
-	if (i == 0 || i + 1 >= w->count || w->text->from_html || !quoted(w, i - 1) || !quoted(w, i + 1)
-	    || blank(w, i - 1))
+	if (i == 0 || i + 1 >= w->count || w->text->from_html || !quoted(w, i - 1) || !quoted(w, i + 1))
+		return false;
+	if (view_is(v, VIEW_LINK) && v->words <= 2)
+		return true;
+	if (blank(w, i - 1))
 		return false;
 	if (v[-1].text.len < WRAPPED || v->text.len >= WRAPPED)
 		return false;

@@ -191,6 +191,10 @@ static bool only_rule(struct span s)
 	while (i < s.len) {
 		if (rule_mark(s.at[i])) {
 			i++;
+		} else if (span_starts(span_skip(s, i), SPAN("\xE1\x90\xA7"))) {
+			/* What a tracker of opened mail leaves behind. */
+			i += 3;
+			marks += 2;
 		} else if (span_starts(span_skip(s, i), SPAN("\xE2\x80\x94"))
 			   || span_starts(span_skip(s, i), SPAN("\xE2\x80\x93"))
 			   || span_starts(span_skip(s, i), SPAN("\xE2\x80\x95"))
