@@ -23,8 +23,8 @@ class IWE: i | we | our team | the team | all of us | both of us | my team | my 
 class MODS: do | can | could | may | might | must | would | will | can only | can well | can truly | can certainly | can totally | can completely | have to
 class DET: a | an | the | this | that | these | those | your | any | all | all the | all your | all of the | all of this | such | some | such a | such an | my | our | his | her | their | its | the whole
 class BEV: am | is | are | was | were | be | been | being
-class SORRY: sorry | sorrier | sory | soory | soryy | sorrry | apologise~ | apologize~ | apologies~ | apology | apologising~ | apologizing~ | regret | regretful | remorseful
-class THANK: thank you | thanks | thank u | thx | many thanks | thank | big thanks | thankyou | we appreciate | i appreciate | appreciate | we really appreciate | i really appreciate | grateful | we value | much appreciated
+class SORRY: sorry | sry | srry | sorrier | sory | soory | soryy | sorrry | apologise~ | apologize~ | apologies~ | apology | apologising~ | apologizing~ | regret | regretful | remorseful
+class THANK: thank you | thank you enough | thanks | thank u | thx | many thanks | thank | big thanks | thankyou | we appreciate | i appreciate | appreciate | we really appreciate | i really appreciate | grateful | we value | much appreciated
 
 # What anybody could call anything: naming it names nothing.
 class TROUBLE: issue | issues | problem | problems | trouble | troubles | difficulty | difficulties | inconvenience~ | inconveniences | inconvenienced | hassle | hassles | matter | matters | situation | experience | experiences | frustration | frustrations | concern | concerns | confusion | annoyance | disappointment | distress | upset | bother | mess | mixup | error | errors | fault | faults | mistake | mistakes | incident | complaint | complaints | worry | stress | discomfort | anger | grievance | grievances | challenge | challenges | hiccup | hiccups | query | disruption | aggravation | dissatisfaction | impact | unpleasantness | displeasure | glitch

@@ -10,7 +10,7 @@ unless sentence (like to understand | love to understand | wish to understand | 
 + I can only imagine the stress.
 - We cannot hear your microphone.
 - I understand the manual.
-frame IWE [INTENSE] [MODS] [INTENSE] (understand | appreciate | recognise | recognize | realise | realize | see | imagine | know | get | feel | acknowledge | tell) [INTENSE] (how | why | what | that) _8 (FEELADJ | FEELNOUN | TROUBLE | important | essential | precious | feel | felt | feeling | waited | waiting | hoped | hoping | hurt | hurts | worries | bothers | frustrates | annoys | upsets | matters | inconvenienced | inconveniences)
+frame IWE [INTENSE] [MODS] [INTENSE] (understand | appreciate | recognise | recognize | realise | realize | see | imagine | know | get | feel | acknowledge | tell) [INTENSE] (how | why | what | that) _8 (FEELADJ | FEELNOUN | TROUBLE | important | crucial | critical | vital | urgent | disruptive | valuable | time sensitive | essential | precious | feel | felt | feeling | waited | waiting | hoped | hoping | hurt | hurts | worries | bothers | frustrates | annoys | upsets | matters | inconvenienced | inconveniences)
 with object
 unless inside (you are looking for | you want to | you would like | no longer a | you forgot)
 + I understand how frustrating this must be.
@@ -82,6 +82,7 @@ frame (this | that | it) [INTENSE] should not be (this | like | so | the case | 
 - It should not be wet.
 frame (this | that | which | it) [INTENSE] (is | was | are) [INTENSE] not [INTENSE] (good enough | acceptable | okay | ok | right | ideal | good | fair | how | what we | the way | the kind | the sort | the experience | the level | the standard | the service | what you | what anyone | a good | fun | great)
 with object negatable
+unless before (if)
 unless after (to use | for | size | place | idea | fit | match | time to)
 unless sentence (not what we offer | not what we support)
 + That is not good enough.
@@ -431,3 +432,89 @@ frame (rest assured | do not worry | no need to worry | not to worry | please be
 with negatable
 + Your files are safe; nothing was deleted.
 - It is not safe to open it.
+
+signal ack.generic
+frame (falls | fell | fall | fallen | falling | came | comes) [INTENSE | far | well] (short | below) [of] [our | your | the | what | my | expectations | standards]
+with object tag=subject
+unless before (if | will not | not)
+unless sentence (price | temperature | share)
++ This falls short of our standards.
+- Cut it short of the line.
+frame (we | i) [INTENSE] (realise | realize | understand | know | recognise | recognize | acknowledge | appreciate | accept) [that] (this | it | that | these | things | there) (is | was | has | have | are | were | can | must | may) [INTENSE | been | be | have been] [INTENSE] [a | an | some | not] [INTENSE] (TROUBLE | FEELADJ | disruptive | inconvenient | ideal | pleasant | the (answer | news | outcome | result | solution))
+with object
+unless inside (is (the (answer | solution)))
+unless sentence (known issue)
++ We realise this has been an inconvenience.
++ I realise this is not the answer you were hoping for.
+- We know it is the third.
+frame (we | i) [INTENSE] (acknowledge | recognise | recognize) (the | this | that | your | these | any) [INTENSE] (TROUBLE | delay | delays | wait | disruption | failure | shortcomings)
+with object
++ We acknowledge the issue and are working on a fix.
+- We acknowledge the receipt.
+frame aware [INTENSE] (of | that) (how | what a) _4 (FEELADJ | FEELNOUN | TROUBLE | disruptive | inconvenient | important | crucial)
+with object
++ We are aware of how disruptive this has been.
+- We are aware of how it works.
+frame (that | this | it) would [INTENSE | have] (frustrate | frustrated | annoy | annoyed | upset | worry | worried | bother | bothered | drive | irritate | anger) (me | us | anyone | anybody)
+with object tag=whole
+unless before if
++ That would frustrate me as well.
+- That would bother the cat.
+frame ^ [INTENSE | oh | yes | totally | completely] understandable [; | . | and | given | but]
+with tag=whole
++ Completely understandable!
+- The understandable text is here.
+frame (sounds | seems | looks | feels | felt | was | is | been | be) [INTENSE] like [DET] [INTENSE | real | total] (nightmare | pain | hassle | mess | headache | ordeal | ride | rough | tough | bad | horrible | awful | frustrating | hard | long | stressful | letdown | disaster | slap)
+with object tag=whole
+unless before if
++ Sounds like a nightmare.
+- It looks like a lamp.
+frame (a | such a | what a | real | total | major | bit of a) [INTENSE] (bummer | letdown | let down | disappointment | downer | nightmare | kick in the | slap in the)
+with object tag=whole
+unless before (not | never | would be)
+unless sentence (will be)
++ That's a bummer to hear.
+- It is a bumper.
+frame (we | i) (were | was | had | have) [INTENSE | been] (hoping | hoped) (for | to (do | have | give | offer | provide)) _3 (better | happier | smoother | more)
++ We were hoping for better feedback.
+- We were hoping for rain.
+frame (hate | loath | sad | sorry) [for] [us] to (lose | see) (you | a customer) [go | leave | leaving | as]
+with object
+unless after (soon | there | around | again)
++ We'd hate to lose you as a customer.
+- Happy to see you there.
+frame (your | the) (FEELNOUN | complaint) (matters | matter | is not lost on | does not go | did not go | is important | is felt | has been felt | is taken)
++ Your disappointment matters to us.
+- Your size matters.
+frame (we | i) [INTENSE] (know | realise | realize | understand | appreciate) [that] your time (is | matters) _6 (waste | wasted | cost | lost)
++ We know your time is valuable and we've wasted it.
+- We know your time zone.
+frame (we | i) [INTENSE] (can | could | should | must | will | need to | have to | want to | ought to | are going to | promise to | aim to) [INTENSE] [have] (do | done | be | been | serve | served | handled) _2 better
+unless before (if | so that | how)
+unless after (than (before | ever))
+unless sentence (rating | stars | five)
++ We could have done better.
+- How could we do better?
+frame (not | never) [INTENSE] (the | what | an) [answer | outcome | news | result | response | reply | solution | experience] you [INTENSE] (were (hoping | expecting | looking | after) | wanted | hoped | expected | want | expect | deserve | deserved | had in mind)
+with object negatable
+unless before (if)
+unless clause if
++ That's not the outcome you were hoping for.
+- Not the one you want to press.
+frame (not | never) [INTENSE] (our | my) (intention | intent | aim | wish) to (keep | cause | inconvenience | let | disappoint | frustrate | leave | make you (wait | chase | call) | give you | delay | waste | confuse)
+with object negatable
++ It's never our intention to keep you waiting.
+- It is our aim to keep you dry.
+frame far from (the _1 (experience | service | standard | level | quality | impression | welcome | treatment) | what (we | you) | how (we | you) | ideal | acceptable | good enough | okay | ok | perfect | great | satisfactory | our (usual | best | standard))
+with object tag=subject
+unless before (if | not)
++ This is far from the experience we'd like you to have.
+- It is far from the station.
+frame (just | every bit | equally) [as] (frustrated | disappointed | upset | annoyed | unhappy | surprised | sad | angry) [as] 
+with object
+only sentence (we | i)
++ We are just as frustrated as you are.
+- He is just as tall.
+frame (we are | i am) as (frustrated | disappointed | upset | annoyed | unhappy | surprised | sad | angry) as you
++ We're as frustrated as you are.
+- We are as ready as you.

@@ -8,6 +8,9 @@ signal apol.generic
 frame SORRY
 with object
 unless before (you will | you would | no | safe than | with a little | my only | you may | may | might | never | without | you will be | you would be | you be | to say | say | saying | says | demand an | demanded an | want an | wanted an | asked for an | owe me an | deserve an | owes me an | of | feel | do not be | not feel | are not)
+unless after (in advance)
+unless after ([;] (i | we) (did not | do not | could not) (catch | understand | get | follow | see | notice | hear) _1 (that | you | the | what))
+unless after (for being (unclear | vague | so long | brief | pedantic))
 unless after (state | excuse | excuses | sight | mess | lot | sale | bunch)
 unless after (to ask | to interrupt | to bother | to trouble you | to jump in | to butt in | to disturb | to keep asking | to repeat | to be a pain | to be a bother | to nag | to chase)
 unless after (for | about) [DET] (typo | typos | long mail | long email | long message | bother | interruption | spam | cross-posting | formatting | brevity)
@@ -23,13 +26,18 @@ frame (could not | can not | cannot) be [INTENSE] (sorrier | more sorry | more a
 with object negatable
 + We couldn't be sorrier that the neck was broken.
 - We could be sorry one day.
-frame (pardon | forgive) (the | us | our | me | my | this) [for] [DET] _2 (trouble | mix up | mix-up | mixup | delay | wait | silence | mess | mistake | error | inconvenience~ | confusion | slip | oversight | failure | for)
+frame (pardon | forgive | excuse) (the | us | our | me | my | this) [for] [DET] _2 (trouble | mix up | mix-up | mixup | delay | delays | wait | silence | mess | mistake | error | inconvenience~ | confusion | slip | oversight | failure | for)
 with object
 unless after (interruption)
 + Pardon the trouble, we're on it.
 + Please forgive us for the mix-up.
 + Forgive the long silence on your complaint.
 - Pardon the dust.
+
+frame beg (your | you) pardon
+with object
++ We beg your pardon for the mistake.
+- We beg you.
 
 signal apol.late
 frame SORRY [for | about | that] [DET | INTENSE] [INTENSE] (late | delayed | slow | tardy | belated | long overdue) (reply | response | answer | replying | responding | email | mail | message | feedback | follow-up | follow up | acknowledgement)
@@ -89,7 +97,7 @@ with tag=excuse
 + Sorry, we cannot change the date.
 + I'm sorry but we don't ship to islands.
 - I'm sorry we did not call you back on Tuesday.
-frame SORRY [but] [currently | at the moment | at this time | for now] [but] [this | that | the | our | these] _2 (is | are) [currently | INTENSE] (unavailable | not available | not supported | not possible | not offered | not open | no longer)
+frame SORRY [but] [currently | at the moment | at this time | for now] [but] [this | that | the | our | these] _2 (is | are) [currently | INTENSE] (unavailable | sold out | out of stock | closed | gone | taken | full | discontinued | not available | not supported | not possible | not offered | not open | no longer)
 with tag=excuse
 + Apologies, currently this feature is unavailable.
 - Sorry, this lid is broken.

@@ -13,7 +13,7 @@ with tag=soft
 + We appreciate you flagging this fault.
 - Thanks for letting us know your serial number.
 - Please let us know.
-frame THANK [for | you for | you] [INTENSE] [for | your | you] (sharing | share | writing) [DET] (this | that | it | these | your concern | your concerns | your experience | this experience | these concerns | this issue | this problem | your frustration | your frustrations | the issue | your story | the problem | that experience | what happened | your concerns)
+frame THANK [for | you for | you] [INTENSE] [for | your | you] (sharing | share | writing | raising | expressing | voicing | airing | bringing up | telling us about | writing about | describing | explaining) [DET] (this | that | it | these | your concern | your concerns | your experience | this experience | these concerns | this issue | this problem | your frustration | your frustrations | the issue | your story | the problem | that experience | what happened | your concerns)
 unless clause (love | positive | wonderful | great)
 with tag=soft
 + Thank you for sharing this with us.
