@@ -48,6 +48,28 @@ static bool opens_paragraph(const struct view *v, size_t start, size_t i)
 	return i == start || !solid(&v[i - 1]) || rule(&v[i - 1]);
 }
 
+/* The paragraph that begins with line `i` speaks of law. */
+static bool lawful(const struct view *v, size_t i, size_t end)
+{
+	enum { LINES = 4 };
+
+	for (size_t k = i; k < end && k < i + LINES && solid(&v[k]); k++)
+		if (phrase_legal(v[k].text))
+			return true;
+	return false;
+}
+
+static enum notice disclaimer_at(const struct view *v, size_t i, size_t end, bool opens)
+{
+	const enum notice is = phrase_disclaimer(view_bare(&v[i]));
+
+	if (is != NOTICE_WEAK)
+		return is;
+	if (!opens)
+		return NOTICE_NONE;
+	return lawful(v, i, end) ? NOTICE_STRONG : NOTICE_WEAK;
+}
+
 size_t notice_start(const struct view *v, size_t start, size_t end)
 {
 	for (size_t i = start; i < end; i++) {
@@ -56,9 +78,7 @@ size_t notice_start(const struct view *v, size_t start, size_t end)
 
 		if (!solid(&v[i]) || view_is(&v[i], VIEW_RULE))
 			continue;
-		is = phrase_disclaimer(view_bare(&v[i]));
-		if (is == NOTICE_WEAK && !opens)
-			is = NOTICE_NONE;
+		is = disclaimer_at(v, i, end, opens);
 		if (is == NOTICE_NONE && opens && !view_is(&v[i], VIEW_LONG))
 			is = phrase_footer(view_bare(&v[i]));
 		if (is == NOTICE_STRONG || (is == NOTICE_WEAK && closed_above(v, start, i)))

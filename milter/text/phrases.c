@@ -187,6 +187,11 @@ enum notice phrase_footer(struct span fold)
 	return p ? (enum notice)p->kind : NOTICE_NONE;
 }
 
+bool phrase_legal(struct span text)
+{
+	return inside(&phrases_legal, text) != NULL;
+}
+
 bool phrase_notice(struct span fold)
 {
 	return inside(&phrases_notices, fold) != NULL;

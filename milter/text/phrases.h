@@ -67,6 +67,9 @@ bool phrase_reply_above(struct span fold);
 enum notice phrase_disclaimer(struct span fold);
 enum notice phrase_footer(struct span fold);
 
+/* A word of law stands in the text, which need not be folded. */
+bool phrase_legal(struct span text);
+
 /* "has been updated": what a help desk says above its comments. */
 bool phrase_notice(struct span fold);
 

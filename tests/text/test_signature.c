@@ -112,6 +112,12 @@ static const struct ending {
 	{ "a legal notice, German", "Mit freundlichen Grüßen\nJo Lee\n\nDiese E-Mail enthält vertrauliche Informationen. "
 				    "Wenn Sie nicht der richtige Adressat sind, löschen Sie sie bitte." },
 	{ "a legal notice, French", "Cordialement,\nJo\n\nCe message et toutes les pièces jointes sont confidentiels." },
+	{ "a legal notice without a farewell", "This message is only for the person it is addressed to and may hold\n"
+					       "confidential words. Please delete it if that is not you." },
+	{ "a legal notice, Dutch", "Met vriendelijke groet,\nJo\n\nDit bericht is alleen bestemd voor de geadresseerde." },
+	{ "a legal notice, Spanish", "Saludos,\nJo\n\nEste correo y sus anexos son confidenciales." },
+	{ "a legal notice, Italian", "Saluti\nJo\n\nQuesto messaggio contiene informazioni riservate." },
+	{ "a legal notice, Polish", "Pozdrawiam\nJo\n\nTa wiadomość jest poufna i przeznaczona tylko dla adresata." },
 	{ "trees", "Best regards,\nJo\n\nPlease consider the environment before printing this e-mail." },
 	{ "a company in Germany", "Viele Grüße\nJo Lee\n\nAcme GmbH\nBeispielweg 1\n12345 Berlin\n\nGeschäftsführer: Jo Lee\n"
 				  "Amtsgericht Berlin, HRB 4711" },
@@ -160,6 +166,9 @@ static const char *const replies[] = {
 	"Please rate the kettle on our page, if you like.\n\nWe would be glad of it, and will read each word.",
 	"Follow us into the shop and we will show you.\n\nThe kettles stand on the left.",
 	"Hello,\n\nThis message contains the steps you asked for. First open the lid.\n\nThen pour the water out.",
+	"This message is only for those who ordered a kettle.\n\nThe lid may be loose. Turn it to the left.",
+	"Este correo confirma su pedido.\n\nLo enviamos mañana por la mañana a su casa.",
+	"Deze e-mail bevestigt dat uw ketel klaar is.\n\nU kunt hem morgen ophalen in de winkel.",
 	"Sent from our warehouse, your parcel takes two days.",
 	"I sent it from my own desk yesterday.",
 	"The parts that you need:\n\nLid\nHandle\nBase",
