@@ -3,7 +3,10 @@
 
 #include "base/utf8.h"
 
-enum { HEAD = 80 };	/* bytes of a long line that are folded */
+enum {
+	HEAD = 80,		/* bytes of a long line that are folded */
+	INITIALS = 4		/* letters in front of a quote mark */
+};
 
 /* Folding never makes a line longer: lower case has at most as many bytes, and
  * a curly apostrophe becomes a shorter one. */
@@ -288,6 +291,44 @@ static void look(struct view *v, const struct line *line, struct folding *f)
 		v->facts |= VIEW_DASHED;
 }
 
+/* "JD> " or "| " in front: its length, or 0. A table has more than one bar. */
+static size_t other_mark(struct span s)
+{
+	size_t i = 0;
+
+	if (span_starts(s, SPAN("|")))
+		return span_find_byte(span_skip(s, 1), '|') + 1 == s.len ? 1 : 0;
+	while (i < s.len && i < INITIALS && ascii_alpha(s.at[i]))
+		i++;
+	if (!i || i == s.len || s.at[i] != '>')
+		return 0;
+	return i + 1 == s.len || s.at[i + 1] == ' ' ? i + 1 : 0;
+}
+
+static bool same_mark(const struct view *v, const struct view *other, size_t len)
+{
+	return !view_is(other, VIEW_BLANK) && other_mark(other->text) == len
+	       && memcmp(other->text.at, v->text.at, len) == 0;
+}
+
+/* Old clients quote with the writer's initials or with bars: two lines or more
+ * in a row that bear the same. */
+static void mark_quotes(struct view *v, size_t count)
+{
+	size_t before = 0;	/* length of the mark of the line above */
+
+	for (size_t i = 0; i < count; i++) {
+		const size_t len = view_is(&v[i], VIEW_BLANK | VIEW_QUOTED) ? 0 : other_mark(v[i].text);
+
+		if (len && ((before && same_mark(&v[i], &v[i - 1], len))
+			    || (i + 1 < count && same_mark(&v[i], &v[i + 1], len)))) {
+			v[i].facts |= VIEW_QUOTED;
+			v[i].depth = 1;
+		}
+		before = len;
+	}
+}
+
 struct view *view_lines(const struct text *text, struct arena *a)
 {
 	struct view *v = arena_take(a, text->line_count + 1, sizeof *v);
@@ -297,6 +338,8 @@ struct view *view_lines(const struct text *text, struct arena *a)
 		return NULL;
 	for (size_t i = 0; i < text->line_count; i++)
 		look(&v[i], &text->lines[i], &f);
+	if (!text->from_html)
+		mark_quotes(v, text->line_count);
 	return v;
 }
 

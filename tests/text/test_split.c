@@ -215,6 +215,21 @@ static const struct row {
 	{ "Apple's forward", "See below.\n\nBegin forwarded message:\n\nFrom: Jo <jo@example.com>\nSubject: x\n\na",
 	  "RRAAAAEE" },
 	{ "a marker below the reply ends it", "Yes.\n\n-- Please reply above this line --\n\na", "RRAQQ" },
+	{ "a writer's initials in front of the marks", "Yes.\n\nJD> It broke\nJD> twice.\n\nJust once?", "RRQQQR" },
+	{ "a lone name with a bracket is no quote", "Open it:\ncmd> run", "RR" },
+	{ "bars in front", "Yes.\n| It broke.\n| Twice.", "RQQ" },
+	{ "a table is no quote", "Yes.\n| lid | 2 |\n| base | 1 |", "RRR" },
+	{ "a shout is no quote", "Come in.\n>>> https://example.com/shop <<<\nWe are open.", "RRR" },
+	{ "an address that a gateway put into a quote", "Yes.\n> see\n>\n (https://example.com/x)\n> there", "RQQQQ" },
+	{ "answers between quoted lines", "> It broke.\nWhere?\n\n> And it smells.\nOf what?", "QRRQR" },
+	{ "what a tracker leaves behind", "Yes.\n\n\xE1\x90\xA7", "RRS" },
+	{ "a box of the system above the quote",
+	  "Yes.\n\n----------\nWe are sorry for any trouble that this may cause to you and to others.\n----------\n\n"
+	  "On 4 May 2026, Jo <jo@example.com> wrote:\n> a", "RRFFAAAQ" },
+	{ "words below what a device wrote are a guess", "Yes.\n\nSent from my iPhone\n\nIt broke again and again, sadly.",
+	  "RRSSS" },
+	{ "a date and an address without a verb, above marks", "Yes.\n\n2026/5/4 Jo Doe <\njo@example.com>\n\n> a",
+	  "RRAAAQ" },
 	{ "a history of a case", "Yes.\n\n----------------\n2026-05-04 10:00 Jo: It broke.", "RRAQ" },
 };
 
