@@ -27,8 +27,8 @@ static int read_mail(const struct judge_input *in, struct arena *a, struct judge
 	return 0;
 }
 
-/* words -> signals -> outcome; `to` is the header that names the customer. */
-static int weigh_tone(struct span to, const struct settings *s, const struct lexicon *l, struct arena *a,
+/* words -> signals -> outcome; `from` and `to` are the headers that name both sides. */
+static int weigh_tone(struct span from, struct span to, const struct settings *s, const struct lexicon *l, struct arena *a,
 		      struct judgement *j, struct fault *f)
 {
 	struct tone_input tone = {
@@ -39,6 +39,7 @@ static int weigh_tone(struct span to, const struct settings *s, const struct lex
 	};
 
 	if (text_of_header(address_name(to), a, &tone.customer_name, f)
+	    || text_of_header(address_name(from), a, &tone.agent_name, f)
 	    || text_answered(&j->text, &j->split, address_of(to), a, &tone.earlier, f)
 	    || tone_reach(l, &tone, a, &j->tone, f))
 		return -1;
@@ -66,7 +67,8 @@ int judge(const struct judge_input *in, struct arena *a, struct judgement *out, 
 	}
 	if (j.scope.exempt == EXEMPT_NOT
 	    && (late(in, f)
-		|| weigh_tone(header_value(in->raw, SPAN("To")), in->settings, in->lexicon, a, &j, f)))
+		|| weigh_tone(header_value(in->raw, SPAN("From")), header_value(in->raw, SPAN("To")),
+			      in->settings, in->lexicon, a, &j, f)))
 		return -1;
 	j.identity = identity_find(in->settings->identities, in->envelope, in->raw, j.split.signature);
 	j.verdict = verdict_reach(&j.scope, j.read ? &j.split : NULL, j.judged ? &j.tone : NULL,
@@ -81,7 +83,7 @@ int judge_text(const struct text *text, const struct settings *s, const struct l
 	const struct split_hints nobody = { .footers = s->footers };
 	struct judgement j = { .text = *text, .findings = text->findings, .read = true };
 
-	if (text_split(&j.text, &nobody, a, &j.split, f) || weigh_tone(SPAN_NONE, s, l, a, &j, f))
+	if (text_split(&j.text, &nobody, a, &j.split, f) || weigh_tone(SPAN_NONE, SPAN_NONE, s, l, a, &j, f))
 		return -1;
 	j.verdict = verdict_reach(&j.scope, &j.split, &j.tone, s);
 	*out = j;

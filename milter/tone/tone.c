@@ -8,6 +8,7 @@
 #include "tone/manner.h"
 #include "tone/need.h"
 #include "tone/score.h"
+#include "tone/signed.h"
 
 enum {
 	SHORT_TEXT = 24,	/* words below which a text may not show its language */
@@ -192,9 +193,11 @@ static enum outcome outcome_of(const struct tone *t, const struct both *b)
 
 static struct signal signal_of(const struct effect *one, const struct words *w, int weight)
 {
+	const uint32_t end = w->tokens[one->end - 1].end;
+
 	return (struct signal){
-		.id = one->id, .start = w->tokens[one->first].start,
-		.end = w->tokens[one->end - 1].end, .weight = weight,
+		.id = one->id, .start = one->first < one->end ? w->tokens[one->first].start : end,
+		.end = end, .weight = weight,
 		.file = one->file, .line = one->line };
 }
 
@@ -249,6 +252,14 @@ static int show(const struct both *b, const struct effects *e, const int *weight
 
 /* -- the way ------------------------------------------------------------ */
 
+/* Its words stand outside the reply: it has its place at the end and no length. */
+static void note_signature(const struct reading *r, struct effects *e)
+{
+	const uint32_t end = (uint32_t)r->words.token_count;
+
+	effects_add(e, SIGNAL_PERS_SIGN, end, end, (uint32_t)r->words.sentence_count - 1);
+}
+
 static int weigh(const struct tone_input *in, const struct both *b,
 		 struct arena *a, struct effects *e, struct tone *t, struct fault *f)
 {
@@ -258,6 +269,8 @@ static int weigh(const struct tone_input *in, const struct both *b,
 	if (effects_resolve(&b->reply, details, a, e, f) || approved_settle(in->approved, &b->reply, a, e, f))
 		return -1;
 	manner_observe(in, &b->reply, details, e);
+	if (b->reply.words.token_count && signed_by_person(in->signature, in->agent_name, a))
+		note_signature(&b->reply, e);
 	effects_settle(e, t->need);
 	weights = arena_take(a, e->count + 1, sizeof *weights);
 	if (!weights)

@@ -29,6 +29,7 @@ struct tone_input {
 	struct span quote;		/* the customer's newest words; empty: need unknown */
 	struct span earlier;		/* the company's reply that the customer answered; may be empty */
 	struct span signature;
+	struct span agent_name;		/* display name of the sender; may be empty */
 	struct span customer_name;	/* display name of the recipient; may be empty */
 	const struct approved *approved;	/* the company's own phrases; NULL: none */
 	bool answer_attached;
