@@ -212,6 +212,18 @@ static uint32_t sentence_end(const struct reading *r, const struct hit *h)
 	return s->first + s->count - h->first < OBJECT_MOST ? s->first + s->count : h->first + OBJECT_MOST;
 }
 
+/* Shared words that name a thing: whoever greets a customer by name tells
+ * nothing yet. */
+static size_t told(const struct scene *s, uint32_t first, uint32_t end)
+{
+	size_t count = 0;
+
+	for (uint32_t t = first; t < end; t++)
+		if (!(s->reply->words.tokens[t].flags & TOKEN_CAPITAL))
+			count += details_shared(s->customer, s->reply, t, t + 1);
+	return count;
+}
+
 /* People tell what happened and are sorry in the sentence behind it. */
 static bool told_before(const struct scene *s, const struct hit *h)
 {
@@ -221,15 +233,15 @@ static bool told_before(const struct scene *s, const struct hit *h)
 	uint32_t opening = h->sentence ? r->words.sentences[h->sentence - 1].first : first;
 
 	if (strcmp(h->tag, "whole") == 0
-	    && details_shared(s->customer, r, h->first, sentence_end(r, h)) >= TOLD_IN_SENTENCE)
+	    && told(s, h->first, sentence_end(r, h)) >= TOLD_IN_SENTENCE)
 		return true;
 	if (h->first - first < OBJECT_MOST
-	    && details_shared(s->customer, r, first, h->first) >= TOLD_IN_SENTENCE)
+	    && told(s, first, h->first) >= TOLD_IN_SENTENCE)
 		return true;
 	if (h->sentence == 0 || (r->in[h->sentence - 1] & (FACT_ASKS | FACT_STEPS | FACT_BLAMES | FACT_REFUSES)))
 		return false;
 	opening = opening > from ? opening : from;
-	return details_shared(s->customer, r, opening, first) >= TOLD_BEFORE
+	return told(s, opening, first) >= TOLD_BEFORE
 	       && !details_copied(s->customer, r, opening, first);
 }
 

@@ -94,7 +94,7 @@ with tag=common weight=0 negatable
 
 # Behind a comma these still speak of what was said before it.
 signal concrete
-frame ; (especially | particularly | since | when | after | because | given | as | with | considering | while | right before | just before | let alone)
+frame ; (losing | having | being | waiting | getting | sitting | standing | paying | finding | missing | to (have | lose | be | find | wait) | what with | not least | of all | so soon | only to | especially | particularly | since | when | after | because | given | as | with | considering | while | right before | just before | let alone)
 with tag=more weight=0 negatable
 + It must be hard, especially in winter.
 - It must be hard, but it is short.

@@ -145,7 +145,7 @@ frame (is | are | be) [INTENSE] (understandable | justified | warranted)
 unless sentence (license | licence | account | card | code | format | receipt | number | until)
 + Your anger is completely understandable.
 - The card is not valid.
-frame (nobody | no one | noone | none of us | no customer | nobody here) (wants | want | likes | should have | should | deserves | enjoys | would want | ought | needs)
+frame (nobody | no one | noone | none of us | no customer | nobody here) (wants to [have to] (wait | lose | be | have | hear | see | deal | pay | go through | chase | miss | spend | find | get | sit in | stand) | wants (a | an | that | this | their | your) | want | likes | should have | should | deserves | enjoys | would want | ought | needs (that | this | such | another))
 with object negatable
 + Nobody wants to wait in the cold for a bus that never comes.
 - Nobody answered.

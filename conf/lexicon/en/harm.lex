@@ -1,6 +1,23 @@
 # harm.lex - words that hurt, whatever else stands in the mail.
 
 signal blame
+frame (nobody | no one | anyone | anybody | someone) [else] to blame but (yourself | yourselves)
+with negatable
++ You have nobody to blame but yourself.
+- We have nobody to blame but ourselves.
+frame (should have known better | should know better | ought to know better | it was you who | you are the one who | you were the one who | you only had to (look | ask | read | check | call | wait | press) | you had only to | (mistake | fault | error | slip | problem | responsibility) (was | is) (yours | with you | at your end) | yours ; not ours | not our fault (if | that | when) you | not our problem (if | that | when) you | not us ; you | down to you | (if | had) you [had] bothered to | customers who (can not | cannot | do not | will not | fail) | people who (can not | cannot | do not) (read | follow | enter | listen | type | think))
+unless before (if | not | we | i | whether)
+unless after (did (nothing wrong | it right) | noticed | spotted | found | told us | saved | helped)
+unless sentence (we should have known better | thank you)
++ It was you who gave the code away.
++ That mistake was yours, not ours.
+- We should have known better.
+frame if you had (compared | looked | bothered | measured | counted | tested | tried | informed | prepared | planned | organised | organized | booked | registered | updated | replied | responded | locked | insured | protected | changed | cancelled | canceled | reported)
+only sentence (would | could | might | should)
+unless sentence (sorry | i wish | we wish | thank)
+unless before (even | as)
++ If you had compared the numbers, you would have noticed.
+- Even if you had compared them, you could not have seen it.
 frame (you were | you are | your (son | daughter | husband | wife | father | mother | child | team | staff)) [INTENSE | just | simply] [obviously | clearly | evidently | plainly] [driving | parked | standing | speeding | looking | being | going | using] [it] [INTENSE | far] (too (fast | slow | late | careless | close | quick | impatient) | (negligent | careless | reckless | irresponsible | inattentive | asleep | drunk | not paying | not looking | not careful | at fault | to blame | in the wrong | in breach | in default))
 unless before (if | in case | whether | that)
 unless clause (if | not your)
@@ -191,7 +208,7 @@ unless before (i wonder)
 unless after (were (charged | not told))
 + Nobody on the team understands why you would get angry.
 - Nobody knows why the lamp went out.
-frame (see | saw | have | find | there is | there was) [INTENSE | absolutely | simply | honestly] (no (need | reason | cause | grounds | call) | nothing) [INTENSE | whatsoever | here | at all] (for you | for anyone | for anybody | for this | for such | for the | for that) _2 (be | get | feel | upset | angry | emotional | complain | complaint | complaining | fuss | anger | drama | tone | outrage | cry | worry)
+frame (see | saw | have | find | there is | there was) [INTENSE | absolutely | simply | honestly] (no (need | reason | cause | grounds | call) | nothing) [INTENSE | whatsoever | here | at all] (for you | for anyone | for anybody | for this | for all this | for all that | for such | for the | for that) _2 (be | get | feel | upset | angry | emotional | complain | complaint | complaining | fuss | anger | drama | tone | outrage | cry | worry)
 with negatable
 + I really see no reason for you to be this upset.
 - There is no need for you to call.
@@ -200,6 +217,27 @@ with negatable
 unless sentence (sorry | not your fault)
 + There is no need to be sentimental about an old lamp.
 - There is no need to be at home.
+frame (is | are) [INTENSE | quite] (beyond | past) (me | us)
+only sentence (why | how | what | anyone)
+unless sentence (how this | how it | why it | why the | how the)
++ Why anyone would cry over a tooth is beyond me.
+- How it broke is beyond me.
+frame (difficult | hard | impossible) (to | for (me | us) to) (see | understand | grasp | get) (why (you | anyone | one | this should | it should) | what you | what the)
+unless before (not)
+unless after (were (charged | told) | need)
++ It is difficult to see why you should be so upset over it.
+- It is hard to see what you need.
+frame not [INTENSE] (get | understand | see | know) what (you are | there is | the) [INTENSE] (worried | upset | angry | so | complaining | getting | fuss | problem | on about | crying | excited | afraid | cross | annoyed | to be)
+with negatable
+unless sentence (could you | can you | please | sorry | would you)
++ I honestly don't get what you are so worried about.
+- I do not know what the problem is yet, could you tell me?
+frame for the life of (me | us)
+with negatable
+only sentence (why (you | anyone | this | it should))
+unless sentence (why it | why the)
++ I cannot for the life of me see why you're so distressed.
+- I cannot for the life of me open it.
 frame (beyond me | past me | a mystery to me | strange to me | odd to me) (how | why | that | what) (one | you | anyone | anybody | people | somebody)
 + It is beyond me how one can shed tears over a lamp.
 - It is beyond me how it broke.
@@ -259,7 +297,7 @@ frame (take it or leave it | if you do not like it | like it or not | go elsewhe
 unless clause (so that)
 + If you do not like it, go elsewhere.
 - We deal with it on Monday.
-frame (only | just | merely) a <word> (. | ; | and)
+frame (only | just | merely) (a | an) [old | small | little | silly] <word> (. | ; | and | on | that | in | at)
 only before (it is | this is | that is | they are | these are | it was | that was)
 unless inside (matter | guess | formality | precaution | test | estimate | suggestion | question | reminder | copy | sample | draft | backup | number | start | thought | moment | minute | click | call | display | placeholder)
 unless before (not)
@@ -273,7 +311,7 @@ unless sentence (sorry | understand | we all have to wait for the part)
 frame (people | customers | others | families | there are people | there are customers) [out there | with | have] [with | who have] [INTENSE | far | much | a lot] (bigger | worse | larger | greater | more serious | real) (problems | troubles | worries | things | issues)
 + There are people with far bigger problems than yours.
 - The people have bigger tables.
-frame (nobody was hurt | no one was hurt | no harm done | just have to (be | wait | accept | live | toughen | deal | get) | have to be [INTENSE | a bit | a little | more] (stronger | patient | tougher | realistic) | toughen up | man up | pull yourself together | cheer up | is not long (by | for | at all) | mountain out of | storm in a | making a (drama | scene | meal | mountain) | such a drama | so dramatic | dramatic about | really not a problem | not really a problem | hardly a (problem | catastrophe | tragedy | crisis) | no reason to panic | get some perspective | keep things in perspective | in perspective | all in your head | imagining (it | things) | nothing special | not as bad as | could be a lot worse)
+frame (boys will be boys | thicker skin | thick skin | grow a (spine | pair | skin) | nobody was hurt | no one was hurt | no harm done | just have to (be | wait | accept | live | toughen | deal | get) | have to be [INTENSE | a bit | a little | more] (stronger | patient | tougher | realistic) | toughen up | man up | pull yourself together | cheer up | is not long (by | for | at all) | mountain out of | storm in a | making a (drama | scene | meal | mountain) | such a drama | so dramatic | dramatic about | really not a problem | not really a problem | hardly a (problem | catastrophe | tragedy | crisis) | no reason to panic | get some perspective | keep things in perspective | in perspective | all in your head | imagining (it | things) | nothing special | not as bad as | could be a lot worse)
 with negatable
 unless before (that you | i do not think you are | you are not | may | you do not)
 unless sentence (sorry | understand | apolog*)
@@ -291,7 +329,7 @@ unless sentence (not just | sorry | understand | not only)
 
 signal hostile
 frame (idiot* | moron* | imbecile* | retard* | crybaby | whining | whiner | brainless | delusional | shut up | get lost | go to hell | screw you | fuck* | bullshit | asshole | arsehole | bastard | bitch | wanker | piss off | damn you | you liar | liars | halfwit | dimwit | numpty | moaner | drama queen | time waster | timewaster)
-unless before (felt like a | like an | look like an | feel | look | made you look | made you feel | feel like a | sound | called us | were | was | you wrote | you said | called you | our own | we were | i was | that was a | how | made a | not | not an | not a | stop feeling like an)
+unless before (i am [INTENSE] [an | a | such an | the] | i was [INTENSE] [an | a | such an] | what an | me an | felt like a | like an | look like an | feel | look | made you look | made you feel | feel like a | sound | called us | were | was | you wrote | you said | called you | our own | we were | i was | that was a | how | made a | not | not an | not a | stop feeling like an)
 unless sentence (sorry | apolog* | our mistake | we were | i was | i felt)
 with negatable
 + Idiots like you hold up the line.
@@ -302,7 +340,7 @@ only before ((you | your (mail | mails | complaint | question | behaviour | beha
 unless before (not | never | nobody said you are | if you are | you are not being | do not feel)
 unless sentence (sorry | apolog* | you wrote | you said)
 unless inside (lazy eye)
-unless after (to read | to reach | of you)
+unless after (to (read | reach | be | write | a | an | expect | ask) | of you)
 with negatable
 + Do not be so stupid.
 + You are a liar.
@@ -365,8 +403,16 @@ unless sentence (sorry | understand)
 + We are tired of your complaints.
 - I see you are tired of waiting.
 
+frame (fairy (tale | tales | story | stories) | fooling (anyone | anybody | nobody) | free stuff | frankly [it is | that is | this is] [INTENSE] (pathetic | ridiculous | embarrassing | laughable) | (fat | ugly) | you (whale | pig | cow | clown | moron | donkey | muppet) | (lose | losing) some weight | red carpet | your highness | your majesty | the way (toddlers | children | babies) | babysit* | hand holding | pampered | snowflake)
+with negatable
+only sentence (you | your | we hear | maybe | try)
+unless before (sorry | if)
+unless sentence (sorry | apolog* | thank | welcome)
++ You're not fooling anyone.
+- The red carpet is in stock.
+
 signal sarcasm
-frame (with all due respect | as you surely know | as you should know | as you must know | oh really | how clever | bravo | congratulations on (reading | breaking | failing | finding | losing) | well done for | nice try | good luck with that | thanks for nothing | thank you so much for the lecture | believe it or not | newsflash | news flash | shockingly enough | how surprising | what a surprise | poor you | poor thing | how will you ever | however will you | some people (pay | would pay | have real) | must be terrible for you not | shed a tear | cry me a river | congratulations on being | the only one of our | aren't you lucky | small violin | what a tragedy | what a catastrophe | the horror | boo hoo | oh dear me | my heart bleeds | wow just wow | lucky you)
+frame (with all due respect | as you surely know | as you should know | as you must know | oh really | how clever | bravo | congratulations on (reading | breaking | failing | finding | losing) | well done for | nice try | good luck with that | thanks for nothing | thank you so much for the lecture | believe it or not | newsflash | news flash | shockingly enough | how surprising | what a surprise | poor you | how will you ever | however will you | some people (pay | would pay | have real) | must be terrible for you not | shed a tear | cry me a river | congratulations on being | the only one of our | aren't you lucky | small violin | what a tragedy | what a catastrophe | the horror | boo hoo | oh dear me | my heart bleeds | wow just wow | lucky you)
 + With all due respect, read the page.
 + A cold shower, how will you ever recover?
 + My heart bleeds.

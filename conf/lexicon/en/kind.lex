@@ -6,7 +6,7 @@
 
 class ROUGH: cruel | horrid | wretched | rotten | miserable | dreadful | bitter | heavy | frightening | worrying | maddening | tiresome | galling | grim | hard | harsh | rough | nasty | awful | horrible | terrible | ghastly | beastly | shabby | shoddy | poor | unfair | unkind | lonely | long | sad | sorry | sore | painful | lousy | bad | dark | anxious | stressful | exhausting | thankless | humiliating | embarrassing | upsetting | disappointing | frustrating | infuriating | annoying | gloomy | shocking | nightmarish | disheartening | draining | agonising | agonizing | trying | difficult | tough | unpleasant | uncomfortable | unsettling | scary | brutal | crushing | hollow | joyless
 class HURTS: stung | hurt | winced | stings | hurts | knocked | shaken | shook | frightened | worried | upset | ruined | spoiled | spoilt | soured | worn | exhausted | scared | rattled | unnerved | alarmed | annoyed | infuriated | maddened | frustrated | humiliated | embarrassed | saddened | disappointed | distressed | chilled | galled | grated | tried
-class ANYONE: anyone | anybody | everyone | everybody | any of us | most people | most of us | a saint | many people | the calmest | the most patient | even a saint
+class ANYONE: any (daughter | son | parent | mother | father | family | owner | customer | traveller | traveler | person | sane person | patient | player | parents | child | guest | driver | neighbour | neighbor | business) | anyone | anybody | everyone | everybody | any of us | most people | most of us | a saint | many people | the calmest | the most patient | even a saint
 class FALLS: way | time | start | end | night | morning | day | evening | week | month | wait | blow | thing | length | shock | welcome | experience | situation | position | spot | place | surprise | feeling | sight | read | moment | birthday | holiday | journey | trip | question | news | discovery | return | reward | introduction | impression | fright | business | stretch | while | lesson | present
 
 signal ack.generic
@@ -39,7 +39,7 @@ with object
 unless before if
 + Of course you're worried, you read about it last night.
 - Of course you are welcome.
-frame (i | we) [INTENSE] [can | do | did | quite | could] [INTENSE | quite | well] (see | picture | imagine | hear | tell | understand | know | feel | sense) [INTENSE | just | exactly] (that | how | why | what) _8 (HURTS | FEELADJ | FEELNOUN | meant | means | mean | worth | cost you | gnawing | weighing | weighs | took | takes | feels | felt | lonely | little to you)
+frame (i | we) [INTENSE] [can | do | did | quite | could] [INTENSE | quite | well] (appreciate | see | picture | imagine | hear | tell | understand | know | feel | sense) [INTENSE | just | exactly] (that | how | why | what) _8 (HURTS | FEELADJ | FEELNOUN | meant | means | mean | worth | cost you | gnawing | weighing | weighs | took | takes | feels | felt | lonely | little to you)
 with object
 unless before (if | how do)
 unless inside (how it works | what you want | see what it costs | know what it means)
@@ -108,7 +108,7 @@ unless sentence (we will not apologise)
 unless before (we do | i do | we will | i will)
 + Please don't be cross with yourself.
 - We do not apologise.
-frame ((nothing | no need) to (be ashamed of | feel (bad | ashamed | guilty | embarrassed)) | you have not been (a fool | foolish | stupid) | you are not (a fool | stupid | being silly | imagining | alone | the only one | overreacting | asking too much) | nothing you (could | should) have done | could (have happened | happen) to (anyone | anybody | any of us | me) | happens to (the best | all of us | everyone | everybody | me) | (nothing | no) (bad | shame) (about you | in it | in that) | you were [INTENSE] right to | you did (right | well) to | right (of you | to write | to call | to ask | to tell | to be) | (more | far more | a good deal more) patient than)
+frame ((nothing | no need) to (be ashamed of | feel (bad | ashamed | guilty | embarrassed)) | you have not been (a fool | foolish | stupid) | you (have not | did not) [INTENSE] (break | broken | do | done | cause | caused | ruin | ruined) (anything | it | this | a thing) | you are not [INTENSE] (a fool | clumsy | stupid | being silly | imagining | alone | the only one | overreacting | asking too much) | nothing you (could | should) have done | could (have happened | happen) to (anyone | anybody | any of us | me) | happens to (the best | all of us | everyone | everybody | me) | (nothing | no) (bad | shame) (about you | in it | in that) | you were [INTENSE] right to | you did (right | well) to | right (of you | to write | to call | to ask | to tell | to be) | (more | far more | a good deal more) patient than)
 with object negatable
 unless before (if | not)
 unless inside (happens to be)
@@ -168,6 +168,43 @@ unless sentence (please | if | place | put | press | click | lid | shelf)
 only sentence (you | your)
 + To lose the bag on your honeymoon of all weeks!
 - Put the lid on top of the box.
+frame you poor (thing | things | man | woman | lot | both | souls | soul | people)
+with object tag=whole
++ Oh you poor things, with a newborn in the house!
+- You poor the sauce.
+frame (that | the | a) sinking feeling
+with object tag=whole
++ That sinking feeling when it is gone, I had it myself.
+- The boat is sinking.
+frame (stuff of (nightmares | bad dreams) | (my | our) (stomach | heart) (turned | sank | dropped | churned | missed a beat) | (felt | went | feel) (hot and cold | cold all over | sick when | ill when | quite sick | quite ill) | in knots | how (eerie | creepy | sad | awful | dreadful | horrid | wretched | cruel | unfair | maddening | worrying | frightening | scary | rotten | tiresome | unpleasant | embarrassing | humiliating | ghastly | nasty) | there goes (your | a whole | the whole | another))
+with object tag=whole
+unless before (if | not | shows | show | see | tell | know | is | just)
++ There goes your Saturday evening.
+- Your house shows how nasty weather is.
+frame (no | not any | without) [INTENSE | good | real | possible] (excuse | excuses | excusing) [for] [this | that | it | what | how | us | our]
+with object negatable tag=whole
+unless before (you have | take | accept | there was)
+unless sentence (your)
++ There's no excuse for this.
+- You have no excuse.
+frame as if _8 (was | were | is) not [INTENSE] (bad | hard | enough | annoying | stressful | worrying) [enough]
+with object tag=whole
++ As if losing your phone abroad weren't bad enough.
+- As if it was not there.
+frame (you are | you were | you would be) [INTENSE] (entitled | within your rights | right | justified) (to (be | feel | write | complain | expect | ask | demand | say | shout) | in (being | feeling | asking | expecting | writing))
+with object
+unless before if
+unless inside (entitled to (expect a reply))
++ You were entitled to write a far ruder one.
+- You are entitled to two bags.
+frame (you have | you had) [INTENSE] every (reason | right | cause | justification) to
+with object
++ You've every reason to be cross with us.
+- You have every room to yourself.
+frame (i | we) (can not | cannot | can | could not) [only | even | hardly | barely | just] imagine (coming | having | finding | losing | waiting | going | being | getting | standing | sitting | opening | seeing | watching | hearing | missing | living | how | what it)
+with object negatable tag=whole
++ I can't imagine coming out of work and finding the car gone.
+- I can imagine a page.
 frame my (heart | thoughts) (goes | go | aches | breaks | sank | broke | sinks | are with) [out] [to] [you] [when | for | to | reading]
 with object tag=whole
 + My heart goes out to you and your mother.
@@ -176,7 +213,7 @@ frame (not | hardly | scarcely) [INTENSE] surprised [that] (you | your | at your
 with object negatable
 + I'm not surprised you are at the end of your rope.
 - I am not surprised it rains.
-frame (it is | that is | what | such | is | it was) [INTENSE] a (pity | shame | crying shame | gut punch | kick in the teeth | slap in the face | let down | letdown | blow | sad day | disgrace | disaster | poor show | sorry state | mess | nightmare | nuisance)
+frame (it is | that is | what | such | is | it was | which is | this is) [INTENSE] a [INTENSE | real | great | crying | terrible] (pity | shame | crying shame | gut punch | kick in the teeth | slap in the face | let down | letdown | blow | sad day | disgrace | disaster | poor show | sorry state | mess | nightmare | nuisance)
 with object tag=whole
 unless before (if | not)
 unless after (you cannot come)

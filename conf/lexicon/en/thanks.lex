@@ -46,3 +46,9 @@ frame (thank you | thanks | thx | many thanks | we appreciate | i appreciate | a
 with object
 + Thanks for reaching out.
 - The tank is full.
+
+signal thank.report
+frame THANK [for | you for | you] [INTENSE] (bringing | drawing | calling) _4 to (our | my) (attention | notice)
+with tag=soft
++ Thank you for bringing the matter to our notice.
+- Thank you for bringing the lamp to our shop.
