@@ -7,6 +7,7 @@
 #ifndef TM_BASE_FINDING_H
 #define TM_BASE_FINDING_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #define FINDINGS(X)                                                                                \
@@ -28,7 +29,8 @@
 	X(HTML_LIMIT, "html-limit", "HTML beyond the limits was skipped")                          \
 	X(PARTS_DISAGREE, "parts-disagree", "plain text and HTML say different things")            \
 	X(TEXT_CUT, "text-cut", "only the first part of the text was judged")                      \
-	X(HOMOGLYPHS, "homoglyphs", "words that mix look-alike letters of two scripts")
+	X(HOMOGLYPHS, "homoglyphs", "words that mix look-alike letters of two scripts")            \
+	X(NO_BREAK, "no-break-spaces", "spaces between words that do not let a line break")
 
 enum finding_bit {
 #define X(id, name, says) FINDING_BIT_##id,
@@ -43,6 +45,16 @@ enum finding {
 #undef X
 	FINDING_NONE = 0
 };
+
+/* Where the first of each kind was seen; both count from 1, 0 is unknown. */
+struct finding_places {
+	uint16_t part[FINDING_COUNT];	/* of the message, in the order of its parts */
+	uint32_t line[FINDING_COUNT];	/* of that part, decoded and before it is read as HTML */
+};
+
+/* Adds `found` to *findings; what is new there gets its place. `places` may be NULL. */
+void findings_note(unsigned *findings, struct finding_places *places, unsigned found, size_t part,
+		   size_t line);
 
 struct finding_info {
 	const char *name, *says;

@@ -87,6 +87,28 @@ size_t utf8_valid(struct span s)
 	return i;
 }
 
+#define TWO 2, 2, 2, 2
+#define THREE 3, 3, 3, 3
+
+/* Spaces and what draws nothing begin with C2, CD, D8, E1, E2, E3, EF and F3. */
+const unsigned char utf8_clear[256] = {
+	['!'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	['0'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	['@'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	['P'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	['`'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	['p'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	[0xC3] = 2, TWO, TWO, 2,	/* to CC */
+	[0xCE] = 2, 2, TWO, TWO,	/* to D7 */
+	[0xD9] = 2, 2, 2, TWO,		/* to DF */
+	[0xE0] = 3,
+	[0xE4] = THREE, THREE, 3, 3, 3,	/* to EE */
+	[0xF0] = 4, 4, 4, [0xF4] = 4,
+};
+
+#undef TWO
+#undef THREE
+
 uint32_t utf8_lower(uint32_t c)
 {
 	if (c < 0x80)

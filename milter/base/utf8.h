@@ -29,6 +29,10 @@ bool utf8_letter(uint32_t c);
 /* White space that people type: ASCII, no-break, ideographic and the like. */
 bool utf8_space(uint32_t c);
 
+/* By its first byte: the length of a character that draws something and is no
+ * white space; 0 where that takes a look at the character. Not for controls. */
+extern const unsigned char utf8_clear[256];
+
 /* Draws nothing: zero-width, soft hyphen, bidirectional marks, BOM, fillers,
  * variation selectors. */
 bool utf8_invisible(uint32_t c);

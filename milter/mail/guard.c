@@ -25,6 +25,11 @@ struct walk {
 	struct fault *fault;
 };
 
+static void note(const struct walk *w, unsigned found, size_t part)
+{
+	findings_note(&w->mail->findings, w->mail->places, found, part, 0);
+}
+
 static struct open *top(const struct walk *w)
 {
 	return w->depth ? &w->stack[w->depth - 1] : NULL;
@@ -45,7 +50,7 @@ static struct part *part_add(struct walk *w, const struct mime *m)
 	*p = (struct part){ .kind = mime_kind(m, among_alternatives(w)), .type = m->type,
 			    .charset = m->charset, .filename = m->filename, .content = SPAN_NONE,
 			    .attachment = m->attachment, .flowed = m->flowed, .delsp = m->delsp };
-	w->mail->part_count++;
+	p->number = ++w->mail->part_count;
 	if (!in) {
 		w->mail->root = p;
 		return p;
@@ -72,18 +77,19 @@ static int leaf_read(struct walk *w, struct part *p, struct span raw)
 {
 	const size_t left = w->limits->max_decoded - w->decoded;
 	const size_t widest = w->transfer == TRANSFER_NONE ? 1 : 3;
-	unsigned *findings = &w->mail->findings;
+	unsigned findings = 0;
 
 	if (raw.len / widest > left) {
 		raw = span_cut(raw, 0, left * widest);
-		*findings |= FINDING_TEXT_CUT;
+		findings |= FINDING_TEXT_CUT;
 	}
-	if (mail_decode(raw, w->transfer, w->arena, &p->content, findings, w->fault))
+	if (mail_decode(raw, w->transfer, w->arena, &p->content, &findings, w->fault))
 		return -1;
 	if (p->content.len > left) {
 		p->content = span_cut(p->content, 0, left);
-		*findings |= FINDING_TEXT_CUT;
+		findings |= FINDING_TEXT_CUT;
 	}
+	note(w, findings, p->number);
 	w->decoded += p->content.len;
 	if (p->kind == PART_TEXT && armoured(p->content)) {
 		p->kind = PART_ENCRYPTED;
@@ -118,7 +124,7 @@ static int childless(struct walk *w, const struct open *o, size_t to)
 				.filename = SPAN_NONE };
 	struct part *p;
 
-	w->mail->findings |= FINDING_NO_BOUNDARY;
+	note(w, FINDING_NO_BOUNDARY, o->part->number);
 	if (w->mail->part_count >= w->limits->max_parts)
 		return 0;
 	p = part_add(w, &m);
@@ -167,11 +173,11 @@ static int enter(struct walk *w, struct part *p, const struct mime *m, size_t fr
 		return 0;
 	w->leaf = NULL;
 	if (w->depth == w->limits->max_depth) {
-		w->mail->findings |= FINDING_TOO_DEEP;
+		note(w, FINDING_TOO_DEEP, w->mail->part_count);
 		return 0;
 	}
 	if (!boundary.len) {
-		w->mail->findings |= FINDING_NO_BOUNDARY;
+		note(w, FINDING_NO_BOUNDARY, w->mail->part_count);
 		boundary = guessed_boundary(span_skip(w->body, from));
 	}
 	w->stack[w->depth++] = (struct open){
@@ -244,12 +250,12 @@ static void read_fields(const struct walk *w, size_t *at, struct mime_fields *fi
 		if (delimits(w, line, &closes))
 			return;
 		if (colon == line.len) {
-			w->mail->findings |= FINDING_HEADER_JUNK;
+			note(w, FINDING_HEADER_JUNK, w->mail->part_count + 1);
 			return;
 		}
 		*at = next;
 		if (next - from > w->limits->max_header) {
-			w->mail->findings |= FINDING_HEADER_CUT;
+			note(w, FINDING_HEADER_CUT, w->mail->part_count + 1);
 			continue;
 		}
 		name = span_trim(span_cut(line, 0, colon));
@@ -262,12 +268,14 @@ static void read_fields(const struct walk *w, size_t *at, struct mime_fields *fi
 static int begin_part(struct walk *w, size_t *at)
 {
 	struct mime_fields fields = { 0 };
+	unsigned findings = 0;
 	struct mime m;
 	struct part *p;
 
 	read_fields(w, at, &fields);
-	if (mime_read(&fields, top(w)->child_type, w->arena, &m, &w->mail->findings, w->fault))
+	if (mime_read(&fields, top(w)->child_type, w->arena, &m, &findings, w->fault))
 		return -1;
+	note(w, findings, w->mail->part_count + 1);
 	p = part_add(w, &m);
 	return p ? enter(w, p, &m, *at) : fault_memory(w->fault);
 }
@@ -290,7 +298,7 @@ static int walk_lines(struct walk *w, size_t at)
 		const size_t n = delimits(w, line, &closes), end = before_line_end(w->body, at);
 
 		if (line.len > GUARD_LINE)
-			w->mail->findings |= FINDING_LONG_LINE;
+			note(w, FINDING_LONG_LINE, w->mail->part_count);
 		at = w->body.len - rest.len;
 		if (!n)
 			continue;
@@ -299,7 +307,7 @@ static int walk_lines(struct walk *w, size_t at)
 		if (closes)
 			continue;
 		if (w->mail->part_count >= w->limits->max_parts) {
-			w->mail->findings |= FINDING_TOO_MANY_PARTS;
+			note(w, FINDING_TOO_MANY_PARTS, w->mail->part_count);
 			return close_down_to(w, 0, end);
 		}
 		if (begin_part(w, &at))
@@ -308,11 +316,11 @@ static int walk_lines(struct walk *w, size_t at)
 	return close_down_to(w, 0, w->body.len);
 }
 
-static void note_long_lines(struct span body, unsigned *findings)
+static void note_long_lines(struct span body, struct mail *out)
 {
-	while (body.len)
+	for (size_t line = 1; body.len; line++)
 		if (span_line(&body).len > GUARD_LINE) {
-			*findings |= FINDING_LONG_LINE;
+			findings_note(&out->findings, out->places, FINDING_LONG_LINE, 1, line);
 			return;
 		}
 }
@@ -321,11 +329,13 @@ int guard_walk(const struct mime_fields *fields, struct span body, const struct 
 	       struct arena *a, struct mail *out, struct fault *f)
 {
 	struct walk w = { .body = body, .limits = limits, .arena = a, .mail = out, .fault = f };
+	unsigned findings = 0;
 	struct mime m;
 	struct part *root;
 
-	if (mime_read(fields, SPAN("text/plain"), a, &m, &out->findings, f))
+	if (mime_read(fields, SPAN("text/plain"), a, &m, &findings, f))
 		return -1;
+	note(&w, findings, 1);
 	root = part_add(&w, &m);
 	if (root && root->kind == PART_MULTIPART)
 		w.stack = arena_take(a, limits->max_depth, sizeof *w.stack);
@@ -335,6 +345,6 @@ int guard_walk(const struct mime_fields *fields, struct span body, const struct 
 		return -1;
 	if (w.depth)
 		return walk_lines(&w, 0);
-	note_long_lines(body, &out->findings);
+	note_long_lines(body, out);
 	return leaf_end(&w, body.len);
 }

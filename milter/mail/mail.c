@@ -19,9 +19,12 @@ int mail_parse(const struct raw_mail *raw, const struct mail_limits *limits, str
 	       struct mail *out, struct fault *f)
 {
 	const struct mail_limits l = limits_of(limits);
-	struct mail m = { .raw = raw, .findings = raw->findings };
+	struct mail m = { .raw = raw, .findings = raw->findings,
+			  .places = arena_take(a, 1, sizeof *m.places) };
 	struct mime_fields fields = { 0 };
 
+	if (!m.places)
+		return fault_memory(f);
 	for (size_t i = 0; i < raw->header_count; i++)
 		mime_fields_note(&fields, raw->headers[i].name, raw->headers[i].value);
 	if (guard_walk(&fields, raw->body, &l, a, &m, f))

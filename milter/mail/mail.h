@@ -60,6 +60,7 @@ struct part {
 	bool attachment;	/* Content-Disposition says so, or it has a filename and is
 				   neither the only part nor the first text of the mail */
 	bool flowed, delsp;	/* format=flowed and DelSp=yes (RFC 3676) */
+	size_t number;		/* in the order of the parts, from 1 */
 	struct part *parent, *child, *next;
 };
 
@@ -68,6 +69,7 @@ struct mail {
 	struct part *root;	/* never NULL */
 	size_t part_count;
 	unsigned findings;
+	struct finding_places *places;	/* of the findings, by part; never NULL */
 };
 
 /* Splits a message file at its first empty line. A leading mbox "From " line

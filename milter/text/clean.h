@@ -7,9 +7,11 @@
 #ifndef TM_TEXT_CLEAN_H
 #define TM_TEXT_CLEAN_H
 
+#include "base/finding.h"
 #include "base/span.h"
 
-/* `at` holds `len` bytes of valid UTF-8. Returns the new length. */
-size_t text_clean(char *at, size_t len, unsigned *findings);
+/* `at` holds `len` bytes of valid UTF-8. Returns the new length; what was odd
+ * gets its line in `places`, which may be NULL. */
+size_t text_clean(char *at, size_t len, unsigned *findings, struct finding_places *places);
 
 #endif

@@ -5,6 +5,7 @@
  * else the HTML, because that is what people see. Versions may be spread over
  * several leaves (text, picture, text), so a version is a run of leaves.
  */
+#include "text/alike.h"
 #include "text/charset.h"
 #include "text/clean.h"
 #include "text/html.h"
@@ -21,47 +22,76 @@ struct gathering {
 	size_t count;
 	size_t left;		/* bytes of text that may still come */
 	unsigned findings;
+	struct finding_places *places;
 	bool encrypted, attached;
 };
 
 /* Valid and clean UTF-8 of at most `max` bytes. */
 static int to_clean(struct span bytes, struct span label, size_t max, struct arena *a,
-		    struct span *out, unsigned *findings, struct fault *f)
+		    struct buffer *out, unsigned *findings, struct finding_places *places, struct fault *f)
 {
-	struct buffer b;
-
-	buffer_init(&b, a, max);
-	buffer_reserve(&b, bytes.len < max ? bytes.len : max);
-	if (charset_to_utf8(bytes, label, &b, findings, f))
+	buffer_init(out, a, max);
+	buffer_reserve(out, bytes.len < max ? bytes.len : max);
+	if (charset_to_utf8(bytes, label, out, findings, f))
 		return -1;
-	if (b.len)
-		b.len = text_clean(b.at, b.len, findings);
-	*out = buffer_span(&b);
+	if (out->len)
+		out->len = text_clean(out->at, out->len, findings, places);
+	return 0;
+}
+
+/* Adds what is new with the places it has. */
+static void add_findings(unsigned *to, struct finding_places *places, unsigned found,
+			 const struct finding_places *at)
+{
+	for (unsigned bit = 0; found >> bit && bit < FINDING_COUNT; bit++)
+		findings_note(to, places, found & 1u << bit, at ? at->part[bit] : 0, at ? at->line[bit] : 0);
+}
+
+/* What was found on the way to a text and in it becomes one: `places` has the
+ * lines of the former. All of it is of that part. */
+static void join_places(struct text *t, unsigned findings, struct finding_places *places, size_t part)
+{
+	add_findings(&findings, places, t->findings, t->places);
+	for (unsigned bit = 0; bit < FINDING_COUNT; bit++)
+		places->part[bit] = findings >> bit & 1 ? (uint16_t)part : 0;
+	t->findings = findings;
+	t->places = places;
+}
+
+static int read_bytes(struct span bytes, struct span label, const struct part *p, size_t max, struct arena *a,
+		      struct text *out, struct fault *f)
+{
+	struct finding_places *places = arena_take(a, 1, sizeof *places);
+	unsigned findings = 0;
+	struct buffer clean;
+
+	if (!places)
+		return fault_memory(f);
+	if (to_clean(bytes, label, max, a, &clean, &findings, places, f))
+		return -1;
+	if (p->kind == PART_HTML) {
+		if (html_read(buffer_span(&clean), a, out, f))
+			return -1;
+	} else {
+		if (clean.len)
+			clean.len = text_unmask(clean.at, clean.len, &findings, places);
+		if (plain_lines(buffer_span(&clean), p->flowed, p->delsp, a, out, f))
+			return -1;
+	}
+	join_places(out, findings, places, p->number);
 	return 0;
 }
 
 static int read_plain(struct gathering *g, const struct part *p, struct text *out)
 {
-	unsigned findings = 0;
-	struct span clean;
-
-	if (to_clean(p->content, p->charset, g->left, g->arena, &clean, &findings, g->fault)
-	    || plain_lines(clean, p->flowed, p->delsp, g->arena, out, g->fault))
-		return -1;
-	out->findings |= findings;
-	return 0;
+	return read_bytes(p->content, p->charset, p, g->left, g->arena, out, g->fault);
 }
 
 static int read_html(struct gathering *g, const struct part *p, struct text *out)
 {
-	unsigned findings = 0;
-	struct span clean;
+	const struct span label = p->charset.len ? p->charset : html_charset(p->content);
 
-	if (to_clean(p->content, p->charset, MAX_HTML, g->arena, &clean, &findings, g->fault)
-	    || html_read(clean, g->arena, out, g->fault))
-		return -1;
-	out->findings |= findings;
-	return 0;
+	return read_bytes(p->content, label, p, MAX_HTML, g->arena, out, g->fault);
 }
 
 /* The next part in document order. */
@@ -115,6 +145,7 @@ static size_t copy_text(const struct text *t, char *to, struct line *lines)
 static int merge(const struct text *texts, size_t count, struct arena *a, struct text *out,
 		 struct fault *f)
 {
+	struct finding_places *places;
 	struct text all = { .utf8 = SPAN_NONE };
 	size_t bytes = 0, lines = 0;
 	char *at;
@@ -129,15 +160,17 @@ static int merge(const struct text *texts, size_t count, struct arena *a, struct
 	}
 	at = arena_take(a, bytes + 1, 1);
 	all.lines = arena_take(a, lines + 1, sizeof *all.lines);
-	if (!at || !all.lines)
+	places = arena_take(a, 1, sizeof *places);
+	if (!at || !all.lines || !places)
 		return fault_memory(f);
 	all.utf8.at = at;
+	all.places = places;
 	for (size_t i = 0; i < count; i++) {
 		if (all.utf8.len && at[all.utf8.len - 1] != '\n')
 			at[all.utf8.len++] = '\n';
 		all.utf8.len += copy_text(&texts[i], at + all.utf8.len, all.lines + all.line_count);
 		all.line_count += texts[i].line_count;
-		all.findings |= texts[i].findings;
+		add_findings(&all.findings, places, texts[i].findings, texts[i].places);
 		all.from_html = all.from_html || texts[i].from_html;
 	}
 	*out = all;
@@ -188,7 +221,7 @@ static void keep(struct gathering *g, struct text *t)
 {
 	if (t->utf8.len > g->left)
 		drop_lines(t, g->left);
-	g->findings |= t->findings;
+	add_findings(&g->findings, g->places, t->findings, t->places);
 	if (g->count == MAX_TEXTS) {
 		g->findings |= FINDING_TEXT_CUT;
 		return;
@@ -216,7 +249,7 @@ static int choose(struct gathering *g, const struct part *first, const struct pa
 	}
 	/* "This mail needs an HTML reader", or nothing, is no second opinion. */
 	if (any_words(plain.utf8))
-		g->findings |= FINDING_PARTS_DISAGREE;
+		findings_note(&g->findings, g->places, FINDING_PARTS_DISAGREE, first ? first->number : 0, 0);
 	keep(g, &html);
 	return 0;
 }
@@ -299,16 +332,19 @@ int text_gather(const struct mail *mail, struct arena *a, struct text *out, stru
 	struct gathering *g = arena_take(a, 1, sizeof *g);
 	struct text all = { .utf8 = SPAN_NONE };
 
-	if (!g)
+	struct finding_places *places = arena_take(a, 1, sizeof *places);
+
+	if (!g || !places)
 		return fault_memory(f);
-	*g = (struct gathering){ .arena = a, .fault = f, .left = TEXT_MAX,
-				 .findings = mail->findings };
+	*g = (struct gathering){ .arena = a, .fault = f, .left = TEXT_MAX, .places = places };
+	add_findings(&g->findings, places, mail->findings, mail->places);
 	for (const struct part *p = mail->root; p;)
 		if (take(g, &p))
 			return -1;
 	if (merge(g->texts, g->count, a, &all, f))
 		return -1;
-	all.findings |= g->findings;
+	all.findings = g->findings;
+	all.places = places;
 	all.encrypted = g->encrypted;
 	all.answer_attached = g->attached;
 	*out = all;
@@ -317,14 +353,14 @@ int text_gather(const struct mail *mail, struct arena *a, struct text *out, stru
 
 int text_of_plain(struct span bytes, struct arena *a, struct text *out, struct fault *f)
 {
-	unsigned findings = 0;
-	struct span clean;
-	struct text t;
+	const struct part p = { .kind = PART_TEXT };
 
-	if (to_clean(bytes, SPAN_NONE, TEXT_MAX, a, &clean, &findings, f)
-	    || plain_lines(clean, false, false, a, &t, f))
-		return -1;
-	t.findings |= findings;
-	*out = t;
-	return 0;
+	return read_bytes(bytes, SPAN_NONE, &p, TEXT_MAX, a, out, f);
+}
+
+int text_of_html(struct span bytes, struct arena *a, struct text *out, struct fault *f)
+{
+	const struct part p = { .kind = PART_HTML };
+
+	return read_bytes(bytes, html_charset(bytes), &p, MAX_HTML, a, out, f);
 }

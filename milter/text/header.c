@@ -147,7 +147,7 @@ int text_of_header(struct span value, struct arena *a, struct span *out, struct 
 	if (text.spoiled)
 		return fault_memory(f);
 	if (text.len)
-		text.len = unfold(text.at, text_clean(text.at, text.len, &r.findings));
+		text.len = unfold(text.at, text_clean(text.at, text.len, &r.findings, NULL));
 	*out = buffer_span(&text);
 	return 0;
 }

@@ -6,6 +6,7 @@
  */
 #include "text/html.h"
 
+#include "base/utf8.h"
 #include "text/charset.h"
 #include "text/html_client.h"
 #include "text/html_element.h"
@@ -32,7 +33,10 @@ struct reader {
 	uint16_t open[NAME_BUCKETS];	/* levels in use by hash of the name */
 	size_t around_quote;		/* level of the client's container, 0: none */
 	struct html_sheet sheet;
+	struct span html;
+	size_t at;			/* where reading stands */
 	unsigned findings;
+	struct finding_places places;
 };
 
 static struct level *top(struct reader *r)
@@ -40,8 +44,21 @@ static struct level *top(struct reader *r)
 	return &r->stack[r->depth - 1];
 }
 
-static void reader_init(struct reader *r, struct arena *a)
+/* Counts lines only when something is seen for the first time. */
+static void note(struct reader *r, unsigned found)
 {
+	size_t line = 1;
+
+	if (!(found & ~r->findings))
+		return;
+	for (size_t i = 0; i < r->at; i++)
+		line += r->html.at[i] == '\n';
+	findings_note(&r->findings, &r->places, found, 0, line);
+}
+
+static void reader_init(struct reader *r, struct span html, struct arena *a)
+{
+	r->html = html;
 	html_lines_init(&r->lines, a);
 	r->depth = 1;
 	r->stack[0].style = (struct html_style){ .front = COLOUR_UNKNOWN, .back = COLOUR_WHITE };
@@ -218,7 +235,7 @@ static void open_element(struct reader *r, const struct html_tag *tag)
 	struct level l;
 
 	if (tag->over)
-		r->findings |= FINDING_HTML_LIMIT;
+		note(r, FINDING_HTML_LIMIT);
 	close_before(r, element);
 	if (element & ELEMENT_BLOCK)
 		html_lines_break(&r->lines, element & ELEMENT_SPACED);
@@ -235,7 +252,7 @@ static void open_element(struct reader *r, const struct html_tag *tag)
 	if (tag->self_closed && span_find_byte(name, ':') < name.len)
 		return;
 	if (r->depth == LEVELS) {
-		r->findings |= FINDING_HTML_LIMIT;
+		note(r, FINDING_HTML_LIMIT);
 		r->over++;
 		return;
 	}
@@ -370,7 +387,7 @@ static void add_text(struct reader *r, struct span s)
 	if (l->seen)
 		html_lines_add(&r->lines, s, &l->place);
 	else if (span_trim(s).len)
-		r->findings |= FINDING_HIDDEN_TEXT;
+		note(r, FINDING_HIDDEN_TEXT);
 }
 
 static size_t read_reference(struct reader *r, struct span html, size_t at)
@@ -385,6 +402,8 @@ static size_t read_reference(struct reader *r, struct span html, size_t at)
 	}
 	if (l->seen)
 		html_lines_character(&r->lines, c, &l->place);
+	else if (!utf8_space(c) && !utf8_invisible(c))
+		note(r, FINDING_HIDDEN_TEXT);
 	return at + len;
 }
 
@@ -405,6 +424,7 @@ static void read_all(struct reader *r, struct span html)
 	while (at < html.len && !r->lines.full && !r->lines.spent) {
 		size_t next;
 
+		r->at = at;
 		if (html.at[at] == '<') {
 			next = read_markup(r, html, at);
 			if (next == at) {
@@ -417,7 +437,32 @@ static void read_all(struct reader *r, struct span html)
 			next = read_text(r, html, at);
 		}
 		at = next;
+		note(r, r->lines.findings);
 	}
+}
+
+struct span html_charset(struct span bytes)
+{
+	enum { HEAD = 2048, LONGEST = 40 };
+	struct span head = span_cut(bytes, 0, HEAD), meta, value;
+	size_t end = 0;
+
+	while ((head = span_skip(head, span_find_nocase(head, SPAN("<meta")))).len) {
+		meta = span_cut(head, 0, span_find_byte(head, '>'));
+		value = span_skip(meta, span_find_nocase(meta, SPAN("charset")));
+		value = span_trim(span_skip(value, sizeof "charset" - 1));
+		if (span_starts(value, SPAN("="))) {
+			value = span_trim(span_skip(value, 1));
+			while (value.len && (value.at[0] == '"' || value.at[0] == '\''))
+				value = span_skip(value, 1);
+			while (end < value.len && end < LONGEST && !ascii_space(value.at[end])
+			       && span_find_byte(SPAN("\"';/"), value.at[end]) == 4)
+				end++;
+			return span_cut(value, 0, end);
+		}
+		head = span_skip(head, sizeof "<meta" - 1);
+	}
+	return SPAN_NONE;
 }
 
 int html_read(struct span utf8, struct arena *a, struct text *out, struct fault *f)
@@ -427,24 +472,13 @@ int html_read(struct span utf8, struct arena *a, struct text *out, struct fault 
 
 	if (!r)
 		return fault_memory(f);
-	reader_init(r, a);
+	reader_init(r, utf8, a);
 	read_all(r, utf8);
-	text.findings = r->findings;
 	if (html_lines_done(&r->lines, &text, f))
 		return -1;
+	findings_note(&r->findings, &r->places, text.findings, 0, 0);
+	text.findings = r->findings;
+	text.places = &r->places;
 	*out = text;
-	return 0;
-}
-
-int text_of_html(struct span bytes, struct arena *a, struct text *out, struct fault *f)
-{
-	struct buffer utf8;
-	unsigned findings = 0;
-
-	buffer_init(&utf8, a, bytes.len * 3 + 16);
-	if (charset_to_utf8(bytes, SPAN_NONE, &utf8, &findings, f)
-	    || html_read(buffer_span(&utf8), a, out, f))
-		return -1;
-	out->findings |= findings;
 	return 0;
 }

@@ -14,4 +14,8 @@
 /* `utf8` is valid UTF-8. Lines and text belong to `a`. */
 int html_read(struct span utf8, struct arena *a, struct text *out, struct fault *f);
 
+/* What the page itself says its charset is, in a <meta> near the beginning;
+ * empty when it does not. Borrowed. */
+struct span html_charset(struct span bytes);
+
 #endif

@@ -2,6 +2,7 @@
 #include "text/html_lines.h"
 
 #include "base/utf8.h"
+#include "text/alike.h"
 
 /* Offsets: the text may still move while it grows. */
 struct html_line {
@@ -42,7 +43,7 @@ static bool more_lines(struct html_lines *l)
 	return true;
 }
 
-/* Room is kept for the LF that ends each line. */
+/* As much as there is room for; some is kept for the LF that ends each line. */
 static bool put(struct html_lines *l, struct span s)
 {
 	if (l->full || l->spent)
@@ -50,11 +51,14 @@ static bool put(struct html_lines *l, struct span s)
 	if (s.len + 1 > TEXT_MAX - l->text.len) {
 		l->full = true;
 		l->findings |= FINDING_TEXT_CUT;
-		return false;
+		s.len = TEXT_MAX - l->text.len;
+		s.len -= s.len > 0;
+		while (s.len && ((unsigned char)s.at[s.len] & 0xC0) == 0x80)
+			s.len--;	/* not within a character */
 	}
 	buffer_add(&l->text, s);
 	l->spent |= l->text.spoiled;
-	return !l->spent;
+	return !l->spent && !l->full;
 }
 
 /* Help desks turn plain mail into HTML and leave its "> " in the text. */
@@ -105,27 +109,36 @@ static bool begin(struct html_lines *l, const struct html_place *place)
 		l->place = *place;
 		l->open = true;
 	} else if (l->space) {
+		l->findings |= l->no_break ? (unsigned)FINDING_NO_BREAK : 0;
 		(void)put(l, SPAN(" "));
 	}
-	l->space = false;
+	l->space = l->no_break = false;
 	return !l->full && !l->spent;
 }
 
-static bool plain(struct span s, size_t i)
+/* The length of the character at `i` if it is plainly one of a word. */
+static size_t plain(struct span s, size_t i)
 {
-	return i < s.len && (unsigned char)s.at[i] > ' ' && (unsigned char)s.at[i] < 0x7F;
+	const size_t len = i < s.len ? utf8_clear[(unsigned char)s.at[i]] : 0;
+
+	return len <= s.len - i ? len : 0;
 }
 
 /* The length of the plain words in front, with single spaces between them. */
-static size_t plain_run(struct span s)
+static size_t plain_run(struct span s, bool *wide)
 {
-	size_t i = 0;
+	size_t i = 0, len;
 
-	if (!plain(s, 0))
-		return 0;
-	while (plain(s, i) || (i < s.len && s.at[i] == ' ' && plain(s, i + 1)))
-		i++;
+	while ((len = plain(s, i)) || (i && i < s.len && s.at[i] == ' ' && plain(s, i + 1))) {
+		*wide = *wide || len > 1;
+		i += len ? len : 1;
+	}
 	return i;
+}
+
+static bool no_break(uint32_t c)
+{
+	return c == 0xA0 || c == 0x202F || c == 0x2007;
 }
 
 void html_lines_character(struct html_lines *l, uint32_t c, const struct html_place *place)
@@ -141,6 +154,7 @@ void html_lines_character(struct html_lines *l, uint32_t c, const struct html_pl
 	} else if (c == ' ' && place->keep_lines && l->open) {
 		(void)(begin(l, place) && put(l, SPAN(" ")));
 	} else if (utf8_space(c)) {
+		l->no_break = no_break(c) && l->open && !l->space;
 		l->space = true;
 	} else if (c >= ' ' && c != 0x7F && begin(l, place)) {
 		if (c < 0x80) {
@@ -155,6 +169,7 @@ void html_lines_character(struct html_lines *l, uint32_t c, const struct html_pl
 			l->findings |= FINDING_TEXT_CUT;
 			return;
 		}
+		l->wide = true;
 		utf8_add(&l->text, c);
 		l->spent |= l->text.spoiled;
 	}
@@ -163,7 +178,7 @@ void html_lines_character(struct html_lines *l, uint32_t c, const struct html_pl
 void html_lines_add(struct html_lines *l, struct span s, const struct html_place *place)
 {
 	while (s.len && !l->full && !l->spent) {
-		size_t len = plain_run(s);
+		size_t len = plain_run(s, &l->wide);
 
 		if (len) {
 			if (begin(l, place))
@@ -207,9 +222,33 @@ void html_lines_gap(struct html_lines *l)
 	l->space = true;
 }
 
+/* Words in disguise become shorter, and what follows them moves up. */
+static void unmask_lines(struct html_lines *l)
+{
+	char *text = l->text.at;
+	size_t to = 0;
+
+	for (size_t i = 0; i < l->count; i++) {
+		struct html_line *line = &l->lines[i];
+		const size_t marks = line->marked - line->start, len = line->end - line->start;
+		const bool ended = line->end < l->text.len;
+		const size_t start = to;
+
+		memmove(text + start, text + line->start, len);
+		to += marks + text_unmask(text + start + marks, len - marks, &l->findings, NULL);
+		*line = (struct html_line){ (uint32_t)start, (uint32_t)(start + marks), (uint32_t)to, line->depth,
+					    line->marks };
+		if (ended)
+			text[to++] = '\n';
+	}
+	l->text.len = to;
+}
+
 int html_lines_done(struct html_lines *l, struct text *out, struct fault *f)
 {
 	html_lines_break(l, false);
+	if (l->wide && !l->spent)
+		unmask_lines(l);
 	out->findings |= l->findings;
 	if (!l->spent)
 		out->lines = arena_take(l->arena, l->count ? l->count : 1, sizeof *out->lines);

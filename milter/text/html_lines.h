@@ -25,6 +25,8 @@ struct html_lines {
 	struct html_place place;	/* of the first character of the open line */
 	bool open;		/* the open line holds something */
 	bool space;		/* a space is due before the next character */
+	bool no_break;		/* it is one that lets no line break, right behind a word */
+	bool wide;		/* there was something beyond ASCII */
 	bool empty_due;		/* an empty line is due before the next line */
 	bool full, spent;	/* TEXT_MAX, or the memory, was reached */
 	unsigned findings;

@@ -34,6 +34,7 @@ struct text {
 	struct line *lines;
 	size_t line_count;
 	unsigned findings;
+	const struct finding_places *places;	/* the arena's; NULL where nobody looked */
 	bool from_html;
 	bool encrypted;		/* nothing to read: PGP or S/MIME */
 	bool answer_attached;	/* a document or audio file travels along */

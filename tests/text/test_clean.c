@@ -16,7 +16,9 @@ static const struct row {
 	{ "line ends of three kinds", BYTES("a\r\nb\rc\nd\r"), BYTES("a\nb\nc\nd\n"), 0 },
 	{ "two carriage returns before a line feed", BYTES("a\r\r\nb"), BYTES("a\n\nb"), 0 },
 	{ "line ends of Unicode", BYTES("a\xC2\x85""b\xE2\x80\xA8""c\xE2\x80\xA9""d"), BYTES("a\nb\nc\nd"), 0 },
-	{ "spaces of all kinds", BYTES("a\xC2\xA0""b\xE3\x80\x80""c\xE2\x80\x89""d"), BYTES("a b c d"), 0 },
+	{ "spaces of all kinds", BYTES("a\xC2\xA0""b\xE3\x80\x80""c\xE2\x80\x89""d"), BYTES("a b c d"), FINDING_NO_BREAK },
+	{ "spaces that do not break beside others", BYTES("a\xC2\xA0 b \xC2\xA0"), BYTES("a  b  "), 0 },
+	{ "one between words of any script", BYTES("\xD0\xB0\xE2\x80\xAF\xD0\xB1"), BYTES("\xD0\xB0 \xD0\xB1"), FINDING_NO_BREAK },
 	{ "a tab stays", BYTES("a\tb"), BYTES("a\tb"), 0 },
 	{ "controls are spaces", BYTES("a\x01""b\x7F""c\xC2\x80""d\f"), BYTES("a b c d "), 0 },
 	{ "zeros go", BYTES("so\0rry"), BYTES("sorry"), FINDING_NUL_BYTES },
@@ -32,17 +34,18 @@ static void cleaning(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		char text[64];
+		struct finding_places places = { 0 };
 		unsigned findings = 0;
 		struct span got;
 
 		memcpy(text, rows[i].sent.at, rows[i].sent.len);
-		got = (struct span){ text, text_clean(text, rows[i].sent.len, &findings) };
+		got = (struct span){ text, text_clean(text, rows[i].sent.len, &findings, &places) };
 		if (!span_eq(got, rows[i].want))
 			fail_msg("row %zu: %s: \"%.*s\"", i, rows[i].says, SPAN_ARG(got));
 		if (findings != rows[i].findings)
 			fail_msg("row %zu: %s: findings %x", i, rows[i].says, findings);
 		/* What is clean stays as it is. */
-		if (text_clean(text, got.len, &findings) != got.len)
+		if (text_clean(text, got.len, &findings, NULL) != got.len)
 			fail_msg("row %zu: %s: not clean yet", i, rows[i].says);
 	}
 }
@@ -61,14 +64,30 @@ static void odd_bytes(void **state)
 			memset(want, '~', sizeof want);
 			text[at] = (char)odd;
 			want[at] = stays ? (char)odd : odd == '\r' ? '\n' : ' ';
-			assert_int_equal(text_clean(text, sizeof text, &findings), sizeof text);
+			assert_int_equal(text_clean(text, sizeof text, &findings, NULL), sizeof text);
 			assert_memory_equal(text, want, sizeof text);
 		}
 }
 
+/* Each finding has the line where it was first seen. */
+static void findings_have_lines(void **state)
+{
+	char text[] = "one\ntwo\xC2\xA0three\r\nfo\xC2\xADur\rfi\0ve\nsi\xC2\xADx\n";
+	struct finding_places places = { 0 };
+	unsigned findings = 0;
+
+	(void)state;
+	(void)text_clean(text, sizeof text - 1, &findings, &places);
+	assert_int_equal(findings, FINDING_NO_BREAK | FINDING_INVISIBLE | FINDING_NUL_BYTES);
+	assert_int_equal(places.line[FINDING_BIT_NO_BREAK], 2);
+	assert_int_equal(places.line[FINDING_BIT_INVISIBLE], 3);
+	assert_int_equal(places.line[FINDING_BIT_NUL_BYTES], 4);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(cleaning), cmocka_unit_test(odd_bytes) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(cleaning), cmocka_unit_test(odd_bytes),
+					    cmocka_unit_test(findings_have_lines) };
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

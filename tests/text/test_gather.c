@@ -25,10 +25,17 @@ static const struct row {
 	{ "quoted lines", PLAIN "\n> one\n>> two\n> > three\n>four\n > five\n", "1one|2two|2three|1four|1five", 0, 0 },
 	{ "the indent behind the marks stays", PLAIN "\n>   one\n  two\n", "1  one|0  two", 0, 0 },
 	{ "a mark inside a line is none", PLAIN "\na > b\n", "0a > b", 0, 0 },
-	{ "a space that does not break is a space", PLAIN "\na\xC2\xA0""b\n", "0a b", 0, 0 },
+	{ "a space that does not break is a space", PLAIN "\na\xC2\xA0""b\n", "0a b", 0, FINDING_NO_BREAK },
 	{ "invisible characters go", PLAIN "\nso\xE2\x80\x8Brry\xC2\xAD!\n", "0sorry!", 0, FINDING_INVISIBLE },
 	{ "what emoji are made with is no finding", PLAIN "\n\xE2\x9D\xA4\xEF\xB8\x8F!\n", "0\xE2\x9D\xA4!", 0, 0 },
 	{ "zeros go", PLAIN "Content-Transfer-Encoding: quoted-printable\n\nso=00rry\n", "0sorry", 0, FINDING_NUL_BYTES },
+	{ "letters in disguise are read as they look", PLAIN "\ns\xD0\xBErry\n", "0sorry", 0, FINDING_HOMOGLYPHS },
+	{ "and in HTML, however they are written", HTML "\n<p>s<b>\xD0\xBE</b>&#x440;ry", "0sopry", FROM_HTML, FINDING_HOMOGLYPHS },
+	{ "HTML that tells its charset itself", TYPE("text/html") "\n<meta http-equiv=x content='text/html; charset=koi8-r'>\xF0\xD2",
+	  "0\xD0\x9F\xD1\x80", FROM_HTML, 0 },
+	{ "the header goes before that", TYPE("text/html; charset=iso-8859-1") "\n<meta charset=koi8-r>\xF0", "0\xC3\xB0", FROM_HTML, 0 },
+	{ "bytes that are UTF-8 go before both", TYPE("text/html") "\n<meta charset=koi8-r>\xC3\xA9", "0\xC3\xA9", FROM_HTML,
+	  FINDING_WRONG_CHARSET },
 	{ "flowed lines are joined", FLOWED "\nI am \nso sorry.\nBye\n", "0I am so sorry.|0Bye", 0, 0 },
 	{ "but not to a signature", FLOWED "\nBye \n-- \nJane\n", "0Bye |0-- |0Jane", 0, 0 },
 	{ "nor across quote marks", FLOWED "\n> a \n> b\nc \n> d\n", "1a b|0c |1d", 0, 0 },
@@ -217,6 +224,28 @@ static void a_cut_is_between_characters(void **state)
 	}
 }
 
+/* Part and line of what was first seen. */
+static void findings_have_places(void **state)
+{
+	static const char mail[] = MULTI("mixed", "b") "--b\n" PLAIN "\none\ntwo\n--b\n" PLAIN "\none\nt\xC2\xADwo\n--b\n"
+		TYPE("text/html;;") "\n<p>one\n<p hidden>two</p>\ns\xD0\xBErry t\xC2\xADwo\n--b--\n";
+	struct arena *a = arena_new(1 << 20);
+	struct text t;
+
+	(void)state;
+	assert_int_equal(gather(SPAN(mail), a, &t, NULL), 0);
+	assert_int_equal(t.findings,
+			 FINDING_INVISIBLE | FINDING_HIDDEN_TEXT | FINDING_BAD_TYPE | FINDING_HOMOGLYPHS);
+	assert_int_equal(t.places->part[FINDING_BIT_INVISIBLE], 3);
+	assert_int_equal(t.places->line[FINDING_BIT_INVISIBLE], 2);
+	assert_int_equal(t.places->part[FINDING_BIT_BAD_TYPE], 4);
+	assert_int_equal(t.places->line[FINDING_BIT_BAD_TYPE], 0);
+	assert_int_equal(t.places->part[FINDING_BIT_HIDDEN_TEXT], 4);
+	assert_int_equal(t.places->line[FINDING_BIT_HIDDEN_TEXT], 2);
+	assert_int_equal(t.places->part[FINDING_BIT_HOMOGLYPHS], 4);
+	arena_free(a);
+}
+
 static void plain_text_without_a_mail(void **state)
 {
 	struct arena *a = arena_new(1 << 20);
@@ -238,7 +267,7 @@ int main(void)
 		cmocka_unit_test(texts), cmocka_unit_test(budgets), cmocka_unit_test(prefixes),
 		cmocka_unit_test(long_texts_are_cut),
 		cmocka_unit_test(a_cut_is_between_characters),
-		cmocka_unit_test(plain_text_without_a_mail),
+		cmocka_unit_test(findings_have_places), cmocka_unit_test(plain_text_without_a_mail),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -190,6 +190,11 @@ static const struct found {
 	{ "hidden text", "<p style='display:none'>a</p>", FINDING_HIDDEN_TEXT },
 	{ "hidden white space is nothing", "<p style='display:none'> </p>", 0 },
 	{ "zero-width characters", "a&#8203;b", FINDING_INVISIBLE },
+	{ "a space between words that does not break", "<p>a&nbsp;b", FINDING_NO_BREAK },
+	{ "such spaces elsewhere", "<p>a&nbsp; b &nbsp;c<br>&nbsp;d&nbsp;<p>&nbsp;</p>", 0 },
+	{ "hidden references", "<p hidden>&#65;", FINDING_HIDDEN_TEXT },
+	{ "what fills a preheader is nothing", "<p hidden>&nbsp;&zwnj; &nbsp;", 0 },
+	{ "letters in disguise", "s&#1086;rry", FINDING_HOMOGLYPHS },
 };
 
 static void what_is_found(void **state)
