@@ -153,6 +153,19 @@ static void put_signal(const struct paint *p, const struct judgement *j, const s
 	(void)fputc('\n', p->to);
 }
 
+/* What was missing and what would help, in the words of the agent's language. */
+static void put_help(const struct paint *p, const struct tone *t)
+{
+	for (size_t i = 0; i < t->missing_count; i++)
+		(void)fprintf(p->to, "%s%s", i ? ", " : "  missing: ", t->missing[i]);
+	(void)fputs(t->missing_count ? "\n  would help:\n" : "", p->to);
+	for (size_t i = 0; i < t->missing_count; i++) {
+		(void)fputs("    - ", p->to);
+		put_in_line(t->help[i], p->to);
+		(void)fputc('\n', p->to);
+	}
+}
+
 static void put_verdict(const struct paint *p, const struct verdict *v)
 {
 	static const char *const codes[] = { [GROUND_NONE] = "32", [GROUND_MISSED] = "33", [GROUND_HARM] = "31" };
@@ -208,9 +221,6 @@ void explain_print(const struct judgement *j, const char *name, bool terminal, F
 	put_text(&p, j, "reply", j->split.reply, false);
 	for (size_t i = 0; i < j->tone.signal_count; i++)
 		put_signal(&p, j, &j->tone.signals[i]);
-	for (size_t i = 0; i < j->tone.missing_count; i++)
-		(void)fprintf(to, "  %s%s", i ? "" : "missing: ", j->tone.missing[i]);
-	if (j->tone.missing_count)
-		(void)fputc('\n', to);
+	put_help(&p, &j->tone);
 	(void)fputc('\n', to);
 }

@@ -125,6 +125,17 @@ static void json_missing(const struct tone *t, struct buffer *out)
 	buffer_byte(out, ']');
 }
 
+static void json_help(const struct tone *t, struct buffer *out)
+{
+	buffer_add(out, SPAN(",\"help\":["));
+	for (size_t i = 0; i < t->missing_count; i++) {
+		if (i)
+			buffer_byte(out, ',');
+		json_quote(t->help[i], out);
+	}
+	buffer_byte(out, ']');
+}
+
 static void json_tone(const struct judgement *j, struct buffer *out)
 {
 	const struct tone *t = &j->tone;
@@ -182,6 +193,7 @@ void json_of_judgement(const struct judgement *j, const char *key, struct span n
 	json_verdict(j, out);
 	json_signals(j, out);
 	json_missing(&j->tone, out);
+	json_help(&j->tone, out);
 	json_parts(j, out);
 	json_end(j, out);
 }

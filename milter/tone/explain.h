@@ -9,7 +9,7 @@
 #include "tone/effect.h"
 #include "tone/need.h"
 
-enum { WHY_MAX = 300 };
+enum { WHY_MAX = 300, HELP_MAX = 240 };
 
 struct evidence {
 	const struct tone *tone;	/* filled but for why and missing */
@@ -22,7 +22,8 @@ struct evidence {
 /* The arena's. */
 int explain_why(const struct evidence *e, struct arena *a, struct span *out, struct fault *f);
 
-/* Names of what was missing, most important first; returns how many. */
-size_t explain_missing(const struct evidence *e, const char *out[TONE_MISSING_MAX]);
+/* What was missing, most important first, and what would have helped: fills
+ * `missing` and `help` of `t`. */
+int explain_missing(const struct evidence *e, struct arena *a, struct tone *t, struct fault *f);
 
 #endif

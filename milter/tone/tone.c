@@ -351,8 +351,7 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 		t.language_customer = b.customer.language;
 	t.unknown_because = why_unknown(in, &b, &t);
 	t.outcome = outcome_of(&t, &b);
-	t.missing_count = explain_missing(&evidence, t.missing);
-	if (explain_why(&evidence, a, &t.why, f))
+	if (explain_missing(&evidence, a, &t, f) || explain_why(&evidence, a, &t.why, f))
 		return -1;
 	*out = t;
 	return 0;

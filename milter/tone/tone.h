@@ -51,6 +51,7 @@ struct tone {
 	const struct signal *signals;	/* in order of place, reply before quote */
 	size_t signal_count;
 	const char *missing[TONE_MISSING_MAX];	/* what would have helped: "acknowledgement", ... */
+	struct span help[TONE_MISSING_MAX];	/* a sentence for each; may hold words of the mail */
 	size_t missing_count;
 	struct span why;		/* one sentence made of the evidence; holds words of the mail */
 };

@@ -48,6 +48,7 @@ static struct judgement judgement(void)
 		.tone = { .language_reply = "en", .language_customer = "en", .need = NEED_UPSET,
 			  .outcome = OUTCOME_MISSED, .score = 31, .signals = found,
 			  .signal_count = 2, .missing = { "acknowledgement" }, .missing_count = 1,
+			  .help = { SPAN("Say so.") },
 			  .why = SPAN("because") },
 		.verdict = { .ground = GROUND_MISSED, .not_held = NOT_HELD_MODE },
 		.findings = FINDING_LONG_LINE | FINDING_INVISIBLE, .read = true, .judged = true,
@@ -64,7 +65,7 @@ static const char judged_line[] =
 	"\"from\":\"en/policy.lex:7\"},"
 	"{\"signal\":\"need.upset\",\"label\":\"need\",\"start\":0,\"end\":3,\"text\":\"I a\",\"weight\":2000,"
 	"\"in\":\"quote\",\"from\":\"program\"}],"
-	"\"missing\":[\"acknowledgement\"],\"reply\":\"per \\\"policy\\\"\\n\",\"quote\":\"I am\\nangry\","
+	"\"missing\":[\"acknowledgement\"],\"help\":[\"Say so.\"],\"reply\":\"per \\\"policy\\\"\\n\",\"quote\":\"I am\\nangry\","
 	"\"signature\":\"Dana\",\"split\":{\"method\":\"marks\",\"confidence\":900},"
 	"\"findings\":[\"long-line\",\"invisible-characters\"]}\n";
 
@@ -72,7 +73,7 @@ static const char exempt_line[] =
 	"{\"id\":\"7\",\"language_reply\":\"unknown\",\"language_customer\":\"unknown\",\"need\":\"unknown\","
 	"\"acknowledgement\":\"none\",\"outcome\":\"unknown\",\"unknown_because\":\"\",\"harm\":\"none\","
 	"\"score\":null,\"verdict\":\"exempt\",\"ground\":\"\",\"exempt\":\"list\",\"policy\":\"\","
-	"\"why\":\"\",\"signals\":[],\"missing\":[],\"reply\":\"\",\"quote\":\"\",\"signature\":\"\","
+	"\"why\":\"\",\"signals\":[],\"missing\":[],\"help\":[],\"reply\":\"\",\"quote\":\"\",\"signature\":\"\","
 	"\"split\":{\"method\":\"none\",\"confidence\":0},\"findings\":[]}\n";
 
 static const char split_line[] =

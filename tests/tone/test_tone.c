@@ -145,8 +145,11 @@ static void test_why(void **state)
 	(void)state;
 	assert_true(t.why.len > 0 && t.why.len <= 300);
 	assert_true(span_find(t.why, SPAN("third time")) < t.why.len);
-	assert_true(span_find(t.why, SPAN("neither acknowledges it nor apologises")) < t.why.len);
+	assert_true(span_find(t.why, SPAN("names neither and does not apologise")) < t.why.len);
 	assert_string_equal(t.missing[0], "acknowledgement");
+	assert_true(span_find(t.help[0], SPAN("(\"I am fed up with the dripping tap\")")) < t.help[0].len);
+	assert_string_equal(t.missing[t.missing_count - 1], "name");
+	assert_true(span_starts(t.help[t.missing_count - 1], SPAN("Greet the customer")));
 	t = reached(l, a, "This is the third time I write. I am fed up with the dripping tap.",
 		    "You should have read the manual.");
 	assert_int_equal(t.harm, HARM_BLAME);
