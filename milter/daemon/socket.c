@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "base/span.h"
+#include "policy/kinds.h"
 
 /* What a specification says. */
 struct place {
@@ -373,15 +374,10 @@ static int listen_unix(const char *where, struct socket_claim **claim, int *out,
 /* Addresses only: a name could mean another host tomorrow. */
 static bool place_http(const char *where, struct place *out)
 {
-	struct span host = span_of(where), port;
-	size_t colon = host.len;
+	struct span host, port;
 
-	while (colon > 0 && host.at[colon - 1] != ':')
-		colon--;
-	if (colon < 2)
+	if (!host_port_cut(span_of(where), &host, &port))
 		return false;
-	port = span_skip(host, colon);
-	host = span_cut(host, 0, colon - 1);
 	if (span_eq(host, SPAN("localhost")))
 		host = SPAN("127.0.0.1");
 	*out = (struct place){ .family = AF_INET };

@@ -11,21 +11,13 @@
 
 enum { MAX_PIECES = 16 };	/* base64 texts glued together; more are read as one */
 
-static int hex_value(char c)
-{
-	c = ascii_lower(c);
-	if (ascii_digit(c))
-		return c - '0';
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* How many bytes the code at `s`, which starts with "=", takes; 0 when it is none.
  * Blanks may stand before a soft break: some programs leave them on the way. */
 static size_t qp_code(struct span s)
 {
 	size_t i = 1;
 
-	if (s.len >= 3 && hex_value(s.at[1]) >= 0 && hex_value(s.at[2]) >= 0)
+	if (s.len >= 3 && ascii_hex(s.at[1]) >= 0 && ascii_hex(s.at[2]) >= 0)
 		return 3;
 	while (i < s.len && (s.at[i] == ' ' || s.at[i] == '\t'))
 		i++;
@@ -54,7 +46,7 @@ static size_t code_end(struct span s, size_t at, char **to, bool *damaged)
 	const size_t code = qp_code(span_skip(s, at));
 
 	if (code == 3 && s.at[at + 2] != '\n')
-		*(*to)++ = (char)(hex_value(s.at[at + 1]) * 16 + hex_value(s.at[at + 2]));
+		*(*to)++ = (char)(ascii_hex(s.at[at + 1]) * 16 + ascii_hex(s.at[at + 2]));
 	else if (!code && at + 1 < s.len)
 		*(*to)++ = '=';
 	*damaged = *damaged || !code;

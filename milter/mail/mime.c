@@ -56,14 +56,6 @@ static bool lower_copy(struct span s, struct arena *a, struct span *out)
 	return at;
 }
 
-static int hex_digit(char c)
-{
-	c = ascii_lower(c);
-	if (ascii_digit(c))
-		return c - '0';
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 struct reading {
 	struct mime *mime;
 	struct arena *arena;
@@ -98,9 +90,9 @@ static struct span percent_decoded(struct span value, bool first, struct arena *
 	buffer_init(&b, a, value.len + 1);
 	buffer_reserve(&b, value.len + 1);
 	for (size_t i = 0; i < value.len; i++) {
-		if (value.at[i] == '%' && i + 2 < value.len && hex_digit(value.at[i + 1]) >= 0
-		    && hex_digit(value.at[i + 2]) >= 0) {
-			buffer_byte(&b, (char)(hex_digit(value.at[i + 1]) * 16 + hex_digit(value.at[i + 2])));
+		if (value.at[i] == '%' && i + 2 < value.len && ascii_hex(value.at[i + 1]) >= 0
+		    && ascii_hex(value.at[i + 2]) >= 0) {
+			buffer_byte(&b, (char)(ascii_hex(value.at[i + 1]) * 16 + ascii_hex(value.at[i + 2])));
 			i += 2;
 		} else {
 			buffer_byte(&b, value.at[i]);

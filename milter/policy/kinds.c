@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-enum { SUN_PATH_MAX = 107 };	/* what fits sockaddr_un, with its terminator */
+/* What fits sockaddr_un is one more, but libmilter refuses that. */
+enum { SUN_PATH_MAX = 106 };
 
 static const struct unit time_units[] = {
 	{ "ms", 1 }, { "s", 1000 }, { "m", 60000 }, { "h", 3600000 }, { "d", 86400000 }, { NULL, 0 },
@@ -110,14 +111,24 @@ static bool served_sound(struct span s)
 	       || (span_find_byte(s, '/') == s.len && network_parse(s, &n));
 }
 
-/* HOST:PORT, with an IPv6 address in brackets. */
-static bool host_port_sound(struct span s, bool (*host)(struct span s))
+bool host_port_cut(struct span s, struct span *host, struct span *port)
 {
 	size_t colon = s.len;
 
 	while (colon > 0 && s.at[colon - 1] != ':')
 		colon--;
-	return colon > 1 && host(span_cut(s, 0, colon - 1)) && port_sound(span_skip(s, colon));
+	if (colon < 2)
+		return false;
+	*host = span_cut(s, 0, colon - 1);
+	*port = span_skip(s, colon);
+	return port_sound(*port);
+}
+
+static bool host_port_sound(struct span s, bool (*sound)(struct span s))
+{
+	struct span host, port;
+
+	return host_port_cut(s, &host, &port) && sound(host);
 }
 
 /* libmilter takes a word without a prefix for a file in the working directory,
@@ -207,9 +218,9 @@ static const struct kind_row {
 	bool list;
 	bool (*sound)(struct span s);
 } kinds[KIND_COUNT] = {
-	[KIND_SOCKET] = { "socket", "unix:/PATH or inet:PORT@HOST", false, socket_sound },
-	[KIND_LISTEN] = { "listener", "ADDRESS:PORT, unix:/PATH or \"\"", false, listen_sound },
-	[KIND_REDIS] = { "server", "HOST:PORT, unix:/PATH or \"\"", false, redis_sound },
+	[KIND_SOCKET] = { "socket", "unix:/PATH or inet:PORT@HOST (a path of a socket has at most 106 bytes)", false, socket_sound },
+	[KIND_LISTEN] = { "listener", "ADDRESS:PORT, unix:/PATH (at most 106 bytes) or \"\"", false, listen_sound },
+	[KIND_REDIS] = { "server", "HOST:PORT, unix:/PATH (at most 106 bytes) or \"\"", false, redis_sound },
 	[KIND_PATH] = { "path", "an absolute path", false, optional_path_sound },
 	[KIND_ACCOUNT] = { "account", "the name of an account or group", false, account_sound },
 	[KIND_NAME] = { "name", "at most 31 of a-z 0-9 . _ - (not \"all\", \"other\")", false, name_sound },

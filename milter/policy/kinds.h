@@ -1,8 +1,8 @@
 /* kinds.h - the kinds of value that a setting can have.
  *
  * A kind knows its name for the manual, how one written value becomes bytes of
- * the settings, and what to say when it does not. Only for settings.c and
- * values.c.
+ * the settings, and what to say when it does not. Others read from here only
+ * what a value is made of.
  */
 #ifndef TM_POLICY_KINDS_H
 #define TM_POLICY_KINDS_H
@@ -60,6 +60,10 @@ bool kind_read(const struct setting *s, const char *text, void *out, struct buff
  * has room for; "all" and "other" are taken by the counters themselves. */
 enum { LABEL_MAX = 31 };
 bool label_sound(struct span s);
+
+/* "HOST:PORT" cut in two, an IPv6 address still in its brackets. False when
+ * there is no host, or no port from 1 to 65535. */
+bool host_port_cut(struct span s, struct span *host, struct span *port);
 
 /* A number with a unit of `units` ("s", "m", ...) to its base unit. */
 struct unit {

@@ -24,19 +24,11 @@ static void put_shown(struct plain *p, char c, char blank)
 	put(p, c);
 }
 
-static int hex_digit(char c)
-{
-	if (ascii_digit(c))
-		return c - '0';
-	c = ascii_lower(c);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static void put_quoted(struct plain *p, struct span s)
 {
 	for (size_t i = 0; i < s.len; i++) {
-		int high = s.at[i] == '=' && i + 2 < s.len ? hex_digit(s.at[i + 1]) : -1;
-		int low = high >= 0 ? hex_digit(s.at[i + 2]) : -1;
+		int high = s.at[i] == '=' && i + 2 < s.len ? ascii_hex(s.at[i + 1]) : -1;
+		int low = high >= 0 ? ascii_hex(s.at[i + 2]) : -1;
 
 		if (low >= 0) {
 			put(p, (char)(high * 16 + low));

@@ -15,14 +15,6 @@ static const struct colour {
 	{ "inherit", COLOUR_KEPT }, { "currentcolor", COLOUR_KEPT },
 };
 
-static int hex(char c)
-{
-	if (ascii_digit(c))
-		return c - '0';
-	c = ascii_lower(c);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* "#fff" and "#ffffff", the mark cut off; "#fff0" and "#ffffff00" are transparent. */
 static int32_t hex_colour(struct span s)
 {
@@ -33,12 +25,12 @@ static int32_t hex_colour(struct span s)
 	if (s.len != 3 * width && s.len != 4 * width)
 		return COLOUR_UNKNOWN;
 	for (size_t i = 0; i < s.len; i++) {
-		if (hex(s.at[i]) < 0)
+		if (ascii_hex(s.at[i]) < 0)
 			return COLOUR_UNKNOWN;
 		if (i >= 3 * width)
-			clear = clear && hex(s.at[i]) == 0;
+			clear = clear && ascii_hex(s.at[i]) == 0;
 		else
-			rgb = rgb * (width == 1 ? 256 : 16) + hex(s.at[i]) * (width == 1 ? 17 : 1);
+			rgb = rgb * (width == 1 ? 256 : 16) + ascii_hex(s.at[i]) * (width == 1 ? 17 : 1);
 	}
 	return clear ? COLOUR_NONE : rgb;
 }

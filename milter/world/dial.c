@@ -6,6 +6,7 @@
  */
 #include "world/dial.h"
 
+#include "policy/kinds.h"
 #include "world/clock.h"
 
 #include <errno.h>
@@ -40,23 +41,16 @@ struct dial {
 /* "host:port" or "[address]:port". */
 static bool host_parse(struct span s, struct dial *d)
 {
-	size_t colon = s.len;
 	struct span host, port;
-	uint64_t number;
 
-	while (colon > 0 && s.at[colon - 1] != ':')
-		colon--;
-	if (colon < 2)
+	if (!host_port_cut(s, &host, &port))
 		return false;
-	host = span_cut(s, 0, colon - 1);
-	port = span_skip(s, colon);
 	if (span_starts(host, SPAN("[")) && span_ends(host, SPAN("]")))
 		host = span_cut(host, 1, host.len - 1);
-	if (!span_number(port, 65535, &number) || number == 0 || host.len == 0
-	    || host.len >= sizeof d->host)
+	if (host.len == 0 || host.len >= sizeof d->host || port.len >= sizeof d->port)
 		return false;
 	(void)snprintf(d->host, sizeof d->host, "%.*s", SPAN_ARG(host));
-	(void)snprintf(d->port, sizeof d->port, "%u", (unsigned)number);
+	(void)snprintf(d->port, sizeof d->port, "%.*s", SPAN_ARG(port));
 	return true;
 }
 

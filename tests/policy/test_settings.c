@@ -99,6 +99,10 @@ static const struct wrong {
 	{ "a port for every network", "socket = inet:8891\n", "expected unix:/PATH or inet:PORT@HOST" },
 	{ "port 0", "socket = inet:0@127.0.0.1\n", "expected unix:/PATH" },
 	{ "a socket without prefix", "socket = bogus\n", "expected unix:/PATH" },
+#define BYTES_104 BYTES_52 BYTES_52
+#define BYTES_52 "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"
+	{ "a path that libmilter refuses", "socket = unix:/" BYTES_104 "ab\n", "at most 106 bytes" },
+	{ "a path that the metrics cannot have", "metrics_listen = unix:/" BYTES_104 "ab\n", "at most 106 bytes" },
 	{ "a relative socket", "socket = unix:run/x\n", "expected unix:/PATH" },
 	{ "a host that is no host", "socket = \"inet:8891@a b\"\n", "expected unix:/PATH" },
 	{ "a listener without port", "metrics_listen = 127.0.0.1\n", "expected ADDRESS:PORT" },
