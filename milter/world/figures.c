@@ -9,6 +9,7 @@
 
 #include <assert.h>
 #include <inttypes.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -65,15 +66,19 @@ size_t figures_size(const struct figures *g)
 	return g->counters;
 }
 
-/* Where `name` stands, or where it would have to stand. */
-static bool key_find(const struct figures *g, const char *name, size_t *at)
+/* Where `name` stands, or where it would have to stand, in an array of structs
+ * that begin with their name. */
+static bool name_find(const void *array, size_t count, size_t size, const char *name, size_t *at)
 {
-	size_t low = 0, high = g->count;
+	size_t low = 0, high = count;
 
 	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = strcmp(g->keys[middle].name, name);
+		const size_t middle = low + (high - low) / 2;
+		const char *there;
+		int order;
 
+		memcpy(&there, (const char *)array + middle * size, sizeof there);
+		order = strcmp(there, name);
 		if (order == 0) {
 			*at = middle;
 			return true;
@@ -87,25 +92,16 @@ static bool key_find(const struct figures *g, const char *name, size_t *at)
 	return false;
 }
 
+_Static_assert(offsetof(struct key, name) == 0 && offsetof(struct field, name) == 0, "name_find() reads it there");
+
+static bool key_find(const struct figures *g, const char *name, size_t *at)
+{
+	return name_find(g->keys, g->count, sizeof *g->keys, name, at);
+}
+
 static bool field_find(const struct key *k, const char *name, size_t *at)
 {
-	size_t low = 0, high = k->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = strcmp(k->fields[middle].name, name);
-
-		if (order == 0) {
-			*at = middle;
-			return true;
-		}
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	*at = low;
-	return false;
+	return name_find(k->fields, k->count, sizeof *k->fields, name, at);
 }
 
 /* Whether the field that followed the last one before does so again. */
