@@ -249,6 +249,7 @@ static void event_fields(struct arguments *a, const struct event *e, const char 
 		{ "instance", instance },
 		{ "action", event_action_name(e->action) },
 		{ "outcome", outcome_name(e->outcome) },
+		{ "unknown", unknown_name(e->unknown) },
 		{ "need", need_name(e->need) },
 		{ "acknowledgement", acknowledgement_name(e->acknowledgement) },
 		{ "harm", harm_name(e->harm) },
