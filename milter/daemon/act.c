@@ -35,8 +35,6 @@ static enum not_held hold_refused(const struct message *m, const struct mta *mta
 {
 	if (!mta->may_quarantine)
 		return NOT_HELD_REFUSED;
-	if (!m->kit.settings->hold_without_agent)
-		return NOT_HELD_NO_AGENT;
 	if (!queue_id_sound(m->envelope.queue_id) || !queue_id_long(m->envelope.queue_id))
 		return NOT_HELD_SHORT_ID;
 	if (!policy || !policy->deadline)	/* nobody could say when it ends */

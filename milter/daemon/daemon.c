@@ -116,15 +116,6 @@ static int open_files(struct house *h, struct fault *f)
 	       || open_journal(h, f) ? -1 : 0;
 }
 
-static bool wants_to_hold(const struct settings *s)
-{
-	bool holds = s->mode == MODE_HOLD;
-
-	for (size_t i = 0; i < s->policy_count; i++)
-		holds = holds || s->policies[i].mode == MODE_HOLD;
-	return holds;
-}
-
 /* What root could read at start and we cannot at the next reload. */
 static void say_unreadable(const struct house *h)
 {
@@ -142,17 +133,13 @@ static void say_start(const struct house *h)
 {
 	const struct settings *s = h->kit.settings;
 	bool open_to_others;
-	char lexicon[9];
 	struct log_line l;
 
-	(void)snprintf(lexicon, sizeof lexicon, "%08x", lexicon_version(h->kit.lexicon));
 	log_begin(&l, LOG_LEVEL_INFO, "started");
 	log_text(&l, "version", SPAN(TONE_VERSION));
 	log_text(&l, "instance", span_of(h->service.instance));
 	log_text(&l, "socket", span_of(s->socket));
-	log_text(&l, "mode", span_of(mode_name(s->mode)));
-	log_number(&l, "policies", (int64_t)s->policy_count);
-	log_text(&l, "lexicon", span_of(lexicon));
+	engine_describe(&h->kit, &l);
 	log_end(&l);
 	if (*s->metrics_listen && !socket_listen_check(s->metrics_listen, &open_to_others, NULL)
 	    && open_to_others)
@@ -164,9 +151,6 @@ static void say_start(const struct house *h)
 		log_say(LOG_LEVEL_WARNING, "user", "was not started as root, so it cannot become user %s",
 			s->user);
 	say_unreadable(h);
-	if (wants_to_hold(s) && !s->hold_without_agent)
-		log_say(LOG_LEVEL_WARNING, "no-release-agent", "a policy says hold, but nothing on this "
-			"host releases held mail at its deadline: observing instead");
 	if (s->hold_without_agent)
 		log_say(LOG_LEVEL_WARNING, "hold-without-agent", "hold_without_agent is set: held mail "
 			"stays held until somebody releases it by hand");
@@ -257,6 +241,17 @@ static void close_house(struct house *h)
 	socket_release(h->socket);
 }
 
+/* The last line: who does not find it knows that the program was killed. */
+static void say_stopped(const struct service *v)
+{
+	struct log_line l;
+
+	log_begin(&l, LOG_LEVEL_INFO, "stopped");
+	log_number(&l, "answered", (int64_t)atomic_load(&v->tally.answered));
+	log_number(&l, "too_late", (int64_t)atomic_load(&v->tally.too_late));
+	log_end(&l);
+}
+
 int daemon_serve(struct engine *engine, struct fault *f)
 {
 	static struct house h;
@@ -274,5 +269,7 @@ int daemon_serve(struct engine *engine, struct fault *f)
 	    && !rights_drop(s->user, f) && !open_files(&h, f))
 		rc = serve(&h, f);
 	close_house(&h);
+	if (rc == 0)
+		say_stopped(&h.service);
 	return rc;
 }

@@ -2,6 +2,7 @@
 #include "daemon/engine.h"
 
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "world/load.h"
@@ -144,6 +145,16 @@ int engine_reload(struct engine *e, struct buffer *restart, struct fault *f)
 	pthread_mutex_unlock(&e->lock);
 	generation_leave(e, old, NULL);
 	return 0;
+}
+
+void engine_describe(const struct kit *kit, struct log_line *l)
+{
+	char lexicon[9];
+
+	(void)snprintf(lexicon, sizeof lexicon, "%08x", lexicon_version(kit->lexicon));
+	log_text(l, "mode", span_of(mode_name(kit->settings->mode)));
+	log_number(l, "policies", (int64_t)kit->settings->policy_count);
+	log_text(l, "lexicon", span_of(lexicon));
 }
 
 /* What is opened or decided once, at start. */

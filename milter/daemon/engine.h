@@ -12,6 +12,7 @@
 #include "base/buffer.h"
 #include "policy/settings.h"
 #include "tone/lexicon.h"
+#include "world/log.h"
 
 struct engine;
 struct generation;
@@ -38,6 +39,9 @@ void engine_give(struct engine *e, struct kit *kit);	/* clears it; an empty kit 
 /* From one thread. `restart` receives the names of changed settings that take
  * effect only at the next start, divided by spaces. */
 int engine_reload(struct engine *e, struct buffer *restart, struct fault *f);
+
+/* Says in a line of the log what is in force. */
+void engine_describe(const struct kit *kit, struct log_line *l);
 
 /* Names of the settings in which two differ and that a reload cannot change. */
 void engine_differences(const struct settings *old, const struct settings *new, struct buffer *out);

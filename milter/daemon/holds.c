@@ -52,19 +52,24 @@ void holds_free(struct holds *h)
 	free(h);
 }
 
+static bool record_read(const char *file, struct hold *out)
+{
+	struct buffer bytes;
+	bool sound;
+
+	buffer_init(&bytes, NULL, HOLD_RECORD_MAX);
+	sound = !file_read(file, &bytes, NULL) && !hold_read(buffer_span(&bytes), out, NULL);
+	buffer_done(&bytes);
+	return sound;
+}
+
 /* A record that cannot be read counts for every policy: somebody's message
  * may hang on it. */
 static bool record_counts(const char *file, const char *policy)
 {
-	struct buffer bytes;
 	struct hold other;
-	bool counts = true;
 
-	buffer_init(&bytes, NULL, HOLD_RECORD_MAX);
-	if (!file_read(file, &bytes, NULL) && !hold_read(buffer_span(&bytes), &other, NULL))
-		counts = strcmp(other.policy, policy) == 0;
-	buffer_done(&bytes);
-	return counts;
+	return !record_read(file, &other) || strcmp(other.policy, policy) == 0;
 }
 
 static enum not_held place_left(const struct holds *h, const char *policy, unsigned open_max,
@@ -111,6 +116,37 @@ enum not_held holds_record(struct holds *h, const struct hold *record, unsigned 
 	if (refused == NOT_HELD_NO_RECORD)	/* it may be there, with only its sync refused */
 		holds_forget(h, record->id);
 	return refused;
+}
+
+static void state_add(const char *file, int64_t now, struct holds_state *s)
+{
+	struct hold record;
+
+	if (!file_there(file))		/* released since its directory was read */
+		return;
+	s->open++;
+	if (!record_read(file, &record)) {
+		s->unreadable++;
+		return;
+	}
+	s->overdue += record.deadline < now;
+	if (!s->oldest || record.decided < s->oldest)
+		s->oldest = record.decided;
+}
+
+/* Without the lock: a record is there whole or not at all. */
+bool holds_state(const struct holds *h, int64_t now, struct holds_state *out)
+{
+	size_t count;
+	char **files;
+
+	*out = (struct holds_state){ 0 };
+	if (file_list(h->directory, "", RECORDS_MAX, &files, &count, NULL))
+		return false;
+	for (size_t i = 0; i < count; i++)
+		state_add(files[i], now, out);
+	file_list_free(files, count);
+	return true;
 }
 
 void holds_forget(struct holds *h, const char *id)

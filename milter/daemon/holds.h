@@ -22,6 +22,17 @@ void holds_free(struct holds *h);	/* NULL is fine */
 enum not_held holds_record(struct holds *h, const struct hold *record, unsigned open_max,
 			   struct fault *f);
 
+/* What lies there, for whoever watches. */
+struct holds_state {
+	unsigned open;		/* records, all of them */
+	unsigned overdue;	/* ... whose deadline is past */
+	unsigned unreadable;	/* ... that are none, or not for us to read */
+	int64_t oldest;		/* Unix seconds at which the oldest was held; 0: none */
+};
+
+/* False when the directory cannot be read. `now` is Unix seconds. */
+bool holds_state(const struct holds *h, int64_t now, struct holds_state *out);
+
 /* Takes a record away whose message was not held after all. */
 void holds_forget(struct holds *h, const char *id);
 

@@ -7,6 +7,7 @@
 
 #include "daemon/probe.h"
 #include "record/metrics.h"
+#include "world/clock.h"
 
 enum { CONNECTIONS_MAX = 16, SECONDS_MAX = 5, PROBE_SECONDS = 2, PAGE_MAX = 8 * 1024 * 1024 };
 
@@ -41,6 +42,8 @@ static void figures_of_process(struct service *v, struct buffer *out)
 		  atomic_load(&t->aborted) },
 		{ "tone_milter_without_memory_total", "counter",
 		  "Messages passed uncounted for want of memory.", atomic_load(&t->without_memory) },
+		{ "tone_milter_too_late_total", "counter",
+		  "Messages passed uncounted while the program ended.", atomic_load(&t->too_late) },
 		{ "tone_milter_reloads_total", "counter", "Reloads that took effect.",
 		  atomic_load(&t->reloads) },
 		{ "tone_milter_reload_faults_total", "counter", "Reloads that changed nothing.",
@@ -49,6 +52,20 @@ static void figures_of_process(struct service *v, struct buffer *out)
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		figure(out, rows[i].name, rows[i].type, rows[i].says, rows[i].value);
+}
+
+static void figures_of_holds(struct service *v, struct buffer *out)
+{
+	const int64_t now = clock_wall_ms() / 1000;
+	struct holds_state s;
+
+	if (!holds_state(v->holds, now, &s))
+		return;
+	figure(out, "tone_holds_open", "gauge", "Held messages of this host with a record.", s.open);
+	figure(out, "tone_holds_oldest_seconds", "gauge", "How long the oldest of them has been held.",
+	       s.oldest && s.oldest < now ? (uint64_t)(now - s.oldest) : 0);
+	figure(out, "tone_holds_overdue", "gauge", "Records whose deadline is past.", s.overdue);
+	figure(out, "tone_holds_unreadable", "gauge", "Records that cannot be read.", s.unreadable);
 }
 
 static void figures_of_journal(struct service *v, struct buffer *out)
@@ -97,6 +114,7 @@ void listener_metrics(struct service *v, struct buffer *out)
 	metrics_help("tone_milter_info", "gauge", "The program and its version.", out);
 	metrics_value("tone_milter_info", "version", TONE_VERSION, 1, out);
 	figures_of_process(v, out);
+	figures_of_holds(v, out);
 	figures_of_journal(v, out);
 	journal_figures(v->journal, figures_of_host, out);
 }

@@ -28,10 +28,20 @@ void signals_block(void)
 	(void)signal(SIGPIPE, SIG_IGN);
 }
 
+static void say_reloaded(const struct kit *kit)
+{
+	struct log_line l;
+
+	log_begin(&l, LOG_LEVEL_INFO, "reloaded");
+	engine_describe(kit, &l);
+	log_end(&l);
+}
+
 static void reload(struct service *v)
 {
 	struct buffer restart;
 	struct fault f;
+	struct kit now;
 
 	(void)sd_notifyf(0, "RELOADING=1\nMONOTONIC_USEC=%" PRId64, clock_monotonic_us());
 	buffer_init(&restart, NULL, 1024);
@@ -40,7 +50,10 @@ static void reload(struct service *v)
 		log_say(LOG_LEVEL_ERROR, "reload-failed", "%s; what was in force stays", f.text);
 	} else {
 		atomic_fetch_add(&v->tally.reloads, 1);
-		log_say(LOG_LEVEL_INFO, "reloaded", "settings and lexicon");
+		if (engine_take(v->engine, &now)) {
+			say_reloaded(&now);
+			engine_give(v->engine, &now);
+		}
 		if (restart.len)
 			log_say(LOG_LEVEL_WARNING, "restart-needed", "changed but not in force: %.*s",
 				SPAN_ARG(buffer_span(&restart)));

@@ -103,6 +103,30 @@ static void a_record_that_cannot_be_read_counts_for_everybody(void **state)
 	assert_int_equal(put(1, "a", 2), NOT_HELD_NOTHING);
 }
 
+static void what_lies_there_is_told(void **state)
+{
+	struct holds_state s;
+	char name[160];
+	int fd;
+
+	(void)state;
+	assert_true(holds_state(holds, 5000, &s));
+	assert_int_equal(s.open + s.overdue + s.unreadable, 0);
+	assert_int_equal(s.oldest, 0);
+	assert_int_equal(put(1, "a", 2), NOT_HELD_NOTHING);
+	assert_int_equal(put(2, "b", 2), NOT_HELD_NOTHING);
+	snprintf(name, sizeof name, "%s/%032x", held, 9u);
+	fd = open(name, O_CREAT | O_WRONLY, 0600);
+	close(fd);
+	assert_true(holds_state(holds, 4601, &s));	/* the deadline of both */
+	assert_int_equal(s.open, 3);
+	assert_int_equal(s.unreadable, 1);
+	assert_int_equal(s.overdue, 0);
+	assert_int_equal(s.oldest, 1001);
+	assert_true(holds_state(holds, 4602, &s));
+	assert_int_equal(s.overdue, 2);
+}
+
 static void a_record_is_for_its_owner_alone(void **state)
 {
 	char name[160];
@@ -121,9 +145,11 @@ static void without_a_directory_nothing_is_held(void **state)
 {
 	const struct hold h = record(1, "a");
 	struct fault f = { .text = "" };
+	struct holds_state s;
 
 	(void)state;
 	assert_int_equal(rmdir(held), 0);
+	assert_false(holds_state(holds, 5000, &s));
 	assert_int_equal(holds_record(holds, &h, 5, &f), NOT_HELD_NO_RECORD);
 	assert_true(f.text[0]);
 }
@@ -156,6 +182,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ROW(each_policy_has_places_of_its_own),
 		ROW(a_record_that_cannot_be_read_counts_for_everybody),
+		ROW(what_lies_there_is_told),
 		ROW(a_record_is_for_its_owner_alone),
 		ROW(without_a_directory_nothing_is_held),
 		ROW(two_threads_never_share_the_last_place),

@@ -55,6 +55,9 @@ static void each_request_has_its_status(void **state)
 {
 	static const struct { const char *says, *request, *status, *holds; } rows[] = {
 		{ "metrics", REQUEST("GET", "/metrics"), "HTTP/1.1 200", "\ntone_milter_answered_total 0\n" },
+		{ "what came too late", REQUEST("GET", "/metrics"), "HTTP/1.1 200", "\ntone_milter_too_late_total 0\n" },
+		{ "records of holds", REQUEST("GET", "/metrics"), "HTTP/1.1 200", "\n# TYPE tone_holds_open gauge\ntone_holds_open 0\n" },
+		{ "the oldest of none", REQUEST("GET", "/metrics"), "HTTP/1.1 200", "\ntone_holds_oldest_seconds 0\n" },
 		{ "with a query", REQUEST("GET", "/metrics?x=1"), "HTTP/1.1 200", "# TYPE " },
 		{ "figures of the host", REQUEST("GET", "/metrics"), "HTTP/1.1 200", "tone_messages_total{" },
 		{ "their form", REQUEST("GET", "/metrics"), "HTTP/1.1 200", "version=0.0.4" },
