@@ -34,6 +34,7 @@ int command_lexicon(const struct options *o);
 int command_stats(const struct options *o);
 int command_doctor(const struct options *o);
 int command_boilerplate(const struct options *o);
+int command_coverage(const struct options *o);
 int command_held(const struct options *o);
 
 /* The file that open_settings() reads; NULL for the built-in defaults. */

@@ -28,6 +28,8 @@ static const struct command {
 	  WITH_JSON | WITH_AS, command_split },
 	{ "boilerplate", "learn MAILBOX...", "propose the site's own footers",
 	  0, command_boilerplate },
+	{ "coverage", "[--json] MAILBOX...", "how much can be judged, and what would make it more",
+	  WITH_JSON, command_coverage },
 	{ "check", "", "settings, lexicons and their examples",
 	  0, command_check },
 	{ "lexicon", "check | signals | find | explain ...", "look into the lexicons",

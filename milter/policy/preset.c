@@ -83,3 +83,12 @@ bool preset_knows(enum preset preset, const struct raw_mail *raw, enum exempt *o
 		}
 	return false;
 }
+
+/* The rows of agents' replies are those that nobody else's mail meets. */
+enum preset preset_of(const struct raw_mail *raw)
+{
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (marks[i].then == EXEMPT_NOT && mark_holds(&marks[i], raw))
+			return marks[i].preset;
+	return PRESET_NONE;
+}

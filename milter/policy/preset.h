@@ -12,6 +12,9 @@
 /* False when the preset has nothing to say. EXEMPT_NOT is an agent's reply. */
 bool preset_knows(enum preset preset, const struct raw_mail *raw, enum exempt *out);
 
+/* The help desk that the mail itself says it is from, for surveys of mailboxes. */
+enum preset preset_of(const struct raw_mail *raw);
+
 /* The first bytes of a Subject as people read it: folds are spaces, encoded
  * words (RFC 2047) are bytes of whatever charset. For ASCII markers only. */
 struct span subject_plain(struct span value, char *out, size_t room);
