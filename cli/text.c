@@ -97,12 +97,25 @@ static void print_block(const char *title, struct span text)
 	}
 }
 
-static void print_findings(unsigned findings)
+/* " (part 2, line 3)", as far as it is known. */
+static void print_place(const struct finding_places *places, unsigned bit)
 {
-	for (unsigned i = 0; i < FINDING_COUNT; i++)
-		if (findings >> i & 1)
-			(void)printf("finding %s: %s\n", finding_info((enum finding_bit)i)->name,
-				     finding_info((enum finding_bit)i)->says);
+	if (places && places->part[bit])
+		(void)printf(" (part %u%s", places->part[bit], places->line[bit] ? ", " : ")");
+	if (places && places->line[bit])
+		(void)printf("%sline %u)", places->part[bit] ? "" : " (", places->line[bit]);
+}
+
+static void print_findings(unsigned findings, const struct finding_places *places)
+{
+	for (unsigned i = 0; i < FINDING_COUNT; i++) {
+		if (!(findings >> i & 1))
+			continue;
+		(void)printf("finding %s: %s", finding_info((enum finding_bit)i)->name,
+			     finding_info((enum finding_bit)i)->says);
+		print_place(places, i);
+		(void)fputc('\n', stdout);
+	}
 }
 
 static void print_parts(const struct judgement *j)
@@ -114,7 +127,7 @@ static void print_parts(const struct judgement *j)
 	(void)printf("method %s, confidence %d.%03d%s\n", j->split.method, j->split.confidence / 1000,
 		     j->split.confidence % 1000,
 		     j->split.confidence < SPLIT_SURE ? ": a guess, never a reason to hold" : "");
-	print_findings(j->findings);
+	print_findings(j->findings, j->text.places);
 }
 
 static int split_document(struct reading *r, const struct document *d, struct judgement *j, struct fault *f)

@@ -235,6 +235,27 @@ static void json_of_parts(const struct judgement *j, struct buffer *out)
 	buffer_byte(out, ']');
 }
 
+/* One object for each finding whose part or line is known. */
+static void json_places(unsigned findings, const struct finding_places *places, struct buffer *out)
+{
+	const char *comma = "";
+
+	buffer_add(out, SPAN(",\"places\":["));
+	for (unsigned i = 0; places && i < FINDING_COUNT; i++) {
+		if (!(findings >> i & 1) || (!places->part[i] && !places->line[i]))
+			continue;
+		buffer_addf(out, "%s{\"finding\":", comma);
+		json_text(finding_info((enum finding_bit)i)->name, out);
+		if (places->part[i])
+			buffer_addf(out, ",\"part\":%u", places->part[i]);
+		if (places->line[i])
+			buffer_addf(out, ",\"line\":%u", places->line[i]);
+		buffer_byte(out, '}');
+		comma = ",";
+	}
+	buffer_byte(out, ']');
+}
+
 void json_of_split(const struct judgement *j, const char *key, struct span name, struct buffer *out)
 {
 	json_begin(key, name, out);
@@ -243,6 +264,7 @@ void json_of_split(const struct judgement *j, const char *key, struct span name,
 	json_span("earlier", j->split.earlier, out);
 	json_span("signature", j->split.signature, out);
 	json_of_parts(j, out);
+	json_places(j->findings, j->text.places, out);
 	json_end(j, out);
 }
 
@@ -251,6 +273,7 @@ void json_of_text(const struct text *t, struct span name, struct buffer *out)
 	json_begin("file", name, out);
 	json_span("text", t->utf8, out);
 	json_member("from", t->encrypted ? "encrypted" : t->from_html ? "html" : "plain", out);
+	json_places(t->findings, t->places, out);
 	buffer_byte(out, ',');
 	json_findings(t->findings, out);
 	buffer_add(out, SPAN("}\n"));

@@ -9,11 +9,12 @@
 void json_of_judgement(const struct judgement *j, const char *key, struct span name, struct buffer *out);
 
 /* The split alone: {"file","reply","quote","earlier","signature","parts":[{"part",
- * "start","end"}],"split":{...},"findings":[...]}; the places are bytes of the text. */
+ * "start","end"}],"places":[...],"split":{...},"findings":[...]}; the ends of parts are
+ * bytes of the text. */
 void json_of_split(const struct judgement *j, const char *key, struct span name, struct buffer *out);
 
-/* The text before it is split: {"file","text","from","findings":[...]}, `from`
- * being "plain", "html" or "encrypted". */
+/* The text before it is split: {"file","text","from","places":[{"finding","part",
+ * "line"}],"findings":[...]}, `from` being "plain", "html" or "encrypted". */
 void json_of_text(const struct text *t, struct span name, struct buffer *out);
 
 /* "reply", "quote", "earlier", "attribution", "signature", "footer". */

@@ -79,7 +79,7 @@ static const char exempt_line[] =
 static const char split_line[] =
 	"{\"file\":\"x\",\"reply\":\"per \\\"policy\\\"\\n\",\"quote\":\"I am\\nangry\",\"earlier\":\"x\","
 	"\"signature\":\"Dana\",\"parts\":[{\"part\":\"reply\",\"start\":0,\"end\":8},{\"part\":\"quote\",\"start\":9,\"end\":20}],"
-	"\"split\":{\"method\":\"marks\",\"confidence\":900},"
+	"\"places\":[],\"split\":{\"method\":\"marks\",\"confidence\":900},"
 	"\"findings\":[\"long-line\",\"invisible-characters\"]}\n";
 
 static void a_judgement_is_one_line(void **state)
@@ -124,16 +124,25 @@ static void a_split_is_one_line(void **state)
 	buffer_done(&out);
 }
 
+static const struct finding_places places = {
+	.part = { [FINDING_BIT_LONG_LINE] = 2, [FINDING_BIT_INVISIBLE] = 3 }, .line = { [FINDING_BIT_INVISIBLE] = 7 },
+};
+
 static const struct text_row {
 	struct text text;
 	const char *want;
 } texts[] = {
 	{ { .utf8 = { "a\nb", sizeof "a\nb" - 1 }, .findings = FINDING_LONG_LINE },
-	  "{\"file\":\"x\",\"text\":\"a\\nb\",\"from\":\"plain\",\"findings\":[\"long-line\"]}\n" },
+	  "{\"file\":\"x\",\"text\":\"a\\nb\",\"from\":\"plain\",\"places\":[],\"findings\":[\"long-line\"]}\n" },
+	{ { .utf8 = { "a", sizeof "a" - 1 }, .places = &places,
+	    .findings = FINDING_LONG_LINE | FINDING_INVISIBLE | FINDING_HIDDEN_TEXT },
+	  "{\"file\":\"x\",\"text\":\"a\",\"from\":\"plain\",\"places\":[{\"finding\":\"long-line\",\"part\":2},"
+	  "{\"finding\":\"invisible-characters\",\"part\":3,\"line\":7}],"
+	  "\"findings\":[\"long-line\",\"hidden-text\",\"invisible-characters\"]}\n" },
 	{ { .utf8 = { "a", sizeof "a" - 1 }, .from_html = true },
-	  "{\"file\":\"x\",\"text\":\"a\",\"from\":\"html\",\"findings\":[]}\n" },
+	  "{\"file\":\"x\",\"text\":\"a\",\"from\":\"html\",\"places\":[],\"findings\":[]}\n" },
 	{ { .utf8 = { "", sizeof "" - 1 }, .encrypted = true },
-	  "{\"file\":\"x\",\"text\":\"\",\"from\":\"encrypted\",\"findings\":[]}\n" },
+	  "{\"file\":\"x\",\"text\":\"\",\"from\":\"encrypted\",\"places\":[],\"findings\":[]}\n" },
 };
 
 static void a_text_is_one_line(void **state)
