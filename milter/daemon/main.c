@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "daemon/daemon.h"
+#include "daemon/rights.h"
 #include "daemon/socket.h"
 #include "world/log.h"
 
@@ -78,6 +79,41 @@ static int serve(struct engine *engine, const struct settings *s)
 	return s->log_to == LOG_TO_SYSLOG ? failed(&f) : EXIT_FAILURE;
 }
 
+struct reader {
+	const char *file;
+	const struct settings *settings;
+};
+
+/* What root may read and `user` may not fails at a reload, or at the start. */
+static void read_again(void *context)
+{
+	const struct reader *r = context;
+	const struct settings *s = r->settings;
+	const struct { bool wanted; const char *name, *file; } secrets[] = {
+		{ *s->redis && *s->redis_password_file, "redis_password_file", s->redis_password_file },
+		{ *s->pseudonym_key_file, "pseudonym_key_file", s->pseudonym_key_file },
+	};
+	struct engine *engine;
+	struct fault f;
+
+	if (engine_new(r->file, &engine, &f))
+		fprintf(stderr, "tone-milter: warning: user %s could not reload: %s\n", s->user, f.text);
+	else
+		engine_free(engine);
+	for (size_t i = 0; i < sizeof secrets / sizeof *secrets; i++)
+		if (secrets[i].wanted && rights_secret(secrets[i].name, secrets[i].file, &f))
+			fprintf(stderr, "tone-milter: warning: %s\n", f.text);
+}
+
+static int check(struct engine *engine, const struct settings *s)
+{
+	struct reader r = { engine_file(engine), s };
+
+	rights_try_as(s->user, read_again, &r);
+	printf("tone-milter: settings and lexicons are in order\n");
+	return EXIT_SUCCESS;
+}
+
 static int go(enum road road, struct engine *engine, const struct settings *s)
 {
 	bool open_to_others;
@@ -90,8 +126,7 @@ static int go(enum road road, struct engine *engine, const struct settings *s)
 		return failed(&f);
 	if (road == ROAD_SERVE)
 		return serve(engine, s);
-	printf("tone-milter: settings and lexicons are in order\n");
-	return EXIT_SUCCESS;
+	return check(engine, s);
 }
 
 int main(int argc, char **argv)

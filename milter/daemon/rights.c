@@ -11,6 +11,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "world/file.h"
@@ -140,6 +141,25 @@ int rights_drop(const char *user, struct fault *f)
 		return fault(f, FAULT_SYSTEM, "became user %s but could become root again", user);
 	(void)prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 	return 0;
+}
+
+void rights_try_as(const char *user, void (*step)(void *context), void *context)
+{
+	const struct passwd *p = geteuid() == 0 && *user ? getpwnam(user) : NULL;
+	pid_t child;
+
+	if (!p || p->pw_uid == 0)
+		return;
+	(void)fflush(NULL);	/* or the child would say it again */
+	child = fork();
+	if (child == 0) {
+		if (!rights_drop(user, NULL))
+			step(context);
+		(void)fflush(NULL);
+		_exit(0);
+	}
+	while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
+		;
 }
 
 void rights_limits(void)

@@ -23,6 +23,11 @@ bool rights_are_of(const char *user);
 /* As root with a `user`: becomes that user for good. Else does nothing. */
 int rights_drop(const char *user, struct fault *f);
 
+/* Runs `step` in a child process that became `user`, and waits for it. Does
+ * nothing for who is not root, or when the user is; so the program must have no
+ * threads yet. */
+void rights_try_as(const char *user, void (*step)(void *context), void *context);
+
 /* Stacks, open files and heaps fit for many threads; failing is no fault. */
 void rights_limits(void);
 

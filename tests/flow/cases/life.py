@@ -1,6 +1,7 @@
 """Start, reload, stop, sockets and what can be seen from outside."""
 import contextlib
 import os
+import pwd
 import shutil
 import signal
 import socket
@@ -111,7 +112,7 @@ def start_mistakes(town):
         ({"state_directory": place.path("open")}, (place.path("open"), "0777", "chmod 0700")),
         ({"socket": "unix:/nowhere/run/m.sock"}, ("/nowhere/run", "not there", "make it")),
         ({"socket": f"unix:{place.path('file')}"}, (place.path("file"), "no socket", "move it")),
-        ({"socket": "unix:/tmp/" + "x" * 102}, ("106 bytes", "107")),
+        ({"socket": "unix:/tmp/" + "x" * 102}, ("'socket'", "106 bytes")),
         ({"socket": "unix:/tmp/" + "x" * 200}, ("'socket'", "unix:/tmp/xxx")),
         ({"socket": "unix:relative"}, ("'socket'", "unix:relative")),
         ({"socket": f"inet:{port}@127.0.0.1"}, (str(port), "in use", "another program")),
@@ -148,6 +149,27 @@ def start_unreadable(town):
     os.chmod(lexicons, 0o700)
     status, said = start_alone(town, town.settings(user="nobody", lexicon_directory=lexicons), "drops")
     expect(status is None and "event=unreadable" in said and lexicons in said, "not said", status, said)
+
+
+@flow("-n, as root, warns of what the daemon's own user could not read")
+def check_unreadable(town):
+    lexicons = own_lexicons(town)
+    password = town.place.write("password", "secret\n", 0o600)
+
+    def check(**changes):
+        own = town.settings(user="nobody", lexicon_directory=lexicons, redis="127.0.0.1:1", redis_password_file=password, **changes)
+        file = town.place.write("check.conf", as_file(own))
+        done = subprocess.run([os.path.join(town.programs, "tone-milter"), "-n", "-c", file], capture_output=True, text=True)
+        expect(done.returncode == 0 and "in order" in done.stdout, "not in order", done)
+        return done.stderr
+
+    os.chown(password, pwd.getpwnam("nobody").pw_uid, -1)
+    same(check(), "", "warnings when all can be read")
+    os.chown(password, 0, -1)
+    expect("warning: redis_password_file" in check() and "nobody" in check(), "no word of the password", check())
+    os.chmod(lexicons, 0o700)
+    expect("user nobody could not reload" in check() and lexicons in check(), "no word of the lexicon", check())
+    same(len(check().splitlines()), 2, "warnings")
 
 
 @flow("wrong words on the command line end it with status 2")
