@@ -192,6 +192,29 @@ static enum author by_address_parts(struct span all, const struct split_hints *h
 	return AUTHOR_UNKNOWN;
 }
 
+static size_t words_of(struct span name)
+{
+	size_t n = 0;
+
+	for (struct span rest = name, word = next_name(&rest); word.len; word = next_name(&rest))
+		n++;
+	return n;
+}
+
+/* "Tuesday, 3 March 2026 at 21:40 CET" has seven words at most. */
+enum author author_named(struct span line, const struct split_hints *h, size_t words)
+{
+	enum { DATE_WORDS = 7 };
+	const struct name agent = name_of(h->agent_name), customer = name_of(h->customer_name);
+	const enum author author = by_display_name(line, &agent, &customer);
+	const struct name *who = author == AUTHOR_AGENT ? &agent : &customer;
+	const size_t name = words_of(who->person);
+
+	if (author == AUTHOR_UNKNOWN || name < 2 || words > name + words_of(who->company) + DATE_WORDS)
+		return AUTHOR_UNKNOWN;
+	return author;
+}
+
 /* Who wrote what the lines introduce, as far as the envelope tells. */
 enum author author_of(struct span all, const struct split_hints *h)
 {

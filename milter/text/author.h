@@ -15,4 +15,8 @@ enum author { AUTHOR_UNKNOWN, AUTHOR_AGENT, AUTHOR_CUSTOMER, AUTHOR_FORWARDED };
 /* `sender` is the attribution, the From field or the heading of a comment. */
 enum author author_of(struct span sender, const struct split_hints *hints);
 
+/* The same for a line that is a whole display name and a date, of which `words`
+ * words, and hardly anything else. */
+enum author author_named(struct span line, const struct split_hints *hints, size_t words);
+
 #endif

@@ -8,7 +8,7 @@
 static const struct phrase reply_above[] = {
 	/* English */
 	P("reply above this line"), P("reply above the line"), P("above this line to reply"),
-	P("above this line to add"), P("reply above this text"), P("write above this line"),
+	P("above this line to add"), P("reply above this text"), P("text above this line"), P("write above this line"),
 	P("type above this line"), P("response above this line"), P("write your reply above"),
 	P("type your reply above"), P("reply here above"), P("add your reply above"),
 	P("enter your reply above"), P("above this line will be"), P("replies below this line"),

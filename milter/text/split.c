@@ -184,7 +184,24 @@ static int dated_lines(const struct work *w)
 	return known ? lines : 0;
 }
 
-/* Such a line is a heading where the mail has two of them. "Jane Doe commented:"
+/* "Jane Doe commented on 4 March, 10:12:", "Tuesday, 10:12, Jane Doe:", and with
+ * her whole name below a rule or in front of a date also without the colon. */
+static bool signed_date(const struct work *w, size_t i)
+{
+	const struct view *v = &w->v[i];
+	const struct boundary b = { .kind = BOUNDARY_COMMENT, .lines = 1 };
+	const bool rule = i > 0 && (v[-1].marks & LINE_RULE || view_is(v - 1, VIEW_RULE));
+
+	if (view_is(v, VIEW_LONG | VIEW_SENTENCE | VIEW_LINK) || !view_is(v, VIEW_TIME)
+	    || !view_is(v, VIEW_YEAR | VIEW_DATE) || v->words > 12 || boundary_field_line(v))
+		return false;
+	if (view_is(v, VIEW_COLON))
+		return opened_by(w, i, &b) != AUTHOR_UNKNOWN;
+	return (rule || parted(w, i)) && view_next(w->v, w->count, i + 1) < w->count
+	       && author_named(v->text, w->hints, v->words) != AUTHOR_UNKNOWN;
+}
+
+/* Dated lines are headings where the mail has two of them. "Jane Doe commented:"
  * below a marker of the help desk names whose comment is the newest. */
 static struct boundary named_heading(struct work *w, size_t i)
 {
@@ -196,6 +213,8 @@ static struct boundary named_heading(struct work *w, size_t i)
 	if (view_is(&w->v[i], VIEW_COLON) && !view_is(&w->v[i], VIEW_LONG) && help_desk(w) && !w->any_own
 	    && w->v[i].words <= 8 && phrase_wrote(w->v[i].fold, &at, &len, &weak)
 	    && opened_by(w, i, &heading) == AUTHOR_AGENT)
+		return heading;
+	if (signed_date(w, i))
 		return heading;
 	if (!dated_line(w, i))
 		return none;
@@ -336,7 +355,7 @@ static size_t read_quoted(struct work *w, size_t i)
 	struct boundary b = boundary_at(w->v, w->count, i);
 	size_t end;
 
-	if (b.kind == BOUNDARY_NONE && w->below && help_desk(w))
+	if (b.kind == BOUNDARY_NONE && ((w->below && help_desk(w)) || signed_date(w, i)))
 		b = named_heading(w, i);
 	end = b.kind == BOUNDARY_NONE || b.inside ? i + 1 : i + b.lines;
 	w->any_quote = true;
@@ -511,7 +530,7 @@ static size_t tail_of(const struct work *w, size_t start, size_t end)
 			continue;
 		if (quoted(w, i - 1))
 			break;
-		if (phrase_footer(view_bare(v)))
+		if (phrase_footer(view_bare(v)) || (help_desk(w) && phrase_disclaimer(view_bare(v))))
 			best = i - 1;
 		if ((view_is(v, VIEW_RULE) || v->marks & LINE_RULE) && help_desk(w) && seen <= 4)
 			return i - 1;
