@@ -109,6 +109,38 @@ bool card_name(const struct view *v)
 	return names > 0;
 }
 
+/* Where "Jane Doe | Support", "Jane Doe, Head of Care" goes on behind the name. */
+static size_t end_of_name(struct span text)
+{
+	static const char *const ends[] = { " | ", ", ", " - ", " \xE2\x80\x93 ", " // ", " \xC2\xB7 " };
+	size_t end = text.len;
+
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+		const size_t at = span_find(text, span_of(ends[i]));
+
+		if (at < end)
+			end = at;
+	}
+	return end;
+}
+
+bool card_titled_name(const struct view *v)
+{
+	const size_t end = end_of_name(v->text);
+	struct view name = *v;
+
+	if (!end || end == v->text.len || v->text.len > CARD_WIDTH
+	    || view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_LONG) || !phrase_card(v->fold))
+		return false;
+	name.text = span_cut(v->text, 0, end);
+	name.facts &= ~(unsigned)(VIEW_DIGIT | VIEW_MAIL | VIEW_LINK);
+	name.words = 1;
+	for (size_t i = 0; i < end; i++)
+		if (v->text.at[i] == ' ')
+			name.words++;
+	return name.words > 1 && card_name(&name);
+}
+
 bool card_dashed_name(const struct view *v)
 {
 	const struct span t = v->text;

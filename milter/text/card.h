@@ -11,6 +11,9 @@
 /* One to four capitalised words without anything that a sentence has. */
 bool card_name(const struct view *v);
 
+/* "Jane Doe | Support | Acme", "Jane Doe, Head of Care": a name and what it does. */
+bool card_titled_name(const struct view *v);
+
 /* "-Jane", "/Jane", "~ Jane Doe". */
 bool card_dashed_name(const struct view *v);
 

@@ -130,7 +130,7 @@ enum divider phrase_divider(struct span fold, bool dashed)
 	for (const struct phrase *p = t->rows; fold.len && p < t->rows + t->count; p++)
 		if (starts(fold, p) && (fold.len == p->len || (dashed && fold.len - p->len < 80)))
 			return (enum divider)p->kind;
-	if (dashed && fold.len < 48 && inside(&phrases_messages, fold))
+	if (dashed && fold.len < 48 && !span_starts(fold, SPAN("begin pgp")) && inside(&phrases_messages, fold))
 		return DIVIDER_ORIGINAL;
 	return DIVIDER_NONE;
 }

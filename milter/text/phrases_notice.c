@@ -216,6 +216,7 @@ static const struct phrase footers[] = {
 	S("(c) "), S("copyright ©"), S("copyright (c)"), S("all rights reserved"),
 	S("registered in england"), S("registered office"), S("company registration"),
 	S("company number"), S("vat number"), S("vat no"),
+	S("[quoted text hidden]"), S("begin pgp signature"),
 	/* English: tickets */
 	S("reply to this email directly"), S("reply to this e-mail directly"),
 	S("to respond, reply to this email"), W("to reply to this"), S("to view this ticket"),

@@ -194,6 +194,12 @@ static bool parted(const struct view *v, size_t start, size_t i)
 	return !solid(&v[i - 1]) || view_is(&v[i - 1], VIEW_SENTENCE | VIEW_RULE);
 }
 
+static bool opens_card(const struct view *v, struct span agent)
+{
+	return card_name(v) || card_titled_name(v) || card_dashed_name(v) || card_name_of(v, agent)
+	       || (v->words > 1 && card_extension(v));
+}
+
 /* The topmost line from which on all is a card: it opens with a name or one of
  * its lines is a hard fact. */
 static size_t card_start(const struct view *v, size_t start, size_t end, struct span agent)
@@ -209,8 +215,7 @@ static size_t card_start(const struct view *v, size_t start, size_t end, struct 
 			break;
 		lines++;
 		facts += card_fact(line);
-		if (!(card_name(line) || card_dashed_name(line) || card_name_of(line, agent)
-		      || (line->words > 1 && card_extension(line))))
+		if (!opens_card(line, agent))
 			continue;
 		if (!parted(v, start, i - 1) && !(lines == 1 && card_dashed_name(line)) && !card_name_of(line, agent)
 		    && facts < 2)

@@ -397,6 +397,15 @@ static bool site_footer(const struct work *w, size_t i)
 	return view_is(&w->v[i], VIEW_SITE) && !w->below && !quoted(w, i);
 }
 
+/* "-----BEGIN PGP SIGNED MESSAGE-----" and "Hash: SHA256" below it. */
+static bool armour(const struct work *w, size_t i)
+{
+	static const struct span begin = { "-----BEGIN PGP SIGNED", 21 }, hash = { "Hash: SHA", 9 };
+
+	return span_starts(w->v[i].text, begin)
+	       || (i > 0 && span_starts(w->v[i].text, hash) && span_starts(w->v[i - 1].text, begin));
+}
+
 /* One line, or all lines of a boundary; returns the next line. */
 static size_t read_line(struct work *w, size_t i)
 {
@@ -404,7 +413,7 @@ static size_t read_line(struct work *w, size_t i)
 
 	if (i == w->newest)
 		w->below = false;
-	if (site_footer(w, i)) {
+	if (site_footer(w, i) || (armour(w, i) && !w->below)) {
 		w->roles[i] = ROLE_FOOTER;
 		return i + 1;
 	}
@@ -605,17 +614,12 @@ static int layer_below(const struct work *w, size_t heading)
 	return -1;
 }
 
-static enum line_role layer_role(struct layers *l, const struct work *w, size_t i)
+static bool may_be_customers(const struct layers *l, const struct work *w, size_t i)
 {
 	const unsigned char author = l->author[clip(w->v[i].depth)];
-	const int layer = layer_of(w, i);
 
-	if (view_is(&w->v[i], VIEW_SITE) || author == AUTHOR_AGENT || author == AUTHOR_FORWARDED
-	    || (l->customer_known && author != AUTHOR_CUSTOMER))
-		return ROLE_EARLIER;
-	if (l->newest < 0)
-		l->newest = layer;
-	return layer == l->newest ? ROLE_QUOTE : ROLE_EARLIER;
+	return !view_is(&w->v[i], VIEW_SITE) && author != AUTHOR_AGENT && author != AUTHOR_FORWARDED
+	       && (!l->customer_known || author == AUTHOR_CUSTOMER);
 }
 
 /* Blank lines above a line of an older layer are of that layer too. */
@@ -625,26 +629,47 @@ static void share_role(struct work *w, size_t i)
 		w->roles[k - 1] = w->roles[i];
 }
 
+/* Walks the layers; `step` looks at each of their lines that is not blank. */
+static void walk_layers(struct work *w, struct layers *l,
+			void (*step)(struct layers *l, struct work *w, size_t i))
+{
+	memset(l->author, AUTHOR_UNKNOWN, sizeof l->author);
+	for (size_t i = 0; i < w->count; i++) {
+		if (w->roles[i] == ROLE_ATTRIBUTION && w->authors[i] != UNSET)
+			open_layer(l, w, i);
+		if (w->roles[i] == ROLE_QUOTE && !blank(w, i))
+			step(l, w, i);
+	}
+}
+
+/* Who answers below a quote has the oldest layer on top: the newest is the least
+ * deep, not the first. */
+static void find_newest(struct layers *l, struct work *w, size_t i)
+{
+	if (may_be_customers(l, w, i) && (l->newest < 0 || layer_of(w, i) < l->newest))
+		l->newest = layer_of(w, i);
+}
+
+static void sort_line(struct layers *l, struct work *w, size_t i)
+{
+	if (may_be_customers(l, w, i) && layer_of(w, i) == l->newest)
+		return;
+	w->roles[i] = ROLE_EARLIER;
+	share_role(w, i);
+}
+
 /* The third pass. */
 static void sort_layers(struct work *w)
 {
 	struct layers l = { .newest = -1 };
 
-	if (w->newest != SIZE_MAX)
-		l.newest = layer_below(w, w->last_asked);
 	for (size_t i = 0; i < w->count; i++)
 		l.customer_known |= w->roles[i] == ROLE_ATTRIBUTION && w->authors[i] == AUTHOR_CUSTOMER;
-
-	for (size_t i = 0; i < w->count; i++) {
-		if (w->roles[i] == ROLE_ATTRIBUTION && w->authors[i] != UNSET)
-			open_layer(&l, w, i);
-		if (w->roles[i] != ROLE_QUOTE)
-			continue;
-		if (blank(w, i))
-			continue;
-		w->roles[i] = (unsigned char)layer_role(&l, w, i);
-		share_role(w, i);
-	}
+	if (w->newest != SIZE_MAX)
+		l.newest = layer_below(w, w->last_asked);
+	if (l.newest < 0)
+		walk_layers(w, &l, find_newest);
+	walk_layers(w, &l, sort_line);
 }
 
 static void join(const struct work *w, struct buffer *b, unsigned roles)

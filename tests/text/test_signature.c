@@ -57,6 +57,9 @@ static const struct ending {
 	{ "a name behind a slash", "/Jo Lee" },
 	{ "a name and its extension", "Jo Lee\nx4711" },
 	{ "initials and an extension", "JL 3-4711" },
+	{ "a name with its work", "Jo Lee | Support | Acme\nTel: 555 123 4567" },
+	{ "a name and a title", "Jo Lee, Customer Service Manager" },
+	{ "a team and a firm", "Jo Lee - Acme Support Team" },
 	{ "iPhone", "Sent from my iPhone" },
 	{ "iPhone, German", "Von meinem iPhone gesendet" },
 	{ "iPhone, French", "Envoyé de mon iPhone" },
@@ -178,6 +181,8 @@ static const char *const replies[] = {
 	"We are sorry.\n\nIt will not happen again this year, as far as we can tell.",
 	"Best would be to send it back.\n\nWould that work for you?",
 	"Regards from all of us here!\n\nThe kettle is on its way, and it will arrive on Monday or Tuesday.",
+	"We asked the shop.\n\nThe lid - our support team checked it - is fine",
+	"Two things are missing.\n\nYour name, the office you bought it in",
 	"See below:\n\nPort 3-4711 of the panel must be open, or the kettle will not start at all.",
 };
 

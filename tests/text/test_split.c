@@ -230,6 +230,10 @@ static const struct row {
 	  "RRSSS" },
 	{ "a date and an address without a verb, above marks", "Yes.\n\n2026/5/4 Jo Doe <\njo@example.com>\n\n> a",
 	  "RRAAAQ" },
+	{ "the newest of the quoted layers is the least deep", ">> old\n> newer\nYes.", "EQR" },
+	{ "a signed message without its armour",
+	  "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nYes.\n-----BEGIN PGP SIGNATURE-----\nx", "FFFRSS" },
+	{ "Gmail hides what it quoted", "Yes.\n\n[Quoted text hidden]", "RRF" },
 	{ "a history of a case", "Yes.\n\n----------------\n2026-05-04 10:00 Jo: It broke.", "RRAQ" },
 };
 
