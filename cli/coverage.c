@@ -281,6 +281,26 @@ static void print_reasons(const struct tally *t)
 			print_row("no reply", t->exempt[i], exempt_name((enum exempt)i), exempt_says((enum exempt)i));
 }
 
+/* "  to do: ..." over as many lines as it takes. */
+static void print_advice(struct span text)
+{
+	enum { INDENT = 9, WIDTH = 80 };
+	size_t column = INDENT;
+
+	(void)fputs("  to do:", stdout);
+	while (text.at && text.len) {
+		const struct span word = span_until(&text, ' ');
+
+		if (column > INDENT && column + word.len > WIDTH) {
+			(void)fputs("\n        ", stdout);
+			column = INDENT;
+		}
+		(void)printf(" %.*s", SPAN_ARG(word));
+		column += word.len + 1;
+	}
+	(void)putchar('\n');
+}
+
 static void print_tally(const struct tally *t, const struct policy *p)
 {
 	const struct advice a = advice_for(t, p);
@@ -291,7 +311,7 @@ static void print_tally(const struct tally *t, const struct policy *p)
 	(void)putchar('\n');
 	print_reasons(t);
 	for (size_t i = 0; i < a.count; i++)
-		(void)printf("  to do: %s\n", a.texts[i]);
+		print_advice(span_of(a.texts[i]));
 }
 
 /* Nobody sends these again: the archive does not tell who did. */
