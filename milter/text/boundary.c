@@ -206,27 +206,34 @@ static struct boundary rule_at(const struct view *v, size_t count, size_t i)
 	return b;
 }
 
-/* With the fields that follow it. */
+/* "---- Original ----": dashes on both sides, in whatever language. */
+static bool between_dashes(const struct view *v)
+{
+	return span_starts(v->text, SPAN("--")) && span_ends(v->text, SPAN("--")) && v->words <= 8
+	       && !view_is(v, VIEW_RULE);
+}
+
+/* With the fields that follow it; words that we do not know divide only above
+ * fields. */
 static struct boundary divider_at(const struct view *v, size_t count, size_t i)
 {
 	struct span words = view_bare(&v[i]);
 	struct boundary b = { .kind = BOUNDARY_DIVIDER, .lines = 1, .sure = 900 };
 	struct boundary fields;
 	enum divider divider;
-	bool colon = view_is(&v[i], VIEW_COLON);
 	size_t next;
 
 	while (words.len && (words.at[words.len - 1] == ':' || words.at[words.len - 1] == ' '))
 		words.len--;
 	divider = phrase_divider(words, view_is(&v[i], VIEW_DASHED));
-	if (divider == DIVIDER_NONE)
+	if (divider == DIVIDER_NONE && !between_dashes(&v[i]))
 		return none;
 	next = view_next(v, count, i + 1);
 	fields = next < count && next < i + 4 && !view_is(&v[next], VIEW_LONG) ? headers_at(v, count, next, true)
 									     : none;
 	if (fields.kind != BOUNDARY_NONE)
 		b.lines = next + fields.lines - i;
-	else if (!view_is(&v[i], VIEW_DASHED) && !colon)
+	else if (divider == DIVIDER_NONE || !view_is(&v[i], VIEW_DASHED | VIEW_COLON))
 		return none;
 	else if (!view_is(&v[i], VIEW_DASHED))
 		b.sure = 700;

@@ -799,11 +799,19 @@ static bool doubts_left(const struct work *w)
 	return false;
 }
 
+static bool attributed(const struct work *w)
+{
+	return memchr(w->roles, ROLE_ATTRIBUTION, w->count) != NULL;
+}
+
 /* What makes a split less than certain. */
 static void weigh(struct work *w)
 {
 	if (w->inline_answers)
 		less_sure(w, 800);
+	/* Block quotes between paragraphs may be the agent's own layout. */
+	if (w->inline_answers && w->text->from_html && !attributed(w))
+		less_sure(w, 500);
 	if (w->wrapped)
 		less_sure(w, 650);
 	if (doubts_left(w))

@@ -171,6 +171,9 @@ static const struct row {
 	{ "one field alone is prose", "Subject: we looked at it.\nIt works.", "RR" },
 	{ "a field in the middle of prose", "To: be clear, the kettle works.\nFrom: now on we test each.", "RR" },
 	{ "a message between dashes", "Yes.\n\n----- Some message from Jo -----\na", "RRAQ" },
+	{ "QQ Mail", "Yes.\n\n------------------ Original ------------------\nFrom: Jo <jo@example.com>\n"
+		     "Date: Mon, May 4, 2026\nTo: Acme\nSubject: x\na", "RRAAAAAQ" },
+	{ "a heading between dashes is no divider", "Yes.\n\n--- The lid ---\nIt turns.", "RRRR" },
 	{ "original message, in prose", "The original message was lost.\nPlease send it again.", "RR" },
 };
 
