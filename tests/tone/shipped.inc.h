@@ -76,3 +76,37 @@ static inline struct tone reached(const struct lexicon *l, struct arena *a, cons
 		fail_msg("%s", f.text);
 	return t;
 }
+
+/* Hands every line of a file to `agrees`: its first word and what stands behind
+ * it. Lines that begin with # are comments. At least `least` lines must be there
+ * and agree. */
+static inline void each_line(const char *path, size_t least,
+			     bool (*agrees)(const struct lexicon *, struct arena *, struct span word,
+					    const char *text))
+{
+	const struct span file = shipped_bytes(path);
+	struct lexicon *l = shipped_lexicon();
+	struct arena *a = arena_new(1 << 20);
+	struct span rest = file;
+	size_t lines = 0, wrong = 0;
+
+	while (rest.at) {
+		struct span text = span_line(&rest);
+		const struct span word = span_until(&text, ' ');
+		char copy[600];
+
+		if (word.len == 0 || span_starts(word, SPAN("#")))
+			continue;
+		lines++;
+		assert_true(text.len < sizeof copy);
+		memcpy(copy, text.at, text.len);
+		copy[text.len] = '\0';
+		wrong += !agrees(l, a, word, copy);
+		arena_reset(a);
+	}
+	assert_true(lines >= least);
+	assert_int_equal(wrong, 0);
+	arena_free(a);
+	lexicon_free(l);
+	free((void *)(uintptr_t)file.at);
+}

@@ -92,9 +92,28 @@ static void test_need(void **state)
 	lexicon_free(l);
 }
 
+static bool comes_to(const struct lexicon *l, struct arena *a, struct span word, const char *text)
+{
+	const enum need need = reached(l, a, text, "Hello, thank you for your mail.").need;
+	const bool right = span_eq(word, SPAN("none"))	? need == NEED_NONE
+			   : span_eq(word, SPAN("some")) ? need >= NEED_PROBLEM
+							 : need >= NEED_UPSET;
+
+	if (!right)
+		print_error("%s, not %.*s: %s\n", need_name(need), SPAN_ARG(word), text);
+	return right;
+}
+
+/* Many trades and many ways of writing; tests/data/tone/needs.txt. */
+static void test_many(void **state)
+{
+	(void)state;
+	each_line("tests/data/tone/needs.txt", 380, comes_to);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_need) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_need), cmocka_unit_test(test_many) };
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

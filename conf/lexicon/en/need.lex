@@ -6,7 +6,7 @@
 
 class THING: app | apps | application | site | website | page | account | accounts | card | phone | order | orders | parcel | package | payment | payments | money | device | printer | laptop | computer | pc | mac | game | games | service | system | screen | battery | update | updates | software | code | email | emails | mail | password | transaction | transactions | refund | delivery | driver | video | videos | subscription | internet | wifi | connection | server | servers | login | link | button | scanner | camera | balance | tv | channel | profile | data | file | files | photos | invoice | booking | ticket | flight | train | hotel | room | boiler | heating | machine | product | item | items | software | website | support | amount | version | feature | option
 # A dark word before a happy end is no complaint.
-class HAPPY_END: fits perfectly | fits like a glove | fit like a glove | very happy here | sorted it | happy ending | fixed within | solved within | solved it | (is | was) sorted (within | in) | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend | a joy | haha | exactly what i wanted | exactly what we wanted | so beautiful | great writing | wonderful acting | great acting | great show | would buy again | buy again soon | wants more | best thing ever | five stars | 5 stars | is obsessed | great fun | since i use | good burger | good coffee | good food
+class HAPPY_END: other (apps | banks | companies | providers | games | shops | airlines) | (my | your | the) (old | previous | former | ex) (bank | provider | supplier | company | employer) | this one never | could not be happier | painless | lifesaver | life saver | helped me (out | get) | worth every | be lost without | is legit | hard to find fault | can not wait for | relax with | never (lets | let) (me | us) down | never failed | gives me (control | peace) | addictive | addicted | brilliant acting | best (customer service | decision | mattress | bank | card | support | purchase) (ever | i | we | in) | out of debt | start earlier | started earlier | had me in | very professional | super helpful | super easy | is awesome | love it | loves it | game is sick | happy with | impressed | glad i | glad we | outstanding | flawless | flawlessly | fits perfectly | fits like a glove | fit like a glove | very happy here | sorted it | happy ending | fixed within | solved within | solved it | (is | was) sorted (within | in) | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend | a joy | haha | exactly what i wanted | exactly what we wanted | so beautiful | great writing | wonderful acting | great acting | great show | would buy again | buy again soon | wants more | best thing ever | five stars | 5 stars | is obsessed | great fun | since i use | good burger | good coffee | good food
 
 signal need.problem
 frame (drains | draining | drained | eats | eating | killing | kills | swallowed | swallows | ate) [up | all] (my | the | our) (battery | data | card | memory | storage | money | phone)
@@ -41,6 +41,7 @@ unless before (if it | what if | if)
 - The parcel came on Monday.
 frame (missed | miss) (my | our | the | a | her | his) (flight | train | connection | bus | meeting | interview | appointment | deadline | wedding | funeral | birthday | exam | party | surgery | ferry | concert | show | class | call | slot)
 unless before (do not want to | not)
+unless sentence HAPPY_END
 + I missed my connection because of it.
 - I miss my old lamp.
 frame (was | were | been | got | is | are | being) [INTENSE | again | once again] (cancelled | canceled | overbooked | double booked | diverted | stranded | bumped | turned away | sent away | put through | passed from | cut off | hung up on | sent back and forth | given the runaround | fobbed off | misled | misinformed | lied to | shouted at | insulted | mocked | laughed at | sworn at | ignored | overlooked | forgotten | mistreated | harassed | threatened | discriminated | bitten | burned | burnt | injured | hurt | robbed | mugged | trapped | soaked | flooded | lost | mislaid | misplaced | stolen | opened | tampered | rejected | refused | turned down | disconnected | downgraded | kicked out | locked out | denied | woken | kept awake)
@@ -77,6 +78,7 @@ frame (paid | spent | cost me | costs me | forked out) _5 (for nothing | for thi
 frame (what are you going to do | what do you intend to do | what will you do about | what are you doing about | please explain | explain yourself | i demand | i expect (a | an | you | your | better) | i want an explanation | want answers | this can not go on | sort it out | not what i (paid | ordered | expected | asked | was) | not what we (paid | ordered | expected | asked) | nothing like the | not as described | not as advertised | not as pictured | false advertising | misleading | i saved up | my complaint | formal complaint | make a complaint | complain about | complaining about | i am writing to complain | to complain)
 unless before (no | not)
 with weight=2
+unless sentence HAPPY_END
 + What are you going to do about it?
 - What are you doing tonight?
 frame (got | get | was | were | been | am | being | have been | had) [INTENSE | just | wrongly | suddenly | automatically] (double billed | billed twice | double booked | billed | charged | debited | deducted | blocked | suspended | banned | kicked | logged out | locked | disapproved | deactivated | terminated | rejected | hacked | scammed | cheated | robbed | deleted | removed | cancelled | canceled | disconnected | denied | declined | ignored | overcharged | double charged | reset | hung up | disabled | unsubscribed | demonetised | demonetized | closed)
@@ -88,6 +90,7 @@ unless sentence (^ (has | will) the)
 - It got warm.
 frame (lose | losing | lost | loses | wasted | waste | wasting) _2 (hours | hour | days | day | time | money | weeks | afternoon | morning | evening | everything | progress | data | files | photos)
 unless before (no | not)
+unless sentence HAPPY_END
 + We lose hours each week by muting people.
 - We had a lovely time.
 frame (get | want | need | return | give | gave | give me | refund | where is | keep | kept | took | take | holding) [INTENSE | me] (my | our | all my | back my | me my | the | me) (money | refund | cash | amount | money back | funds | fund | deposit) [back]
@@ -227,6 +230,7 @@ frame (NOTCAN | can not | cannot | could not | can no longer | cant) [INTENSE | 
 unless before (if | so i | so that i | you | we | they | why)
 unless after (wait | believe how good | complain | be happier | recommend | thank | say enough | ask for more | go wrong | live without)
 unless after (stop (playing | using | smiling | laughing | watching | reading | listening | eating) | make up my mind | decide | choose)
+unless sentence HAPPY_END
 + I can't seem to move the slider.
 - I cannot wait for the show.
 frame why (can not | can i not | cant | does not | do not | did not | is it not | is not | are not | will not | is it | am i | does this | did you | are you | is my | was my | does my | has my | do i | has this | would)
@@ -240,6 +244,7 @@ unless inside (hackathon | hacks)
 unless after (choosing | deciding | picking)
 unless sentence (does (the | your | my) _2 cover | do you (repair | accept | cover | sell) | where do i enter | where do i report)
 with tag=weak
+unless sentence HAPPY_END
 + Your courier left a cracked lid.
 - Do you repair cracked lids?
 frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | incident | crash* | disconnect* | lag | lags | laggy | lagging | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | unreadable | illegible | clusterfuck | frod | froud | fraudsters)
@@ -248,6 +253,7 @@ unless after (free | is solved | is fixed | was solved | was fixed | is resolved
 unless inside (hackathon | hacks)
 unless after (choosing | deciding | picking)
 unless sentence (does (the | your | my) _2 cover | do you (repair | accept | cover | sell) | where do i enter | where do i report)
+unless sentence HAPPY_END
 + There is an error on the page.
 - There is no problem at all.
 - The problem is solved.
@@ -264,6 +270,7 @@ unless before (old <word> | want to | pain is)
 unless sentence (do you (repair | accept | cover | sell) | does (the | your | my) _2 cover | where can i buy | without you | where can i drop)
 unless before (sorry for the | my last <word> | will i be)
 unless sentence (how long is your (guarantee | warranty))
+unless sentence HAPPY_END
 + My money is gone.
 + I was charged 20 euros.
 - Is breakfast possible?
@@ -274,6 +281,7 @@ with tag=waiting
 - It is still a good lamp.
 frame (nothing works | nothing helps | nothing happens | nothing happened | nothing changed | tried everything | tried all | tried several | tried multiple | i have tried | i tried | tried to | after trying | have tried | trying to figure | keeps | keep getting | keep on | kept | endless loop | does nothing | going in circles | bounced around | passed around | not helpful | no use | in vain | to no avail | no success | no luck | without success | i gave up | no avail | every time i | each time i | everytime)
 unless after (up the | me happy | the kids | my kids | you | us | them | him)
+unless sentence HAPPY_END
 + I have tried everything.
 - The room is warm.
 frame (no [INTENSE] (response | reply | answer | answers | solution | help | support | refund | confirmation | option | options | resolution | update | notice | reason | explanation | way | one | body | money | access | customer | contact | communication | warning | sound | signal | internet | power | water | heating | idea | clue | service | network | cashback | rewards | redressal | sign | news | record | trace | result | progress | use) | without (any | a | my) [INTENSE] (reason | notice | permission | warning | consent | explanation | response | authorization))
@@ -306,6 +314,7 @@ frame (charged | billed | deducted | debited | cut | took | taken | withdrawn | 
 - The train was cut short of two cars, all fine.
 frame (scared | risk of | unauthorised | unauthorized | suspicious | someone (signed | logged | got) | not me | hacker | hackers | identity theft | leaked)
 unless before (no)
+unless sentence HAPPY_END
 + There is a suspicious charge on my bill.
 - There is no risk of rain.
 frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
@@ -354,6 +363,7 @@ unless after (nothing)
 unless sentence (can i still get | could i still | get a copy)
 unless sentence (where can i buy | forgot nothing)
 unless after (how (much | good | great) | [<num> | ten | five | two | three] (kilos | kilo | kg | pounds | lbs | stone))
+unless sentence HAPPY_END
 + I forgot my password and am locked out.
 - I remember my code.
 frame (code | error | message | popup | pop-up) [code | message | no] (<num> | keeps | appears | pops | comes | saying | that says)
@@ -602,6 +612,7 @@ with weight=2
 - The price was 4.99.
 frame never had to (fill | use | do | live | wait | work | deal)
 with negatable
+unless sentence HAPPY_END
 + Whoever designed this form has never had to fill it in.
 - We never had two.
 frame (although | even though | despite | in spite of)
@@ -798,6 +809,8 @@ signal need.upset
 frame ^ [what a | such a | oh] (great | lovely | fantastic | brilliant | wonderful | nice | super) (start | way to | end to | welcome | beginning | first impression)
 with tag=anger
 unless sentence (thank | thanks | good | made)
+unless sentence HAPPY_END
+unless after (teach | learn | manage | keep | help | save | get | track | see | let | pay | put | spend | build | make | start)
 + Great start to our holiday.
 - It was a great start, thank you.
 frame (this is | that is | it is | plain | daylight | pure | outright | simply) (theft | robbery | stealing | fraud | extortion | a scam | a rip-off | criminal | illegal | blackmail)
@@ -971,6 +984,7 @@ with tag=anger
 only sentence (down | broken | third | again | still | not | never | offline | wrong | lost | nothing | fail* | useless | ruin* | late | no | worst | crash* | hour* | breaking | losing)
 unless before (did a | doing a | do a | was a | is a)
 unless sentence (but | love | thank you)
+unless sentence HAPPY_END
 + Great job, the site is down for the third day!
 - Great job, the site looks good.
 frame (😭 | 😢 | 😞 | 😔 | 😩 | 😫 | 😖 | 🙁 | ☹ | 💔 | 😣 | 😒 | 🙄 | 😓 | 😥 | 😰 | 🥺 | 🙃)
@@ -1073,6 +1087,7 @@ with weight=2
 - Stop, thief!
 frame (furious | livid | outraged | beside myself | seething | incandescent | devastated | heartbroken | in tears | can not take (this | it) | cannot take (this | it) | had it with | last straw | breaking point | end of my (strength | tether | rope) | at my wits | nervous breakdown | totally unacceptable | utterly unacceptable | completely unacceptable | absolutely unacceptable | absolute disgrace | stinking | sick with worry)
 with weight=6
+unless sentence HAPPY_END
 + This is the last straw.
 + I am beside myself.
 - This straw is green.
