@@ -104,8 +104,19 @@ static bool letter_at(struct span s, size_t at)
 	return at < s.len && utf8_letter(utf8_read(span_skip(s, at), &len));
 }
 
-/* Whether `word` stands in the text by itself, whatever its case. */
-static bool stands(struct span text, struct span word)
+/* "3 May 2026", "May 3": a digit beside the word makes it a date's. */
+static bool in_date(struct span text, size_t from, size_t to)
+{
+	while (from > 0 && (text.at[from - 1] == ' ' || text.at[from - 1] == '.'))
+		from--;
+	while (to < text.len && (text.at[to] == ' ' || text.at[to] == '.' || text.at[to] == ','))
+		to++;
+	return (from > 0 && ascii_digit(text.at[from - 1])) || (to < text.len && ascii_digit(text.at[to]));
+}
+
+/* Whether `word` stands in the text by itself, whatever its case; `alone`: as it
+ * is written and in no date, for May and Will are names and words. */
+static bool stands(struct span text, struct span word, bool alone)
 {
 	bool inside = false;
 
@@ -113,7 +124,8 @@ static bool stands(struct span text, struct span word)
 		const bool letter = utf8_letter(utf8_read(span_skip(text, at), &len));
 		const size_t found = inside ? 0 : word_here(text, at, word);
 
-		if (found && !letter_at(text, at + found))
+		if (found && !letter_at(text, at + found)
+		    && !(alone && (!span_eq(span_cut(text, at, at + found), word) || in_date(text, at, at + found))))
 			return true;
 		inside = letter;
 	}
@@ -134,14 +146,24 @@ static struct span next_name(struct span *rest)
 	return word;
 }
 
+static size_t words_of(struct span name)
+{
+	size_t n = 0;
+
+	for (struct span rest = name, word = next_name(&rest); word.len; word = next_name(&rest))
+		n++;
+	return n;
+}
+
 /* How many bytes of the name stand in the text when all its words do, else 0.
  * A word alone that names nobody ("Support") says nothing. */
 static size_t whole_name(struct span text, struct span name)
 {
+	const bool alone = words_of(name) == 1;
 	size_t bytes = 0, telling = 0;
 
 	for (struct span rest = name, word = next_name(&rest); word.len; word = next_name(&rest)) {
-		if (!stands(text, word))
+		if (!stands(text, word, alone))
 			return 0;
 		bytes += word.len;
 		telling += word.len >= 3 && !common_part(word);
@@ -159,7 +181,7 @@ static bool first_name(struct span text, struct span name)
 	if (comma.len)
 		rest = comma;
 	first = next_name(&rest);
-	return first.len >= 3 && !common_part(first) && stands(text, first);
+	return first.len >= 3 && !common_part(first) && stands(text, first, true);
 }
 
 static enum author by_display_name(struct span all, const struct name *agent, const struct name *customer)
@@ -190,15 +212,6 @@ static enum author by_address_parts(struct span all, const struct split_hints *h
 	if (names(all, address_part(h->agent_address, true)) || names(all, address_part(h->agent_address, false)))
 		return AUTHOR_AGENT;
 	return AUTHOR_UNKNOWN;
-}
-
-static size_t words_of(struct span name)
-{
-	size_t n = 0;
-
-	for (struct span rest = name, word = next_name(&rest); word.len; word = next_name(&rest))
-		n++;
-	return n;
 }
 
 /* "Tuesday, 3 March 2026 at 21:40 CET" has seven words at most. */
