@@ -21,6 +21,7 @@ struct options {
 	const char *customer;		/* --customer; NULL: not known */
 	const char *postfix;		/* --postfix-config; NULL: Postfix's own default */
 	const char *as;			/* --as; NULL: by the file's name */
+	const char *state;		/* --state-directory; NULL: as the settings say */
 	bool json, explain, pairs, all;
 	int count;			/* what is left: files, ids, words */
 	char **args;

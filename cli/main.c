@@ -13,7 +13,7 @@
 #include "world/load.h"
 
 /* What only some commands understand. */
-enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8, WITH_CUSTOMER = 16, WITH_AS = 32 };
+enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8, WITH_CUSTOMER = 16, WITH_AS = 32, WITH_STATE = 64 };
 
 static const struct command {
 	const char *name, *arguments, *says;
@@ -35,7 +35,7 @@ static const struct command {
 	{ "lexicon", "check | signals | find | explain ...", "look into the lexicons",
 	  WITH_CUSTOMER, command_lexicon },
 	{ "stats", "[--json | --all]", "counters, from Redis or from this host",
-	  WITH_JSON | WITH_ALL, command_stats },
+	  WITH_JSON | WITH_ALL | WITH_STATE, command_stats },
 	{ "doctor", "", "what will go wrong between Postfix and the daemon",
 	  0, command_doctor },
 	{ "held", "list | release ID... | release --all", "messages on hold on this host",
@@ -75,6 +75,7 @@ static int usage(FILE *to, int status)
 		    "  --lexicons DIR        instead of lexicon_directory\n"
 		    "  --as eml|txt|html     what FILE is, whatever its name says\n"
 		    "  --postfix-config DIR  for doctor and held: another Postfix instance\n"
+		    "  --state-directory DIR for stats: this host's figures there, no settings are read\n"
 		    "  -V, -h                version, this help\n", to);
 	return status;
 }
@@ -162,6 +163,7 @@ static bool understood(const struct command *c, const struct options *o)
 		{ o->pairs, WITH_PAIRS, "--pairs" }, { o->all, WITH_ALL, "--all" },
 		{ o->as != NULL, WITH_AS, "--as" },
 		{ o->customer, WITH_CUSTOMER, "--customer" },
+		{ o->state, WITH_STATE, "--state-directory" },
 	};
 
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
@@ -182,7 +184,7 @@ static const struct command *command_named(const char *name)
 	return NULL;
 }
 
-enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, ALL, CUSTOMER, AS };
+enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, ALL, CUSTOMER, AS, STATE };
 
 /* -1 to go on, else the exit status. */
 static int options_read(int argc, char **argv, struct options *o)
@@ -196,6 +198,7 @@ static int options_read(int argc, char **argv, struct options *o)
 		{ "all", no_argument, NULL, ALL },
 		{ "customer", required_argument, NULL, CUSTOMER },
 		{ "as", required_argument, NULL, AS },
+		{ "state-directory", required_argument, NULL, STATE },
 		{ "help", no_argument, NULL, 'h' },
 		{ "version", no_argument, NULL, 'V' },
 		{ NULL, 0, NULL, 0 },
@@ -213,6 +216,7 @@ static int options_read(int argc, char **argv, struct options *o)
 		case ALL: o->all = true; break;
 		case CUSTOMER: o->customer = optarg; break;
 		case AS: o->as = optarg; break;
+		case STATE: o->state = optarg; break;
 		case 'h': return usage(stdout, DONE);
 		case 'V': return printf("tonectl %s\n", TONE_VERSION) < 0 ? FAILED : DONE;
 		default: return usage(stderr, USAGE);

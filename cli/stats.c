@@ -29,6 +29,18 @@ static int from_redis(const struct settings *s, struct figures **out, struct fau
 	return status;
 }
 
+static int from_host(const char *directory, struct figures **out)
+{
+	struct fault f;
+
+	/* Without this a wrong file name or the wrong user reads as "nothing yet". */
+	if (access(directory, R_OK | X_OK))
+		return complain("state_directory %s: %s", directory, strerror(errno));
+	if (journal_figures_on_disk(directory, out, &f))
+		return complain("%s", f.text);
+	return 0;
+}
+
 static int figures_open(const struct settings *s, struct figures **out, const char **where)
 {
 	struct fault f;
@@ -40,12 +52,24 @@ static int figures_open(const struct settings *s, struct figures **out, const ch
 		(void)complain("%s; this host's own figures follow", f.text);
 	}
 	*where = "this host";
-	/* Without this a wrong file name or the wrong user reads as "nothing yet". */
-	if (access(s->state_directory, R_OK | X_OK))
-		return complain("state_directory %s: %s", s->state_directory, strerror(errno));
-	if (journal_figures_on_disk(s->state_directory, out, &f))
-		return complain("%s", f.text);
-	return 0;
+	return from_host(s->state_directory, out);
+}
+
+/* The daemon counts on while its settings file is being edited. */
+static int figures_found(const struct options *o, struct figures **out, const char **where)
+{
+	struct settings *settings = NULL;
+	int status;
+
+	if (o->state) {
+		*where = "this host";
+		return from_host(o->state, out);
+	}
+	if (open_settings(o, &settings))
+		return complain("stats --state-directory DIR reads this host's figures without settings");
+	status = figures_open(settings, out, where);
+	settings_free(settings);
+	return status;
 }
 
 struct printing {
@@ -150,14 +174,13 @@ static void print_text(const struct figures *g, const char *where, bool all)
 
 int command_stats(const struct options *o)
 {
-	struct settings *settings = NULL;
 	struct figures *figures = NULL;
 	const char *where;
 	int status = FAILED;
 
 	if (!no_arguments(o, "stats"))
 		return USAGE;
-	if (open_settings(o, &settings) == 0 && figures_open(settings, &figures, &where) == 0) {
+	if (figures_found(o, &figures, &where) == 0) {
 		status = DONE;
 		if (o->json)
 			status = print_json(figures);
@@ -165,6 +188,5 @@ int command_stats(const struct options *o)
 			print_text(figures, where, o->all);
 	}
 	figures_free(figures);
-	settings_free(settings);
 	return status;
 }

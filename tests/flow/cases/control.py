@@ -357,6 +357,19 @@ def stats_blind(town):
     expect(said.status == 1 and "Permission denied" in said.err, "a closed directory", said)
 
 
+@flow("stats reads this host's figures without settings, and says so when those are broken")
+def stats_without_settings(town):
+    with town.daemon():
+        town.deliver(missed("bare-1"), "bare-1")
+        broken = town.place.write("broken.conf", "nonsense = 1\n")
+        said = run(town, "-c", broken, "stats", "--json")
+        expect(said.status == 1 and "broken.conf:1" in said.err and "--state-directory" in said.err, "broken settings", said)
+        bare = ("-c", broken, "stats", "--json", "--state-directory", town.place.path("state"))
+        wait_for(lambda: judged(json.loads(run(town, *bare).out)) == 1, 10, "1 counted message")
+    said = run(town, "-c", broken, "doctor", "--state-directory", town.place.path("state"))
+    same(said.status, 2, "another command with --state-directory")
+
+
 # ---- held mail ----
 
 def hold(town, key):
