@@ -44,7 +44,8 @@ static bool no_name(struct span fold)
 		"geachte", "good morning", "summary", "attached", "here", "this", "that", "the", "we", "i",
 		"you", "it", "what", "when", "why", "how", "where", "one", "two", "all", "for", "from",
 		"step", "note", "option", "hope", "looking", "kind", "best", "talk", "speak", "before",
-		"after", "happy", "merry",
+		"after", "happy", "merry", "have", "stay", "wish", "wishing", "not", "never", "every",
+		"each", "there", "if", "with",
 	};
 	const struct span first = span_cut(fold, 0, span_find_byte(fold, ' '));
 	struct span bare = first;

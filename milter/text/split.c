@@ -777,7 +777,7 @@ static bool doubtful(const struct view *v)
 
 	if (view_is(v, VIEW_BLANK | VIEW_LONG | VIEW_RULE))
 		return false;
-	if (view_is(v, VIEW_COLON) && phrase_wrote(v->fold, &at, &len, &weak))
+	if (view_is(v, VIEW_COLON) && phrase_wrote(v->fold, &at, &len, &weak) && (!weak || v->words <= 6))
 		return true;
 	if (view_is(v, VIEW_COLON) && view_is(v, VIEW_DIGIT)
 	    && (view_is(v, VIEW_MAIL) || (view_is(v, VIEW_TIME) && view_is(v, VIEW_YEAR | VIEW_DATE))))
