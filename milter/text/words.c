@@ -675,7 +675,8 @@ static size_t smiley(const struct cutter *c)
 	};
 
 	for (size_t i = 0; i < sizeof faces / sizeof *faces; i++)
-		if (span_starts(span_skip(c->text, c->at), span_of(faces[i]))
+		if (byte_at(c, c->at + 1) == (unsigned char)faces[i][1]
+		    && span_starts(span_skip(c->text, c->at), span_of(faces[i]))
 		    && !alnum_at(c, c->at + strlen(faces[i]))
 		    && byte_at(c, c->at + strlen(faces[i])) != '/')
 			return strlen(faces[i]);
