@@ -2,9 +2,10 @@
  *
  * First the throughput of reading (MIME, charset, HTML, quotes, split) of sound
  * mail in MB/s of one core. Then mails made to be slow: whatever a stranger
- * sends, judge() may take 50 ms of CPU and 32 MB beyond the message itself. Each
- * runs in a process of its own, whose memory is asked of the kernel. Ends with 1
- * when one is above. With --files it reads names from standard input and prints
+ * sends, judge() may take 50 ms of CPU and 32 MB beyond the message itself, and
+ * twice the message not much more than twice the CPU of half of it. Each runs in
+ * a process of its own, whose memory is asked of the kernel. Ends with 1 when one
+ * is above. With --files it reads names from standard input and prints
  * for each the CPU up to its text and with the split, in microseconds, its bytes
  * and its name.
  *
@@ -23,6 +24,9 @@
 
 enum { MOST_US = 50 * 1000, MOST_KB = 32 * 1024, BUDGET = 256 << 20, MAIL_MAX = 64 << 20, TRIES = 5 };
 enum { MB = 1 << 20, SOUND_BYTES = 200 << 10 };
+
+/* Growth is asked of what takes longer than a glance. */
+enum { GLANCE_US = 4000, GROWTH_TENTHS = 30 };
 
 static void die(const char *what, const char *why)
 {
@@ -259,6 +263,16 @@ static const struct slow {
 	{ "text of one letter in tags", MARKUP "\n", "<b>x</b>", "", MB / 8 },
 	{ "breaks", MARKUP "\n", "<br>", "x", MB / 4 },
 	{ "rules", MARKUP "\n", "<hr>", "x", MB / 4 },
+	{ "rules of a style sheet", MARKUP "\n<style>", ".a{color:red}#b{display:none}", "</style>x", MB / 28 },
+	{ "style sheets", MARKUP "\n", "<style>.a{color:red}</style>", "x", MB / 28 },
+	{ "a class with a rule", MARKUP "\n<style>.a{color:red}.b{display:none}</style>", "<b class='a a a a'>x</b>", "y", MB / 24 },
+	{ "letters in disguise", PLAIN "\n", "s\xD0\xBErry ", "", MB / 7 },
+	{ "one word in disguise", PLAIN "\n", "s\xD0\xBE", "", MB / 3 },
+	{ "mathematical letters", PLAIN "\n", "\xF0\x9D\x97\xA6", "", MB / 4 },
+	{ "Russian", PLAIN "\n", "\xD1\x85\xD0\xBE\xD1\x80\xD0\xBE\xD1\x88\xD0\xBE ", "", MB / 13 },
+	{ "parameters in pieces", MIXED, "--b\nContent-Type: text/plain; charset*0=a; charset*1=b; charset*2*=%41; "
+	  "boundary*0=aaaaaaaaaaaaaaaa; boundary*1=b; boundary*2=c\n\nx\n", "--b--\n", 5000 },
+	{ "lines of blanks in the header", "X: y\n", " \n", "Subject: x\n\nhello\n", MB / 2 },
 	{ "hidden letters", MARKUP "\n", "<i hidden>x</i>", "y", MB / 15 },
 };
 
@@ -385,15 +399,68 @@ static struct cost cost_of(const struct bench *b, struct span bytes)
 	return cost;
 }
 
-static bool bear(const struct bench *b, const char *title, struct buffer *mail)
+/* Within what is allowed; else what else the machine does may be to blame. */
+static bool bearable(const struct cost *c)
 {
-	const struct cost cost = cost_of(b, buffer_span(mail));
-	const bool good = !mail->spoiled && !cost.failed && cost.us <= MOST_US && cost.kb <= MOST_KB;
+	return !c->failed && c->us <= MOST_US && c->kb <= MOST_KB;
+}
 
-	(void)printf("    %-36s %7zu KB %8.1f ms %6.1f MB%s\n", title, mail->len >> 10, cost.us / 1000,
-		     (double)cost.kb / 1024, good ? "" : cost.failed ? "  FAILED" : "  TOO MUCH");
+static struct cost least_cost_of(const struct bench *b, struct span bytes)
+{
+	struct cost cost = cost_of(b, bytes);
+
+	for (int i = 1; i < TRIES && !cost.failed && !bearable(&cost); i++) {
+		const struct cost again = cost_of(b, bytes);
+
+		if (again.failed || again.us < cost.us)
+			cost = again;
+	}
+	return cost;
+}
+
+/* How much more the whole costs than the half, in tenths; 0 for a glance. */
+static int growth(const struct bench *b, const struct slow *s, struct span whole, double us)
+{
+	struct slow half = *s;
+	struct buffer mail;
+	int tenths = 0;
+
+	half.times /= 2;
+	buffer_init(&mail, NULL, MAIL_MAX);
+	make_slow(&half, &mail);
+	for (int i = 0; i < TRIES && us >= GLANCE_US && (!tenths || tenths > GROWTH_TENTHS); i++) {
+		const struct cost cost = cost_of(b, buffer_span(&mail));
+
+		tenths = cost.failed || cost.us <= 0 ? 0 : (int)(us * 10 / cost.us);
+		us = cost_of(b, whole).us;
+	}
+	buffer_done(&mail);
+	return tenths;
+}
+
+static const char *trouble(const struct cost *cost, int tenths, bool made)
+{
+	if (!made || cost->failed)
+		return "  FAILED";
+	if (!bearable(cost))
+		return "  TOO MUCH";
+	return tenths > GROWTH_TENTHS ? "  GROWS" : "";
+}
+
+/* `s` is NULL for a mail that cannot be halved. */
+static bool bear(const struct bench *b, const char *title, const struct slow *s, struct buffer *mail)
+{
+	const struct cost cost = least_cost_of(b, buffer_span(mail));
+	const int tenths = s && !cost.failed ? growth(b, s, buffer_span(mail), cost.us) : 0;
+	const char *said = trouble(&cost, tenths, !mail->spoiled);
+
+	(void)printf("    %-36s %7zu KB %8.1f ms %6.1f MB", title, mail->len >> 10, cost.us / 1000,
+		     (double)cost.kb / 1024);
+	if (tenths)
+		(void)printf("  x%d.%d", tenths / 10, tenths % 10);
+	(void)printf("%s\n", said);
 	buffer_done(mail);
-	return good;
+	return !*said;
 }
 
 static bool torture(const struct bench *b)
@@ -401,18 +468,19 @@ static bool torture(const struct bench *b)
 	size_t bad = 0, count = 0;
 	struct buffer mail;
 
-	(void)printf("mails made to be slow: judge() within %d ms of CPU and %d MB\n", MOST_US / 1000, MOST_KB >> 10);
+	(void)printf("mails made to be slow: judge() within %d ms of CPU and %d MB; growth over half the mail\n",
+		     MOST_US / 1000, MOST_KB >> 10);
 	for (size_t i = 0; i < sizeof other_slows / sizeof *other_slows; i++, count++) {
 		buffer_init(&mail, NULL, MAIL_MAX);
 		other_slows[i].make(&mail);
-		bad += !bear(b, other_slows[i].title, &mail);
+		bad += !bear(b, other_slows[i].title, NULL, &mail);
 	}
 	for (size_t i = 0; i < sizeof slows / sizeof *slows; i++, count++) {
 		buffer_init(&mail, NULL, MAIL_MAX);
 		make_slow(&slows[i], &mail);
-		bad += !bear(b, slows[i].title, &mail);
+		bad += !bear(b, slows[i].title, &slows[i], &mail);
 	}
-	(void)printf("    %zu of %zu within both\n", count - bad, count);
+	(void)printf("    %zu of %zu within all\n", count - bad, count);
 	return bad == 0;
 }
 
