@@ -118,7 +118,7 @@ flow: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
 	@tests/flow/run --programs $(OUT)
 	@tests/readme --programs $(OUT)
 
-corpus: $(PROGRAMS)
+corpus: $(PROGRAMS) $(OUT)/tests/bench/reading
 	@tests/corpus/run --programs $(OUT) $(CORPUS)
 
 demo: deps
