@@ -246,7 +246,7 @@ def stop_under_load(town):
 
 
 TURNS = int(os.environ.get("TURNS", "4"))
-SECONDS_TO_STOP = 1.5       # on a machine that does other things, too
+SECONDS_TO_STOP = 3         # less than libmilter takes by itself, much more than we do
 
 
 def stops(town, disturb):
@@ -263,7 +263,7 @@ def stops(town, disturb):
         milter.start()
     took.sort()
     town.note(f"{len(took)} stops, median {took[len(took) // 2]:.2f} s, slowest {took[-1]:.2f} s")
-    expect(took[len(took) // 2] < SECONDS_TO_STOP * (3 if town.sanitized else 1), "stops are slow", took)
+    expect(took[len(took) // 2] < SECONDS_TO_STOP * (1.5 if town.sanitized else 1), "stops are slow", took)
 
 
 @flow("a stop right after 500 connections have quit")
@@ -341,7 +341,7 @@ def stop_when_stuck(town):
     milter.send_signal(signal.SIGTERM)
     same(milter.wait(20), 0, "the status")
     took = time.monotonic() - began
-    expect(took < 5, "the stop waited for a reader of the log", took)
+    expect(took < 9, "the stop waited for a reader of the log", took)   # it gives up after 10
     town.note(f"ended after {took:.1f} s")
     os.close(reader)
     os.close(writer)
@@ -350,16 +350,18 @@ def stop_when_stuck(town):
 @flow("a SIGTERM at any time of the start ends it, too")
 def stop_at_start(town):
     milter = town.daemon()
-    began = time.monotonic()
     milter.stop()
+    slow = 0
     for turn in range(12):
         milter.start(wait=False)
         time.sleep(0.01 * turn)
+        began = time.monotonic()
         milter.process.send_signal(signal.SIGTERM)
-        status = milter.process.wait(11)
+        status = milter.process.wait(20)
+        slow += time.monotonic() - began > 9
         expect(status in (0, -signal.SIGTERM), "a strange end", status, milter.log()[-500:])
         milter.complaints()
-    expect(time.monotonic() - began < 40, "it took long")
+    same(slow, 0, "ends that were given up waiting for")
 
 
 @flow("500 idle connections: small, and a message still gets its answer")
