@@ -33,6 +33,7 @@ int command_split(const struct options *o);
 int command_check(const struct options *o);
 int command_lexicon(const struct options *o);
 int command_stats(const struct options *o);
+int command_often(const struct options *o);
 int command_doctor(const struct options *o);
 int command_boilerplate(const struct options *o);
 int command_coverage(const struct options *o);

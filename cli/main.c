@@ -36,6 +36,8 @@ static const struct command {
 	  WITH_CUSTOMER, command_lexicon },
 	{ "stats", "[--json | --all]", "counters, from Redis or from this host",
 	  WITH_JSON | WITH_ALL | WITH_STATE, command_stats },
+	{ "often", "FILE", "how often the sentences of a reply went out",
+	  0, command_often },
 	{ "doctor", "", "what will go wrong between Postfix and the daemon",
 	  0, command_doctor },
 	{ "held", "list | release ID... | release --all", "messages on hold on this host",

@@ -175,7 +175,11 @@ static void finish(struct answering *a)
 {
 	struct event e = account(a);
 	const bool kept = journal_put(a->service->journal, &e);
+	const struct tone *tone = &a->judgement.tone;
 
+	if (!a->fault.text[0] && a->judgement.judged)
+		often_note(a->service->often, tone->sentences, tone->sentence_count,
+			   a->message->envelope.now);
 	atomic_fetch_add_explicit(&a->service->tally.answered, 1, memory_order_relaxed);
 	log_answer(a, &e, kept);
 }

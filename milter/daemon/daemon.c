@@ -103,6 +103,15 @@ static int open_journal(struct house *h, struct fault *f)
 	return journal_open(&options, &h->service.journal, f);
 }
 
+/* Coaching can wait: without its file nothing else stops. */
+static void open_often(struct house *h)
+{
+	struct fault f;
+
+	if (often_open(h->kit.settings->state_directory, true, &h->service.often, &f))
+		log_say(LOG_LEVEL_WARNING, "sentences-uncounted", "%s", f.text);
+}
+
 static int open_files(struct house *h, struct fault *f)
 {
 	const struct settings *s = h->kit.settings;
@@ -111,6 +120,7 @@ static int open_files(struct house *h, struct fault *f)
 		return -1;
 	name_instance(&h->service, s->instance);
 	clock_boot_id(h->service.boot_id);
+	open_often(h);
 	return key_load(s->pseudonym_key_file, s->state_directory, h->service.key, f)
 	       || holds_new(s->state_directory, &h->service.holds, f)
 	       || open_journal(h, f) ? -1 : 0;
@@ -121,7 +131,7 @@ static void say_unreadable(const struct house *h)
 {
 	const struct settings *s = h->kit.settings;
 	const char *const files[] = { engine_file(h->service.engine), s->lexicon_directory, s->identity_map,
-				      s->footer_file };
+				      s->footer_file, s->approved_phrases };
 
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
 		if (*files[i] && access(files[i], R_OK))

@@ -11,6 +11,7 @@
 #include "daemon/holds.h"
 #include "record/pseudonym.h"
 #include "world/journal.h"
+#include "world/often.h"
 #include "world/redis.h"
 
 /* Of this process, since its start. */
@@ -28,6 +29,7 @@ struct service {
 	struct journal *journal;
 	struct holds *holds;
 	struct redis *redis;			/* NULL: none asked for */
+	struct often *often;			/* NULL: sentences are not counted */
 	char instance[65], boot_id[37];
 	unsigned char key[PSEUDONYM_KEY];
 	struct tally tally;

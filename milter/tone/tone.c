@@ -8,6 +8,7 @@
 #include "tone/manner.h"
 #include "tone/need.h"
 #include "tone/score.h"
+#include "tone/sentences.h"
 #include "tone/signed.h"
 
 enum {
@@ -351,7 +352,8 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 		t.language_customer = b.customer.language;
 	t.unknown_because = why_unknown(in, &b, &t);
 	t.outcome = outcome_of(&t, &b);
-	if (explain_missing(&evidence, a, &t, f) || explain_why(&evidence, a, &t.why, f))
+	if (explain_missing(&evidence, a, &t, f) || explain_why(&evidence, a, &t.why, f)
+	    || sentences_hash(&b.reply.words, a, &t.sentences, &t.sentence_count, f))
 		return -1;
 	*out = t;
 	return 0;

@@ -53,6 +53,8 @@ struct tone {
 	const char *missing[TONE_MISSING_MAX];	/* what would have helped: "acknowledgement", ... */
 	struct span help[TONE_MISSING_MAX];	/* a sentence for each; may hold words of the mail */
 	size_t missing_count;
+	const uint64_t *sentences;	/* hashes of the reply's (tone/sentences.h); for coaching alone */
+	size_t sentence_count;
 	struct span why;		/* one sentence made of the evidence; holds words of the mail */
 };
 

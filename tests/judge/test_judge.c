@@ -162,6 +162,28 @@ static void blame_is_shown_with_its_words(void **state)
 	file_free(bytes);
 }
 
+/* Stock or not: what was judged before is not asked. */
+static void how_often_it_went_out_changes_nothing(void **state)
+{
+	struct span bytes = file_bytes("02-only-steps.eml");
+	struct judgement first = { .judged = false }, j;
+
+	for (int i = 0; i < 50; i++) {
+		struct arena *a = arena_new(MEMORY);
+
+		assert_int_equal(judged(*state, bytes, a, NULL, &j, NULL), 0);
+		if (i == 0)
+			first = j;
+		assert_int_equal(j.tone.outcome, first.tone.outcome);
+		assert_int_equal(j.tone.score, first.tone.score);
+		assert_int_equal(j.tone.signal_count, first.tone.signal_count);
+		assert_int_equal(j.verdict.hold, first.verdict.hold);
+		assert_true(j.tone.sentence_count > 0);
+		arena_free(a);
+	}
+	file_free(bytes);
+}
+
 static void a_late_message_is_a_fault(void **state)
 {
 	struct span bytes = file_bytes("01-names-it.eml");
@@ -246,6 +268,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_mail_goes_its_way),
 		cmocka_unit_test(blame_is_shown_with_its_words),
+		cmocka_unit_test(how_often_it_went_out_changes_nothing),
 		cmocka_unit_test(a_late_message_is_a_fault),
 		cmocka_unit_test(any_budget_gives_the_answer_or_says_so),
 		cmocka_unit_test(every_prefix_is_judged),
