@@ -135,6 +135,14 @@ static bool parted(const struct work *w, size_t i)
 	return i == 0 || blank(w, i - 1) || view_is(&w->v[i - 1], VIEW_RULE) || w->roles[i - 1] != ROLE_REPLY;
 }
 
+/* "Your appointment:" stands above: name and date are what it announces. */
+static bool announced(const struct work *w, size_t i)
+{
+	while (i > 0 && blank(w, i - 1))
+		i--;
+	return i > 0 && w->roles[i - 1] == ROLE_REPLY && view_is(&w->v[i - 1], VIEW_COLON);
+}
+
 static bool help_desk(const struct work *w)
 {
 	return w->method && strcmp(w->method, "help-desk") == 0;
@@ -147,7 +155,7 @@ static bool believed(struct work *w, size_t i, const struct boundary *b)
 {
 	if (view_is(&w->v[i], VIEW_RULE) || w->v[i].marks & LINE_RULE)
 		return true;
-	if (help_desk(w) || (parted(w, i) && opened_by(w, i, b) != AUTHOR_UNKNOWN))
+	if (help_desk(w) || (parted(w, i) && !announced(w, i) && opened_by(w, i, b) != AUTHOR_UNKNOWN))
 		return true;
 	if (w->comments < 0) {
 		w->comments = 0;
@@ -197,7 +205,7 @@ static bool signed_date(const struct work *w, size_t i)
 		return false;
 	if (view_is(v, VIEW_COLON))
 		return opened_by(w, i, &b) != AUTHOR_UNKNOWN;
-	return (rule || parted(w, i)) && view_next(w->v, w->count, i + 1) < w->count
+	return (rule || (parted(w, i) && !announced(w, i))) && view_next(w->v, w->count, i + 1) < w->count
 	       && author_named(v->text, w->hints, v->words) != AUTHOR_UNKNOWN;
 }
 
@@ -508,21 +516,26 @@ static void sign_runs(struct work *w)
 	}
 }
 
-/* "https://desk.example.com/tickets/44" above the first words is the help desk's. */
+/* "https://desk.example.com/tickets/44" above the first words is the help desk's;
+ * where nothing else is said it is the answer. */
 static void skip_links(struct work *w)
 {
-	for (size_t i = 0; i < w->count; i++) {
+	enum { LINKS = 3 };
+	size_t links[LINKS], count = 0;
+
+	for (size_t i = 0; i < w->count && count < LINKS; i++) {
+		const struct view *v = &w->v[i];
+
 		if (blank(w, i) || w->roles[i] == ROLE_FOOTER || w->roles[i] == ROLE_ATTRIBUTION)
 			continue;
-		if (w->roles[i] != ROLE_REPLY || !view_is(&w->v[i], VIEW_LINK) || w->v[i].words > 3
-		    || span_find(w->v[i].fold, SPAN("http")) > 6)
-			return;
+		if (w->roles[i] != ROLE_REPLY || !view_is(v, VIEW_LINK) || v->words > 3
+		    || span_find(v->fold, SPAN("http")) > 6)
+			break;
 		w->roles[i] = ROLE_FOOTER;
-		if (!own_left(w)) {
-			w->roles[i] = ROLE_REPLY;
-			return;
-		}
+		links[count++] = i;
 	}
+	for (size_t i = 0; !own_left(w) && i < count; i++)
+		w->roles[links[i]] = ROLE_REPLY;
 }
 
 /* What a system adds below the last of its quoted comments: a footer that
@@ -596,7 +609,14 @@ static size_t clip(unsigned char depth)
  * quote marks the rest of its own. */
 static void open_layer(struct layers *l, const struct work *w, size_t i)
 {
-	for (size_t d = groupwise(w, i) ? 0 : clip(w->v[i].depth); d < DEPTHS; d++)
+	size_t from = groupwise(w, i) ? 0 : clip(w->v[i].depth), next = i + 1;
+
+	while (next < w->count && next < i + BOUNDARY_AHEAD
+	       && (blank(w, next) || w->roles[next] == ROLE_ATTRIBUTION))
+		next++;
+	if (next < w->count && from > 0 && clip(w->v[next].depth) > from)
+		from++;
+	for (size_t d = from; d < DEPTHS; d++)
 		l->author[d] = w->authors[i];
 }
 

@@ -318,7 +318,11 @@ static void nothing_is_too_much(void **state)
 		"-- \n", "________\n\n", "Jo Lee\nMay 3 2026, 10:30\n", "Jo\n> a\n", "Thanks,\n", "From: a\n\n",
 		"On 3 May 2026 at 10:00, Jo <jo@example.com>\n", "On 3 May 2026, Jo wrote:\n", "> a\n>> b\n", "\n",
 		"Your request\nJo Lee\nMay 3 2026, 10:30\n", "Sent from my iPhone\n\n", "-----Original Message-----\n",
+		"https://example.com/a\n", "Jo Lee wrote on 3 May 2026, 10:30:\n", "2026-05-03 10:30 - Jo Lee\n\n",
+		"Jo Lee (Acme)\n\nMay 3 2026, 10:30\n\nwords\n----------\n",
 	};
+
+	const struct split_hints h = { .agent_name = SPAN("Jo Lee (Acme)"), .customer_name = SPAN("Ann Roe") };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof again / sizeof *again; i++) {
@@ -331,7 +335,7 @@ static void nothing_is_too_much(void **state)
 		while (!b.spoiled)
 			buffer_add(&b, span_of(again[i]));
 		assert_int_equal(text_of_plain(buffer_span(&b), a, &t, NULL), 0);
-		assert_int_equal(text_split(&t, NULL, a, &s, NULL), 0);
+		assert_int_equal(text_split(&t, &h, a, &s, NULL), 0);
 		buffer_done(&b);
 		arena_free(a);
 	}
