@@ -23,7 +23,7 @@ static bool joins_names(struct span word)
 {
 	static const char *const small[] = { "and", "und", "et", "y", "e", "&", "van", "von", "de", "der",
 					     "den", "da", "del", "la", "le", "of", "the", "from", "at",
-					     "-", "|", "/", "di", "du", "dos", "bin", "al" };
+					     "-", "|", "/", "@", "di", "du", "dos", "bin", "al" };
 
 	for (size_t i = 0; i < sizeof small / sizeof *small; i++)
 		if (span_eq(word, span_of(small[i])))
@@ -81,33 +81,84 @@ static bool thing(struct span fold)
 	return false;
 }
 
-bool card_name(const struct view *v)
+static struct span without_marks(struct span word)
 {
-	struct span rest = v->text;
-	size_t names = 0, words = 0;
+	while (word.len && span_find_byte(SPAN("-/*~(_.^"), word.at[0]) < 8)
+		word = span_skip(word, 1);
+	return word;
+}
 
-	if (view_is(v, VIEW_COLON | VIEW_DIGIT | VIEW_LINK | VIEW_MAIL | VIEW_LONG) || v->text.len > NAME_BYTES
-	    || v->words > NAME_WORDS + 1 || no_name(view_bare(v)) || thing(view_bare(v)))
-		return false;
-	if (view_is(v, VIEW_SENTENCE))
-		return false;
-	while (rest.at && words <= NAME_WORDS + 1) {
-		struct span word = span_until(&rest, ' ');
+/* All words are capitalised, join names, or are told by `also`; one is a name. */
+static bool all_names(struct span rest, bool (*also)(struct span word))
+{
+	size_t names = 0;
 
-		while (word.len && (word.at[0] == '-' || word.at[0] == '/' || word.at[0] == '*' || word.at[0] == '~'
-				    || word.at[0] == '(' || word.at[0] == '_' || word.at[0] == '.'))
-			word = span_skip(word, 1);
+	for (size_t words = 0; rest.len && words <= NAME_WORDS + 1; words++) {
+		const struct span word = without_marks(span_until(&rest, ' '));
+
 		if (!word.len)
 			continue;
-		words++;
 		if (span_find_byte(word, ',') + 1 < word.len)
 			return false;
 		if (upper(word))
 			names++;
-		else if (!joins_names(word))
+		else if (!joins_names(word) && !(also && also(word)))
 			return false;
 	}
 	return names > 0;
+}
+
+bool card_name(const struct view *v)
+{
+	if (view_is(v, VIEW_COLON | VIEW_DIGIT | VIEW_LINK | VIEW_MAIL | VIEW_LONG | VIEW_SENTENCE)
+	    || v->text.len > NAME_BYTES || v->words > NAME_WORDS + 1)
+		return false;
+	return !no_name(view_bare(v)) && !thing(view_bare(v)) && all_names(v->text, NULL);
+}
+
+static bool one_of(struct span word, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (span_eq_nocase(word, span_of(words[i])))
+			return true;
+	return false;
+}
+
+static bool team_word(struct span word)
+{
+	static const char *const words[] = {
+		"team", "equipo", "équipe", "equipe", "equipa", "squadra", "zespół", "команда", "команды",
+		"teamet", "tiimi", "csapat", "echipa", "ekibi", "support", "care", "desk", "kundenservice",
+		"kundendienst", "klantenservice", "kundeservice", "kundtjänst", "assistenza", "service",
+	};
+
+	return one_of(word, words, sizeof words / sizeof *words);
+}
+
+static bool article(struct span word)
+{
+	static const char *const words[] = {
+		"the", "your", "das", "dein", "ihr", "euer", "unser", "el", "il", "lo", "la", "le", "a", "o",
+		"het", "de", "votre", "notre", "su", "tu", "twój", "ваша", "vaše",
+	};
+
+	return one_of(word, words, sizeof words / sizeof *words);
+}
+
+bool card_team(const struct view *v)
+{
+	struct span rest = v->text, word;
+	bool team = false;
+
+	if (view_is(v, VIEW_COLON | VIEW_DIGIT | VIEW_LINK | VIEW_MAIL | VIEW_LONG | VIEW_SENTENCE)
+	    || v->text.len > NAME_BYTES || v->words < 2 || v->words > NAME_WORDS + 2)
+		return false;
+	word = span_until(&rest, ' ');
+	if (!article(word))
+		return false;
+	for (struct span words = rest; words.len;)
+		team |= team_word(span_until(&words, ' '));
+	return team && all_names(rest, team_word);
 }
 
 /* Where "Jane Doe | Support", "Jane Doe, Head of Care" goes on behind the name. */
@@ -147,11 +198,12 @@ bool card_dashed_name(const struct view *v)
 	const struct span t = v->text;
 	size_t i = 0;
 
-	while (i < t.len && i < 3 && (t.at[i] == '-' || t.at[i] == '/' || t.at[i] == '~' || t.at[i] == '\xE2'
-				      || t.at[i] == '\x80' || t.at[i] == '\x93' || t.at[i] == '\x94'))
+	while (i < t.len && i < 3 && span_find_byte(SPAN("-/~^\xE2\x80\x93\x94"), t.at[i]) < 8)
 		i++;
 	if (!i || i == t.len || v->words > 4 || view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_DIGIT))
 		return false;
+	if (v->words == 1 && t.at[0] == '^')
+		return t.len < 14;
 	if (v->words == 1 && i == 1 && t.len >= 4 && t.len < 14 && !no_name(view_bare(v)))
 		return true;
 	return t.len < 30 && card_name(v);

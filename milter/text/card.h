@@ -11,10 +11,13 @@
 /* One to four capitalised words without anything that a sentence has. */
 bool card_name(const struct view *v);
 
+/* "The Acme Team", "Ihr Kundenservice": nobody by name. */
+bool card_team(const struct view *v);
+
 /* "Jane Doe | Support | Acme", "Jane Doe, Head of Care": a name and what it does. */
 bool card_titled_name(const struct view *v);
 
-/* "-Jane", "/Jane", "~ Jane Doe". */
+/* "-Jane", "/Jane", "~ Jane Doe", "^JD". */
 bool card_dashed_name(const struct view *v);
 
 /* The name before the '@' of the writer's address, when it stands alone. */

@@ -29,6 +29,11 @@ static const struct phrase sign_offs[] = {
 	W("have a good day"), W("have a lovely day"), W("have a great weekend"),
 	W("have a wonderful day"), W("ta"), W("ttyl"), W("talk soon"), W("speak soon"),
 	W("signed"),
+	W("with appreciation"), W("with gratitude"), W("gratefully"), W("kindly"), W("warmest"),
+	W("peace"), W("later"), W("bye"), W("see you"), W("see you soon"), W("talk to you soon"),
+	W("talk to you later"), W("speak to you soon"), W("until then"), W("have a good one"),
+	W("have a good weekend"), W("have a nice weekend"), W("have a great evening"),
+	W("your friend"), W("xoxo"), W("xx"), W("god bless"), W("blessings"),
 	/* German */
 	S("mit freundlichen grüßen"), S("mit freundlichem gruß"), S("mit freundlichen grüssen"),
 	S("mit freundlichen gruessen"), S("mit freundlichem gruss"), S("freundliche grüße"),

@@ -9,6 +9,7 @@ enum {
 	CARD_LINES = 14,	/* non-blank lines that a sign-off and a card may have */
 	DELIMITER_LINES = 40,	/* below "-- " */
 	RULE_LINES = 24,	/* lines below a rule that may still be a signature */
+	CLAUSE = 8,		/* words above a name that end with a comma */
 	BOX_WIDTH = 8,		/* bytes of a rule around a box */
 	UNWRAPPED = 64		/* a line this short was not broken by its width */
 };
@@ -160,7 +161,7 @@ static bool closes(const struct view *v, size_t i, size_t end)
 		return true;
 	if (is == SIGN_OFF_NONE)
 		return false;
-	return next < end && (card_name(&v[next]) || card_dashed_name(&v[next]) || card_fact(&v[next]))
+	return next < end && (card_name(&v[next]) || card_team(&v[next]) || card_dashed_name(&v[next]) || card_fact(&v[next]))
 	       && v[next].words <= 5;
 }
 
@@ -186,17 +187,19 @@ static size_t sign_off_start(const struct view *v, size_t start, size_t end)
 	return best;
 }
 
-/* A paragraph ends above line `i`: a blank line, or a sentence that is over. */
+/* A paragraph ends above line `i`: a blank line, a sentence that is over, or a
+ * few last words like "Looking forward to hearing from you,". */
 static bool parted(const struct view *v, size_t start, size_t i)
 {
 	if (i == start)
 		return false;
-	return !solid(&v[i - 1]) || view_is(&v[i - 1], VIEW_SENTENCE | VIEW_RULE);
+	return !solid(&v[i - 1]) || view_is(&v[i - 1], VIEW_SENTENCE | VIEW_RULE)
+	       || (v[i - 1].words <= CLAUSE && span_ends(v[i - 1].text, SPAN(",")));
 }
 
 static bool opens_card(const struct view *v, struct span agent)
 {
-	return card_name(v) || card_titled_name(v) || card_dashed_name(v) || card_name_of(v, agent)
+	return card_name(v) || card_team(v) || card_titled_name(v) || card_dashed_name(v) || card_name_of(v, agent)
 	       || (v->words > 1 && card_extension(v));
 }
 

@@ -224,9 +224,24 @@ static bool colon_end(struct span s)
 	return span_ends(s, SPAN(":")) || span_ends(s, SPAN("\xEF\xBC\x9A"));
 }
 
+/* "Jane D.", "Acme Inc.": the point is not the end of a sentence. */
+static bool abbreviated(struct span s)
+{
+	static const char *const words[] = { " Jr.", " Sr.", " Inc.", " Ltd.", " Co.", " Corp.", " e.V.", " P.E." };
+
+	if (s.len < 2 || s.at[s.len - 1] != '.')
+		return false;
+	if (s.at[s.len - 2] >= 'A' && s.at[s.len - 2] <= 'Z' && (s.len == 2 || s.at[s.len - 3] == ' '))
+		return true;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_ends(s, span_of(words[i])))
+			return true;
+	return false;
+}
+
 static bool sentence_end(struct span s)
 {
-	if (!s.len)
+	if (!s.len || abbreviated(s))
 		return false;
 	return s.at[s.len - 1] == '.' || s.at[s.len - 1] == '!' || s.at[s.len - 1] == '?'
 	       || span_ends(s, SPAN("\xE3\x80\x82")) || span_ends(s, SPAN("\xEF\xBC\x81"))
