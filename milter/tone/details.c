@@ -77,8 +77,10 @@ int details_gather(const struct reading *customer, struct arena *a, struct detai
 		if (t + DETAILS_RUN <= w->token_count)
 			set_add(d.runs, d.run_room, run_of(&w->tokens[t]));
 	}
-	for (size_t i = 0; i < customer->hit_count; i++)
+	for (size_t i = 0; i < customer->hit_count; i++) {
 		d.feelings |= feeling_of(customer->hits[i].tag);
+		d.topics |= topic_of(customer->hits[i].tag);
+	}
 	*out = d;
 	return 0;
 }

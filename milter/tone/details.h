@@ -13,6 +13,7 @@ struct details {
 	uint64_t *stems, *runs;	/* open addressing, 0 is free; the arena's */
 	size_t stem_room, run_room;
 	unsigned feelings;	/* enum feeling */
+	unsigned topics;	/* enum topic */
 };
 
 enum { DETAILS_RUN = 8 };	/* so many of the customer's words in a row are a copy */

@@ -245,6 +245,26 @@ static bool told_before(const struct scene *s, const struct hit *h)
 	       && !details_copied(s->customer, r, opening, first);
 }
 
+static bool on_topic(const struct scene *s, const struct hit *h, uint32_t first, uint32_t end)
+{
+	return h->first >= first && h->first < end && (topic_of(h->tag) & s->customer->topics);
+}
+
+/* "Sorry for the wait" where the customer stood in a queue. Hits are in order
+ * of place: those of the object stand around the hit itself. */
+static bool same_topic(const struct scene *s, size_t hit, uint32_t first, uint32_t end)
+{
+	const struct reading *r = s->reply;
+
+	for (size_t i = hit; i < r->hit_count && r->hits[i].first < end; i++)
+		if (on_topic(s, &r->hits[i], first, end))
+			return true;
+	for (size_t i = hit; i-- > 0 && r->hits[i].first >= first;)
+		if (on_topic(s, &r->hits[i], first, end))
+			return true;
+	return false;
+}
+
 static enum acknowledgement names(const struct scene *s, size_t hit)
 {
 	const struct hit *h = &s->reply->hits[hit];
@@ -255,6 +275,7 @@ static enum acknowledgement names(const struct scene *s, size_t hit)
 	if (!s->customer || details_copied(s->customer, s->reply, first, end))
 		return ACKNOWLEDGED_GENERIC;
 	if (details_shared(s->customer, s->reply, first, end) > 0
+	    || (facts_at(s->reply, first, end) & FACT_NAMES) || same_topic(s, hit, first, end)
 	    || told_before(s, h)
 	    || telling_words(s, h, FACT_BARE) >= TELLING_ENOUGH)
 		return ACKNOWLEDGED_SPECIFIC;
@@ -336,6 +357,13 @@ static void weigh_plain(const struct scene *s, size_t hit)
 	put(s, &s->reply->hits[hit], s->reply->hits[hit].id, ACKNOWLEDGED_NONE);
 }
 
+/* "Congratulations on being the first who breaks it." */
+static void weigh_gladness(const struct scene *s, size_t hit)
+{
+	if (!(s->reply->in[s->reply->hits[hit].sentence] & FACT_MOCKS))
+		weigh_plain(s, hit);
+}
+
 /* A rule is softer where a step of one's own stands beside it. */
 static void weigh_policy(const struct scene *s, size_t hit)
 {
@@ -355,6 +383,7 @@ static void (*const weigh[SIGNAL_COUNT])(const struct scene *, size_t) = {
 	[SIGNAL_APOL_RESP] = weigh_understanding,
 	[SIGNAL_ACK_GENERIC] = weigh_understanding,
 	[SIGNAL_ACK_AGREE] = weigh_understanding,
+	[SIGNAL_ACK_POSITIVE] = weigh_gladness,
 	[SIGNAL_THANK_REPORT] = weigh_report,
 	[SIGNAL_THANK_GENERIC] = weigh_thanks,
 	[SIGNAL_POLICY] = weigh_policy,
@@ -370,16 +399,20 @@ void effects_settle(struct effects *e, enum need need)
 
 /* -- in own words ------------------------------------------------------- */
 
-static bool acknowledged_in(const struct effects *e, uint32_t sentence)
+/* Effects are in the order of their sentences: `*from` only moves forward. */
+static bool acknowledged_in(const struct effects *e, uint32_t sentence, size_t *from)
 {
-	for (size_t i = 0; i < e->count; i++)
-		if (e->list[i].sentence == sentence && e->list[i].acknowledges != ACKNOWLEDGED_NONE)
-			return true;
-	return false;
+	bool found = false;
+
+	while (*from < e->count && e->list[*from].sentence < sentence)
+		++*from;
+	for (size_t i = *from; i < e->count && e->list[i].sentence == sentence; i++)
+		found |= e->list[i].acknowledges != ACKNOWLEDGED_NONE;
+	return found;
 }
 
 /* "Nine days with two boys doing exams off your phone is a cruel stretch." */
-static bool tells_with_care(const struct scene *s, uint32_t sentence)
+static bool tells_with_care(const struct scene *s, uint32_t sentence, size_t *from)
 {
 	const struct reading *r = s->reply;
 	const struct sentence *one = &r->words.sentences[sentence];
@@ -390,7 +423,7 @@ static bool tells_with_care(const struct scene *s, uint32_t sentence)
 	return (r->in[sentence] & FACT_CARES) && !(r->in[sentence] & against)
 	       && !(one->flags & SENTENCE_QUESTION)
 	       && !fenced(s, r->words.tokens[one->first].start)
-	       && !acknowledged_in(s->out, sentence)
+	       && !acknowledged_in(s->out, sentence, from)
 	       && details_shared(s->customer, r, one->first, end) >= TOLD_WITH_CARE
 	       && !details_copied(s->customer, r, one->first, end);
 }
@@ -399,12 +432,13 @@ static bool tells_with_care(const struct scene *s, uint32_t sentence)
 static void find_care(struct scene *s)
 {
 	const struct words *w = &s->reply->words;
+	size_t from = 0;
 
 	for (uint32_t n = 0; s->customer && n < w->sentence_count; n++) {
 		struct effects *e = s->out;
 		const struct sentence *one = &w->sentences[n];
 
-		if (!tells_with_care(s, n))
+		if (!tells_with_care(s, n, &from))
 			continue;
 		effects_add(e, SIGNAL_ACK_SPECIFIC, one->first, one->first + one->count, n);
 		e->list[e->count - 1].acknowledges = ACKNOWLEDGED_SPECIFIC;

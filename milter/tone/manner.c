@@ -94,11 +94,28 @@ static bool acknowledged_in(const struct effects *e, uint32_t sentence, size_t *
 	return found;
 }
 
+/* A stuck key: the whole mail is in capitals, and a kind one. */
+static bool stuck_key(const struct reading *r, const struct effects *e)
+{
+	size_t words = 0, capitals = 0;
+
+	if (effects_acknowledge(e) == ACKNOWLEDGED_NONE)
+		return false;
+	for (uint32_t t = 0; t < r->words.token_count; t++) {
+		words += r->words.tokens[t].kind == TOKEN_WORD;
+		capitals += r->words.tokens[t].kind == TOKEN_WORD
+			    && (r->words.tokens[t].flags & (TOKEN_SHOUTED | TOKEN_CAPITAL));
+	}
+	return capitals * 10 > words * 9;
+}
+
 static void hear_shouting(const struct reading *r, struct effects *e)
 {
 	const struct words *w = &r->words;
 	size_t from = 0;
 
+	if (stuck_key(r, e))
+		return;
 	for (size_t s = 0; s < w->sentence_count; s++) {
 		const uint32_t first = w->sentences[s].first, end = first + w->sentences[s].count;
 		size_t shouted = 0;

@@ -18,6 +18,22 @@ unsigned feeling_of(const char *tag)
 	return 0;
 }
 
+unsigned topic_of(const char *tag)
+{
+	static const struct {
+		const char *tag;
+		unsigned topic;
+	} rows[] = {
+		{ "topic.wait", TOPIC_WAIT }, { "topic.broken", TOPIC_BROKEN },
+		{ "topic.manner", TOPIC_MANNER }, { "topic.money", TOPIC_MONEY },
+	};
+
+	for (size_t i = 0; *tag == 't' && i < sizeof rows / sizeof *rows; i++)
+		if (strcmp(tag, rows[i].tag) == 0)
+			return rows[i].topic;
+	return 0;
+}
+
 bool reading_known(const struct reading *r)
 {
 	return strcmp(r->language, "unknown") != 0;
@@ -56,14 +72,14 @@ static unsigned facts_of(const struct hit *h)
 		unsigned facts;
 	} by_tag[] = {
 		{ "common", FACT_COMMON }, { "stop", FACT_STOPS }, { "bare", FACT_BARE }, { "more", FACT_MORE },
-		{ "asking", FACT_ASKING }, { "cares", FACT_CARES },
+		{ "asking", FACT_ASKING }, { "cares", FACT_CARES }, { "names", FACT_NAMES },
 		{ "turn", FACT_TURNS }, { "excuse", FACT_REFUSES | FACT_TAKEN },
 	};
 
 	for (size_t i = 0; *h->tag && i < sizeof by_tag / sizeof *by_tag; i++)
 		if (hit_tagged(h, by_tag[i].tag))
 			return by_tag[i].facts;
-	return settles[h->id];
+	return topic_of(h->tag) ? 0 : settles[h->id];
 }
 
 static void spread(struct reading *r)

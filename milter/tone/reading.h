@@ -29,6 +29,7 @@ enum fact {
 	FACT_ASKING = 1 << 17,	/* a question that does not complain */
 	FACT_TROUBLE = 1 << 16,	/* found among the customer's troubles */
 	FACT_CARES = 1 << 18,	/* judges what happened to somebody */
+	FACT_NAMES = 1 << 19,	/* says what the trouble was */
 	FACT_PLAIN = 1 << 15,	/* a plain word, no name and no acronym */
 	FACT_MORE = 1 << 13	/* goes on speaking of what stood before the comma */
 };
@@ -38,6 +39,11 @@ enum feeling {
 	FEELING_ANGER = 1 << 0, FEELING_WORRY = 1 << 1, FEELING_SADNESS = 1 << 2,
 	FEELING_DISAPPOINTMENT = 1 << 3, FEELING_CONFUSION = 1 << 4, FEELING_EMBARRASSMENT = 1 << 5,
 	FEELING_WAITING = 1 << 6
+};
+
+/* A kind of complaint that both sides may speak of in words of their own. */
+enum topic {
+	TOPIC_WAIT = 1 << 0, TOPIC_BROKEN = 1 << 1, TOPIC_MANNER = 1 << 2, TOPIC_MONEY = 1 << 3
 };
 
 struct clause {
@@ -72,6 +78,9 @@ int reading_take(const struct lexicon *l, enum side side, const char *language, 
 
 /* The feeling that a tag names, or 0. */
 unsigned feeling_of(const char *tag);
+
+/* The topic that a tag names, or 0. */
+unsigned topic_of(const char *tag);
 
 bool reading_known(const struct reading *r);	/* its language is known */
 

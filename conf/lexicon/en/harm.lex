@@ -18,7 +18,7 @@ unless sentence (sorry | i wish | we wish | thank)
 unless before (even | as)
 + If you had compared the numbers, you would have noticed.
 - Even if you had compared them, you could not have seen it.
-frame (you were | you are | your (son | daughter | husband | wife | father | mother | child | team | staff)) [INTENSE | just | simply] [obviously | clearly | evidently | plainly] [driving | parked | standing | speeding | looking | being | going | using] [it] [INTENSE | far] (too (fast | slow | late | careless | close | quick | impatient) | (negligent | careless | reckless | irresponsible | inattentive | asleep | drunk | not paying | not looking | not careful | at fault | to blame | in the wrong | in breach | in default))
+frame (you were | you are | your (son | daughter | husband | wife | father | mother | child | team | staff)) [INTENSE | just | simply] [obviously | clearly | evidently | plainly] [driving | parked | standing | speeding | looking | being | going | using] [it] [INTENSE | far] (too (fast | slow | late | careless | close | quick | impatient) | (negligent | careless | reckless | irresponsible | inattentive | asleep | drunk | not paying attention | not looking | not careful | at fault | to blame | in the wrong | in breach | in default))
 unless before (if | in case | whether | that)
 unless clause (if | not your)
 unless after (for my taste)

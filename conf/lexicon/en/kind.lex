@@ -262,3 +262,35 @@ only sentence (you | your | yours)
 unless sentence (please | sorry | apolog* | thank | thanks | we would like | would you | let us know | appreciate | went wrong | look into)
 + You sat in the dark for days.
 - The lid is blue.
+
+# What makes an acknowledgement this customer's although the words differ.
+signal care
+frame (TROUBLE | hard time | tough time | NOTCAN) [you are | you were | you have been | you have | you had | having | facing | experiencing] [while | when | with | in | to] [trying to | to | be] (open | opening | log | logging | sign | signing | connect | connecting | load | loading | access | accessing | update | updating | download | downloading | install | installing | upload | uploading | play | playing | use | using | pay | paying | make | making (a | the | your) | receive | receiving | transfer | transferring | add | adding | link | linking | verify | verifying | complete | completing | register | registering | reach | reaching | send | sending | place | placing | book | booking | withdraw | withdrawing | activate | activating | sync | syncing | print | printing | stream | streaming | watch | watching | order | ordering | track | tracking | cancel | cancelling | canceling | return | returning | redeem | redeeming | set up | setting up | check out | checking out | recharge | recharging | recover | recovering | reset | resetting | unlock | find | export | import | save | share)
+with tag=names weight=0 negatable
+unless before (we are | i am | we were | we | i)
++ We are sorry that you are facing issues while opening an account.
+- We are unable to open it.
+frame your [<word>] [<word>] (is not | are not | was not | were not | has not | have not | did not | does not | do not | will not | would not | keeps | kept | never | got | went | came | stopped | arrived | still) _1 (work | working | arrive | arrived | come | turn | load | loading | open | opening | charge | charging | show | showing | connect | connecting | freezing | crashing | logging | dropping | failing | delivered | received | credited | refunded | lost | late | missing | broken | damaged | wrong | cold | cancelled | canceled | delayed | stolen | declined | rejected | blocked | locked | suspended | deleted | off | down | up | through)
+with tag=names weight=0 negatable
+unless before (if | when)
++ I'm sorry that your parcel did not arrive.
+- Your parcel is here.
+
+# Classes of complaints: both sides speak of one thing in different words.
+signal shout
+frame (delay* | wait | waits | waited | waiting | late | later than | overdue | slow | slowly | on hold | queue* | (no | without | not) _1 (answer | reply | response) | lateness | lengthy | held up | backlog | still not | not yet | in line | hours | too long | so long | pending)
+with tag=topic.wait weight=0 negatable
++ We are waiting.
+- We are here.
+frame (crash* | freez* | froze* | lag | lags | lagging | glitch* | bug | bugs | buggy | hangs | not (working | work | loading | load | opening | responding) | stopped working | unresponsive | unusable | broken down | went down | outage* | malfunction* | playing up | acting up)
+with tag=topic.broken weight=0 negatable
++ The app crashes.
+- The app is green.
+frame (rude | rudely | rudeness | attitude | disrespect* | unprofessional* | impolite | unhelpful | treated | mistreated | behaviour | behavior | dismissive | ignored | spoken to | shouted)
+with tag=topic.manner weight=0 negatable
++ The clerk was rude.
+- The clerk was there.
+frame (charg* | overcharg* | debit* | deduct* | billed | billing | refund* | (money | amount | payment) [<word>] (taken | gone | stuck | missing | back))
+with tag=topic.money weight=0 negatable
++ I was charged for it.
+- I was there for it.

@@ -1,6 +1,6 @@
 # ownership.lex - what the agent does, did, offers; alone or with the customer.
 
-class ACTED: refunded | credited | reset | escalated | forwarded | sent | asked | ordered | replaced | fixed | corrected | removed | cancelled | canceled | updated | checked | reported | opened | raised | booked | arranged | issued | processed | shipped | resent | dispatched | extended | reactivated | restored | unlocked | unblocked | reinstated | deleted | waived | reversed | merged | moved | flagged | passed | spoken | talked | called | phoned | contacted | located | found | looked | reviewed | tested | reproduced | created | added | changed | set | put | reserved | applied | submitted | filed | notified | informed | attached | enclosed | traced | stopped | confirmed | upgraded | started | turned | taken | made | prepared | scheduled | asked | written | marked | activated | placed | given | instructed | rebooked | swapped | adjusted | cleared | rebuilt | recovered | repaired | told | shared | noted | rang | transferred | printed | lifted | mended | drove | knocked | paid | bought | collected | delivered | released | withdrawn | withdrew | packed | posted | blocked | credited | doubled | halved | hired | traced | freed | settled | honoured | honored | cleaned | rewritten | rewrote | wrote | held | kept aside | laid aside
+class ACTED: refunded | credited | reset | escalated | forwarded | sent | asked | ordered | replaced | fixed | corrected | removed | cancelled | canceled | updated | checked | reported | opened | raised | booked | arranged | issued | processed | shipped | resent | dispatched | extended | reactivated | restored | unlocked | unblocked | reinstated | deleted | waived | reversed | merged | moved | flagged | passed | spoken | talked | called | phoned | contacted | located | found | looked | reviewed | tested | reproduced | created | added | changed | set | put | reserved | applied | submitted | filed | notified | informed | attached | enclosed | traced | stopped | confirmed | upgraded | started | turned | taken | made | prepared | scheduled | asked | written | marked | activated | placed | given | instructed | rebooked | swapped | adjusted | cleared | rebuilt | recovered | repaired | told | shared | noted | rang | transferred | printed | lifted | mended | drove | knocked | paid | bought | collected | delivered | released | withdrawn | withdrew | packed | posted | blocked | credited | doubled | halved | hired | traced | freed | settled | honoured | honored | cleaned | rewritten | rewrote | wrote | held | kept aside | laid aside | returned | recalculated | spread | pushed | paused | rebilled | reissued | whitelisted | approved | granted | done | switched | resolved | straightened | sorted | closed | logged | listed | entered | redone | redirected | renewed | rerun | restarted | dropped | mailed | emailed | texted | nudged | chased | agreed | secured | brought | counted | measured | compared | handed | wired | topped | lowered | raised | excused | exempted | matched | had it | had them | had your | had the | unblocked | reordered | repacked | resized | rescheduled | postponed | suspended the | annulled | undone | rolled | patched | restocked | sealed | signed | stamped | verified it | verified your | proofread | reinstalled | reset | retrieved | rescued | recharged | relabelled | relabeled | reprinted | refiled | reassigned | repriced
 class ACT: refund | credit | reset | escalate | forward | send | ask | order | replace | fix | correct | remove | cancel | update | check | report | open | raise | book | arrange | issue | process | ship | resend | dispatch | extend | reactivate | restore | unlock | unblock | reinstate | delete | waive | reverse | merge | move | flag | pass | speak | talk | call | phone | contact | trace | find | review | test | create | add | change | set | put | reserve | apply | submit | file | notify | inform | stop | confirm | upgrade | start | take care | make | prepare | schedule | write | email | mail | ring | get back | come back | follow up | stay | walk | guide | see to | collect | pick | deliver | rebook | swap | adjust | clear | repair | recover | cover | personally | keep you | let you know | reply | return | share | look | investigate | sort | handle | reach | chase | watch | monitor | bring | hand | connect | resolve | be in touch | compensate | reimburse | pay
 
 signal own.done
@@ -16,6 +16,15 @@ unless before (if | once | when | after)
 unless inside (by you | closed | suspended)
 + Your refund has been issued today.
 - Once your order has been shipped, the page shows it.
+frame ^ [all] done [; | . | and]
+unless after (with | by)
++ Done: the new address is on both policies.
+- Done by noon.
+frame (your | the | it | this | <num> | that | everything) _4 (was | were | has been | have been | is being) [now | just | also | already] (approved | sent | released | refunded | credited | paid | transferred | booked | corrected | removed | cancelled | canceled | reversed | posted | dispatched | shipped | fixed | restored) _4 (today | this morning | this afternoon | yesterday | just now | minutes ago | an hour ago | now | tonight)
+unless before (if | once | when | after)
+unless sentence (by you)
++ Your claim was approved and 780 was sent to you today.
+- If it was sent today, wait for it.
 frame (a replacement | a new _2 | a refund | the replacement | your replacement | your refund | a courier | an engineer | a technician | a plumber | a fresh _1 | a spare | a parcel | a box | the money) (leaves | left | went | comes | arrives | goes out | goes off | goes to you | is (on (its | the | his | her) way | coming | packed | ready | booked | ordered | arranged | in the post) | will (arrive | come | reach | be (with | there | sent | at | on | in | collected | delivered | here)))
 + A new cable leaves our store today.
 - A new phone is 90 pounds.
@@ -63,6 +72,24 @@ frame (i am | we are | i | we) [now | currently | already | INTENSE] (sending | 
 unless before (if | are)
 + I'm sending a new pair this afternoon.
 - Are we sending it?
+
+frame (i | we) (will | shall) [INTENSE | also | now] (have | get) (it | them | this | that | you | your | the | a) _3 (running | fixed | ready | made | sorted | done | back | in | out | up | posted | sent | delivered | working | mended | repaired | there | by | before | tonight | today | tomorrow | this | on)
+unless before (if | when)
+unless inside (get back)
++ We'll have it running by about ten.
+- We will get rain.
+frame (will | shall) [also | now] (be | go | come | leave | reach) (in the post | transferred | paid out | sent | posted | emailed | delivered | collected | shipped | refunded | credited | corrected | with you | at yours | on your | in your) _4 (by | on | before | today | tomorrow | tonight | this | within | next | at | until)
+unless before (if | when | you | once)
++ It will be transferred by 12 May.
+- It will be sent.
+frame (i | we) (will | shall) [INTENSE | also | personally] (drop you | catch | ring | keep | push | export | hold | try | measure | fetch | empty | knock | stop by | come by | swing by | take it | take this | stay | sit down | chase | go through | see to) 
+unless before (if | when)
++ I will catch the surgeon between two lists.
+- If we will keep it, you know.
+frame i am (keeping | holding | taking | riding | staying | driving | dropping | coming | chasing | watching | handling | dealing)
+unless before if
++ I'm keeping this ticket until it is finished.
+- Am I holding it?
 
 signal own.vague
 frame (i am | we are | our team is | our engineers are | our developers are | they are | team is) [INTENSE | currently | still | now | already | closely | constantly | actively | aware of this and] (looking into | working on | investigating | checking | aware of | on it | on the case | monitoring | working to | working with | reviewing | looking at | working hard | working closely)
@@ -118,6 +145,16 @@ unless sentence (if you cancel | unless)
 + You're not paying for either of them.
 + The taxi fare of 118 will be in your account on Monday.
 - Keep the lid closed.
+
+frame (i | we) [INTENSE] [have | will | am | are] [INTENSE | already | now | also | just] (put | putting | add | added | adding | knock | knocked | take | taken | took | paid | pay | send | sent | give | given | gave) [you | another | back | off] <num> [<word>] [back | off | extra | in] (on | to | onto | off | from | back | into | for) (your | you | the) [<word>] [account | card | bill | balance | wallet | invoice | next]
+unless before if
+unless inside (by <num> | at <num>)
++ I have put 10 pounds on your account.
+- I put 10 on my list.
+frame (drive | bring | take | carry | deliver | courier | run) (a | the) (new | fresh | second | replacement | right | correct) _2 (over | round | out | to you | to your | myself | by hand | personally)
+unless before (you | if you)
++ I'll drive a new one over myself on Friday.
+- You bring the new box over.
 
 signal collab
 frame (let us) [INTENSE] [INTENSE] (work | get | see | look | go | find | figure | start | try | sort | fix | tackle | take | resolve | solve | begin | make | do | dig | walk | check | put)

@@ -67,6 +67,12 @@ unless sentence (sorry to)
 frame (please | kindly | you can | you could | you may | try | simply | just | to do this | go to | go ahead and | i recommend | we recommend | i suggest | we suggest) [please | also | try | to] (try | click | open | check | visit | follow | go | restart | reset | update | reinstall | select | press | enter | use | contact | call | write | log | sign | download | install | remove | clear | choose | tap | turn | unplug | plug | rename | delete | send | submit | fill | complete | email | have a look | take a look | see | refer | review | navigate | scroll | make | reach | keep | forward | switch | change | add | run | wait | hold | put | replace | clean)
 + Please restart the box and press the green key.
 - The box is green.
+frame (^ | ; | and | either | then) [please | to claim | simply | either | just] (add | set | pull | press | turn | take | post | bring | fetch | come | request | pick | put | remove | update | wait | leave | hold | push | plug | pull | drop | look | type | scan | charge | wipe | rinse | shake | unscrew | tighten | tell | run) (the | your | a | an | any | it | them | us | one | in | on | off | out | up | down | again | two | both | this)
+only sentence (please | then | first | if | or | to claim | settings | and | again | next)
+unless before (i | we | you | they)
+unless sentence (sorry | apolog*)
++ Please pull off the little rubber piece and press on a new one.
+- You pull the strings.
 frame ^ (try | click | open | check | visit | follow | go to | restart | reset | update | reinstall | select | press | enter | use | log | sign | download | install | remove | clear | choose | tap | turn | unplug | rename | delete | first | then | next | step | reboot | uninstall | clean | run)
 + Click Settings, then Save.
 - A click is heard.
