@@ -150,20 +150,21 @@ static int take_parameter(struct span name, struct span value, void *context)
 	struct reading *r = context;
 	const size_t star = span_find_byte(name, '*');
 	struct mime *m = r->mime;
-	struct span *to = place_of(m, span_cut(name, 0, star));
+	struct span *to;
 
 	value = span_trim(value);
-	if (to && star < name.len && r->pieces++ >= MAX_PIECES)
-		return 0;
-	if (to && star < name.len)
-		return take_piece(span_skip(name, star), value, r->arena, to) ? 0 : -1;
-	if (to)
-		return keep(span_cut(value, 0, MAX_JOINED), r->arena, to) ? 0 : -1;
 	if (span_eq_nocase(name, SPAN("format")))
 		m->flowed = m->flowed || span_eq_nocase(value, SPAN("flowed"));
 	if (span_eq_nocase(name, SPAN("delsp")))
 		m->delsp = m->delsp || span_eq_nocase(value, SPAN("yes"));
-	return 0;
+	to = place_of(m, span_cut(name, 0, star));
+	if (!to)
+		return 0;
+	if (star == name.len)
+		return keep(span_cut(value, 0, MAX_JOINED), r->arena, to) ? 0 : -1;
+	if (r->pieces++ >= MAX_PIECES)
+		return 0;
+	return take_piece(span_skip(name, star), value, r->arena, to) ? 0 : -1;
 }
 
 /* The next piece up to a semicolon outside quotation marks. */

@@ -256,7 +256,7 @@ static int choose(struct gathering *g, const struct part *first, const struct pa
 
 static int take_leaf(struct gathering *g, const struct part *p)
 {
-	struct text t;
+	struct text t = { .utf8 = SPAN_NONE };
 
 	if (p->kind == PART_HTML ? read_html(g, p, &t) : read_plain(g, p, &t))
 		return -1;

@@ -55,6 +55,13 @@ static const struct row {
 	{ "the only part is what people read", PLAIN "Content-Disposition: attachment\n\nhi", "T[hi]", 0 },
 	{ "the first text may have a name", MULTI("mixed", "b") "--b\n" TYPE("text/plain; name=body.txt") "\none\n--b\n"
 	  TYPE("text/plain; name=log.txt") "\ntwo\n--b--\n", "M(T[one] T*)", 0 },
+	{ "what Outlook packs into one file is no text", MULTI("mixed", "b") "--b\n\none\n--b\n"
+	  TYPE("application/ms-tnef; name=winmail.dat") "\nx\n--b--\n", "M(T[one] O*)", 0 },
+	{ "an invitation is no text, with a name or without", MULTI("alternative", "b") "--b\n\none\n--b\n"
+	  TYPE("text/calendar; method=REQUEST") "\nBEGIN\n--b\n" TYPE("application/ics; name=i.ics") "\nBEGIN\n--b--\n",
+	  "M(T[one] O O*)", 0 },
+	{ "of a report only the words for people", MULTI("report", "b") "--b\n\none\n--b\n" TYPE("message/delivery-status")
+	  "\nAction: failed\n--b\n" TYPE("text/rfc822-headers") "\nSubject: x\n--b--\n", "M(T[one] O O)", 0 },
 	{ "a message inside stays shut", MULTI("mixed", "b") "--b\n\none\n--b\n" TYPE("message/rfc822") "\nSubject: x\n\ntwo\n--b--\n",
 	  "M(T[one] R)", 0 },
 	{ "a digest holds messages", MULTI("digest", "b") "--b\n\nSubject: x\n\ntwo\n--b--\n", "M(R)", 0 },
