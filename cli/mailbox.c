@@ -18,7 +18,8 @@ struct walk {
 
 static void give(struct walk *w, const char *name)
 {
-	w->read(w->context, name, buffer_span(&w->message));
+	if (w->message.len)
+		w->read(w->context, name, buffer_span(&w->message));
 	w->message.len = 0;
 	w->message.spoiled = false;
 }
