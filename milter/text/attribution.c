@@ -64,6 +64,14 @@ static bool ends_there(struct span rest)
 	return true;
 }
 
+/* "skrev: (4 maj 2026 10:12)": the date stands behind the colon. */
+static bool dated_behind(struct span rest)
+{
+	const struct span colon = SPAN(": (");
+
+	return span_starts(rest, colon) && span_ends(rest, SPAN(")")) && digit_soon(rest, 16);
+}
+
 static void add_line(struct block *b, const struct view *v)
 {
 	size_t at, len;
@@ -72,12 +80,13 @@ static void add_line(struct block *b, const struct view *v)
 		b->angles += (v->text.at[i] == '<') - (v->text.at[i] == '>');
 	b->facts |= v->facts;
 	b->len += v->text.len + 1;
-	b->verb_last = false;
+	b->verb_last = b->colon = false;
 	if (phrase_wrote(v->fold, &at, &len, &b->weak)) {
 		b->verb = true;
 		b->verb_last = ends_there(span_skip(v->fold, at + len));
+		b->colon = dated_behind(span_skip(v->fold, at + len));
 	}
-	b->colon = view_is(v, VIEW_COLON);
+	b->colon |= view_is(v, VIEW_COLON);
 	b->dashed |= view_is(v, VIEW_DASHED);
 	b->angled = b->angles == 0 && span_ends(v->text, SPAN(">"));
 }
