@@ -6,7 +6,7 @@
 
 class THING: app | apps | application | site | website | page | account | accounts | card | phone | order | orders | parcel | package | payment | payments | money | device | printer | laptop | computer | pc | mac | game | games | service | system | screen | battery | update | updates | software | code | email | emails | mail | password | transaction | transactions | refund | delivery | driver | video | videos | subscription | internet | wifi | connection | server | servers | login | link | button | scanner | camera | balance | tv | channel | profile | data | file | files | photos | invoice | booking | ticket | flight | train | hotel | room | boiler | heating | machine | product | item | items | software | website | support | amount | version | feature | option
 # A dark word before a happy end is no complaint.
-class HAPPY_END: other (apps | banks | companies | providers | games | shops | airlines) | (my | your | the) (old | previous | former | ex) (bank | provider | supplier | company | employer) | this one never | could not be happier | painless | lifesaver | life saver | helped me (out | get) | worth every | be lost without | is legit | hard to find fault | can not wait for | relax with | never (lets | let) (me | us) down | never failed | gives me (control | peace) | addictive | addicted | brilliant acting | best (customer service | decision | mattress | bank | card | support | purchase) (ever | i | we | in) | out of debt | start earlier | started earlier | had me in | very professional | super helpful | super easy | is awesome | love it | loves it | game is sick | happy with | impressed | glad i | glad we | outstanding | flawless | flawlessly | fits perfectly | fits like a glove | fit like a glove | very happy here | sorted it | happy ending | fixed within | solved within | solved it | (is | was) sorted (within | in) | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend | a joy | haha | exactly what i wanted | exactly what we wanted | so beautiful | great writing | wonderful acting | great acting | great show | would buy again | buy again soon | wants more | best thing ever | five stars | 5 stars | is obsessed | great fun | since i use | good burger | good coffee | good food
+class HAPPY_END: how kind | over the moon | grinning | saved my life | what a gem | never crashed | is a killer | dangerously good | other (apps | banks | companies | providers | games | shops | airlines) | (my | your | the) (old | previous | former | ex) (bank | provider | supplier | company | employer) | this one never | could not be happier | painless | lifesaver | life saver | helped me (out | get) | worth every | be lost without | is legit | hard to find fault | can not wait for | relax with | never (lets | let) (me | us) down | never failed | gives me (control | peace) | addictive | addicted | brilliant acting | best (customer service | decision | mattress | bank | card | support | purchase) (ever | i | we | in) | out of debt | start earlier | started earlier | had me in | very professional | super helpful | super easy | is awesome | love it | loves it | game is sick | happy with | impressed | glad i | glad we | outstanding | flawless | flawlessly | fits perfectly | fits like a glove | fit like a glove | very happy here | sorted it | happy ending | fixed within | solved within | solved it | (is | was) sorted (within | in) | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend | a joy | haha | exactly what i wanted | exactly what we wanted | so beautiful | great writing | wonderful acting | great acting | great show | would buy again | buy again soon | wants more | best thing ever | five stars | 5 stars | is obsessed | great fun | since i use | good burger | good coffee | good food
 
 signal need.problem
 frame (drains | draining | drained | eats | eating | killing | kills | swallowed | swallows | ate) [up | all] (my | the | our) (battery | data | card | memory | storage | money | phone)
@@ -250,6 +250,7 @@ unless sentence HAPPY_END
 frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | incident | crash* | disconnect* | lag | lags | laggy | lagging | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | unreadable | illegible | clusterfuck | frod | froud | fraudsters)
 unless before (re | is this a | is that a | is it a | is there a | report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
+unless after (codes | code list | handling)
 unless inside (hackathon | hacks)
 unless after (choosing | deciding | picking)
 unless sentence (does (the | your | my) _2 cover | do you (repair | accept | cover | sell) | where do i enter | where do i report)
@@ -326,6 +327,11 @@ unless inside (should get | should be)
 only sentence (but | not | error | unable | never | instead | still | yet | only | wrong | no | cannot | can not | fail* | invalid | blank | sorry | technical | insufficient)
 + The parcel should have come on Monday, but did not.
 - What should be on the label?
+frame (is | are | was | were) (nowhere | anywhere but)
+unless after (near)
+with weight=2
++ My parcel is nowhere.
+- It is here.
 frame (different from | not what i | not the one | wrong (item | size | colour | color | address | name | order | one | product))
 unless before (can i use | use | could i use)
 unless sentence (can i | could we | would it | could i | may i)
@@ -873,7 +879,7 @@ unless sentence (how (can | do) i report)
 - How do I report a stolen bike?
 frame (lost | lose | losing | stuck | gone | deleted | erased | wiped | missing | disappeared) _2 (everything | all (my | our | of) | my (money | data | account | files | photos | pictures | work | progress | life | savings | videos | music | wallet | channel | level | videos | business | memories | contacts) | money | savings | years of)
 with tag=sadness
-unless before (not | no | if | will i)
+unless before (not | no | if | will i | i deleted | i have)
 unless sentence (can i | how do i)
 + I lost all my photos.
 - I lost weight.
@@ -969,7 +975,7 @@ unless before (wife | husband | son | daughter | kids | he | she | cat | dog | m
 + This is unacceptable.
 + Your service is terrible!
 - The film is not terrible.
-frame (very | really | so | extremely | totally | utterly | absolutely | highly | most) (bad | poor | slow | annoying | frustrating | upset | angry | disappointed | sad | wrong | rude | useless | unhappy | unprofessional | dissatisfied | frustrated | worried | pathetic)
+frame (very | really | so | extremely | totally | utterly | absolutely | highly | most) (bad | poor | annoying | frustrating | upset | angry | disappointed | sad | wrong | rude | useless | unhappy | unprofessional | dissatisfied | frustrated | worried | pathetic)
 unless before not
 with tag=anger
 unless sentence HAPPY_END
@@ -1104,13 +1110,19 @@ unless sentence (books | novel | film about | writing about | the play | charact
 - The battery died after a week.
 
 signal need.solved
-frame ((is | are | was | were | got | been | has been | have been | now) [INTENSE | now | finally | been] (solved | resolved | fixed | sorted | settled | working (now | again | fine | great | perfectly | well) | sorted out) | works (now | again | like a charm) | works (fine | great | perfectly | well) now | working (now | again) | all (good | sorted | fine | set) now | problem solved | issue solved | it worked | that worked | that fixed it | that helped | did the trick | that did it | fixed it | solved it | figured it out | got it (working | sorted) | finally have (the | my) access | arrived safely | worked perfectly | fits perfectly | is up and | back online | up and running | no longer needed | got it now | it works (. | ; | and | thank | now) | access now | it is alright | no worries)
+frame ((is | are | was | were | got | been | has been | have been | now) [INTENSE | now | finally | been] (solved | resolved | fixed | sorted | settled | working (now | again | fine | great | perfectly | well) | sorted out) | works (now | again | like a charm) | works (fine | great | perfectly | well) now | working (now | again) | all (good | sorted | fine | set) now | problem solved | issue solved | it worked | that worked | that fixed it | that helped | did the trick | that did it | fixed it | solved it | figured it out | got it (working | sorted) | finally have (the | my) access | arrived safely | worked perfectly | fits perfectly | is up and | back online | up and running | no longer needed | got it now | access now | it is alright | no worries)
 unless before (not | never | if | when | until | to be | be | needs to be | want it | once | has not | will be | get | anything | nothing)
 unless clause (not | still | until | when will | please | need | never)
 unless inside (it is alright but)
 + It works now, thank you.
 + The bill was sorted out yesterday.
 - It has not been resolved.
+
+frame (^ | ; | now | and | finally | yes) it works [now | again | fine | perfectly | like a charm] [and | thank* | . | ;]
+unless after (only | on | in | for | with | when | if | but | until | sometimes)
+unless sentence (but | not | still)
++ It works! Thank you.
+- To a local disk it works.
 
 signal need.polite
 frame (great | love | loved | loves | loving | amazing | awesome | excellent | brilliant | wonderful | fantastic | perfect | happy | best | super | nice | lovely | glad | impressed | easy to use | so far so good | useful | smooth | good app | good application | is good | very good | really good | enjoy* | immaculate | big fan | worth it | user friendly | convenient | helpful | was good | we like | i like | delicious | star | stars | so easy | yummy | delighted | pleased)

@@ -249,7 +249,7 @@ unless sentence (recommended | per day)
 - How many times a day should I take it?
 
 signal need.upset
-frame (thanks | thank you | cheers | ta | congrats | kudos | nice one | good work | well done | bravo) [INTENSE | so much | a lot | a bunch | guys] for (nothing | leaving (my | me | us | our) | ruining | losing | breaking | wasting | ignoring | charging | cancelling | canceling | forgetting | not (answering | replying | coming | calling | helping | listening | fixing | refunding | delivering | showing) | sending (me | us | the) wrong | making (me | us) (wait | late | miss) | hanging up | taking my | the (wait | stress | headache | lies | runaround | delay) | another)
+frame (thanks | thank you | cheers | ta | congrats | kudos | nice one | good work | well done | bravo) [INTENSE | so much | a lot | a bunch | guys] for (nothing | raising | increasing | hiking | doubling | removing | closing | moving my | scrapping | leaving (my | me | us | our) | ruining | losing | breaking | wasting | ignoring | charging | cancelling | canceling | forgetting | not (answering | replying | coming | calling | helping | listening | fixing | refunding | delivering | showing) | sending (me | us | the) wrong | making (me | us) (wait | late | miss) | hanging up | taking my | the (wait | stress | headache | lies | runaround | delay) | another)
 with tag=anger
 unless before (no)
 + Cheers for leaving my parcel in a puddle.
@@ -441,8 +441,9 @@ unless sentence (exam | test | grade | school year)
 signal need.grief
 frame (was | were | got | been | is) (killed | murdered | stillborn | drowned | buried | cremated)
 with object
+only sentence (my | our | i | we | us | his | her)
 unless before (if)
-unless sentence (battery | game | character | level | app | process | task | film | episode)
+unless sentence (battery | game | character | level | app | process | task | film | episode | chronicle | story | book | chapter | queen | king | lore)
 + My husband was killed in a road accident.
 - The process was killed.
 frame (ashes | urn | coffin | crematorium | cremation | burial | undertaker | graveside | hearse | probate | death certificate | next of kin | bereaved | bereavement | palliative | hospice | last rites | life support | terminal | weeks to live | months to live | hours left | days to live)
@@ -470,7 +471,7 @@ unless sentence (can i | could i | would like | prefer | want | could we | can w
 - My sister comes instead of my aunt.
 
 signal need.upset
-frame ((very | so | really | quite | rather | terribly | too) afraid | afraid (of | to (open | go | use | leave | touch | drive | sleep)) | bummed [out] | (pretty | so | really | very | quite | hopping | dead) mad | down about (it | this | that) | really down | put out by | put off by | sick of (it | this | these | that | your | being | the) | tired of (it | this | waiting | chasing | being | your | the)) 
+frame ((very | so | really | quite | rather | terribly | too) afraid | afraid (of | to (open | go | use | leave | touch | drive | sleep)) | bummed [out] | (pretty | so | really | very | quite | hopping | dead) mad | (pretty | so | really | very | quite | rather) cross | cross (about | with) | offended | (can not | cannot) sleep (for | because) | down about (it | this | that) | really down | put out by | put off by | sick of (it | this | these | that | your | being | the) | tired of (it | this | waiting | chasing | being | your | the)) 
 with tag=worry
 unless before (not | if)
 unless sentence HAPPY_END
@@ -482,7 +483,7 @@ frame (👍 | 😍 | 🥰 | 💯 | 🎉 | ⭐ | 💖 | 💕 | 🤩 | 👌 | 🌟
 with tag=praise
 + 👍
 - 😡
-frame ^ [it is | is | this is | very | really | so | pretty | quite | a] (good | cool | ok | okay | fine | neat | nice | great | decent | handy | useful | helpful | awesome | superb | amazing | wow | lovely | sweet | solid) [app | application | service | shop | product | one | game | tool | site | bank | card | company | experience | job | work | stuff] [<word>] [so far | thanks | ever] .
+frame ^ [it is | is | this is | very | really | so | pretty | quite | a] (good | cool | ok | okay | fine | neat | nice | great | decent | handy | useful | helpful | awesome | superb | amazing | wow | lovely | sweet | solid) [app | application | service | shop | product | one | game | tool | site | bank | card | company | experience | job | work | stuff] [so far | thanks | ever] .
 with tag=praise
 unless before not
 + Nice app
