@@ -31,15 +31,37 @@ static int64_t act_at(const struct decision *d)
 	return clock_boot_s() + (left > 0 ? left : 0);
 }
 
+/* Where `key` is or would be. */
+static size_t place_for(const struct book *b, const char *key)
+{
+	size_t low = 0, high = b->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (strcmp(b->all[middle].key, key) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 static int add(struct book *b, const char *key, const struct decision *d)
 {
 	struct believed *more = b->count < BOOK_MAX ? realloc(b->all, (b->count + 1) * sizeof *more) : NULL;
+	size_t at;
 
 	if (!more)
 		return -1;
 	b->all = more;
-	more[b->count] = (struct believed){ .d = *d, .act_at = act_at(d) };
-	(void)snprintf(more[b->count].key, sizeof more->key, "%s", key);
+	at = place_for(b, key);
+	if (at < b->count && strcmp(more[at].key, key) == 0)
+		b->count--;	/* an expired one gives way */
+	else
+		memmove(more + at + 1, more + at, (b->count - at) * sizeof *more);
+	more[at] = (struct believed){ .d = *d, .act_at = act_at(d) };
+	(void)snprintf(more[at].key, sizeof more->key, "%s", key);
 	b->count++;
 	return 0;
 }
@@ -84,32 +106,36 @@ void book_forget(struct book *b)
 
 const struct believed *book_find(const struct book *b, const char *key)
 {
-	for (size_t i = 0; i < b->count; i++)
-		if (strcmp(b->all[i].key, key) == 0)
-			return &b->all[i];
-	return NULL;
+	const size_t at = place_for(b, key);
+
+	if (at == b->count || strcmp(b->all[at].key, key) != 0 || b->all[at].d.expires < wall())
+		return NULL;
+	return &b->all[at];
 }
 
 void book_remove(struct book *b, const struct place *p, const char *key)
 {
-	const struct believed *known = book_find(b, key);
+	const size_t at = place_for(b, key);
 
-	if (!known)
+	if (at == b->count || strcmp(b->all[at].key, key) != 0)
 		return;
 	place_remove(p, "decisions", key);
-	b->all[known - b->all] = b->all[--b->count];
+	b->count--;
+	memmove(b->all + at, b->all + at + 1, (b->count - at) * sizeof *b->all);
 }
 
 void book_sweep(struct book *b, const struct place *p, const struct records *r)
 {
 	for (size_t i = b->count; i-- > 0;) {
-		const struct believed one = b->all[i];
-		bool open = one.d.expires > wall();
+		const struct believed *one = &b->all[i];
+		char key[sizeof one->key];
+		bool open = one->d.expires > wall();
 
 		for (size_t n = 0; n < r->count && !open; n++)
-			open = strcmp(record_key(&r->all[n].hold), one.key) == 0;
+			open = strcmp(record_key(&r->all[n].hold), one->key) == 0;
+		memcpy(key, one->key, sizeof key);
 		if (!open)
-			book_remove(b, p, one.key);
+			book_remove(b, p, key);
 	}
 }
 
@@ -167,14 +193,27 @@ static const char *credible(const struct place *p, struct span bytes, struct dec
 	return NULL;
 }
 
-static const char *take_back(struct book *b, const struct place *p, const struct kept *k,
-			     const struct decision *d)
+/* Whether nothing was begun with any copy of the reply. */
+static bool untouched(const struct records *r, const char *key)
 {
-	const struct believed *other = book_find(b, record_key(&k->hold));
+	for (size_t i = 0; i < r->count; i++)
+		if (strcmp(record_key(&r->all[i].hold), key) == 0 && phase_of(&r->all[i]) != HELD)
+			return false;
+	return true;
+}
 
-	if (!other || strcmp(other->d.id, d->of) != 0 || phase_of(k) != HELD)
+/* The mark comes first: what was taken back is never believed again, though its
+ * bearer may not have heard that it was believed at all. */
+static const char *take_back(struct book *b, const struct place *p, const struct records *r,
+			     const struct hold *h, const struct decision *d)
+{
+	const struct believed *other = book_find(b, record_key(h));
+
+	if (!other || strcmp(other->d.id, d->of) != 0 || !untouched(r, record_key(h)))
 		return "too-late";
-	book_remove(b, p, record_key(&k->hold));
+	if (place_write(p, "seen", d->of, SPAN_NONE, NULL))
+		return "not-written";
+	book_remove(b, p, record_key(h));
 	return NULL;
 }
 
@@ -223,8 +262,8 @@ const char *book_take(struct book *b, const struct place *p, struct records *r, 
 	if (!k)
 		return "no-record";
 	if (action_of(d->action) == ACTION_UNDO)
-		refused = take_back(b, p, k, d);
-	else if (book_find(b, record_key(&k->hold)) || phase_of(k) != HELD)
+		refused = take_back(b, p, r, &k->hold, d);
+	else if (book_find(b, record_key(&k->hold)) || !untouched(r, record_key(&k->hold)))
 		refused = "decided-already";
 	else if (action_of(d->action) == ACTION_EXTEND)
 		refused = extend(r, p, &k->hold, d, longest);

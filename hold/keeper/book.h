@@ -21,7 +21,7 @@ struct believed {
 };
 
 struct book {
-	struct believed *all;
+	struct believed *all;	/* by key; owned */
 	size_t count;
 };
 
@@ -29,6 +29,7 @@ struct book {
 int book_open(struct book *b, const struct place *p, struct fault *f);
 void book_forget(struct book *b);
 
+/* Expired ones are not found: nothing is carried out after its time. */
 const struct believed *book_find(const struct book *b, const char *key);
 
 /* Looks whether these bytes are a decision of somebody whose key we have, about

@@ -104,3 +104,8 @@ bool courier_hear(struct courier *c, char *packet, size_t size, struct span *out
 	*out = (struct span){ packet, (size_t)n };
 	return true;
 }
+
+void courier_answer(const struct courier *c, const char *word)
+{
+	(void)send(c->fd, word, strlen(word), MSG_DONTWAIT | MSG_NOSIGNAL);
+}

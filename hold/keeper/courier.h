@@ -1,7 +1,8 @@
 /* courier.h - the unprivileged other half, at the end of one socket pair.
  *
  * It brings decisions, each in one packet of at most DECISION_MAX bytes, and
- * hears nothing from us: what became of them stands in the audit file.
+ * hears one word for each, in their order: "accepted", or why it was refused.
+ * What became of them later stands in the audit file.
  */
 #ifndef TM_KEEPER_COURIER_H
 #define TM_KEEPER_COURIER_H
@@ -25,5 +26,8 @@ void courier_stop(struct courier *c);
 
 /* The next packet that waits; false when there is none. */
 bool courier_hear(struct courier *c, char *packet, size_t size, struct span *out);
+
+/* Does not wait: one who does not listen asks again. */
+void courier_answer(const struct courier *c, const char *word);
 
 #endif

@@ -20,6 +20,9 @@
 
 enum {
 	TICK_MS = 1000,
+	HASTE_MS = 100,		/* the shortest tick, when something is on its way */
+	ROUND_S = 10,		/* then the heart beats before more is done */
+	PACKETS_MAX = 50,	/* heard in one round */
 	LOOK_EVERY = 15,	/* seconds, when nothing is to be done */
 	SWEEP_EVERY = 3600,
 	GRACE = 60,		/* of --release-due: the keeper goes first */
@@ -48,11 +51,15 @@ static void hear_all(struct keeper *k, struct courier *c)
 	static char packet[DECISION_MAX];
 	struct span bytes;
 
-	while (courier_hear(c, packet, sizeof packet, &bytes)) {
+	for (int i = 0; i < PACKETS_MAX && courier_hear(c, packet, sizeof packet, &bytes); i++) {
 		struct decision d;
 		const char *refused = book_take(&k->book, &k->place, &k->records, k->longest, bytes, &d);
 
 		audit_decision(k, &d, refused);
+		courier_answer(c, refused ? refused : "accepted");
+		/* Nobody shall fill the disk with refusals. */
+		if (refused)
+			(void)usleep(HASTE_MS * 1000);
 	}
 }
 
@@ -64,29 +71,42 @@ static bool anything_due(const struct keeper *k)
 	return false;
 }
 
-/* Records first: what they name was handed over before the queue is asked. */
+/* Records first: what they name was handed over before the queue is asked. The
+ * rounds begin in turn with another one, so that none is kept waiting by those
+ * whose programs take their time. */
 static int look_and_tend(struct keeper *k, struct fault *f)
 {
+	static size_t first;
+	const int64_t end = clock_boot_s() + ROUND_S;
 	struct queue q;
 
 	if (k->records.count == 0)
 		return 0;
 	if (queue_look(&k->instances, &q, f))
 		return -1;
-	for (size_t i = 0; i < k->records.count && !ended; i++)
-		tend(k, &k->records.all[i], &q);
+	for (size_t i = 0; i < k->records.count && !ended && clock_boot_s() < end; i++)
+		tend(k, &k->records.all[first++ % k->records.count], &q);
 	queue_forget(&q);
 	return 0;
 }
 
-static void wait_a_tick(const struct courier *c, bool busy)
+static void wait_a_tick(const struct courier *c, int ms)
 {
 	struct pollfd wait = { .fd = c->fd, .events = POLLIN };
 
-	(void)poll(&wait, 1, busy ? 100 : TICK_MS);
+	(void)poll(&wait, 1, ms);
 	/* A courier that is gone makes the descriptor ready for ever. */
 	if (wait.revents & (POLLHUP | POLLERR))
 		(void)usleep(100000);
+}
+
+/* What does not end at once is looked at less and less often. */
+static int tick_next(int tick, bool due, bool *was_due)
+{
+	int next = !due ? TICK_MS : !*was_due ? HASTE_MS : 2 * tick;
+
+	*was_due = due;
+	return next < TICK_MS ? next : TICK_MS;
 }
 
 static void sweep(struct keeper *k)
@@ -99,6 +119,8 @@ static void sweep(struct keeper *k)
 static void keep(struct keeper *k, struct courier *c)
 {
 	int64_t next_look = 0, next_sweep = 0, listed = -1;
+	int tick = TICK_MS;
+	bool was_due = false;
 	struct fault f, said = { .text = "" };
 
 	while (!ended) {
@@ -126,7 +148,8 @@ static void keep(struct keeper *k, struct courier *c)
 			sweep(k);
 			next_sweep = now + SWEEP_EVERY;
 		}
-		wait_a_tick(c, due);
+		tick = tick_next(tick, due, &was_due);
+		wait_a_tick(c, tick);
 	}
 	courier_stop(c);
 }
@@ -138,30 +161,30 @@ static bool to_release(const struct keeper *k, const struct kept *one, enum work
 	return work == RELEASE_ALL || overdue(k, one, decided ? DECIDED_GRACE : GRACE);
 }
 
+static int records_anew(struct keeper *k, struct fault *f)
+{
+	k->records.seen = -1;
+	return records_refresh(&k->records, &k->place, f);
+}
+
 /* Twice: what was let go is looked for before its record ends. */
 static int release(struct keeper *k, enum work work)
 {
-	size_t left = 0;
 	struct fault f;
 
 	for (int turn = 0; turn < 2; turn++) {
 		struct queue q;
 
-		k->records.seen = -1;
-		if (records_refresh(&k->records, &k->place, &f) || queue_look(&k->instances, &q, &f))
+		if (records_anew(k, &f) || queue_look(&k->instances, &q, &f))
 			return complain(f.text);
-		left = 0;
-		for (size_t i = 0; i < k->records.count; i++) {
-			struct kept *one = &k->records.all[i];
-			const struct queue_entry *e = queue_find(&q, one->hold.queue_id);
-
-			if (to_release(k, one, work))
-				tend_release(k, one, &q);
-			left += work == RELEASE_ALL && turn == 1 && e && e->held;
-		}
+		for (size_t i = 0; i < k->records.count; i++)
+			if (to_release(k, &k->records.all[i], work))
+				tend_release(k, &k->records.all[i], &q);
 		queue_forget(&q);
 	}
-	return left ? complain("some messages are still on hold") : 0;
+	if (work == RELEASE_ALL && (records_anew(k, &f) || k->records.count || k->records.unreadable))
+		return complain("some messages may still be on hold; see 'tonectl held list'");
+	return 0;
 }
 
 /* The instances that this one names belong to the same Postfix. */

@@ -41,6 +41,15 @@ static int own_open(const struct place *p, const char *name, int flags, mode_t m
 	return fd < 0 ? failed(f, path) : fd;
 }
 
+/* A disk was full, or the power went, within a line. */
+static bool line_torn(int fd)
+{
+	off_t end = lseek(fd, 0, SEEK_END);
+	char last = '\n';
+
+	return end > 0 && (pread(fd, &last, 1, end - 1) != 1 || last != '\n');
+}
+
 static int rooms_make(const struct place *p, struct fault *f)
 {
 	char path[PATH_SIZE];
@@ -76,9 +85,10 @@ int place_open(struct place *p, bool alone, struct fault *f)
 		return failed(f, path);
 	p->lock = own_open(p, "lock", O_RDWR, 0600, f);
 	p->alive = own_open(p, "alive", O_WRONLY, 0640, f);
-	p->audit = own_open(p, "audit.log", O_WRONLY | O_APPEND, 0640, f);
+	p->audit = own_open(p, "audit.log", O_RDWR | O_APPEND, 0640, f);
 	if (p->lock < 0 || p->alive < 0 || p->audit < 0)
 		return -1;
+	p->torn = line_torn(p->audit);
 	if (alone && flock(p->lock, LOCK_EX | LOCK_NB))
 		return fault(f, FAULT_SYSTEM, "another tone-hold is at work in %s", p->own);
 	return 0;
@@ -161,7 +171,7 @@ int place_beat(const struct place *p, struct fault *f)
 	return pwrite(p->alive, text, (size_t)n, 0) == n ? 0 : failed(f, "alive");
 }
 
-int place_audit(const struct place *p, struct span fields, struct fault *f)
+int place_audit(struct place *p, struct span fields, struct fault *f)
 {
 	const int64_t now = clock_wall_ms() / 1000;
 	const struct civil day = civil_of(now);
@@ -170,9 +180,10 @@ int place_audit(const struct place *p, struct span fields, struct fault *f)
 	bool written;
 
 	buffer_init(&line, NULL, PATH_SIZE);
-	buffer_addf(&line, "time=%04d-%02u-%02uT%02u:%02u:%02uZ %.*s\n", day.year, day.month, day.day, day.hour,
+	buffer_addf(&line, "%stime=%04d-%02u-%02uT%02u:%02u:%02uZ %.*s\n", p->torn ? "\n" : "", day.year, day.month, day.day, day.hour,
 		    second / 60, second % 60, SPAN_ARG(fields));
 	written = !line.spoiled && write(p->audit, line.at, line.len) == (ssize_t)line.len && fsync(p->audit) == 0;
 	buffer_done(&line);
+	p->torn = !written && line_torn(p->audit);
 	return written ? 0 : failed(f, "audit.log");
 }

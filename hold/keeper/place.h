@@ -17,6 +17,7 @@ struct place {
 	int audit;	/* OWN/audit.log, at its end */
 	int alive;	/* OWN/alive */
 	int lock;	/* OWN/lock */
+	bool torn;	/* the audit file does not end with a whole line */
 };
 
 /* Makes what is missing in OWN. `alone`: fails when another keeper is at work. */
@@ -38,6 +39,6 @@ void place_sweep(const struct place *p, const char *directory, int64_t seconds);
 int place_beat(const struct place *p, struct fault *f);
 
 /* One line of the audit file, synced. `fields` are key=value already. */
-int place_audit(const struct place *p, struct span fields, struct fault *f);
+int place_audit(struct place *p, struct span fields, struct fault *f);
 
 #endif

@@ -135,7 +135,7 @@ static int record_add(struct records *fresh, const struct records *old, const st
 		fresh->all[fresh->count++] = *known;
 	else if (record_read(p, id, &fresh->all[fresh->count], &why) == 0)
 		fresh->count++;
-	else
+	else if (fresh->unreadable++ >= old->unreadable)
 		(void)fprintf(stderr, "tone-hold: record %s: %s\n", id, why.text);
 	return 0;
 }
@@ -159,7 +159,7 @@ static int records_list(struct records *fresh, const struct records *old, const 
 
 int records_refresh(struct records *r, const struct place *p, struct fault *f)
 {
-	struct records fresh = { NULL, 0, 0 };
+	struct records fresh = { .all = NULL };
 	struct stat about;
 
 	if (fstat(p->held, &about))
@@ -181,7 +181,7 @@ int records_refresh(struct records *r, const struct place *p, struct fault *f)
 void records_forget(struct records *r)
 {
 	free(r->all);
-	*r = (struct records){ NULL, 0, 0 };
+	*r = (struct records){ .all = NULL };
 }
 
 void record_end(const struct kept *k, const struct place *p)

@@ -32,6 +32,7 @@ struct kept {
 struct records {
 	struct kept *all;	/* by id; owned */
 	size_t count;
+	size_t unreadable;	/* files that should be records and are none */
 	int64_t seen;		/* change time of the directory in ns */
 };
 

@@ -6,7 +6,7 @@
 #include "world/clock.h"
 
 enum {
-	TO_COME = 300,	/* other milters may take that long until a message is queued */
+	TO_COME = 900,	/* other milters may take that long until a message is queued */
 	APART = 5,	/* of Postfix's clock and the milter's, seconds */
 	PATIENCE = 3600	/* past its deadline, a decision that cannot be carried out gives way */
 };
@@ -26,7 +26,7 @@ static void quoted(struct buffer *b, const char *key, const char *value)
 	buffer_byte(b, '"');
 }
 
-static int audit_line(const struct keeper *k, struct buffer *line)
+static int audit_line(struct keeper *k, struct buffer *line)
 {
 	struct fault f;
 	int status = place_audit(&k->place, buffer_span(line), &f);
@@ -37,7 +37,7 @@ static int audit_line(const struct keeper *k, struct buffer *line)
 	return status;
 }
 
-static int audit(const struct keeper *k, const struct kept *one, const char *event, const char *why)
+static int audit(struct keeper *k, const struct kept *one, const char *event, const char *why)
 {
 	struct buffer line;
 
@@ -53,7 +53,7 @@ static int audit(const struct keeper *k, const struct kept *one, const char *eve
 	return audit_line(k, &line);
 }
 
-void audit_decision(const struct keeper *k, const struct decision *d, const char *refused)
+void audit_decision(struct keeper *k, const struct decision *d, const char *refused)
 {
 	struct buffer line;
 
@@ -227,35 +227,65 @@ static bool to_come(const struct keeper *k, const struct hold *h)
 	return k->boot_id[0] && strcmp(k->boot_id, h->boot_id) == 0 && age < TO_COME;
 }
 
-void tend_release(struct keeper *k, struct kept *one, const struct queue *q)
+/* Nothing was begun with it and it is not on hold, or another message is. */
+static bool missing(struct keeper *k, struct kept *one, const struct queue_entry *e)
 {
+	if (phase_of(one) != HELD)
+		return false;
+	if (e && e->held && ours(&one->hold, e)) {
+		one->seen = true;
+		return false;
+	}
+	if (e && e->held)
+		end(k, one, "gone", "another message has its queue id");
+	else if (e || one->seen || !to_come(k, &one->hold))
+		end(k, one, "gone", e ? "somebody released it" : "in no queue");
+	return true;
+}
+
+/* Somebody wanted it deleted, or the agent was told that it went no further:
+ * sending it now would be wrong. */
+static bool beyond_return(const struct kept *one)
+{
+	return phase_of(one) == DROPPING || (phase_of(one) == RETURNING && one->at.noted);
+}
+
+static void let_go(struct keeper *k, struct kept *one, const struct queue_entry *e)
+{
+	if (beyond_return(one)) {
+		carry_out(k, one, e);
+		return;
+	}
 	/* A full disk must not keep mail: it goes without the intent on paper. */
 	if (phase_of(one) != RELEASING)
 		(void)begin(k, one, ACTION_RELEASE, NULL);
-	release(k, one, queue_find(q, one->hold.queue_id));
+	release(k, one, e);
+}
+
+void tend_release(struct keeper *k, struct kept *one, const struct queue *q)
+{
+	const struct queue_entry *e = queue_find(q, one->hold.queue_id);
+
+	if (!missing(k, one, e))
+		let_go(k, one, e);
 }
 
 void tend(struct keeper *k, struct kept *one, const struct queue *q)
 {
 	const struct queue_entry *e = queue_find(q, one->hold.queue_id);
 	const struct believed *b = decided(k, one);
-	bool there = e && e->held;
 
-	one->seen |= there;
-	if (phase_of(one) == HELD && !there) {
-		if (e || one->seen || !to_come(k, &one->hold))
-			end(k, one, "gone", e ? "somebody released it" : "in no queue");
-	} else if (phase_of(one) == HELD && !ours(&one->hold, e)) {
-		end(k, one, "gone", "another message has its queue id");
-	} else if (phase_of(one) == HELD && b) {
+	if (missing(k, one, e))
+		return;
+	if (phase_of(one) != HELD) {
+		if (e && e->held && one->complained && overdue(k, one, PATIENCE))
+			let_go(k, one, e);	/* better sent than stuck */
+		else
+			carry_out(k, one, e);
+	} else if (b) {
 		if (begin(k, one, action_of(b->d.action), &b->d))
 			carry_out(k, one, e);
-	} else if (phase_of(one) == HELD) {
-		if (overdue(k, one, 0) && !waiting(k, one))
-			tend_release(k, one, q);
-	} else if (there && one->complained && overdue(k, one, PATIENCE)) {
-		tend_release(k, one, q);	/* better sent than stuck */
-	} else {
-		carry_out(k, one, e);
+	} else if (overdue(k, one, 0) && !waiting(k, one)) {
+		let_go(k, one, e);
 	}
 }

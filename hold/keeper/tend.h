@@ -30,10 +30,11 @@ void tend(struct keeper *k, struct kept *one, const struct queue *q);
 /* Past its deadline by `grace` seconds, by either clock. */
 bool overdue(const struct keeper *k, const struct kept *one, int64_t grace);
 
-/* Into delivery, whatever was decided or not. */
+/* Into delivery, though something else may be decided; what was begun and cannot
+ * be taken back any more is finished instead. */
 void tend_release(struct keeper *k, struct kept *one, const struct queue *q);
 
-/* A line of the audit file about a decision that was brought. */
-void audit_decision(const struct keeper *k, const struct decision *d, const char *refused);
+/* A line of the audit file about a decision that was brought; NULL: accepted. */
+void audit_decision(struct keeper *k, const struct decision *d, const char *refused);
 
 #endif
