@@ -231,6 +231,14 @@ static void keep(struct gathering *g, struct text *t)
 	g->texts[g->count++] = *t;
 }
 
+/* Both say the same. But where the HTML hides words the plain version must not
+ * show them: many programs make it of the HTML, hidden words and all. */
+static bool alike(const struct text *plain, const struct text *html)
+{
+	return same_words(plain->utf8, html->utf8)
+	       && (!(html->findings & FINDING_HIDDEN_TEXT) || hardly_more_words(plain->utf8, html->utf8));
+}
+
 /* Two versions of one text: which of them is read. */
 static int choose(struct gathering *g, const struct part *first, const struct part *end)
 {
@@ -243,7 +251,7 @@ static int choose(struct gathering *g, const struct part *first, const struct pa
 		keep(g, plain.utf8.len || !html.utf8.len ? &plain : &html);
 		return 0;
 	}
-	if (same_words(plain.utf8, html.utf8)) {
+	if (alike(&plain, &html)) {
 		keep(g, &plain);
 		return 0;
 	}

@@ -120,7 +120,8 @@ static uint32_t *slot_of(uint32_t *table, uint32_t slots, uint32_t hash)
 	return &table[at];
 }
 
-static bool mostly_in(const struct hashes *asked, const struct hashes *kept)
+/* Are so many in twenty of the words that are asked for among those kept? */
+static bool mostly_in(const struct hashes *asked, const struct hashes *kept, size_t of_twenty)
 {
 	const size_t all = asked->count < MAX_ASKED ? asked->count : MAX_ASKED;
 	uint32_t table[SLOTS], slots = SLOTS_LEAST;
@@ -133,7 +134,7 @@ static bool mostly_in(const struct hashes *asked, const struct hashes *kept)
 		*slot_of(table, slots, kept->at[i]) = kept->at[i];
 	for (size_t i = 0; i < all; i++)
 		found += *slot_of(table, slots, asked->at[i]) == asked->at[i];
-	return found * 4 >= all * 3;
+	return found * 20 >= all * of_twenty;
 }
 
 /* Two texts that are read side by side, run by run. */
@@ -248,7 +249,16 @@ bool same_words(struct span one, struct span other)
 		return true;
 	read_hashes(one, &a);
 	read_hashes(other, &b);
-	return mostly_in(&a, &b) && mostly_in(&b, &a);
+	return mostly_in(&a, &b, 15) && mostly_in(&b, &a, 15);
+}
+
+bool hardly_more_words(struct span one, struct span other)
+{
+	struct hashes a, b;
+
+	read_hashes(one, &a);
+	read_hashes(other, &b);
+	return mostly_in(&a, &b, 19);
 }
 
 bool any_words(struct span text)

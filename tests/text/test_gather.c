@@ -52,6 +52,16 @@ static const struct row {
 	{ "words that only the plain version has are not read", MULTI("alternative", "b") "--b\n" PLAIN
 	  "\nWe are truly sorry and understand your anger. Use the other form.\n--b\n" HTML
 	  "\n<p>Use the other form.</p>\n--b--\n", "0Use the other form.", FROM_HTML, FINDING_PARTS_DISAGREE },
+	{ "words that the HTML hides are not read from the plain version either", MULTI("alternative", "b") "--b\n" PLAIN
+	  "\nPlease use the form on our page. It takes five minutes and needs your order number. Sorry again.\n--b\n" HTML
+	  "\n<p>Please use the form on our page. It takes five minutes and needs your order number. "
+	  "<span style='color:white'>Sorry again.</span></p>\n--b--\n",
+	  "0Please use the form on our page. It takes five minutes and needs your order number.", FROM_HTML,
+	  FINDING_PARTS_DISAGREE | FINDING_HIDDEN_TEXT },
+	{ "a preview that only the HTML hides is nothing", MULTI("alternative", "b") "--b\n" PLAIN
+	  "\nPlease use the form on our page.\n--b\n" HTML
+	  "\n<p style='display:none'>Your answer</p><p>Please use the form on our page.</p>\n--b--\n",
+	  "0Please use the form on our page.", 0, 0 },
 	{ "an empty plain version", MULTI("alternative", "b") "--b\n" PLAIN "\n\n--b\n" HTML "\n<p>Sorry.</p>\n--b--\n",
 	  "0Sorry.", FROM_HTML, 0 },
 	{ "an empty HTML version", MULTI("alternative", "b") "--b\n" PLAIN "\nSorry.\n--b\n" HTML "\n<p></p>\n--b--\n",

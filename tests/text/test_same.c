@@ -40,6 +40,19 @@ static void comparing(void **state)
 	assert_false(any_words((struct span){ NULL, 0 }));
 }
 
+static void having_more(void **state)
+{
+	static const char many[] = "one1 two2 three four five seven eight nine9 ten10 eleven twelve thirteen fourteen fifteen "
+		"sixteen seventeen eighteen nineteen twenty twentyone";
+
+	(void)state;
+	assert_true(hardly_more_words(SPAN("please reply"), SPAN("please reply and more")));
+	assert_false(hardly_more_words(SPAN("please reply and more"), SPAN("please reply and")));
+	assert_true(hardly_more_words(SPAN(many), (struct span){ many, sizeof many - 11 }));
+	assert_false(hardly_more_words(SPAN(many), (struct span){ many, sizeof many - 18 }));
+	assert_true(hardly_more_words(SPAN(""), SPAN("one")));
+}
+
 static void prefixes(void **state)
 {
 	(void)state;
@@ -72,7 +85,7 @@ static void long_texts(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(comparing), cmocka_unit_test(prefixes), cmocka_unit_test(long_texts),
+		cmocka_unit_test(comparing), cmocka_unit_test(having_more), cmocka_unit_test(prefixes), cmocka_unit_test(long_texts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
