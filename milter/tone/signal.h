@@ -39,7 +39,7 @@ enum family {
 	X(OWN_VAGUE,     "own.vague",         "ownership",    OWNERSHIP, 2, "says that somebody is on it") \
 	X(STEPS,         "steps",             "steps",        CONCRETE, 2,  "concrete help") \
 	X(PERS_NAME,     "pers.name",         "personal",     PERSONAL, 3,  "uses the customer's name") \
-	X(PERS_SIGN,     "pers.sign",         "personal",     PERSONAL, 2,  "signed by a person") \
+	X(PERS_SIGN,     "pers.sign",         "signature",    PERSONAL, 2,  "signed by a person") \
 	X(PERS_HISTORY,  "pers.history",      "personal",     PERSONAL, 4,  "remembers what the customer said before") \
 	X(PERS_RESTATE,  "pers.restate",      "restate",      PERSONAL, 4,  "repeats the customer's own details") \
 	X(LISTEN_ASK,    "listen.ask",        "question",     LISTENING, 5, "asks about the case") \
