@@ -244,6 +244,7 @@ unless after (format | number | password | time to | page | link | account for)
 frame (is | are | was) [INTENSE] (no way to | no fun | no joke | no small thing | not nothing | the last straw | a poor show | poor form | unforgivable | inexcusable | shameful | miserable | rotten | dreadful | awful | horrible | terrible | gutting | heartbreaking | infuriating | maddening | unacceptable | frustrating | worrying | upsetting | stressful | disappointing | annoying | frightening | scary | alarming | a nightmare | an ordeal | a horror | rough | a blow | a disgrace | too long | far too long | much too long | (hard | tough) on (you | your | anyone | anybody | a family | the children) | hard to bear | a lot to)
 with object tag=subject negatable
 unless before (if | it is not | not | tolerance | the code)
+unless inside (no way to)
 + Three hours in the rain is far too long.
 - The rain is warm.
 frame (you | your family | your children | you both | you all | your team) [both | all] (waited | stood | sat | were left | had to | drove | paid | lost | missed | trusted | counted on | relied on | were counting on | deserved | have been through | have waited | have been waiting | went without | were without | were told | were promised | got | have had)
@@ -518,3 +519,35 @@ only sentence (we | i)
 frame (we are | i am) as (frustrated | disappointed | upset | annoyed | unhappy | surprised | sad | angry) as you
 + We're as frustrated as you are.
 - We are as ready as you.
+frame (that is | this is | it is | that was | is | was) [INTENSE] no way to (start | begin | end | spend | treat | run | greet | welcome | be | find out | celebrate | live | travel | learn | hear | say)
+with object tag=subject
+unless before if
++ That's no way to start a holiday.
+- There is no way to recover it.
+frame (i | we) (can not | cannot | can hardly | could not | could hardly) [even] believe (that | this | it | what | how) [INTENSE] (happened | was | is | has | we | went | they | our | you (had | were | have))
+with object negatable tag=whole
+unless after (best | great | good)
++ I can't believe that happened to you!
+- I cannot believe the score.
+frame you have [INTENSE | both | all] [already] been (more than patient | [INTENSE] patient | through (a lot | so much | enough | it | the mill | hell | too much))
+with object
+unless before if
++ You've been more than patient with us.
+- You have been through customs.
+frame (words | an apology | sorry | saying sorry) (can not | cannot | can hardly | does not | do not | will not | fail to | could never) [INTENSE | even] (express | undo | make up | cover | begin | describe | change | fix | bring)
+with negatable
++ Words can't express how sorry we are.
+- Words cannot be undone.
+frame (take | taken | taking | took) (this | it | that | your words | what you | every word) [INTENSE] to heart
++ Please know that we take this to heart.
+- We take this to the shop.
+frame (did not | do not | never) [INTENSE] deserve (this | that | such | it | to | any)
+with object negatable
+only before (you | your _2 | nobody | anyone | customers)
++ You didn't deserve this one.
+- We did not deserve that praise.
+frame (would not | never) [INTENSE] (want | wish | like) (that | this | it) (either | for | on | to happen | happening | if)
+with object negatable
+only before (we | i | nobody | no one | anyone)
++ We wouldn't want that either!
+- You would not like this for lunch.

@@ -97,10 +97,14 @@ with tag=excuse
 + Sorry, we cannot change the date.
 + I'm sorry but we don't ship to islands.
 - I'm sorry we did not call you back on Tuesday.
-frame SORRY [but] [currently | at the moment | at this time | for now] [but] [this | that | the | our | these] _2 (is | are) [currently | INTENSE] (unavailable | sold out | out of stock | closed | gone | taken | full | discontinued | not available | not supported | not possible | not offered | not open | no longer)
+frame SORRY [but] [currently | at the moment | at this time | for now] [but] [this | that | the | our | these] _2 (is | are) [currently | INTENSE] (unavailable | expired | over | sold out | out of stock | closed | gone | taken | full | discontinued | not available | not supported | not possible | not offered | not open | no longer)
 with tag=excuse
 + Apologies, currently this feature is unavailable.
 - Sorry, this lid is broken.
+frame SORRY [;] [but] (this | that | the | our | your) _2 (has | have) [already | now | since] (expired | ended | closed | passed | been discontinued | been withdrawn | run out | finished)
+with tag=excuse
++ Sorry, this offer has expired.
+- Sorry, your milk has turned.
 frame SORRY [but] (that | this | it | there) (is | are | was) [INTENSE] (not possible | not available | impossible | no way | not something | nothing | not an option | not covered | not supported | not permitted | not allowed)
 with tag=excuse
 + Sorry, that is not possible.
@@ -153,6 +157,15 @@ frame (fault | blame | responsibility) _3 (belongs | lies | sits | is) [;] [enti
 unless before (not | if)
 + The statement puts the fault where it belongs, with us.
 - The fault is in the lid.
+frame (that is | this is | that one is | this one is | that was | this was) [INTENSE | all | entirely] on (us | me)
+unless before (if | hope)
+unless after (to | wednesday | monday)
++ That's on us.
+- This is on Monday.
+frame (we | i) [INTENSE] own (this | that | the | our | my | it) [mistake | error | failure | one | fault | problem]
+unless after (shop | store | company | brand | building | software | app)
++ We own this mistake.
+- We own the shop next door.
 frame we owe you (an apology | better | an explanation | a)
 + We owe you an apology.
 - You owe us an apology.

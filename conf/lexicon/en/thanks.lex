@@ -20,6 +20,7 @@ with tag=soft
 + I appreciate you sharing your concerns.
 - Thanks for sharing the link.
 frame THANK [you | so much | very much] [for | of | all] [DET] _2 (patience | patiently | forbearance | bearing with | waiting | your wait | holding on | sticking with | hanging in | your time while)
+with negatable
 unless clause in advance
 unless before if
 + I appreciate your patience.
@@ -40,6 +41,16 @@ frame (bear | bearing | stick | hang) (with us | with me | in there)
 frame your (patience | forbearance) _8 (is | are | means) [INTENSE | much | greatly] (appreciated | valued | welcome | a lot)
 + Your patience while we look into the outage is much appreciated.
 - Your patients are well.
+
+frame THANK [for | you for | you | to you for] [INTENSE | you] [for] (taking | finding | making) (the | your | some) time to [INTENSE] (report | tell | let us know | let me know | flag | raise | alert | inform | warn | explain | describe | point)
+with tag=soft
++ We appreciate you taking the time to report this.
+- Thank you for taking the time to rate us.
+frame THANK [for | you for | you] [INTENSE | you] [for] (being | staying | remaining | having been) [INTENSE] patient
+unless clause in advance
+unless before if
++ Thank you for being so patient.
+- Thank you for being here.
 
 signal thank.generic
 frame (thank you | thanks | thx | many thanks | we appreciate | i appreciate | appreciate | thank u | grateful)
