@@ -77,6 +77,20 @@ def coverage(town):
         expect(said.status == status and said.err and not said.out, words, said)
 
 
+@flow("an apology that the help desk adds to every mail is not the agent's")
+def footer_is_nobodys(town):
+    kind = "We are truly sorry that your kettle leaks, we understand how upsetting that is."
+    mail = town.place.write("kind.eml", f"From: Ann <ann@brass.example.com>\nTo: Jo <jo@example.org>\n\nHi Jo,\n\n"
+                            f"the lid is in the post.\n\n{kind}\n\nOn 3 May 2026 at 10:00, Jo <jo@example.org> wrote:\n"
+                            "> My kettle leaks again and I am very upset about it.\n")
+    footers = town.place.write("kind.txt", kind + "\n")
+    settings = town.place.write("k.conf", f'lexicon_directory = "{town.lexicons}"\nfooter_file = "{footers}"\n')
+    before, = lines_of(judge(town, "score", "--json", mail))
+    after, = lines_of(run(town, "-c", settings, "score", "--json", mail))
+    same((before["outcome"], after["outcome"]), ("met", "missed"), "without and with the file")
+    expect(kind in after["signature"] and kind not in after["reply"], "where it went", after)
+
+
 @flow("boilerplate learn proposes a site's footers; with them, their words are nobody's")
 def boilerplate(town):
     foot = ("Brass kettles are made in Bremen, and have been since our founder came home\n"
