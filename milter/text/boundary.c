@@ -54,6 +54,14 @@ static bool goes_on(const struct view *before, const struct view *v)
 	return view_is(v, VIEW_MAIL) && v->words <= 6 && !view_is(v, VIEW_SENTENCE);
 }
 
+/* The sides of a box around fields, and what stands between two bars. */
+static bool boxed(const struct view *v)
+{
+	const struct span t = v->text;
+
+	return t.len > 1 && (t.at[0] == '|' || t.at[0] == '>') && (t.at[t.len - 1] == '|' || t.at[t.len - 1] == '>');
+}
+
 /* A long subject is broken in two: fields stand above and below. */
 static bool between_fields(const struct view *v, size_t count, size_t i)
 {
@@ -80,8 +88,9 @@ static struct header_block read_fields(const struct view *v, size_t count, size_
 			break;
 		}
 		field = v[j].depth == v[i].depth ? field_of(&v[j]) : FIELD_NONE;
-		if (field == FIELD_NONE && (!h.fields || ++wrapped > 3
-					    || !(goes_on(&v[j - 1], &v[j]) || between_fields(v, count, j))))
+		if (field == FIELD_NONE && (!h.fields || (!boxed(&v[j]) && ++wrapped > 3)
+					    || !(goes_on(&v[j - 1], &v[j]) || boxed(&v[j])
+						 || between_fields(v, count, j))))
 			break;
 		if (field != FIELD_NONE) {
 			h.dated_first |= field == FIELD_TO && (h.seen & 1u << FIELD_DATE);

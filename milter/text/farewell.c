@@ -12,6 +12,17 @@ bool farewell_sent_from(const struct view *v)
 	return v->words <= 6 || view_is(v, VIEW_LINK) || !view_is(v, VIEW_SENTENCE) || phrase_device(span_cut(fold, 0, 40));
 }
 
+/* "I remain, yours sincerely,": the comma asks for a name below. */
+static enum sign_off farewell_behind(const struct view *v)
+{
+	struct span fold = view_bare(v);
+
+	if (!span_ends(fold, SPAN(",")))
+		return SIGN_OFF_NONE;
+	fold.len--;
+	return phrase_sign_off_behind(fold) ? SIGN_OFF_WEAK : SIGN_OFF_NONE;
+}
+
 enum sign_off farewell(const struct view *v)
 {
 	size_t len = 0, words = 0;
@@ -20,7 +31,7 @@ enum sign_off farewell(const struct view *v)
 	bool pause;
 
 	if (is == SIGN_OFF_NONE)
-		return is;
+		return v->words > 8 ? is : farewell_behind(v);
 	rest = span_skip(view_bare(v), len);
 	pause = rest.len && rest.at[0] != ' ';
 	while (rest.len && !ascii_alpha(rest.at[0]) && (unsigned char)rest.at[0] < 0x80)
@@ -31,6 +42,6 @@ enum sign_off farewell(const struct view *v)
 		return is;
 	/* "Thanks, Jane" but not "Thanks for the pictures". */
 	if (view_is(v, VIEW_SENTENCE | VIEW_COLON | VIEW_DIGIT) || words > 2)
-		return SIGN_OFF_NONE;
-	return is == SIGN_OFF_STRONG ? is : pause ? SIGN_OFF_STRONG : SIGN_OFF_NONE;
+		return farewell_behind(v);
+	return is == SIGN_OFF_STRONG || pause ? SIGN_OFF_STRONG : farewell_behind(v);
 }

@@ -135,6 +135,17 @@ enum divider phrase_divider(struct span fold, bool dashed)
 	return DIVIDER_NONE;
 }
 
+/* The longest row that `s` ends with; NULL for none. */
+static const struct phrase *longest_end(const struct phrase_table *t, struct span s)
+{
+	const struct phrase *best = NULL;
+
+	for (const struct phrase *p = t->rows, *end = p + t->count; p < end; p++)
+		if ((!best || p->len > best->len) && span_ends(s, (struct span){ p->words, p->len }))
+			best = p;
+	return best;
+}
+
 enum sign_off phrase_sign_off(struct span fold, size_t *len)
 {
 	const struct phrase *p = longest_start(&phrases_sign_offs, fold);
@@ -145,12 +156,11 @@ enum sign_off phrase_sign_off(struct span fold, size_t *len)
 	return (enum sign_off)p->kind;
 }
 
-static bool ends(struct span fold, const struct phrase_table *t)
+bool phrase_sign_off_behind(struct span fold)
 {
-	for (const struct phrase *p = t->rows; p < t->rows + t->count; p++)
-		if (span_ends(fold, (struct span){ p->words, p->len }))
-			return true;
-	return false;
+	const struct phrase *p = longest_end(&phrases_sign_offs, fold);
+
+	return p && p->kind == SIGN_OFF_STRONG && (p->len == fold.len || fold.at[fold.len - p->len - 1] == ' ');
 }
 
 bool phrase_sent_from(struct span fold)
@@ -160,7 +170,7 @@ bool phrase_sent_from(struct span fold)
 	for (const struct phrase *p = t->rows; fold.len && p < t->rows + t->count; p++)
 		if (starts(fold, p))
 			return true;
-	return ends(fold, &phrases_sent_behind) && phrase_device(fold);
+	return longest_end(&phrases_sent_behind, fold) && phrase_device(fold);
 }
 
 bool phrase_device(struct span fold)
@@ -190,6 +200,11 @@ enum notice phrase_footer(struct span fold)
 bool phrase_legal(struct span text)
 {
 	return inside(&phrases_legal, text) != NULL;
+}
+
+bool phrase_company(struct span text)
+{
+	return inside(&phrases_companies, text) != NULL;
 }
 
 bool phrase_notice(struct span fold)

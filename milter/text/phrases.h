@@ -54,6 +54,9 @@ enum divider phrase_divider(struct span fold, bool dashed);
 /* The line begins with a farewell; *len is its length. */
 enum sign_off phrase_sign_off(struct span fold, size_t *len);
 
+/* The same at the end of the line: "I remain, yours sincerely". */
+bool phrase_sign_off_behind(struct span fold);
+
 /* "sent from my phone", "von meinem iphone gesendet": what a device says. */
 bool phrase_sent_from(struct span fold);
 
@@ -67,8 +70,10 @@ bool phrase_reply_above(struct span fold);
 enum notice phrase_disclaimer(struct span fold);
 enum notice phrase_footer(struct span fold);
 
-/* A word of law stands in the text, which need not be folded. */
+/* A word of law, or of what a company says of itself, stands in the text, which
+ * is not folded. */
 bool phrase_legal(struct span text);
+bool phrase_company(struct span text);
 
 /* "has been updated": what a help desk says above its comments. */
 bool phrase_notice(struct span fold);

@@ -197,6 +197,16 @@ static const struct phrase legal[] = {
 	P("סודי"), P("سري"), P("محرمانه"), P("bảo mật"), P("rahasia"), P("保密"), P("机密"), P("機密"), P("秘密"), P("기밀"),
 };
 
+/* What companies must or like to say of themselves, wherever it stands. */
+static const struct phrase companies[] = {
+	P(" ltd"), P(" Ltd"), P(" limited"), P(" Limited"), P(" plc"), P(" PLC"), P(" LLC"), P(" Inc"),
+	P(" GmbH"), P(" AG"), P(" KG"), P(" S.A."), P(" SAS"), P(" SARL"), P(" S.L."), P(" S.r.l"),
+	P(" S.p.A"), P(" Lda"), P(" Ltda"), P(" B.V."), P(" N.V."), P(" AB"), P(" A/S"), P(" ApS"), P(" AS"),
+	P(" Oy"), P(" sp. z o.o"), P(" s.r.o"), P(" Kft"), P(" S.R.L"), P(" ООО"), P("株式会社"), P("有限公司"),
+	P("주식회사"), P("registered"), P("Registered"), P("eingetragen"), P("capital"), P("VAT"), P("regulated"),
+	P("recorded"), P("monitored"), P("trademark"), P("rights reserved"),
+};
+
 /* How the footer of a help desk, a list or a company begins. */
 static const struct phrase footers[] = {
 	/* English: who sent this, and why */
@@ -331,5 +341,6 @@ static const struct phrase notices[] = {
 const struct phrase_table phrases_reply_above = TABLE(reply_above);
 const struct phrase_table phrases_disclaimers = TABLE(disclaimers);
 const struct phrase_table phrases_legal = TABLE(legal);
+const struct phrase_table phrases_companies = TABLE(companies);
 const struct phrase_table phrases_footers = TABLE(footers);
 const struct phrase_table phrases_notices = TABLE(notices);

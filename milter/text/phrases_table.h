@@ -40,6 +40,6 @@ extern const struct phrase_table phrases_devices, phrases_cards;
 
 /* phrases_notice.c; kinds of disclaimers and footers: enum notice */
 extern const struct phrase_table phrases_reply_above, phrases_disclaimers, phrases_footers;
-extern const struct phrase_table phrases_legal, phrases_notices;
+extern const struct phrase_table phrases_legal, phrases_companies, phrases_notices;
 
 #endif

@@ -4,6 +4,7 @@
 #include "text/card.h"
 #include "text/farewell.h"
 #include "text/notice.h"
+#include "text/phrases.h"
 
 enum {
 	CARD_LINES = 14,	/* non-blank lines that a sign-off and a card may have */
@@ -187,6 +188,66 @@ static size_t sign_off_start(const struct view *v, size_t start, size_t end)
 	return best;
 }
 
+/* "P.S.": more words of the writer, below a signature. */
+static bool postscript(const struct view *v)
+{
+	const struct span fold = view_bare(v);
+
+	return span_starts(fold, SPAN("p.s")) || span_starts(fold, SPAN("ps:")) || span_starts(fold, SPAN("ps "))
+	       || span_starts(fold, SPAN("p.p.s"));
+}
+
+/* Prose of a company: its form, its number, its address, its lawyers. */
+static bool company(const struct view *v)
+{
+	return view_is(v, VIEW_LINK | VIEW_PHONE | VIEW_MAIL) || phrase_company(v->text) || phrase_legal(v->text);
+}
+
+/* Nothing that a writer says: each paragraph of prose has words of a company; no
+ * farewell, as the second half of a letter in two languages has, no question and
+ * no postscript. */
+static bool only_systems(const struct view *v, size_t i, size_t end)
+{
+	bool words = false, known = false;	/* of this paragraph */
+
+	for (size_t lines = 0; i < end; i++) {
+		if (!solid(&v[i])) {
+			if (words && !known)
+				return false;
+			words = known = false;
+			continue;
+		}
+		if (++lines > CARD_LINES * 2 || postscript(&v[i]) || span_ends(v[i].text, SPAN("?"))
+		    || farewell(&v[i]) != SIGN_OFF_NONE)
+			return false;
+		words |= prose(&v[i]);
+		known |= company(&v[i]);
+	}
+	return !words || known;
+}
+
+/* "Yours sincerely" alone on its line above a name: what stands below is a card
+ * and then what the company adds. */
+static size_t letter_end(const struct view *v, size_t start, size_t end)
+{
+	size_t tried = 0;
+
+	for (size_t i = end; i > start + 1 && tried < CARD_LINES * 3; i--) {
+		const struct view *line = &v[i - 1];
+		size_t name;
+
+		if (!solid(line))
+			continue;
+		tried++;
+		if (line->words > 5 || view_is(line, VIEW_SENTENCE) || farewell(line) != SIGN_OFF_STRONG)
+			continue;
+		name = first_solid(v, i, end);
+		if (name < end && (card_name(&v[name]) || card_team(&v[name]) || card_titled_name(&v[name])))
+			return only_systems(v, name + 1, end) ? i - 1 : end;
+	}
+	return end;
+}
+
 /* A paragraph ends above line `i`: a blank line, a sentence that is over, or a
  * few last words like "Looking forward to hearing from you,". */
 static bool parted(const struct view *v, size_t start, size_t i)
@@ -289,6 +350,9 @@ static struct signature climb(const struct view *v, size_t start, struct signatu
 	const size_t end = s.start;
 	size_t at = sign_off_start(v, start, end);
 
+	if (at < end)
+		return made(SIGNATURE_SIGN_OFF, at, s.footer);
+	at = letter_end(v, start, end);
 	if (at < end)
 		return made(SIGNATURE_SIGN_OFF, at, s.footer);
 	at = card_start(v, start, end, agent);

@@ -186,11 +186,24 @@ static bool rule_mark(char c)
 	return c == '-' || c == '_' || c == '=' || c == '*' || c == '~' || c == '#' || c == '+';
 }
 
+/* "|------------>": the side of a box that Lotus Notes draws around its fields. */
+static bool box_side(struct span s)
+{
+	if (s.len < 8 || (s.at[0] != '|' && s.at[0] != '>'))
+		return false;
+	for (size_t i = 1; i + 1 < s.len; i++)
+		if (s.at[i] != '-')
+			return false;
+	return s.at[s.len - 1] == '|' || s.at[s.len - 1] == '>';
+}
+
 /* Only marks, or the long dashes that phones make of them. */
 static bool only_rule(struct span s)
 {
 	size_t i = 0, marks = 0;
 
+	if (box_side(s))
+		return true;
 	while (i < s.len) {
 		if (rule_mark(s.at[i])) {
 			i++;

@@ -171,6 +171,10 @@ static const struct row {
 	{ "one field alone is prose", "Subject: we looked at it.\nIt works.", "RR" },
 	{ "a field in the middle of prose", "To: be clear, the kettle works.\nFrom: now on we test each.", "RR" },
 	{ "a message between dashes", "Yes.\n\n----- Some message from Jo -----\na", "RRAQ" },
+	{ "a box of Lotus Notes", "Yes.\n\n|------------>\n| From:      |\n|------------>\n  >-----------------|\n"
+				  "  |jo@example.com   |\n  >-----------------|\n|------------>\n| Subject:   |\n"
+				  "|------------>\n  >-----------------|\n  |x                |\n  >-----------------|\n\na",
+	  "RRAAAAAAAAAAAAQQ" },
 	{ "QQ Mail", "Yes.\n\n------------------ Original ------------------\nFrom: Jo <jo@example.com>\n"
 		     "Date: Mon, May 4, 2026\nTo: Acme\nSubject: x\na", "RRAAAAAQ" },
 	{ "a heading between dashes is no divider", "Yes.\n\n--- The lid ---\nIt turns.", "RRRR" },

@@ -57,6 +57,11 @@ static const struct ending {
 	{ "a name behind a slash", "/Jo Lee" },
 	{ "a name and its extension", "Jo Lee\nx4711" },
 	{ "initials and an extension", "JL 3-4711" },
+	{ "an old farewell", "I remain, yours sincerely,\n\nJo Lee" },
+	{ "a farewell behind a wish", "Have a great day and kind regards,\nJo Lee" },
+	{ "what a company adds below a card",
+	  "Yours sincerely\n\nJo Lee\nComplaints Manager, Acme Bank\n\nAcme Bank plc is a bank in a town by the sea. "
+	  "Calls to it may be recorded." },
 	{ "an initial", "Jo L." },
 	{ "thanks and an initial", "Thanks,\nJ." },
 	{ "a junior", "Sincerely,\nJo Q. Lee, Jr." },
@@ -193,6 +198,10 @@ static const char *const replies[] = {
 	"We are sorry.\n\nIt will not happen again this year, as far as we can tell.",
 	"Best would be to send it back.\n\nWould that work for you?",
 	"Regards from all of us here!\n\nThe kettle is on its way, and it will arrive on Monday or Tuesday.",
+	"Bitte schicken Sie ihn zurück.\n\nMit freundlichen Grüßen\nJo Lee\n\nPlease send it back, we are very sorry "
+	"that it broke so soon.",
+	"Please send it back.\n\nKind regards,\nJo Lee\n\nP.S. We are very sorry that it broke so soon after you got it.",
+	"Please give him my kind regards.\n\nThe shop has no more kettles, but we do.",
 	"We asked the shop about plan B.\n\nIt takes two days.",
 	"The part comes from Acme Inc.\n\nIt takes two days.",
 	"Whom to ask?\n\nThe support team on the phone",
