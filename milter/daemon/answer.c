@@ -12,6 +12,7 @@
 struct answering {
 	struct service *service;
 	struct message *message;
+	struct arena *work;		/* of the judgement; lent until all is said */
 	int64_t began, until;		/* monotonic microseconds */
 	unsigned char random[16];
 	char id[33];
@@ -31,6 +32,7 @@ static void begin(struct answering *a, struct service *v, struct message *m)
 {
 	a->service = v;
 	a->message = m;
+	a->work = m->broken ? NULL : engine_lend(v->engine, &m->kit);
 	a->began = clock_monotonic_us();
 	a->until = a->began + (int64_t)m->kit.settings->message_deadline_ms * 1000;
 	a->fault.text[0] = '\0';
@@ -49,9 +51,9 @@ static int judge_message(struct answering *a)
 		.lexicon = m->kit.lexicon, .late = late, .late_context = a,
 	};
 
-	if (m->broken)
+	if (!a->work)
 		return fault_memory(&a->fault);
-	return judge(&in, m->kit.arena, &a->judgement, &a->fault);
+	return judge(&in, a->work, &a->judgement, &a->fault);
 }
 
 static enum event_action action_of(const struct answering *a)
@@ -192,7 +194,7 @@ static bool nothing_to_do(struct answering *a)
 	struct plan plan;
 
 	if (judge_message(a)
-	    || plan_make(&a->judgement, a->id, m->kit.settings, m->kit.arena, &plan, &a->fault))
+	    || plan_make(&a->judgement, a->id, m->kit.settings, a->work, &plan, &a->fault))
 		return m->brought_count == 0;
 	return plan.add_count == 0 && (!plan.strip || m->brought_count == 0);
 }
@@ -201,16 +203,18 @@ bool answer_early(struct service *v, struct message *m)
 {
 	const struct raw_mail raw = message_raw(m);
 	struct answering a;
+	bool done;
 
 	if (!m->broken
 	    && scope_reach(&m->envelope, &raw, m->kit.settings).exempt == EXEMPT_NOT)
 		return false;
 	begin(&a, v, m);
 	m->body_unwanted = true;
-	if (!nothing_to_do(&a))
-		return false;
-	finish(&a);
-	return true;
+	done = nothing_to_do(&a);
+	if (done)
+		finish(&a);
+	engine_take_back(v->engine, a.work);
+	return done;
 }
 
 void answer(struct service *v, struct message *m, const struct mta *mta)
@@ -221,4 +225,5 @@ void answer(struct service *v, struct message *m, const struct mta *mta)
 	if (judge_message(&a) || act(v, m, mta, a.id, &a.judgement, &a.deed, &a.fault))
 		act_without_plan(m, mta, &a.deed);
 	finish(&a);
+	engine_take_back(v->engine, a.work);
 }

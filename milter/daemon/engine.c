@@ -7,7 +7,7 @@
 
 #include "world/load.h"
 
-enum { SPARE_ARENAS = 16 };
+enum { SPARE_ARENAS = 16, WORK_ARENAS = 4 };
 
 struct generation {
 	struct settings *settings;
@@ -19,8 +19,10 @@ struct generation {
 
 struct engine {
 	char *file;
-	pthread_mutex_t lock;		/* over `current`, users and spare arenas */
+	pthread_mutex_t lock;		/* over all that follows, users and spare arenas */
 	struct generation *current;
+	struct arena *work[WORK_ARENAS];	/* the one that was used last is lent first */
+	size_t work_count;
 };
 
 static void generation_free(struct generation *g)
@@ -75,6 +77,8 @@ void engine_free(struct engine *e)
 	if (!e)
 		return;
 	generation_free(e->current);
+	while (e->work_count)
+		arena_free(e->work[--e->work_count]);
 	pthread_mutex_destroy(&e->lock);
 	free(e->file);
 	free(e);
@@ -130,6 +134,35 @@ void engine_give(struct engine *e, struct kit *kit)
 		arena_reset(kit->arena);
 	generation_leave(e, kit->from, kit->arena);
 	*kit = (struct kit){ 0 };
+}
+
+struct arena *engine_lend(struct engine *e, const struct kit *kit)
+{
+	const size_t budget = kit->settings->message_memory - arena_used(kit->arena);
+	struct arena *work = NULL;
+
+	pthread_mutex_lock(&e->lock);
+	if (e->work_count)
+		work = e->work[--e->work_count];
+	pthread_mutex_unlock(&e->lock);
+	if (!work)
+		return arena_new(budget);
+	arena_allow(work, budget);
+	return work;
+}
+
+void engine_take_back(struct engine *e, struct arena *work)
+{
+	if (!work)
+		return;
+	arena_reset(work);
+	pthread_mutex_lock(&e->lock);
+	if (e->work_count < WORK_ARENAS) {
+		e->work[e->work_count++] = work;
+		work = NULL;
+	}
+	pthread_mutex_unlock(&e->lock);
+	arena_free(work);
 }
 
 int engine_reload(struct engine *e, struct buffer *restart, struct fault *f)

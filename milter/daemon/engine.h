@@ -3,7 +3,9 @@
  * A message takes a kit when it begins and gives it back when it is answered;
  * what it began with it keeps. A reload builds the next generation beside the
  * running one and swaps a pointer, or changes nothing and says why. Arenas are
- * kept for the next message here, so that idle connections own none.
+ * kept for the next message here, so that idle connections own none: small ones
+ * for what a message brings, over as long as it takes to come, and large ones
+ * for its judgement, of which there are as many as messages are judged at once.
  */
 #ifndef TM_DAEMON_ENGINE_H
 #define TM_DAEMON_ENGINE_H
@@ -21,7 +23,7 @@ struct generation;
 struct kit {
 	const struct settings *settings;
 	const struct lexicon *lexicon;
-	struct arena *arena;		/* empty when taken; NULL: no kit */
+	struct arena *arena;		/* for what the message brings, empty when taken; NULL: no kit */
 	struct generation *from;
 };
 
@@ -35,6 +37,11 @@ const char *engine_file(const struct engine *e);
 /* From any thread. False when the machine has no memory. */
 bool engine_take(struct engine *e, struct kit *out);
 void engine_give(struct engine *e, struct kit *kit);	/* clears it; an empty kit is fine */
+
+/* Memory to judge a message with: what its kit has left of message_memory. From
+ * any thread, for as short a time as can be; NULL when the machine has none. */
+struct arena *engine_lend(struct engine *e, const struct kit *kit);
+void engine_take_back(struct engine *e, struct arena *work);	/* NULL is fine */
 
 /* From one thread. `restart` receives the names of changed settings that take
  * effect only at the next start, divided by spaces. */

@@ -66,6 +66,54 @@ static void reset_zeroes_what_it_reuses(void **state)
 	arena_free(a);
 }
 
+/* Whatever one mail took, the next one finds its memory whole and apart. */
+static void what_is_kept_is_never_given_twice(void **state)
+{
+	static const size_t sizes[] = { 100, 40000, 1, 32768, 600000, 32752, 70000, 16, 390000, 5000 };
+	enum { COUNT = sizeof sizes / sizeof *sizes };
+	struct arena *a = arena_new(4 << 20);
+
+	(void)state;
+	for (size_t round = 0; round < 4 * COUNT; round++) {
+		unsigned char *taken[COUNT];
+
+		for (size_t i = 0; i < COUNT; i++) {
+			const size_t size = sizes[(i * 3 + round) % COUNT];
+
+			taken[i] = arena_take(a, size, 1);
+			assert_non_null(taken[i]);
+			for (size_t n = 0; n < size; n++)
+				if (taken[i][n])
+					fail_msg("round %zu: byte %zu of %zu is not zero", round, n, size);
+			memset(taken[i], (int)i + 1, size);
+		}
+		for (size_t i = 0; i < COUNT; i++)
+			for (size_t n = 0; n < sizes[(i * 3 + round) % COUNT]; n++)
+				if (taken[i][n] != i + 1)
+					fail_msg("round %zu: block %zu was written over", round, i);
+		arena_reset(a);
+		assert_int_equal(arena_used(a), 0);
+	}
+	arena_free(a);
+}
+
+static void the_next_mail_may_take_less(void **state)
+{
+	struct arena *a = arena_new(1000);
+
+	(void)state;
+	assert_non_null(arena_take(a, 992, 1));
+	arena_reset(a);
+	arena_allow(a, 100);
+	assert_null(arena_take(a, 101, 1));
+	assert_non_null(arena_take(a, 96, 1));
+	assert_int_equal(arena_used(a), 96);
+	arena_reset(a);
+	arena_allow(a, 2000);
+	assert_non_null(arena_take(a, 2000, 1));
+	arena_free(a);
+}
+
 static void copies_end_in_a_zero(void **state)
 {
 	struct arena *a = arena_new(1024);
@@ -86,6 +134,8 @@ int main(void)
 		cmocka_unit_test(a_budget_is_kept_to_the_byte),
 		cmocka_unit_test(sizes_that_overflow_are_refused),
 		cmocka_unit_test(reset_zeroes_what_it_reuses),
+		cmocka_unit_test(what_is_kept_is_never_given_twice),
+		cmocka_unit_test(the_next_mail_may_take_less),
 		cmocka_unit_test(copies_end_in_a_zero),
 	};
 

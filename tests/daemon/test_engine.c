@@ -148,6 +148,34 @@ static void swapping_under_load_loses_nothing(void **state)
 	engine_free(e);
 }
 
+static void what_a_message_brought_counts_for_its_judgement(void **state)
+{
+	struct engine *e;
+	struct arena *work, *other;
+	struct kit kit;
+	size_t whole;
+
+	(void)state;
+	put("message_memory = 8M\nmax_message_kept = 64K");
+	assert_int_equal(engine_new(file, &e, NULL), 0);
+	assert_true(engine_take(e, &kit));
+	whole = kit.settings->message_memory;
+	assert_non_null(arena_take(kit.arena, 1024, 1));
+	for (int i = 0; i < 3; i++) {
+		work = engine_lend(e, &kit);
+		other = engine_lend(e, &kit);
+		assert_non_null(work);
+		assert_true(other && other != work);
+		assert_null(arena_take(work, whole - 1023, 1));
+		assert_non_null(arena_take(work, whole - 1024, 1));
+		engine_take_back(e, other);
+		engine_take_back(e, work);
+	}
+	engine_take_back(e, NULL);
+	engine_give(e, &kit);
+	engine_free(e);
+}
+
 int main(void)
 {
 #define ROW(f) cmocka_unit_test_setup_teardown(f, make_directory, remove_directory)
@@ -156,6 +184,7 @@ int main(void)
 		ROW(a_bad_reload_changes_nothing_and_says_where),
 		ROW(what_asks_for_a_restart_is_named),
 		ROW(swapping_under_load_loses_nothing),
+		ROW(what_a_message_brought_counts_for_its_judgement),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
