@@ -897,6 +897,7 @@ unless before (can i | could i | how do i | how can i | do i | would i)
 frame (for no reason | without [any | a | my] (notice | warning | reason | reasons | permission | consent | explanation | asking) | wrongfully | wrongly | unfairly | unfair | unjust* | unjustified | by mistake | falsely | did nothing wrong | done nothing wrong | i did not do | i have not done anything | no explanation | never agreed | did not agree | behind my back | out of nowhere | discriminat*)
 with tag=anger
 unless before (not)
+unless after (this | it | that) (earlier | sooner | before | years)
 + My channel was terminated for no reason.
 - It runs on gas.
 frame (denied | refused | refuses | refusing | rejected | reject | dismissed | ignored | ignoring | ignore | ignores) [to | my | our | me | us | the] (help | refund | request | claim | answer | reply | listen | exchange | pay | replace | complaint | mails | emails | messages | calls | me | us | return | appeal | application | emailed | report | repeatedly)

@@ -489,3 +489,58 @@ unless before not
 + Nice app
 + Good
 - Not good at all.
+
+signal need.problem
+frame (still | only | just | constantly | nothing but) (see | sees | seeing | get | gets | getting | shows | showing | have) [all | the | these | those | your] (ads | adverts | advertising | popups | pop ups | commercials | spam | banners)
+with weight=2
+unless sentence (how do i | love | earn)
++ I paid for premium and still see ads.
+- I still see the moon.
+frame (too much | so much | insane | excessive | huge | high) (battery | data | memory | space | storage | cpu | power | spam | noise | lag | usage | drain | ram | petrol | fuel | heat | paperwork | waiting | delay | buffering)
+with weight=2
+unless before (not | never | not too)
+unless sentence (does it | will it | how much)
++ Too much battery usage.
+- It has huge windows.
+frame (where (has | have | did) (the | my | our | all) _3 (gone | go | disappeared | vanished) | who (moved | changed | removed | took | deleted | broke | designed) (the | my | our | this) | why (u | you) (remove | removed | take | took | change | changed | delete | deleted))
+with weight=2
+unless sentence (on holiday | love)
++ Where has the share button gone?
+- Where did you go?
+frame (hours | days | weeks | months | ages) (late | later | after the | too late | behind)
+with tag=weak
+unless before (two | three | few)
+unless sentence (can i | could i | check out | checkout)
++ Notifications come hours later.
+- Two hours later we left.
+frame without (solving | helping | answering | reading | resolving | listening | checking | fixing | informing | delivering | replying | telling | asking | refunding | looking | ringing | knocking | apologising | apologizing)
+with weight=2
+unless sentence (how do i | can i)
++ They close the chat without solving it.
+- We went without a look.
+frame ((colour | color | colours | colors | dye | ink) (ran | bled | faded | rubbed off | washed out) | tore (off | apart | open) | ripped (off | apart | open) | popped off | snapped off | broke off | with a (rip | tear | crack | dent | hole | scratch | stain) | see through | substitut* (with | by | for) | forged | marked [it | as | me | them | my parcel] [as] (delivered | absent | paid | closed | no show) | (ate | drank | stole | forged | opened | crushed | squashed | dropped | soaked) (my | our) | (was | were | is) (raw | undercooked | frozen solid | stone hard | lukewarm | tasteless | inedible | burnt | mushy) | reset* (itself | themselves) | (bounces | bounced) [back] (. | ; | with | again) | off by (one | two | <num> | a (day | month | year | mile)) | (error | returns | returned | throws | threw | gives | gave | shows | says | takes me to | get | getting | got) [me] [a | an | the] (404 | 500 | 502 | 503 | 504 | 403 | 400 | 401 | 429) | (thinks | says | insists | claims) (i am | it is | we are) (asleep | a robot | in | not | dead | still | already | somebody else | someone else | offline | abroad | a minor | closed | full) | (one thing | this) ; _6 (another thing | another | the opposite | that))
+with weight=2
+unless before (if | i | can i | we)
+unless sentence (how do i | can i | would it | is it possible | love | great)
++ The colour ran in the first wash.
++ Your server returns 500 since noon.
+- The ink is blue.
+frame (was | were | is | are | has | have | had) not [INTENSE | been | even | yet] (collected | emptied | picked up | cleaned | repaired | honoured | honored | mended | replaced | changed | delivered | answered | returned | repaid | recorded | counted | applied | cancelled | canceled | renewed | forwarded | read | opened | restored | respected | included | packed | sealed | cooked | heated | signed | stamped | listed | paid)
+with weight=2 negatable
+unless before (if | make sure it)
+unless sentence (can i | could i | is it ok | do i | how do i | i have not)
++ The bins weren't collected.
+- I have not paid yet, can I still?
+frame [INTENSE | utter | total | complete | bunch of | real] (clowns | amateurs | cowboys | jokers | muppets | morons | charlatans | con men | conmen | parasites | bandits | pirates | vultures | sharks | crooks)
+unless sentence (party | circus | birthday | love | film | game)
+with weight=2
++ Absolute clowns.
+- Clowns for a birthday party.
+
+signal need.upset
+frame (i have had it | had it up | never felt so (humiliated | small | stupid | angry | unwelcome | bad | let down) | (company | service | app | bank | support | place) is a joke | absolute (clowns | joke | shambles | cowboys | amateurs))
+with tag=anger
+unless after (for | since | repaired | serviced | on | in | at)
+unless sentence (can i | how do i)
++ I've had it.
+- I have had it since May.
