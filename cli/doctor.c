@@ -21,6 +21,7 @@
 #include "world/clock.h"
 #include "world/dial.h"
 #include "world/file.h"
+#include "world/keeper.h"
 
 enum { DIAL_MS = 2000, MEND_MAX = ENDPOINT_MAX + 256 };
 
@@ -370,14 +371,6 @@ static void check_socket(struct visit *v)
 	}
 }
 
-static bool anybody_holds(const struct settings *s)
-{
-	for (size_t i = 0; i < s->policy_count; i++)
-		if (s->policies[i].mode == MODE_HOLD)
-			return true;
-	return s->mode == MODE_HOLD;
-}
-
 /* Inside mail cannot be told apart by where it goes when that is inside, too. */
 static bool goes_inside(const struct settings *s, const struct policy *p)
 {
@@ -428,7 +421,7 @@ static void check_strangers(struct visit *v)
 
 static void check_hold(struct visit *v)
 {
-	if (!anybody_holds(v->settings))
+	if (!settings_hold(v->settings))
 		return;
 	if (strcmp(v->postfix.long_queue_ids, "yes") == 0)
 		say(v, OK, "", "long queue ids are on");
@@ -436,9 +429,11 @@ static void check_hold(struct visit *v)
 		say(v, FAIL, "postconf -e enable_long_queue_ids=yes",
 		    "short queue ids are used again: nothing will be held");
 	check_strangers(v);
-	if (v->settings->hold_without_agent)
-		say(v, WARN, "Only for demonstrations and tests.",
-		    "hold_without_agent is on: nothing releases held mail at its deadline");
+	if (keeper_alive(v->settings->keeper_directory))
+		say(v, OK, "", "tone-hold runs, which releases held mail");
+	else
+		say(v, FAIL, "systemctl enable --now tone-hold",
+		    "no heartbeat of tone-hold in %s: nothing will be held", v->settings->keeper_directory);
 }
 
 /* Where mail leaves the house: the smtp client of main.cf, or one of master.cf. */

@@ -19,6 +19,7 @@
 #include "daemon/smfi.h"
 #include "daemon/socket.h"
 #include "world/clock.h"
+#include "world/keeper.h"
 #include "world/log.h"
 
 enum {
@@ -161,9 +162,9 @@ static void say_start(const struct house *h)
 		log_say(LOG_LEVEL_WARNING, "user", "was not started as root, so it cannot become user %s",
 			s->user);
 	say_unreadable(h);
-	if (s->hold_without_agent)
-		log_say(LOG_LEVEL_WARNING, "hold-without-agent", "hold_without_agent is set: held mail "
-			"stays held until somebody releases it by hand");
+	if (settings_hold(s) && !keeper_alive(s->keeper_directory))
+		log_say(LOG_LEVEL_WARNING, "no-release-agent", "tone-hold does not run, or cannot be heard in "
+			"%s: nothing is held until it does", s->keeper_directory);
 }
 
 /* An MTA that connects from here on is answered. Whoever waits for us to be

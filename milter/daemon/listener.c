@@ -8,6 +8,7 @@
 #include "daemon/probe.h"
 #include "record/metrics.h"
 #include "world/clock.h"
+#include "world/keeper.h"
 
 enum { CONNECTIONS_MAX = 16, SECONDS_MAX = 5, PROBE_SECONDS = 2, PAGE_MAX = 8 * 1024 * 1024 };
 
@@ -68,6 +69,19 @@ static void figures_of_holds(struct service *v, struct buffer *out)
 	figure(out, "tone_holds_unreadable", "gauge", "Records that cannot be read.", s.unreadable);
 }
 
+/* Whether mail can be held at all, where somebody wants it held. */
+static void figures_of_agent(struct service *v, struct buffer *out)
+{
+	struct kit kit;
+
+	if (!engine_take(v->engine, &kit))
+		return;
+	if (settings_hold(kit.settings))
+		figure(out, "tone_release_agent_up", "gauge", "1 while the heartbeat of tone-hold is fresh.",
+		       keeper_alive(kit.settings->keeper_directory));
+	engine_give(v->engine, &kit);
+}
+
 static void figures_of_journal(struct service *v, struct buffer *out)
 {
 	struct journal_state s;
@@ -115,6 +129,7 @@ void listener_metrics(struct service *v, struct buffer *out)
 	metrics_value("tone_milter_info", "version", TONE_VERSION, 1, out);
 	figures_of_process(v, out);
 	figures_of_holds(v, out);
+	figures_of_agent(v, out);
 	figures_of_journal(v, out);
 	journal_figures(v->journal, figures_of_host, out);
 }

@@ -33,6 +33,7 @@ struct service {
 	char instance[65], boot_id[37];
 	unsigned char key[PSEUDONYM_KEY];
 	struct tally tally;
+	atomic_llong agent_missed;		/* boot second of the last complaint; 0: none */
 	atomic_bool stopping;			/* said by a signal; the rest follows */
 	atomic_bool shut;
 	atomic_int travelling;			/* messages from their first header to their answer */

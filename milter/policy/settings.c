@@ -56,6 +56,8 @@ static const struct setting table[] = {
 	{ GLOBAL(user, ACCOUNT), "tone-milter", NULL, 0, 0, "account to become when started as root" },
 	{ GLOBAL(state_directory, PATH), "/var/lib/tone-milter", NULL, 0, 0,
 	  "journal, figures, keys and records of held mail" },
+	{ GLOBAL(keeper_directory, PATH), "/var/lib/tone-hold", NULL, 0, 0,
+	  "heartbeat and marks of the release agent" },
 	{ GLOBAL(instance, NAME), "", NULL, 0, 0, "name of this host in counters; empty: the host's name" },
 	{ GLOBAL(metrics_listen, LISTEN), "127.0.0.1:9417", NULL, 0, 0,
 	  "listener of /metrics and /healthz; empty: none" },
@@ -89,8 +91,6 @@ static const struct setting table[] = {
 	{ GLOBAL(footer_file, PATH), "", NULL, 0, 0, "file of the company's own footers; empty: none" },
 	{ GLOBAL(pseudonym_key_file, PATH), "", NULL, 0, 0,
 	  "key of the pseudonyms; empty: one is made in state_directory" },
-	{ GLOBAL(hold_without_agent, YES_NO), "no", NULL, 0, 0,
-	  "hold without a release agent: for demonstrations and tests only" },
 
 	{ POLICY(daemon_names, WORDS), "", NULL, 0, 0, "the MTA's {daemon_name}" },
 	{ POLICY(auth_users, WORDS), "", NULL, 0, 0, "authenticated user" },
@@ -312,9 +312,6 @@ static int check_hold(const struct whole *w, size_t i, struct fault *f)
 		return refuse_hold(w, i, f, "a 'contact', the address of who answers for held mail");
 	if (p->open_holds_max == 0)
 		return refuse_hold(w, i, f, "'open_holds_max' (about 10 for each reviewer on duty)");
-	if (!w->s.hold_without_agent)
-		return refuse_hold(w, i, f, "a release agent; without one only a demonstration may hold, "
-				   "with 'hold_without_agent = yes'");
 	return 0;
 }
 
@@ -449,6 +446,14 @@ int settings_new(const struct settings_source *sources, size_t count, struct set
 failed:
 	settings_free(&w->s);
 	return -1;
+}
+
+bool settings_hold(const struct settings *s)
+{
+	for (size_t i = 0; i < s->policy_count; i++)
+		if (s->policies[i].mode == MODE_HOLD && !s->policies[i].exempt)
+			return true;
+	return false;
 }
 
 void settings_attach_map(struct settings *s, struct identity_map *map)

@@ -69,6 +69,7 @@ struct settings {
 	unsigned socket_mode;
 	const char *socket_group, *user;
 	const char *state_directory;	/* journal, held records, figures */
+	const char *keeper_directory;	/* of tone-hold: see world/keeper.h */
 	const char *instance;		/* "" means the host's name */
 	const char *metrics_listen;	/* "127.0.0.1:9417", "[::1]:9417", "unix:/path" or "" */
 	enum { LOG_AS_LOGFMT, LOG_AS_JSON } log_format;
@@ -92,7 +93,6 @@ struct settings {
 	const char *approved_phrases;	/* file name, "" */
 	const char *footer_file;	/* file name, "" */
 	const char *pseudonym_key_file;	/* "": one is made in state_directory */
-	bool hold_without_agent;	/* only for demonstrations and tests; see the manual */
 	const struct policy *policies;
 	size_t policy_count;
 	const struct policy *unnamed;	/* the built-in demands, for mail that no policy names */
@@ -119,6 +119,9 @@ enum { SETTINGS_SOURCE_MAX = 256 * 1024, SETTINGS_SOURCES_MAX = 64, SETTINGS_POL
  * (and takes the locale from the environment), so callers that may meet lock. */
 int settings_new(const struct settings_source *sources, size_t count, struct settings **out,
 		 struct fault *f);
+
+/* Whether any policy holds mail. */
+bool settings_hold(const struct settings *s);
 
 /* They take part from now on and are freed with the settings. */
 void settings_attach_map(struct settings *s, struct identity_map *map);

@@ -22,7 +22,8 @@ enum ground { GROUND_NONE, GROUND_MISSED, GROUND_HARM, GROUND_COUNT };
 	X(NO_RECORD,   "no-record")          /* the record could not be written */     \
 	X(SHORT_ID,    "short-queue-id")     /* Postfix reuses them */                 \
 	X(CAPACITY,    "over-capacity")      /* open_holds_max reached */              \
-	X(REFUSED,     "quarantine-refused") /* the MTA did not offer it */
+	X(REFUSED,     "quarantine-refused") /* the MTA did not offer it */            \
+	X(RETURNED,    "returned-before")    /* one of its thread was, within 24 h */
 
 enum not_held {
 #define X(id, name) NOT_HELD_##id,

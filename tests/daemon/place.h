@@ -16,6 +16,10 @@ struct place {
 void place_open(struct place *p, const char *settings);
 void place_close(struct place *p);
 
+/* A heartbeat of a release agent, which nobody stands behind. place_open()
+ * gives one of now. */
+void place_beat(const struct place *p, int seconds_ago);
+
 /* The counter of this place, when all that was put is counted. */
 int64_t place_count(struct place *p, const char *key, const char *field);
 

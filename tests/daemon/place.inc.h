@@ -18,8 +18,20 @@ static void place_write_settings(const struct place *p, const char *settings)
 	out = fopen(file, "w");
 	assert_non_null(out);
 	assert_non_null(getcwd(here, sizeof here));
-	fprintf(out, "lexicon_directory = \"%s/tests/data/daemon/lexicon\"\nstate_directory = \"%s\"\n%s\n", here,
-		p->directory, settings);
+	fprintf(out, "lexicon_directory = \"%s/tests/data/daemon/lexicon\"\nstate_directory = \"%s\"\n"
+		"keeper_directory = \"%s\"\n%s\n", here, p->directory, p->directory, settings);
+	fclose(out);
+}
+
+void place_beat(const struct place *p, int seconds_ago)
+{
+	char file[96];
+	FILE *out;
+
+	snprintf(file, sizeof file, "%s/alive", p->directory);
+	out = fopen(file, "w");
+	assert_non_null(out);
+	fprintf(out, "%019lld\n", (long long)clock_boot_s() - seconds_ago);
 	fclose(out);
 }
 
@@ -32,6 +44,7 @@ void place_open(struct place *p, const char *settings)
 	*p = (struct place){ 0 };
 	assert_int_equal(tidy_make("tone-daemon", p->directory, sizeof p->directory), 0);
 	place_write_settings(p, settings);
+	place_beat(p, 0);
 	snprintf(file, sizeof file, "%s/conf", p->directory);
 	if (engine_new(file, &p->service.engine, &f)
 	    || holds_new(p->directory, &p->service.holds, &f)

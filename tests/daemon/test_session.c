@@ -13,7 +13,6 @@
 static const char observing[] = "";
 static const char tagging[] = "mode = tag\ntag_external = full";
 static const char holding[] =
-	"hold_without_agent = yes\n"
 	"policy \"support\" {\n\tmode = hold\n\tsenders = agent@example.com\n"
 	"\tcontact = lead@example.com\n\tdeadline = 1h\n\topen_holds_max = 2\n}";
 
@@ -177,29 +176,40 @@ static void a_hold_has_its_record_before_the_mta_hears_of_it(void **state)
 	place_close(&p);
 }
 
-static void a_record_says_when_and_for_whom(void **state)
+/* The one record there is. */
+static struct hold record_left(const struct place *p)
 {
 	char directory[96], **files;
-	struct shown shown = { 0 };
 	struct buffer bytes;
 	struct hold hold;
-	struct session *s;
-	struct place p;
-	struct mta mta;
 	size_t count;
 
-	(void)state;
-	place_open(&p, holding);
-	mta = mta_of(&shown, &p);
-	s = session_open(&p);
-	send_message(s, hurtful, &mta);
-	snprintf(directory, sizeof directory, "%s/held", p.directory);
+	snprintf(directory, sizeof directory, "%s/held", p->directory);
 	assert_int_equal(file_list(directory, "", 10, &files, &count, NULL), 0);
 	assert_int_equal(count, 1);
 	buffer_init(&bytes, NULL, HOLD_RECORD_MAX);
 	assert_int_equal(file_read(files[0], &bytes, NULL), 0);
 	assert_int_equal(hold_read(buffer_span(&bytes), &hold, NULL), 0);
 	assert_non_null(strstr(files[0], hold.id));
+	buffer_done(&bytes);
+	file_list_free(files, count);
+	return hold;
+}
+
+static void a_record_says_when_and_for_whom(void **state)
+{
+	struct shown shown = { 0 };
+	struct session *s;
+	struct hold hold;
+	struct place p;
+	struct mta mta;
+
+	(void)state;
+	place_open(&p, holding);
+	mta = mta_of(&shown, &p);
+	s = session_open(&p);
+	send_message(s, hurtful, &mta);
+	hold = record_left(&p);
 	assert_string_equal(hold.queue_id, macros.queue_id);
 	assert_string_equal(hold.policy, "support");
 	assert_string_equal(hold.contact, "lead@example.com");
@@ -209,8 +219,6 @@ static void a_record_says_when_and_for_whom(void **state)
 	assert_true(hold.boot_deadline > 3600);
 	assert_int_equal(hold.recipients, 1);
 	assert_int_equal(strlen(hold.group), 32);
-	buffer_done(&bytes);
-	file_list_free(files, count);
 	session_free(s);
 	place_close(&p);
 }
@@ -218,14 +226,11 @@ static void a_record_says_when_and_for_whom(void **state)
 /* One decision covers a group: mail without an id would all be one. */
 static void a_message_without_an_id_is_of_no_group(void **state)
 {
-	char directory[96], **files;
 	struct shown shown = { 0 };
-	struct buffer bytes;
-	struct hold hold;
 	struct session *s;
+	struct hold hold;
 	struct place p;
 	struct mta mta;
-	size_t count;
 
 	(void)state;
 	place_open(&p, holding);
@@ -235,15 +240,114 @@ static void a_message_without_an_id_is_of_no_group(void **state)
 	session_recipient(s, "<pat@example.org>");
 	session_header(s, "From", "Agent <agent@example.com>");
 	send_body(s, hurtful, &macros, &mta);
-	snprintf(directory, sizeof directory, "%s/held", p.directory);
-	assert_int_equal(file_list(directory, "", 10, &files, &count, NULL), 0);
-	assert_int_equal(count, 1);
-	buffer_init(&bytes, NULL, HOLD_RECORD_MAX);
-	assert_int_equal(file_read(files[0], &bytes, NULL), 0);
-	assert_int_equal(hold_read(buffer_span(&bytes), &hold, NULL), 0);
+	hold = record_left(&p);
 	assert_string_equal(hold.group, "");
-	buffer_done(&bytes);
-	file_list_free(files, count);
+	session_free(s);
+	place_close(&p);
+}
+
+/* A reply that refers to the same first message is of the same thread. */
+static void a_thread_is_the_first_message_that_it_refers_to(void **state)
+{
+	static const struct {
+		const char *says, *references, *reply_to;
+		bool same;
+	} rows[] = {
+		{ "the first of References", "<a@example.org> <b@example.com>", NULL, true },
+		{ "over lines", "\n\t<a@example.org>\n\t<c@example.org>", "<c@example.org>", true },
+		{ "else In-Reply-To", NULL, "<a@example.org>", true },
+		{ "an empty References is none", "", "<a@example.org> (of Monday)", true },
+		{ "without brackets, the first word", " a@example.org b@example.org", NULL, true },
+		{ "another one", "<b@example.com> <a@example.org>", NULL, false },
+		{ "none", NULL, NULL, false },
+	};
+	char first[33] = "";
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct shown shown = { 0 };
+		struct session *s;
+		struct hold hold;
+		struct place p;
+		struct mta mta;
+
+		place_open(&p, holding);
+		mta = mta_of(&shown, &p);
+		s = session_open(&p);
+		begin_message(s);
+		if (rows[i].references)
+			session_header(s, "References", rows[i].references);
+		if (rows[i].reply_to)
+			session_header(s, "In-Reply-To", rows[i].reply_to);
+		send_body(s, hurtful, &macros, &mta);
+		hold = record_left(&p);
+		if (i == 0)
+			memcpy(first, hold.thread, sizeof first);
+		if ((strcmp(hold.thread, first) == 0) != rows[i].same)
+			fail_msg("row %zu: %s: %s", i, rows[i].says, hold.thread);
+		if (!rows[i].references && !rows[i].reply_to)
+			assert_string_equal(hold.thread, "");
+		session_free(s);
+		place_close(&p);
+	}
+}
+
+static void a_reply_in_a_thread_that_was_returned_is_not_held_again(void **state)
+{
+	struct shown shown = { 0 };
+	char directory[128], mark[256];
+	struct session *s;
+	struct hold hold;
+	struct place p;
+	struct mta mta;
+
+	(void)state;
+	place_open(&p, holding);
+	mta = mta_of(&shown, &p);
+	s = session_open(&p);
+	begin_message(s);
+	session_header(s, "References", "<question@example.org>");
+	send_body(s, hurtful, &macros, &mta);
+	hold = record_left(&p);
+	snprintf(directory, sizeof directory, "%s/returned", p.directory);
+	assert_int_equal(mkdir(directory, 0700), 0);
+	snprintf(mark, sizeof mark, "%s/%s", directory, hold.thread);
+	fclose(fopen(mark, "w"));
+	holds_forget(p.service.holds, hold.id);
+	begin_message(s);
+	session_header(s, "References", "<question@example.org> <again@example.com>");
+	send_body(s, hurtful, &macros, &mta);
+	assert_int_equal(place_records(&p), 0);
+	assert_int_equal(place_count(&p, "total", "not_held:returned-before"), 1);
+	begin_message(s);
+	session_header(s, "References", "<another@example.org>");
+	send_body(s, hurtful, &macros, &mta);
+	assert_int_equal(place_records(&p), 1);
+	session_free(s);
+	place_close(&p);
+}
+
+static void where_a_return_would_go_comes_from_the_map(void **state)
+{
+	struct shown shown = { 0 };
+	char settings[1024], map[96];
+	struct session *s;
+	struct place p;
+	struct mta mta;
+	FILE *out;
+
+	(void)state;
+	assert_int_equal(tidy_make("tone-map", map, sizeof map), 0);
+	snprintf(map + strlen(map), sizeof map - strlen(map), "/map");
+	out = fopen(map, "w");
+	fprintf(out, "sender agent@example.com team=help return_to=agent.smith@example.com\n");
+	fclose(out);
+	snprintf(settings, sizeof settings, "identity_map = \"%s\"\n%s", map, holding);
+	place_open(&p, settings);
+	mta = mta_of(&shown, &p);
+	s = session_open(&p);
+	send_message(s, hurtful, &mta);
+	assert_string_equal(record_left(&p).return_to, "agent.smith@example.com");
 	session_free(s);
 	place_close(&p);
 }
@@ -254,16 +358,19 @@ static void what_keeps_a_message_from_being_held_has_a_name(void **state)
 		const char *says, *queue_id;
 		bool may_quarantine, refuses, no_directory;
 		const char *counter;
+		int silence;	/* of the release agent */
 	} rows[] = {
 		{ "the MTA did not offer it", "4CDFGH1234z2M5X", false, false, false,
-		  "not_held:quarantine-refused" },
+		  "not_held:quarantine-refused", 0 },
 		{ "the MTA did not do it", "4CDFGH1234z2M5X", true, true, false,
-		  "not_held:quarantine-refused" },
-		{ "a short queue id", "3F2A91B0C4", true, false, false, "not_held:short-queue-id" },
-		{ "no queue id", NULL, true, false, false, "not_held:short-queue-id" },
+		  "not_held:quarantine-refused", 0 },
+		{ "the release agent is dead", "4CDFGH1234z2M5X", true, false, false,
+		  "not_held:no-release-agent", 31 },
+		{ "a short queue id", "3F2A91B0C4", true, false, false, "not_held:short-queue-id", 0 },
+		{ "no queue id", NULL, true, false, false, "not_held:short-queue-id", 0 },
 		{ "a queue id with a path in it", "../../../etc/z1", true, false, false,
-		  "not_held:short-queue-id" },
-		{ "no place for the record", "4CDFGH1234z2M5X", true, false, true, "not_held:no-record" },
+		  "not_held:short-queue-id", 0 },
+		{ "no place for the record", "4CDFGH1234z2M5X", true, false, true, "not_held:no-record", 0 },
 	};
 
 	(void)state;
@@ -276,6 +383,7 @@ static void what_keeps_a_message_from_being_held_has_a_name(void **state)
 		struct mta mta;
 
 		place_open(&p, holding);
+		place_beat(&p, rows[i].silence);
 		snprintf(held, sizeof held, "%s/held", p.directory);
 		if (rows[i].no_directory)
 			assert_int_equal(rmdir(held), 0);
@@ -593,6 +701,9 @@ int main(void)
 		cmocka_unit_test(a_hold_has_its_record_before_the_mta_hears_of_it),
 		cmocka_unit_test(a_record_says_when_and_for_whom),
 		cmocka_unit_test(a_message_without_an_id_is_of_no_group),
+		cmocka_unit_test(a_thread_is_the_first_message_that_it_refers_to),
+		cmocka_unit_test(a_reply_in_a_thread_that_was_returned_is_not_held_again),
+		cmocka_unit_test(where_a_return_would_go_comes_from_the_map),
 		cmocka_unit_test(what_keeps_a_message_from_being_held_has_a_name),
 		cmocka_unit_test(never_more_are_held_than_people_can_read),
 		cmocka_unit_test(an_abort_counts_nothing_at_any_stage),

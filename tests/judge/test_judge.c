@@ -9,7 +9,7 @@ enum { MEMORY = 32 * 1024 * 1024 };
 
 static const char settings_text[] =
 	"internal_domains = example.com\ninternal_networks = 192.0.2.0/24\n"
-	"hold_without_agent = yes\ntag_external = full\n"
+	"tag_external = full\n"
 	"policy support {\n"
 	"	senders = support@example.com  preset = zendesk  team = kettles\n"
 	"	mode = hold  deadline = 1h  contact = lead@example.com  open_holds_max = 9\n"

@@ -51,7 +51,7 @@ static void a_whole_file_is_read(void **state)
 		"	\"example.org\" }\n"
 		"internal_networks = {}\n"
 		"trusted_hosts = 192.0.2.0/24\n"
-		"hold_without_agent = yes\n"
+		"keeper_directory = /srv/tone-hold\n"
 		"policy \"support\" {\n"
 		"	senders = { support@example.com, @example.org }\n"
 		"	headers = { \"X-Mailer: Desk \\\"9\\\"\", X-Ticket }\n"
@@ -126,7 +126,6 @@ static const struct wrong {
 	{ "holding needs a deadline", "policy a {\n mode = hold\n contact = a@example.com\n open_holds_max = 5\n}\n", "test.conf:2: policy 'a' has mode = hold, which needs a 'deadline'" },
 	{ "holding needs a contact", "policy a {\n mode = hold\n deadline = 1h\n open_holds_max = 5\n}\n", "needs a 'contact'" },
 	{ "holding needs a bound", "policy a {\n mode = hold\n deadline = 1h\n contact = a@example.com\n}\n", "'open_holds_max'" },
-	{ "holding needs a release agent", "policy a {\n mode = hold\n deadline = 1h\n contact = a@example.com\n open_holds_max = 5\n}\n", "hold_without_agent" },
 	{ "more holds than there can be records", "policy a { open_holds_max = 10001 }\n", "(0 to 10000" },
 	{ "a deadline beyond a quarter of the queue's life", "policy a { deadline = 31h }\n", "(0 to 108000 s)" },
 	{ "a contact is an address", "policy a { contact = lead }\n", "a mail address" },

@@ -4,7 +4,6 @@
 #include "tests/cmocka.inc.h"
 
 static const char holding[] =
-	"hold_without_agent = yes\n"
 	"policy hold { mode = hold  deadline = 1h  contact = a@example.com  open_holds_max = 5 }\n"
 	"policy tag { mode = tag }\n"
 	"policy gentle { mode = hold  deadline = 1h  contact = a@example.com  open_holds_max = 5\n"

@@ -4,7 +4,7 @@
 #include "tests/cmocka.inc.h"
 
 static const char text[] =
-	"tag_internal = full\ntag_external = id\nhold_without_agent = yes\n"
+	"tag_internal = full\ntag_external = id\n"
 	"policy support { mode = hold  deadline = 1h  contact = a@example.com  open_holds_max = 5 }\n";
 
 static const struct row {

@@ -428,7 +428,7 @@ def held(town):
 
 @flow("held release ends the records of messages that left the hold queue by another hand, and says so")
 def held_gone(town):
-    with town.daemon(town.settings(hold_without_agent=True, desk={**HOLD, "open_holds_max": 3})):
+    with town.daemon(town.hold_settings(desk={**HOLD, "open_holds_max": 3})):
         status, said = town.tonectl("held", "list")
         same((status, said), (0, "nothing is held\n"), "the list of nothing")
         gone, deleted, kept = (hold(town, f"gone-{i}") for i in range(3))
@@ -708,16 +708,20 @@ def doctor_tags(town):
 @flow("doctor: holding with short queue ids, without an agent, of mail that strangers send")
 def doctor_hold(town):
     clinic = Clinic(town)
-    finds(clinic.examine({"enable_long_queue_ids": "no"}, hold_without_agent=True, desk=DESK), "fail", "nothing will be held")
+    alive = {"keeper_directory": town.hold_settings()["keeper_directory"]}
+    finds(clinic.examine({"enable_long_queue_ids": "no"}, desk=DESK, **alive), "fail", "short queue ids", "nothing will be held")
+    finds(clinic.examine(desk=DESK, **alive), "ok", "tone-hold runs")
     said = clinic.examine({"enable_long_queue_ids": "no"})
     expect(said.status == 0, "short queue ids do not matter without a hold policy", said)
-    finds(clinic.examine(hold_without_agent=True, desk=DESK), "warn", "hold_without_agent")
+    town.heart.beat(ago=60)
+    finds(clinic.examine(desk=DESK, **alive), "fail", "no heartbeat of tone-hold", "nothing will be held")
+    town.heart.beat()
     for conditions in ({}, {"senders": ["example.com"]}, {"headers": ["X-Desk"]}, {"networks": ["0.0.0.0/0"]},
                        {"recipient_domains": ["example.com"]}):
-        finds(clinic.examine(hold_without_agent=True, desk={**HOLD, **conditions}), "fail", "policy desk", "anybody on the internet")
+        finds(clinic.examine(desk={**HOLD, **conditions}, **alive), "fail", "policy desk", "anybody on the internet")
     for conditions in ({"daemon_names": ["out"]}, {"auth_users": ["agent"]}, {"networks": ["192.0.2.0/24"]},
                        {"recipient_domains": ["example.net"]}):
-        said = clinic.examine(hold_without_agent=True, desk={**HOLD, **conditions})
+        said = clinic.examine(desk={**HOLD, **conditions}, **alive)
         expect(said.status == 0 and "anybody" not in said.out, f"a policy with {conditions}", said)
 
 

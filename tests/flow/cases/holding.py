@@ -170,9 +170,9 @@ def no_quarantine(town):
         same(records(town), {}, "records")
 
 
-@flow("mode hold asks for a deadline, a contact and a release agent")
+@flow("mode hold asks for a deadline, a contact and a bound")
 def hold_needs_settings(town):
-    for leave_out in ("deadline", "contact", "open_holds_max", "hold_without_agent"):
+    for leave_out in ("deadline", "contact", "open_holds_max"):
         settings = town.hold_settings()
         settings.pop(leave_out, None)
         settings["desk"] = {k: v for k, v in settings["desk"].items() if k != leave_out}

@@ -1,11 +1,15 @@
 """Held mail gets out again: decided, or at its deadline, once."""
+import os
 import time
 
+from house.daemon import fields
 from house.keeper import Keeper
 from house.mails import missed
+from house.place import expect, wait_for
 from house.registry import flow, same
 
 from .holding import hold_one, records
+from .life import figure
 
 
 @flow("undecided mail is released at its deadline, delivered once, and its record ends")
@@ -16,7 +20,7 @@ def deadline(town):
         queue_id = hold_one(town, missed("due-1"))
         keeper.wait(event="released", queue_id=queue_id)
         town.sink.wait("due-1", 1)
-        same(records(town), {}, "records left")
+        wait_for(lambda: not records(town), 5, "the end of its record")
         same(len(keeper.audit(event="releasing", queue_id=queue_id)), 1, "intents")
 
 
@@ -29,3 +33,47 @@ def by_hand(town):
         keeper.wait(event="gone", queue_id=first)
         same(town.postfix.held(), [second], "what is still on hold")
         same(len(records(town)), 1, "records")
+
+
+@flow("without a heartbeat of tone-hold mail passes, loudly; killed, it is missed within half a minute")
+def no_agent(town):
+    port = town.port()
+    settings = town.hold_settings(metrics_listen=f"127.0.0.1:{port}")
+    town.still(ago=31)
+    with town.daemon(settings) as daemon:
+        wait_for(lambda: "no-release-agent" in daemon.log(), 5, "a word at the start")
+        for key in ("agent-1", "agent-2"):
+            _, said = town.send(missed(key))
+            same(daemon.about(town.queue_id(said)).get("not_held"), "no-release-agent", "why it was not held")
+            town.sink.wait(key)
+        same(daemon.log().count("mail that should be held passes"), 1, "errors in the log")
+        same((records(town), figure(port, "tone_release_agent_up")), ({}, "0"), "records and gauge")
+        with Keeper(town) as keeper:
+            wait_for(lambda: figure(port, "tone_release_agent_up") == "1", 10, "the gauge")
+            queue_id = hold_one(town, missed("agent-3"))
+            keeper.kill()
+            _, said = town.send(missed("agent-4"))
+            same(daemon.about(town.queue_id(said))["action"], "held", "a moment after its death")
+            town.place.write("hold/alive", "%019d\n" % (int(time.clock_gettime(time.CLOCK_BOOTTIME)) - 30))
+            _, said = town.send(missed("agent-5"))
+            same(daemon.about(town.queue_id(said)).get("not_held"), "no-release-agent", "half a minute later")
+            keeper.start()
+            wait_for(lambda: figure(port, "tone_release_agent_up") == "1", 10, "the gauge")
+            expect(queue_id in town.postfix.held(), "what was on hold meanwhile")
+
+
+@flow("a corrected reply in a thread that was returned is not held again")
+def returned_thread(town):
+    settings = town.hold_settings()
+    with town.daemon(settings) as daemon:
+        hold_one(town, missed("thread-1", headers=["References: <q1@example.net>"]))
+        text, = records(town).values()
+        thread = fields(text.replace(" ", "=").replace("\n", " "))["thread"]
+        town.place.write("hold/returned/" + thread, "")
+        _, said = town.send(missed("thread-2", headers=["References: <q1@example.net> <thread-1@example.com>"]))
+        same(daemon.about(town.queue_id(said)).get("not_held"), "returned-before", "why it was not held")
+        town.sink.wait("thread-2")
+        hold_one(town, missed("thread-3", headers=["References: <q2@example.net>"]))
+        # A day later it is another story.
+        os.utime(town.place.path("hold/returned", thread), (time.time() - 90000,) * 2)
+        hold_one(town, missed("thread-4", headers=["References: <q1@example.net>"]))

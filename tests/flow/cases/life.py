@@ -450,6 +450,12 @@ def get(port, path):
         return e.code, e.read().decode()
 
 
+def figure(port, name):
+    """The number of a line of /metrics as text, "" when there is none."""
+    lines = [line.split(" ") for line in get(port, "/metrics")[1].splitlines()]
+    return next((line[1] for line in lines if line[0] == name), "")
+
+
 @flow("/metrics counts what was sent, /healthz says ok, nothing else is there")
 def metrics(town):
     port = town.port()

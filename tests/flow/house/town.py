@@ -12,6 +12,7 @@ import subprocess
 
 from . import smtp
 from .daemon import Daemon
+from .keeper import Heart
 from .place import Place, Trouble, free_port, wait_for
 from .postfix import Postfix
 from .redis import Redis
@@ -34,6 +35,7 @@ class Town:
         self.lexicons = shutil.copytree(LEXICONS, self.square.path("lexicon"))  # nobody changes these meanwhile
         self.sink = Sink()
         self.place = None               # this test's own
+        self.heart = None               # its heartbeat, where it holds without tone-hold
         self.notes = []                 # what a test wants printed below its line
         self._postfix = None
 
@@ -53,7 +55,15 @@ class Town:
         return {**own, **changes}
 
     def hold_settings(self, **changes):
-        return self.settings(hold_without_agent=True, desk=HOLD, **changes)
+        """A policy that holds, and a heartbeat so that it may; a Keeper makes that true."""
+        self.heart = self.heart or Heart(self.place.path("hold"))
+        return self.settings(keeper_directory=self.place.path("hold"), **{"desk": HOLD, **changes})
+
+    def still(self, ago=None):
+        """No heartbeat of ours any more; `ago`: the last one was so many seconds ago."""
+        if self.heart:
+            self.heart.stop(ago)
+            self.heart = None
 
     def daemon(self, settings=None, **more):
         """A context: the milter runs inside it and has ended well after it."""
@@ -130,6 +140,7 @@ class Town:
             self.notes += [line[:400] for line in self.place.read("milter.log").splitlines()[-5:]]
             raise
         finally:
+            self.still()
             self.place.leave()
             if os.path.exists(self.milter):
                 os.unlink(self.milter)

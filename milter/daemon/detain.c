@@ -1,0 +1,130 @@
+/* detain.c - see detain.h. */
+#include "daemon/detain.h"
+
+#include <stdio.h>
+
+#include "world/clock.h"
+#include "world/keeper.h"
+#include "world/log.h"
+
+enum { SAY_EVERY = 60 };	/* seconds between complaints of one kind */
+
+/* What the MTA and the settings say to it. */
+static enum not_held impossible(const struct message *m, const struct mta *mta, const struct policy *policy)
+{
+	if (!mta->may_quarantine)
+		return NOT_HELD_REFUSED;
+	if (!queue_id_sound(m->envelope.queue_id) || !queue_id_long(m->envelope.queue_id))
+		return NOT_HELD_SHORT_ID;
+	if (!policy || !policy->deadline)	/* nobody could say when it ends */
+		return NOT_HELD_NO_RECORD;
+	return NOT_HELD_NOTHING;
+}
+
+/* Each message has it in its line; this one is for who watches for errors. */
+static void say_no_agent(struct service *v, const char *directory)
+{
+	const long long now = (long long)clock_boot_s();
+	long long last = atomic_load(&v->agent_missed);
+
+	if ((last && now - last < SAY_EVERY) || !atomic_compare_exchange_strong(&v->agent_missed, &last, now))
+		return;
+	log_say(LOG_LEVEL_ERROR, "no-release-agent", "no heartbeat of tone-hold in %s for %d s: mail that "
+		"should be held passes", directory, KEEPER_FRESH);
+}
+
+/* What the release agent says to it. */
+static enum not_held unkept(struct service *v, const struct settings *s, const char *thread)
+{
+	if (!keeper_alive(s->keeper_directory)) {
+		say_no_agent(v, s->keeper_directory);
+		return NOT_HELD_NO_AGENT;
+	}
+	if (keeper_returned(s->keeper_directory, thread))
+		return NOT_HELD_RETURNED;
+	return NOT_HELD_NOTHING;
+}
+
+/* The first "<id>" of a field; without brackets, its first word. */
+static struct span first_id(struct span value)
+{
+	struct span rest = value;
+	size_t n = 0;
+
+	(void)span_until(&rest, '<');
+	if (rest.at && span_find_byte(rest, '>') < rest.len)
+		return span_cut(rest, 0, span_find_byte(rest, '>'));
+	value = span_trim(value);
+	while (n < value.len && !ascii_space(value.at[n]))
+		n++;
+	return span_cut(value, 0, n);
+}
+
+/* The message that began the thread, as far as this one tells. */
+static struct span thread_of(const struct raw_mail *raw)
+{
+	const struct span first = first_id(header_value(raw, SPAN("References")));
+
+	return first.len ? first : first_id(header_value(raw, SPAN("In-Reply-To")));
+}
+
+/* Without an id it is of none: mail that has none must not be all one. */
+static void set_pseudonym(const struct service *v, const char *domain, struct span of, char out[static 33])
+{
+	unsigned char hash[PSEUDONYM_BYTES];
+
+	out[0] = '\0';
+	pseudonym_make(v->key, domain, of, hash);
+	if (of.len)
+		hex_of(hash, out);
+}
+
+static void set(char *to, size_t size, struct span s)
+{
+	(void)snprintf(to, size, "%.*s", SPAN_ARG(s));
+}
+#define SET(field, s) set((field), sizeof(field), (s))
+
+static struct hold record_of(const struct service *v, const struct message *m,
+			     const struct judgement *j, const char *id, const char *reason)
+{
+	const struct policy *policy = j->scope.policy;
+	const struct raw_mail raw = message_raw(m);
+	struct hold h = {
+		.received = m->envelope.received, .decided = m->envelope.now,
+		.deadline = m->envelope.now + policy->deadline,
+		.boot_deadline = clock_boot_s() + policy->deadline,
+		.recipients = (unsigned)m->recipients,
+	};
+
+	SET(h.id, span_of(id));
+	SET(h.instance, span_of(v->instance));
+	SET(h.boot_id, span_of(v->boot_id));
+	SET(h.queue_id, m->envelope.queue_id);
+	SET(h.policy, span_of(policy->name));
+	SET(h.team, j->identity.team.len ? j->identity.team : span_of(policy->team));
+	SET(h.contact, span_of(policy->contact));
+	SET(h.return_to, j->identity.return_to);
+	SET(h.outcome, span_of(outcome_name(j->tone.outcome)));
+	SET(h.need, span_of(need_name(j->tone.need)));
+	SET(h.ground, span_of(ground_name(j->verdict.ground)));
+	SET(h.reason, span_of(reason));
+	set_pseudonym(v, "message-id", span_trim(header_value(&raw, SPAN("Message-ID"))), h.group);
+	set_pseudonym(v, "thread", thread_of(&raw), h.thread);
+	return h;
+}
+
+enum not_held detain(struct service *v, const struct message *m, const struct mta *mta,
+		     const struct judgement *j, const char *id, const char *reason, struct fault *f)
+{
+	enum not_held refused = impossible(m, mta, j->scope.policy);
+	struct hold record;
+
+	if (refused != NOT_HELD_NOTHING)
+		return refused;
+	record = record_of(v, m, j, id, reason);
+	refused = unkept(v, m->kit.settings, record.thread);
+	if (refused != NOT_HELD_NOTHING)
+		return refused;
+	return holds_record(v->holds, &record, j->scope.policy->open_holds_max, f);
+}

@@ -1,0 +1,16 @@
+/* detain.h - all that must be true before the MTA is asked to hold a message.
+ *
+ * Asked in the order of what it costs, and only of the few messages that a
+ * policy wants held. The last step puts the record on the disk.
+ */
+#ifndef TM_DAEMON_DETAIN_H
+#define TM_DAEMON_DETAIN_H
+
+#include "daemon/act.h"
+
+/* NOT_HELD_NOTHING: the record of `id` is written and synced. `f` is filled
+ * where the answer is NOT_HELD_NO_RECORD. */
+enum not_held detain(struct service *v, const struct message *m, const struct mta *mta,
+		     const struct judgement *j, const char *id, const char *reason, struct fault *f);
+
+#endif

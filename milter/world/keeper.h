@@ -1,0 +1,28 @@
+/* keeper.h - what the release agent, tone-hold, says to whoever holds mail.
+ *
+ * Its directory has a heartbeat: the seconds since boot at which it last saw
+ * the queue and the records as a whole. Mail is held only while that is fresh,
+ * for nobody else lets it go again. Marks there name threads in which a reply
+ * was returned.
+ */
+#ifndef TM_WORLD_KEEPER_H
+#define TM_WORLD_KEEPER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Older, and it may be dead. It beats about once a second. */
+enum { KEEPER_FRESH = 30 };
+
+/* Seconds since it last beat; -1 when that cannot be told. Two system calls
+ * and a few bytes: for the moment before a hold, not for every message. */
+int64_t keeper_silence(const char *directory);
+
+/* Its last beat is fresh. */
+bool keeper_alive(const char *directory);
+
+/* Whether a reply of this thread was returned in the last 24 hours; `thread`
+ * is a hold record's, "" is none. */
+bool keeper_returned(const char *directory, const char *thread);
+
+#endif

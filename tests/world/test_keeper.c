@@ -1,0 +1,80 @@
+/* test_keeper.c - mail is held only while somebody is there to let it go. */
+#include "tests/cmocka.inc.h"
+
+#include "tests/world/scratch.inc.h"
+
+#include "world/clock.h"
+#include "world/keeper.h"
+
+#define THREAD "00112233445566778899aabbccddeeff"
+
+static void a_heartbeat_is_fresh_for_half_a_minute(void **state)
+{
+	static const struct row {
+		const char *says;
+		int ago;
+		bool want;
+	} rows[] = {
+		{ "it beats now", 0, true },
+		{ "it beat a moment ago", 20, true },
+		{ "it may be dead", 30, false },
+		{ "it is", 4000, false },
+		{ "a beat from the future is one of another boot", -100, false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char text[32];
+
+		(void)snprintf(text, sizeof text, "%019lld\n", (long long)clock_boot_s() - rows[i].ago);
+		scratch_text("alive", text);
+		if (keeper_alive(scratch) != rows[i].want)
+			fail_msg("row %zu: %s", i, rows[i].says);
+	}
+}
+
+static void what_is_no_heartbeat_is_none(void **state)
+{
+	static const char *const texts[] = {
+		"", "\n", "1\n", "000000000000000000\n", "-000000000000000001\n", "000000000000000000x\n",
+		"00000000000000000001\n", "9999999999999999999\n", "0000000000000000001\nmore",
+	};
+
+	(void)state;
+	assert_int_equal(keeper_silence(scratch), -1);		/* no file */
+	assert_int_equal(keeper_silence(scratch_path("none")), -1);
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		scratch_text("alive", texts[i]);
+		if (keeper_silence(scratch) != -1)
+			fail_msg("row %zu: %s", i, texts[i]);
+	}
+}
+
+static void a_returned_thread_is_known_for_a_day(void **state)
+{
+	struct timespec times[2] = { { 0 } };
+	const int64_t now = clock_wall_ms() / 1000;
+
+	(void)state;
+	assert_false(keeper_returned(scratch, THREAD));
+	assert_int_equal(mkdir(scratch_path("returned"), 0700), 0);
+	assert_false(keeper_returned(scratch, THREAD));
+	assert_false(keeper_returned(scratch, ""));
+	scratch_text("returned/" THREAD, "");
+	assert_true(keeper_returned(scratch, THREAD));
+	times[0].tv_sec = times[1].tv_sec = (time_t)now - 25 * 3600;
+	assert_int_equal(utimensat(AT_FDCWD, scratch_path("returned/" THREAD), times, 0), 0);
+	assert_false(keeper_returned(scratch, THREAD));
+}
+
+int main(void)
+{
+#define ROW(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_drop)
+	const struct CMUnitTest tests[] = {
+		ROW(a_heartbeat_is_fresh_for_half_a_minute),
+		ROW(what_is_no_heartbeat_is_none),
+		ROW(a_returned_thread_is_known_for_a_day),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
