@@ -159,7 +159,7 @@ static void budgets(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		for (size_t budget = 0; budget < 8192; budget += 64) {
+		for (size_t budget = 0; budget < 65536; budget += 256) {
 			struct arena *a = arena_new(budget);
 			struct fault f = { .kind = FAULT_MEMORY };
 			struct text t;
