@@ -197,10 +197,10 @@ static bool postscript(const struct view *v)
 	       || span_starts(fold, SPAN("p.p.s"));
 }
 
-/* Prose of a company: its form, its number, its address, its lawyers. */
+/* Prose of a company, of its form and its lawyers. */
 static bool company(const struct view *v)
 {
-	return view_is(v, VIEW_LINK | VIEW_PHONE | VIEW_MAIL) || phrase_company(v->text) || phrase_legal(v->text);
+	return phrase_company(v->text) || phrase_legal(v->text);
 }
 
 /* Nothing that a writer says: each paragraph of prose has words of a company; no
