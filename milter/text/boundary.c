@@ -194,6 +194,12 @@ static struct boundary heading_at(const struct view *v)
 	return none;
 }
 
+/* "Your message of 3 March:" */
+static bool yours(const struct view *v)
+{
+	return view_is(v, VIEW_COLON) && !view_is(v, VIEW_LONG) && v->words <= 10 && phrase_yours(view_bare(v));
+}
+
 static struct boundary rule_at(const struct view *v, size_t count, size_t i)
 {
 	size_t next = i + 1;
@@ -209,6 +215,8 @@ static struct boundary rule_at(const struct view *v, size_t count, size_t i)
 		b = attribution_at(v, count, next);
 	if (b.kind == BOUNDARY_NONE && v[i].text.len >= 8)
 		b = heading_at(&v[next]);
+	if (b.kind == BOUNDARY_NONE && (v[i].text.len >= 8 || v[i].marks & LINE_RULE) && yours(&v[next]))
+		b = (struct boundary){ BOUNDARY_DIVIDER, 1, 0, 750 };
 	if (b.kind == BOUNDARY_NONE || b.inside)
 		return none;
 	b.lines += next - i;

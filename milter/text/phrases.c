@@ -123,6 +123,11 @@ enum field phrase_field(struct span fold)
 	return FIELD_NONE;
 }
 
+bool phrase_yours(struct span fold)
+{
+	return longest_start(&phrases_yours, fold) != NULL;
+}
+
 enum divider phrase_divider(struct span fold, bool dashed)
 {
 	const struct phrase_table *t = &phrases_dividers;

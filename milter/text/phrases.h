@@ -48,6 +48,9 @@ size_t phrase_opens_attribution(struct span fold);
 /* The name of a header field as clients print it, without its colon. */
 enum field phrase_field(struct span fold);
 
+/* "your message of 3 march": what a form of a help desk calls the customer's words. */
+bool phrase_yours(struct span fold);
+
 /* The words of a divider, without its dashes; `dashed` when it had some. */
 enum divider phrase_divider(struct span fold, bool dashed);
 

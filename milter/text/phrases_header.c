@@ -220,6 +220,29 @@ static const struct phrase messages[] = {
 	P("邮件"), P("郵件"), P("메시지"),
 };
 
+/* What introduces the customer's words below a rule. */
+static const struct phrase yours[] = {
+	/* English */
+	P("your message"), P("your original message"), P("your email"), P("your e-mail"), P("your request"),
+	P("your original request"), P("your enquiry"), P("your inquiry"), P("your question"), P("you wrote"),
+	/* German */
+	P("ihre nachricht"), P("ihre ursprüngliche nachricht"), P("ihre anfrage"), P("ihre e-mail"),
+	P("ihre mail"), P("ihre frage"), P("ihr anliegen"), P("deine nachricht"), P("deine anfrage"),
+	P("sie schrieben"), P("du schriebst"),
+	/* French, Spanish, Catalan, Italian, Portuguese */
+	P("votre message"), P("votre demande"), P("votre question"), P("vous avez écrit"), P("ton message"),
+	P("su mensaje"), P("su consulta"), P("su solicitud"), P("tu mensaje"), P("tu consulta"),
+	P("el vostre missatge"), P("il tuo messaggio"), P("il suo messaggio"), P("la tua richiesta"),
+	P("la sua richiesta"), P("a sua mensagem"), P("sua mensagem"), P("seu pedido"), P("sua solicitação"),
+	/* Dutch, Swedish, Danish, Norwegian, Finnish */
+	P("uw bericht"), P("uw vraag"), P("uw verzoek"), P("je bericht"), P("jouw bericht"),
+	P("ditt meddelande"), P("ditt ärende"), P("din besked"), P("din henvendelse"), P("din melding"),
+	P("viestisi"),
+	/* Polish, Czech, Russian */
+	P("twoja wiadomość"), P("państwa wiadomość"), P("vaše zpráva"), P("ваше сообщение"), P("ваш запрос"),
+};
+
+const struct phrase_table phrases_yours = TABLE(yours);
 const struct phrase_table phrases_fields = TABLE(fields);
 const struct phrase_table phrases_dividers = TABLE(dividers);
 const struct phrase_table phrases_messages = TABLE(messages);

@@ -32,7 +32,7 @@ extern const struct phrase_table phrases_wrote;		/* kind 1: prose has it, too */
 extern const struct phrase_table phrases_openers, phrases_weekdays, phrases_months;
 
 /* phrases_header.c; kinds: enum field, enum divider */
-extern const struct phrase_table phrases_fields, phrases_dividers, phrases_messages;
+extern const struct phrase_table phrases_fields, phrases_dividers, phrases_messages, phrases_yours;
 
 /* phrases_farewell.c; kinds: enum sign_off */
 extern const struct phrase_table phrases_sign_offs, phrases_sent_from, phrases_sent_behind;

@@ -171,7 +171,7 @@ static bool dated_line(const struct work *w, size_t i)
 {
 	const struct view *v = &w->v[i];
 
-	return view_is(v, VIEW_TIME) && view_is(v, VIEW_YEAR | VIEW_DATE)
+	return view_is(v, VIEW_TIME) && (view_is(v, VIEW_YEAR | VIEW_DATE) || (v->words <= 8 && phrase_month(v->fold)))
 	       && !view_is(v, VIEW_LONG | VIEW_SENTENCE | VIEW_COLON | VIEW_LINK) && v->words <= 14
 	       && v->words > 2 && !boundary_field_line(v) && (i == 0 || blank(w, i - 1));
 }

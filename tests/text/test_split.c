@@ -234,6 +234,10 @@ static const struct row {
 	{ "a signed message without its armour",
 	  "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nYes.\n-----BEGIN PGP SIGNATURE-----\nx", "FFFRSS" },
 	{ "Gmail hides what it quoted", "Yes.\n\n[Quoted text hidden]", "RRF" },
+	{ "the customer's words below a form's heading", "Done.\n\n----------\nYour message of 3 May:\n\nIt broke.",
+	  "RRAAQQ" },
+	{ "a heading of the agent's own below a rule",
+	  "Done.\n\n----------\nWhat you can do now:\n\nOpen the lid and look whether the light is on.", "RRRRRR" },
 	{ "a history of a case", "Yes.\n\n----------------\n2026-05-04 10:00 Jo: It broke.", "RRAQ" },
 };
 
