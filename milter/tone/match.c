@@ -49,6 +49,15 @@ static const uint8_t item_of_token[] = {
 	[TOKEN_EMOJI] = ITEM_FACE, [TOKEN_MARK] = 0,
 };
 
+static uint64_t bits_of(const struct item *item)
+{
+	uint64_t bits = item->word ? (uint64_t)1 << (item->word % 64) : 0;
+
+	for (const uint32_t *e = item->extra; e && *e; e++)
+		bits |= (uint64_t)1 << (*e % 64);
+	return bits;
+}
+
 static void add_token(struct building *b, const struct token *t, uint32_t token, uint32_t sentence)
 {
 	struct item item = {
@@ -66,6 +75,7 @@ static void add_token(struct building *b, const struct token *t, uint32_t token,
 	} else if (t->kind == TOKEN_WORD) {
 		item.extra = extras_of_stranger(b, t->fold);
 	}
+	item.bits = bits_of(&item);
 	add_item(b, item);
 }
 
@@ -90,6 +100,7 @@ static void add_sentence(struct building *b, const struct words *w, uint32_t num
 		}
 		if (t->clause != clause)
 			add_item(b, (struct item){ .kind = edge & ITEM_BREAK ? ITEM_BREAK : ITEM_COMMA,
+						   .bits = edge & ITEM_BREAK ? 0 : UINT64_MAX,
 						   .token = i, .sentence = number });
 		clause = t->clause;
 		edge = 0;
@@ -177,15 +188,6 @@ static inline bool item_fits(const struct grammar *g, const struct atom *atom, c
 	if (atom->type == ATOM_SET ? in_set(item->sets, atom->value) : atom->value == item->word)
 		return true;
 	return item->extra && extra_fits(g, atom, item);
-}
-
-/* The word of an item as pattern_bits() counts it. Behind a comma other words
- * may follow, and what fits a prefix may be any symbol: there all are possible. */
-static uint64_t word_bit(const struct item *item)
-{
-	if (item->extra || item->kind == ITEM_COMMA)
-		return UINT64_MAX;
-	return item->word ? (uint64_t)1 << (item->word % 64) : 0;
 }
 
 /* Those of the positions in `wanted` that fit the item. */
@@ -431,7 +433,7 @@ static bool stands_within(const struct grammar *g, const struct pattern *p, cons
 	struct match m;
 
 	for (uint32_t i = bounds.start; i < bounds.end; i++)
-		if ((p->anchor_bits == UINT64_MAX || p->anchor_bits & word_bit(&s->items[i]))
+		if ((p->anchor_bits == UINT64_MAX || p->anchor_bits & s->items[i].bits)
 		    && anchored_at(g, p, s, bounds, i, &m))
 			return true;
 	return false;
@@ -670,8 +672,8 @@ static void wake(struct collection *c, uint32_t symbol, uint32_t item, const str
 	const struct symbol *sym = &c->g->symbols[symbol];
 	const struct posting *p = c->g->postings + sym->posting, *last = p + sym->postings;
 	const uint32_t end = item + (run ? run->len : 1);
-	const uint64_t before = item ? word_bit(&c->s->items[item - 1]) : 0;
-	const uint64_t after = end < c->s->count ? word_bit(&c->s->items[end]) : 0;
+	const uint64_t before = item ? c->s->items[item - 1].bits : 0;
+	const uint64_t after = end < c->s->count ? c->s->items[end].bits : 0;
 
 	for (; p < last; p++) {
 		struct match m = { item, end };

@@ -4,7 +4,8 @@
  * HTML one of 8.8 KB, each about 70 % the agent's words and 30 % quoted. A
  * stage runs many times on what the stage before it gave; the median of all
  * rounds is printed. Beside them stands what libetpan alone needs to parse and
- * decode the same mail, so that two machines can be compared by ratios.
+ * decode the same mail, so that two machines can be compared by ratios. Last
+ * what scoring alone costs, by the length and the shape of the text.
  *
  * usage: judge LEXICON-DIRECTORY [ROUNDS]
  */
@@ -116,7 +117,7 @@ static int stage_split(struct bench *b, struct fault *f)
 static int stage_tone(struct bench *b, struct fault *f)
 {
 	const struct tone_input in = { .reply = b->split.reply, .quote = b->split.quote,
-				       .earlier = b->split.earlier, .signature = b->split.signature,
+				       .signature = b->split.signature,
 				       .customer_known = b->split.quote.len > 0 };
 	struct tone tone;
 
@@ -287,6 +288,8 @@ static void measure(const struct bench *common, const char *title, void (*make)(
 	arena_free(b.work);
 }
 
+#include "tests/bench/tone.inc.h"
+
 int main(int argc, char **argv)
 {
 	static const struct span customer[] = { { "carl@example.net", sizeof "carl@example.net" - 1 } };
@@ -310,6 +313,7 @@ int main(int argc, char **argv)
 	measure(&common, "2 KB plain", make_plain, 2048, rounds);
 	measure(&common, "20 KB plain", make_plain, 20480, rounds);
 	measure(&common, "8.8 KB HTML", make_html, 8800, rounds);
+	measure_tone(lexicon, rounds);
 	lexicon_free(lexicon);
 	settings_free(settings);
 	return 0;

@@ -1,0 +1,120 @@
+/* Tables of what scoring costs, for judge.c: a reply of 2 KB from its tokens to
+ * its score, and texts of many shapes from 1 KB to 1 MB, which must cost the
+ * same for each byte. */
+
+enum { TONE_MEMORY = 1 << 30, TONE_LENGTHS = 6, TONE_CALLS = 5, TONE_MOST = 1 << 20 };
+
+/* A text of `len` bytes, `unit` again and again. */
+static void fill_with(char *to, size_t len, const char *unit)
+{
+	const size_t step = strlen(unit);
+
+	for (size_t at = 0; at < len; at += step)
+		memcpy(to + at, unit, len - at < step ? len - at : step);
+	/* A letter of several bytes may not be cut. */
+	while (len > 0 && (unsigned char)to[len - 1] >= 0x80)
+		to[--len] = ' ';
+}
+
+static double us_of_cutting(const struct tone_input *in, struct arena *a)
+{
+	const double before = cpu_us();
+	struct words words;
+	struct fault f;
+
+	if (words_cut(in->reply, a, &words, &f) || words_cut(in->quote, a, &words, &f))
+		die("words_cut", &f);
+	arena_reset(a);
+	return cpu_us() - before;
+}
+
+static double us_of_tone(const struct lexicon *l, const struct tone_input *in, struct arena *a)
+{
+	const double before = cpu_us();
+	struct tone tone;
+	struct fault f;
+
+	if (tone_reach(l, in, a, &tone, &f))
+		die("tone_reach", &f);
+	arena_reset(a);
+	return cpu_us() - before;
+}
+
+static double median_in(size_t count)
+{
+	qsort(samples, count, sizeof *samples, ascending);
+	return samples[count / 2];
+}
+
+static void score_two_kilobytes(const struct lexicon *l, struct arena *a, size_t rounds)
+{
+	struct buffer reply, quote;
+	struct tone_input in = { .customer_known = true };
+	double cut, whole;
+
+	buffer_init(&reply, NULL, MAIL_MAX);
+	buffer_init(&quote, NULL, MAIL_MAX);
+	add_sentences(&reply, OWN, 2048 - 40, "", "");
+	add_sentences(&quote, CUSTOMER, 600, "", "");
+	in.reply = buffer_span(&reply);
+	in.quote = buffer_span(&quote);
+	for (size_t i = 0; i < rounds; i++)
+		samples[i] = us_of_cutting(&in, a);
+	cut = median_in(rounds);
+	for (size_t i = 0; i < rounds; i++)
+		samples[i] = us_of_tone(l, &in, a);
+	whole = median_in(rounds);
+	printf("a reply of %zu bytes to a customer's %zu, median of %zu: text to tokens %.1f us, "
+	       "tokens to score %.1f us\n", in.reply.len, in.quote.len, rounds, cut, whole - cut);
+	buffer_done(&reply);
+	buffer_done(&quote);
+}
+
+static const struct shape {
+	const char *name, *unit;
+} shapes[] = {
+	{ "prose", "I am sorry that your parcel left the depot so late, and I have asked for a second one. " },
+	{ "one word", "sorry " },
+	{ "one letter", "a " },
+	{ "one token", "x" },
+	{ "no blanks", "sorry,but,i," },
+	{ "marks", "?!.,;: " },
+	{ "capitals", "WE ARE SORRY! " },
+	{ "two letters each", "\xc3\xa4\xc3\xb6 " },
+	{ "lines", "ok\n\n" },
+	{ "quotation marks", "\"sorry\" 'sorry' " },
+	{ "addresses", "a@example.com https://example.com/x " },
+	{ "numbers", "12:30 1.000,00 2026-11-22 " },
+};
+
+static void cost_of_shape(const struct lexicon *l, const struct shape *shape, char *text, struct arena *a)
+{
+	static const size_t lengths[TONE_LENGTHS] = { 1 << 10, 1 << 12, 1 << 14, 1 << 16, 1 << 18, TONE_MOST };
+
+	printf("    %-18s", shape->name);
+	for (size_t i = 0; i < TONE_LENGTHS; i++) {
+		struct tone_input in = { .reply = { text, lengths[i] }, .quote = SPAN("It is broken, I am angry."),
+					 .customer_known = true };
+
+		fill_with(text, lengths[i], shape->unit);
+		for (size_t k = 0; k < TONE_CALLS; k++)
+			samples[k] = us_of_tone(l, &in, a);
+		printf(" %8.1f", median_in(TONE_CALLS) * 1e3 / (double)lengths[i]);
+	}
+	putchar('\n');
+}
+
+static void measure_tone(const struct lexicon *l, size_t rounds)
+{
+	struct arena *a = arena_new(TONE_MEMORY);
+	char *text = malloc(TONE_MOST);
+
+	if (!a || !text)
+		die("memory", NULL);
+	score_two_kilobytes(l, a, rounds);
+	printf("nanoseconds for each byte of a reply of 1 KB, 4 KB, 16 KB, 64 KB, 256 KB and 1 MB:\n");
+	for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
+		cost_of_shape(l, &shapes[i], text, a);
+	free(text);
+	arena_free(a);
+}
