@@ -1,9 +1,10 @@
 /* charset.h - any bytes with any label become valid UTF-8.
  *
  * Labels lie. Bytes that are valid UTF-8 and not plain ASCII are taken as such
- * whatever their label says; latin-1 and ascii are read as windows-1252;
- * labels nobody knows too. What cannot be converted becomes U+FFFD, counted as
- * a finding. The one room that calls iconv.
+ * whatever their label says; latin-1 and ascii are read as windows-1252, and so
+ * is what has no label that anybody knows; UTF-16 is told by its zeros, Japanese
+ * and Korean with shifts by their escapes. What cannot be converted becomes
+ * U+FFFD, counted as a finding. The one room that calls iconv.
  */
 #ifndef TM_TEXT_CHARSET_H
 #define TM_TEXT_CHARSET_H

@@ -7,7 +7,6 @@
 #include "text/html.h"
 
 #include "base/utf8.h"
-#include "text/charset.h"
 #include "text/html_client.h"
 #include "text/html_element.h"
 #include "text/html_lines.h"

@@ -89,7 +89,8 @@ static int32_t colour(struct span s)
 	for (size_t i = 0; i < sizeof colours / sizeof *colours; i++)
 		if (span_eq_nocase(s, span_of(colours[i].name)))
 			return colours[i].rgb;
-	return COLOUR_UNKNOWN;
+	/* Old attributes leave the mark out. */
+	return s.len == 6 ? hex_colour(s) : COLOUR_UNKNOWN;
 }
 
 /* Behind a transparent ground, and behind none, stands that of the outer element. */

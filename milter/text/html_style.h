@@ -42,9 +42,10 @@ struct html_effect {
 /* "color: red; display: none": the braces cut off. */
 struct html_effect html_effect_read(struct span declarations);
 
-/* Of an inner effect on what the outer ones said; `first` may be all kept. */
+/* One effect, and then another over it. */
 struct html_effect html_effect_join(struct html_effect first, struct html_effect then);
 
+/* Keeps all as it is. */
 extern const struct html_effect html_effect_none;
 
 /* Changes `style`, which the element inherited: by its attributes, then by what

@@ -83,6 +83,8 @@ static const struct seen {
 	{ "white on a button", "<td bgcolor=#1a73e8><a style='color:#ffffff'>b</a></td>", "b" },
 	{ "white on no ground of its own", "<p style='background:transparent'><font color=#fff>b</font>", "" },
 	{ "white on a ground of a variable", "<p style='background:var(--x)'><font color=#fff>b</font>", "b" },
+	{ "a colour without its mark", "a<td bgcolor=ffffff><font color=FFFFFF>b</font></td>", "a" },
+	{ "a dark ground without its mark", "<td bgcolor=004488><font color=white>b</font></td>", "b" },
 	{ "nearly white on white", "<p style='color:#fefefe'>b", "" },
 	{ "light grey on white", "<p style='color:#e8e8e8'>b", "b" },
 	{ "black on black", "<div style='background:#000'><p style='color:black'>b</div>", "" },
