@@ -3,7 +3,8 @@
 
 static bool starts(struct span s, const struct phrase *p)
 {
-	return s.at[0] == p->first && s.len >= p->len && memcmp(s.at, p->words, p->len) == 0;
+	return s.at[0] == p->first && s.len >= p->len && (p->len == 1 || s.at[1] == p->second)
+	       && memcmp(s.at, p->words, p->len) == 0;
 }
 
 /* The longest row that `s` starts with, a word ending there; NULL for none. */

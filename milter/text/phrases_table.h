@@ -15,7 +15,7 @@
 struct phrase {
 	const char *words;
 	unsigned char len, kind;
-	char first;	/* byte of `words`: most rows are passed over without a look at these */
+	char first, second;	/* bytes of `words`: most rows are passed over without a look at it */
 };
 
 struct phrase_table {
@@ -23,8 +23,8 @@ struct phrase_table {
 	size_t count;
 };
 
-#define P(words) { words, sizeof(words) - 1, 0, (words)[0] }
-#define K(kind, words) { words, sizeof(words) - 1, kind, (words)[0] }
+#define P(words) K(0, words)
+#define K(kind, words) { words, sizeof(words) - 1, kind, (words)[0], (words)[1] }
 #define TABLE(rows) { rows, sizeof(rows) / sizeof *(rows) }
 
 /* phrases_attribution.c */

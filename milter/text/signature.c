@@ -30,8 +30,8 @@ static bool delimiter(const struct view *v)
 
 bool signature_line(const struct view *v, size_t i)
 {
-	return !view_is(&v[i], VIEW_LONG | VIEW_SENTENCE) && v[i].words <= 8 && farewell_sent_from(&v[i])
-	       && (i == 0 || !solid(&v[i - 1]));
+	return !view_is(&v[i], VIEW_BLANK | VIEW_LONG | VIEW_SENTENCE) && v[i].words <= 8
+	       && (i == 0 || !solid(&v[i - 1])) && farewell_sent_from(&v[i]);
 }
 
 static size_t first_solid(const struct view *v, size_t start, size_t end)
