@@ -209,7 +209,8 @@ static enum author by_address_parts(struct span all, const struct split_hints *h
 {
 	if (names(all, address_part(h->customer_address, false)))
 		return AUTHOR_CUSTOMER;
-	if (names(all, address_part(h->agent_address, true)) || names(all, address_part(h->agent_address, false)))
+	if (names(all, address_part(h->agent_address, true))
+	    || names(all, address_part(h->agent_address, false)))
 		return AUTHOR_AGENT;
 	return AUTHOR_UNKNOWN;
 }

@@ -14,13 +14,13 @@ enum {
 	WORK_MAX = 1 << 20	/* words compared for one mail */
 };
 
-struct footer_word {
+struct pattern {
 	struct span head, tail;	/* in front of the star and behind it, lower case */
 	bool star;
 };
 
 struct footer {
-	const struct footer_word *words;
+	const struct pattern *words;
 	size_t count;
 	uint64_t first;		/* hash of the first word */
 };
@@ -84,7 +84,7 @@ static struct span fold(struct span word, char *room)
 struct reading {
 	const char *name;
 	struct footers *f;
-	struct footer_word words[FOOTER_WORDS];
+	struct pattern words[FOOTER_WORDS];
 	size_t count, letters;
 	unsigned line, first_line;
 };
@@ -108,7 +108,7 @@ static struct span pattern_word(struct span *rest)
 static int add_word(struct reading *r, struct span word, struct fault *f)
 {
 	char room[WORD_MAX];
-	struct footer_word *w = &r->words[r->count];
+	struct pattern *w = &r->words[r->count];
 	struct span whole;
 	size_t star;
 
@@ -121,7 +121,7 @@ static int add_word(struct reading *r, struct span word, struct fault *f)
 	if (!whole.at)
 		return fault_memory(f);
 	star = span_find_byte(whole, '*');
-	*w = (struct footer_word){ .head = span_cut(whole, 0, star), .tail = span_skip(whole, star + 1),
+	*w = (struct pattern){ .head = span_cut(whole, 0, star), .tail = span_skip(whole, star + 1),
 				   .star = star < whole.len };
 	if (span_find_byte(w->tail, '*') < w->tail.len)
 		return fault(f, FAULT_INPUT, "%s:%u: more than one * in a word", r->name, r->line);
@@ -135,7 +135,7 @@ static int add_word(struct reading *r, struct span word, struct fault *f)
 
 static int end_block(struct reading *r, struct fault *f)
 {
-	struct footer_word *own;
+	struct pattern *own;
 	struct footer *to;
 
 	if (!r->count)
@@ -261,7 +261,7 @@ struct search {
 	unsigned char depth;
 };
 
-static bool same_word(const struct footer_word *p, struct span word, struct search *s)
+static bool same_word(const struct pattern *p, struct span word, struct search *s)
 {
 	char room[WORD_MAX];
 	const struct span folded = fold(word, room);
@@ -313,7 +313,7 @@ static bool pass_gap(const struct footer *f, size_t next, struct search *s, stru
 	return false;
 }
 
-static bool gap(const struct footer_word *w)
+static bool gap(const struct pattern *w)
 {
 	return w->star && !w->head.len && !w->tail.len;
 }

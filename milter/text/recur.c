@@ -246,17 +246,37 @@ static bool closes(struct span line)
 	       && phrase_sign_off(fold, &len) != SIGN_OFF_NONE;
 }
 
+/* With that word, or with one that begins so when a star stands behind it. */
+static bool begins(struct span fold, struct span word)
+{
+	const bool stem = span_ends(word, SPAN("*"));
+	size_t len;
+
+	if (stem)
+		word.len--;
+	if (!span_starts(fold, word))
+		return false;
+	return stem || fold.len == word.len || !utf8_letter(utf8_read(span_skip(fold, word.len), &len));
+}
+
 /* "Hi Ben,", "Sehr geehrter Herr Brandt," */
 static bool greets(struct span line, const struct split_hints *h)
 {
 	static const char *const words[] = {
-		"hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening", "greetings", "hallo",
-		"guten tag", "guten morgen", "sehr geehrte", "liebe", "lieber", "moin", "servus", "grüezi", "bonjour",
-		"bonsoir", "cher", "chère", "salut", "madame", "monsieur", "hola", "buenos", "buenas", "estimad",
-		"querid", "buongiorno", "buonasera", "gentile", "ciao", "caro", "cara", "olá", "ola", "bom dia",
-		"boa tarde", "prezad", "car", "beste", "geachte", "goedemorgen", "goedemiddag", "dag", "hej", "hei",
-		"kære", "bästa", "god dag", "cześć", "dzień dobry", "szanown", "dobrý den", "vážen", "ahoj", "merhaba",
-		"sayın", "здравствуйте", "добрый", "уважаем", "привет", "добрий", "您好", "你好", "こんにちは", "안녕하세요",
+		/* English, German */
+		"hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening", "greetings",
+		"hallo", "guten tag", "guten morgen", "sehr geehrte*", "liebe", "lieber", "moin", "servus",
+		"grüezi",
+		/* French, Spanish, Italian, Portuguese */
+		"bonjour", "bonsoir", "cher", "chère", "salut", "madame", "monsieur", "hola", "buenos",
+		"buenas", "estimad*", "querid*", "buongiorno", "buonasera", "gentile*", "ciao", "caro", "cara",
+		"olá", "ola", "bom dia", "boa tarde", "prezad*",
+		/* Dutch, Danish, Norwegian, Swedish */
+		"beste", "geachte", "goedemorgen", "goedemiddag", "dag", "hej", "hei", "kære", "bästa", "god dag",
+		/* Polish, Czech, Turkish, Russian, Ukrainian, and what has no letters of ours */
+		"cześć", "dzień dobry", "szanown*", "dobrý den", "vážen*", "ahoj", "merhaba", "sayın",
+		"здравствуйте", "добрый*", "уважаем*", "привет", "добрий*", "您好*", "你好*", "こんにちは*",
+		"안녕하세요*",
 	};
 	char room[200];
 	const struct span fold = folded(line, room, sizeof room);
@@ -264,10 +284,11 @@ static bool greets(struct span line, const struct split_hints *h)
 	if (line.len > 90 || words_in(line) > 8)
 		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_starts(fold, span_of(words[i])))
+		if (begins(fold, span_of(words[i])))
 			return true;
 	for (struct span rest = line, word = footer_word(&rest); word.len; word = footer_word(&rest))
-		if (is_word_of(word, h->customer_name) && (span_ends(fold, SPAN(",")) || span_ends(fold, SPAN("!"))))
+		if (is_word_of(word, h->customer_name)
+		    && (span_ends(fold, SPAN(",")) || span_ends(fold, SPAN("!"))))
 			return true;
 	return false;
 }
@@ -393,7 +414,8 @@ static bool again(const uint64_t *keys, size_t i)
 	return false;
 }
 
-void recur_count(struct recur *r, const struct text *t, const struct split *s, const struct split_hints *h)
+void recur_count(struct recur *r, const struct text *t, const struct split *s,
+		 const struct split_hints *h)
 {
 	struct token tokens[TOKENS];
 	uint64_t keys[OWN_LINES];
@@ -455,8 +477,8 @@ static struct block *block_new(struct recur *r, const struct token *tokens, size
 	return b;
 }
 
-static struct block *block_of(struct recur *r, uint64_t key, uint32_t sender, const struct token *tokens,
-			      size_t count)
+static struct block *block_of(struct recur *r, uint64_t key, uint32_t sender,
+			      const struct token *tokens, size_t count)
 {
 	struct block *b;
 
@@ -474,7 +496,8 @@ static struct block *block_of(struct recur *r, uint64_t key, uint32_t sender, co
 static void add_block(struct recur *r, const struct own *o, const struct token *tokens, size_t count,
 		      bool reply, bool open)
 {
-	struct block *b = count ? block_of(r, key_of(tokens, count, o->sender), o->sender, tokens, count) : NULL;
+	const uint64_t key = key_of(tokens, count, o->sender);
+	struct block *b = count ? block_of(r, key, o->sender, tokens, count) : NULL;
 
 	if (!b)
 		return;
@@ -488,8 +511,8 @@ static void add_block(struct recur *r, const struct own *o, const struct token *
 }
 
 /* Lines of one run, as far as they have room. */
-static size_t run_tokens(const struct text *t, const struct split_hints *h, const struct own *o, size_t from,
-			 size_t to, struct token *tokens)
+static size_t run_tokens(const struct text *t, const struct split_hints *h, const struct own *o,
+			 size_t from, size_t to, struct token *tokens)
 {
 	size_t n = 0;
 
@@ -509,7 +532,8 @@ static bool reaches_end(const struct own *o, size_t to)
 	return to == o->count;
 }
 
-void recur_gather(struct recur *r, const struct text *t, const struct split *s, const struct split_hints *h)
+void recur_gather(struct recur *r, const struct text *t, const struct split *s,
+		  const struct split_hints *h)
 {
 	struct token tokens[TOKENS];
 	bool is_regular[OWN_LINES];

@@ -28,8 +28,10 @@ struct recur *recur_new(void);
 void recur_free(struct recur *r);	/* NULL is fine */
 
 /* The first and the second look at a mail. */
-void recur_count(struct recur *r, const struct text *t, const struct split *s, const struct split_hints *h);
-void recur_gather(struct recur *r, const struct text *t, const struct split *s, const struct split_hints *h);
+void recur_count(struct recur *r, const struct text *t, const struct split *s,
+		 const struct split_hints *h);
+void recur_gather(struct recur *r, const struct text *t, const struct split *s,
+		  const struct split_hints *h);
 
 /* A block as a file of footers has it. */
 struct recur_block {
