@@ -233,7 +233,9 @@ static const struct phrase devices[] = {
 	P("blackberry"), P("iphone"), P("ipad"), P("ipod"), P("ios"), P("android"), P("samsung"),
 	P("galaxy"), P("nokia"), P("htc"), P("phone"), P("mobil"), P("handy"), P("device"),
 	P("outlook"), P("windows"), P("cell"), P("yahoo"), P("gmail"), P("tablet"), P("huawei"),
-	P("xiaomi"), P("redmi"), P("pixel"), P("mail"), P("móvil"), P("cellulare"), P("telemóvel"),
+	P("xiaomi"), P("redmi"), P("pixel"), P("motorola"), P("moto "), P("oneplus"), P("oppo"), P("vivo"), P("wiko"),
+	P("xperia"), P("nexus"), P("realme"), P("honor"), P(" 4g"), P(" 5g"), P(" lte"), P("wireless"),
+	P("handheld"), P("proton"), P("thunderbird"), P("mail"), P("móvil"), P("cellulare"), P("telemóvel"),
 	P("appareil"), P("dispositivo"), P("gerät"), P("toestel"), P("телефон"), P("устройств"),
 	P("端末"), P("手机"), P("手機"), P("휴대"),
 };

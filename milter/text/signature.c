@@ -31,7 +31,7 @@ static bool delimiter(const struct view *v)
 bool signature_line(const struct view *v, size_t i)
 {
 	return !view_is(&v[i], VIEW_BLANK | VIEW_LONG | VIEW_SENTENCE) && v[i].words <= 8
-	       && (i == 0 || !solid(&v[i - 1])) && farewell_sent_from(&v[i]);
+	       && (i == 0 || !solid(&v[i - 1])) && farewell_sent_from(&v[i]) && phrase_device(v[i].fold);
 }
 
 static size_t first_solid(const struct view *v, size_t start, size_t end)
@@ -162,8 +162,8 @@ static bool closes(const struct view *v, size_t i, size_t end)
 		return true;
 	if (is == SIGN_OFF_NONE)
 		return false;
-	return next < end && (card_name(&v[next]) || card_team(&v[next]) || card_dashed_name(&v[next]) || card_fact(&v[next]))
-	       && v[next].words <= 5;
+	return next < end && v[next].words <= 5
+	       && (card_name(&v[next]) || card_team(&v[next]) || card_dashed_name(&v[next]) || card_fact(&v[next]));
 }
 
 /* The topmost farewell below which only card lines stand. */

@@ -191,6 +191,7 @@ static const char *const replies[] = {
 	"Deze e-mail bevestigt dat uw ketel klaar is.\n\nU kunt hem morgen ophalen in de winkel.",
 	"Sent from our warehouse, your parcel takes two days.",
 	"I sent it from my own desk yesterday.",
+	"Where is it now?\n\nSent from Hamburg on Monday\n\nIt should be with you tomorrow at noon.",
 	"The parts that you need:\n\nLid\nHandle\nBase",
 	"Open these files:\n\nKettle Instructions\nRepair Form",
 	"First we looked at the lid.\n\n----------\n\nThen we looked at the base, and found that it leaks at the seam.",
