@@ -99,7 +99,7 @@ static bool stuck_key(const struct reading *r, const struct effects *e)
 {
 	size_t words = 0, capitals = 0;
 
-	if (effects_acknowledge(e) == ACKNOWLEDGED_NONE)
+	if (effects_acknowledge(e) != ACKNOWLEDGED_SPECIFIC)
 		return false;
 	for (uint32_t t = 0; t < r->words.token_count; t++) {
 		words += r->words.tokens[t].kind == TOKEN_WORD;
