@@ -65,7 +65,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const size_t cut = span_find_byte(all, (char)0xFF);
 	const struct tone_input in = { .reply = valid(span_cut(all, 0, cut)),
 				       .quote = valid(span_skip(all, cut + 1)),
-				       .customer_name = SPAN("Dana Winter"), .customer_known = true };
+				       .earlier = valid(span_cut(all, 0, cut)), .signature = valid(span_cut(all, 0, cut)),
+				       .customer_name = SPAN("Dana Winter"), .agent_name = SPAN("Ada Agent"),
+				       .customer_known = true };
 	struct arena *a = arena_new(1 << 24);
 	struct tone t;
 	struct fault f;
@@ -75,6 +77,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (tone_reach(l, &in, a, &t, &f) == 0) {
 		if (t.why.len > 300 || t.score < -1 || t.score > 100)
 			abort();
+		for (size_t i = 0; i < t.missing_count; i++)
+			if (t.help[i].len == 0 || utf8_valid(t.help[i]) != t.help[i].len)
+				abort();
 		for (size_t i = 0; i < t.signal_count; i++)
 			if (t.signals[i].start > t.signals[i].end
 			    || t.signals[i].end > (t.signals[i].in_quote ? in.quote.len : in.reply.len))
