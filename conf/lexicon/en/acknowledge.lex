@@ -551,3 +551,20 @@ with object negatable
 only before (we | i | nobody | no one | anyone)
 + We wouldn't want that either!
 - You would not like this for lunch.
+frame (i | we) [INTENSE | do | can] (empathise | empathize | sympathise | sympathize | commiserate) [with]
+with object
++ We empathise with your situation.
+- We can repair it.
+frame (it is | that is | this is | ^ | how | really | very | quite) [INTENSE] unfortunate (to (hear | know | see | learn | read) | that you (had to | have had | had such | went | faced | experienced | have been))
+with object tag=whole
+unless before (if | it is not)
+unless after (we (can not | cannot | do not))
+unless sentence (policy | not eligible | expired)
++ It is unfortunate that you had to face this.
+- Unfortunate weather is on its way.
+frame (not | never | hardly) [INTENSE] (what | how | (the | a | an) [<word>] [kind of | sort of | level of] [<word>] (experience | service | quality | impression | treatment | welcome | start | standard)) (we | i | our team) [INTENSE | would] (want | like | aim | expect | strive | hope | hoped | wish | intend | intended | stand for | promise | promised | had in mind | are known for)
+with object negatable
+unless before (if | sure if | sure that | check if)
++ That's not the Acme experience we want you to have.
++ Your experience is not what we expect from our team.
+- We want the file.
