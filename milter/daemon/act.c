@@ -33,12 +33,27 @@ static void not_held(struct judgement *j, enum not_held why)
 	j->verdict.not_held = why;
 }
 
+/* Nothing but a ground that nothing else stands in the way of. */
+static void narrow(struct service *v, const struct message *m, struct judgement *j)
+{
+	enum not_held why;
+
+	if (j->verdict.mode == MODE_HOLD && j->verdict.exempt == EXEMPT_NOT)
+		brake_judged(v->brake, m->kit.settings);
+	if (!j->verdict.hold && j->verdict.not_held != NOT_HELD_MODE)
+		return;
+	why = unwanted(v, m, j);
+	if (why != NOT_HELD_NOTHING)
+		not_held(j, why);
+}
+
 int act(struct service *v, const struct message *m, const struct mta *mta, const char *id,
 	struct judgement *j, struct deed *out, struct fault *f)
 {
 	struct deed done = { 0 };
 	struct plan plan;
 
+	narrow(v, m, j);
 	if (plan_make(j, id, m->kit.settings, m->kit.arena, &plan, f))
 		return -1;
 	if (j->verdict.hold) {

@@ -124,6 +124,7 @@ static int open_files(struct house *h, struct fault *f)
 	open_often(h);
 	return key_load(s->pseudonym_key_file, s->state_directory, h->service.key, f)
 	       || holds_new(s->state_directory, &h->service.holds, f)
+	       || brake_new(s->state_directory, h->service.instance, &h->service.brake, f)
 	       || open_journal(h, f) ? -1 : 0;
 }
 

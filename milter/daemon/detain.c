@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "policy/occasion.h"
 #include "world/clock.h"
 #include "world/keeper.h"
 #include "world/log.h"
@@ -114,6 +115,28 @@ static struct hold record_of(const struct service *v, const struct message *m,
 	return h;
 }
 
+/* A message that has no id follows nobody. */
+static enum not_held out_of_share(const struct service *v, const struct raw_mail *raw, const struct policy *p)
+{
+	const struct span id = span_trim(header_value(raw, SPAN("Message-ID")));
+	unsigned char key[PSEUDONYM_BYTES];
+
+	if (p->hold_share >= 100)
+		return NOT_HELD_NOTHING;
+	pseudonym_make(v->key, "hold-share", id, key);
+	return share_holds(p->hold_share, id.len ? key : NULL) ? NOT_HELD_NOTHING : NOT_HELD_SHARE;
+}
+
+enum not_held unwanted(const struct service *v, const struct message *m, const struct judgement *j)
+{
+	const struct policy *p = j->scope.policy ? j->scope.policy : m->kit.settings->unnamed;
+	const struct raw_mail raw = message_raw(m);
+
+	if (p->review_hours.count && !hours_hold(&p->review_hours, clock_week_minute(m->envelope.now)))
+		return NOT_HELD_HOURS;
+	return out_of_share(v, &raw, p);
+}
+
 enum not_held detain(struct service *v, const struct message *m, const struct mta *mta,
 		     const struct judgement *j, const char *id, const char *reason, struct fault *f)
 {
@@ -126,5 +149,7 @@ enum not_held detain(struct service *v, const struct message *m, const struct mt
 	refused = unkept(v, m->kit.settings, record.thread);
 	if (refused != NOT_HELD_NOTHING)
 		return refused;
+	if (!brake_allows(v->brake, m->kit.settings, j->scope.policy))
+		return NOT_HELD_BREAKER;
 	return holds_record(v->holds, &record, j->scope.policy->open_holds_max, f);
 }

@@ -8,6 +8,11 @@
 
 #include "daemon/act.h"
 
+/* Whether the policy would rather let this one go: by the hour, or as one of
+ * those outside of its share. Asked also where it only observes, so that what
+ * observing counts is what holding would have held. */
+enum not_held unwanted(const struct service *v, const struct message *m, const struct judgement *j);
+
 /* NOT_HELD_NOTHING: the record of `id` is written and synced. `f` is filled
  * where the answer is NOT_HELD_NO_RECORD. */
 enum not_held detain(struct service *v, const struct message *m, const struct mta *mta,

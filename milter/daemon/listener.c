@@ -70,15 +70,22 @@ static void figures_of_holds(struct service *v, struct buffer *out)
 }
 
 /* Whether mail can be held at all, where somebody wants it held. */
-static void figures_of_agent(struct service *v, struct buffer *out)
+static void figures_of_holding(struct service *v, struct buffer *out)
 {
 	struct kit kit;
 
 	if (!engine_take(v->engine, &kit))
 		return;
-	if (settings_hold(kit.settings))
+	if (settings_hold(kit.settings)) {
+		const struct brake_state brake = brake_state(v->brake, kit.settings);
+
 		figure(out, "tone_release_agent_up", "gauge", "1 while the heartbeat of tone-hold is fresh.",
 		       keeper_alive(kit.settings->keeper_directory));
+		figure(out, "tone_breaker_tripped", "gauge", "1 while the breaker lets nothing be held.",
+		       brake.on);
+		figure(out, "tone_breaker_trips_total", "counter", "Times that it tripped since the start.",
+		       brake.trips);
+	}
 	engine_give(v->engine, &kit);
 }
 
@@ -129,7 +136,7 @@ void listener_metrics(struct service *v, struct buffer *out)
 	metrics_value("tone_milter_info", "version", TONE_VERSION, 1, out);
 	figures_of_process(v, out);
 	figures_of_holds(v, out);
-	figures_of_agent(v, out);
+	figures_of_holding(v, out);
 	figures_of_journal(v, out);
 	journal_figures(v->journal, figures_of_host, out);
 }

@@ -7,6 +7,7 @@
 
 #include <stdatomic.h>
 
+#include "daemon/brake.h"
 #include "daemon/engine.h"
 #include "daemon/holds.h"
 #include "record/pseudonym.h"
@@ -28,6 +29,7 @@ struct service {
 	struct engine *engine;
 	struct journal *journal;
 	struct holds *holds;
+	struct brake *brake;
 	struct redis *redis;			/* NULL: none asked for */
 	struct often *often;			/* NULL: sentences are not counted */
 	char instance[65], boot_id[37];

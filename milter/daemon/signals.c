@@ -50,6 +50,7 @@ static void reload(struct service *v)
 		log_say(LOG_LEVEL_ERROR, "reload-failed", "%s; what was in force stays", f.text);
 	} else {
 		atomic_fetch_add(&v->tally.reloads, 1);
+		brake_release(v->brake);
 		if (engine_take(v->engine, &now)) {
 			say_reloaded(&now);
 			engine_give(v->engine, &now);

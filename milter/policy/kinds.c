@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "policy/occasion.h"
+
 /* What fits sockaddr_un is one more, but libmilter refuses that. */
 enum { SUN_PATH_MAX = 106 };
 
@@ -237,6 +239,7 @@ static const struct kind_row {
 	[KIND_SENDERS] = { "list of senders", "an address, or a domain", true, sender_sound },
 	[KIND_HEADERS] = { "list of headers", "\"Name\" or \"Name: text\"", true, header_sound },
 	[KIND_LANGUAGES] = { "list of languages", "two small letters such as en", true, language_sound },
+	[KIND_HOURS] = { "list of hours", "days and times such as \"mon-fri 09:00-17:30\"", true, hours_sound },
 	[KIND_NETWORKS] = { "list of networks", "an address such as 192.0.2.1 or a block such as 192.0.2.0/24", true, NULL },
 };
 

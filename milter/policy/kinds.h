@@ -29,6 +29,7 @@ enum kind {
 	KIND_SENDERS,
 	KIND_HEADERS,
 	KIND_LANGUAGES,
+	KIND_HOURS,
 	KIND_NETWORKS,		/* const struct network * and a count of its own */
 	KIND_COUNT
 };

@@ -91,6 +91,13 @@ static const struct setting table[] = {
 	{ GLOBAL(footer_file, PATH), "", NULL, 0, 0, "file of the company's own footers; empty: none" },
 	{ GLOBAL(pseudonym_key_file, PATH), "", NULL, 0, 0,
 	  "key of the pseudonyms; empty: one is made in state_directory" },
+	{ GLOBAL(breaker_share, NUMBER), "30", NULL, 0, 100,
+	  "percent of judged mail; when more would be held, nothing is; 0: no bound" },
+	{ GLOBAL(breaker_rate, NUMBER), "0", NULL, 0, 1000000,
+	  "messages; when more would be held within breaker_window, nothing is; 0: no bound" },
+	{ GLOBAL(breaker_window, SECONDS), "1h", NULL, 60, 86400, "time over which both are counted" },
+	{ GLOBAL(breaker_pause, SECONDS), "1h", NULL, 0, 7 * 86400,
+	  "time for which nothing is held then; 0s: until a reload" },
 
 	{ POLICY(daemon_names, WORDS), "", NULL, 0, 0, "the MTA's {daemon_name}" },
 	{ POLICY(auth_users, WORDS), "", NULL, 0, 0, "authenticated user" },
@@ -116,6 +123,8 @@ static const struct setting table[] = {
 	  "time after which held mail is released; needed for hold" },
 	{ POLICY(open_holds_max, NUMBER), "0", NULL, 0, OPEN_HOLDS_MAX,
 	  "more are never held at once; needed for hold" },
+	{ POLICY(review_hours, HOURS), "", NULL, 0, 0, "when mail is held; empty: always" },
+	{ POLICY(hold_share, NUMBER), "100", NULL, 0, 100, "percent of what would be held that is" },
 	{ .name = NULL },
 };
 

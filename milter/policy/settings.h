@@ -55,6 +55,8 @@ struct policy {
 	const char *contact;	/* address for held mail */
 	unsigned deadline;	/* seconds */
 	unsigned open_holds_max;
+	struct strings review_hours;	/* see policy/occasion.h */
+	unsigned hold_share;	/* percent of what would be held */
 };
 
 /* A deadline must leave the MTA time to deliver: a quarter of Postfix's five days. */
@@ -86,6 +88,7 @@ struct settings {
 	const struct network *internal_networks, *trusted_hosts;
 	size_t internal_network_count, trusted_host_count;
 	enum tag_level tag_internal, tag_external;
+	unsigned breaker_share, breaker_rate, breaker_window, breaker_pause;	/* see policy/breaker.h */
 	enum mode mode;			/* of mail that no policy names */
 	const char *lexicon_directory;
 	struct strings languages;

@@ -23,7 +23,10 @@ enum ground { GROUND_NONE, GROUND_MISSED, GROUND_HARM, GROUND_COUNT };
 	X(SHORT_ID,    "short-queue-id")     /* Postfix reuses them */                 \
 	X(CAPACITY,    "over-capacity")      /* open_holds_max reached */              \
 	X(REFUSED,     "quarantine-refused") /* the MTA did not offer it */            \
-	X(RETURNED,    "returned-before")    /* one of its thread was, within 24 h */
+	X(RETURNED,    "returned-before")    /* one of its thread was, within 24 h */  \
+	X(HOURS,       "review-hours")       /* nobody is there to read it */          \
+	X(SHARE,       "hold-share")         /* one of those that the policy lets go */\
+	X(BREAKER,     "breaker")            /* too many would be held */
 
 enum not_held {
 #define X(id, name) NOT_HELD_##id,

@@ -33,6 +33,17 @@ int64_t clock_boot_s(void)
 	return read_clock(CLOCK_BOOTTIME).tv_sec;
 }
 
+/* The zone is looked up each time: it may be set while we run. */
+unsigned clock_week_minute(int64_t unix_seconds)
+{
+	const time_t then = (time_t)unix_seconds;
+	struct tm local = { 0 };
+
+	tzset();
+	(void)localtime_r(&then, &local);
+	return (unsigned)((local.tm_wday + 6) % 7 * 24 * 60 + local.tm_hour * 60 + local.tm_min);
+}
+
 void clock_boot_id(char out[static 37])
 {
 	int fd = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC);

@@ -48,6 +48,7 @@ void place_open(struct place *p, const char *settings)
 	snprintf(file, sizeof file, "%s/conf", p->directory);
 	if (engine_new(file, &p->service.engine, &f)
 	    || holds_new(p->directory, &p->service.holds, &f)
+	    || brake_new(p->directory, "here", &p->service.brake, &f)
 	    || journal_open(&options, &p->service.journal, &f))
 		fail_msg("%s", f.text);
 	strcpy(p->service.instance, "here");
@@ -58,6 +59,7 @@ void place_open(struct place *p, const char *settings)
 void place_close(struct place *p)
 {
 	journal_close(p->service.journal);
+	brake_free(p->service.brake);
 	holds_free(p->service.holds);
 	engine_free(p->service.engine);
 	assert_int_equal(tidy_remove(p->directory), 0);

@@ -7,6 +7,7 @@ from house.keeper import Keeper
 from house.mails import missed
 from house.place import expect, wait_for
 from house.registry import flow, same
+from house.town import HOLD
 
 from .holding import hold_one, records
 from .life import figure
@@ -77,3 +78,48 @@ def returned_thread(town):
         # A day later it is another story.
         os.utime(town.place.path("hold/returned", thread), (time.time() - 90000,) * 2)
         hold_one(town, missed("thread-4", headers=["References: <q1@example.net>"]))
+
+
+@flow("when too much would be held nothing is, loudly, for a while; a reload ends it too")
+def breaker(town):
+    port, note = town.port(), town.place.path("state/breaker")
+    settings = town.hold_settings(metrics_listen=f"127.0.0.1:{port}", breaker_rate=2, breaker_pause="3s")
+    with town.daemon(settings) as daemon:
+        for key in ("wild-1", "wild-2"):
+            hold_one(town, missed(key))
+        for key in ("wild-3", "wild-4"):
+            _, said = town.send(missed(key))
+            same(daemon.about(town.queue_id(said)).get("not_held"), "breaker", "why it was not held")
+            town.sink.wait(key)
+        same(daemon.log().count("level=error event=breaker"), 1, "errors in the log")
+        same((figure(port, "tone_breaker_tripped"), figure(port, "tone_breaker_trips_total")), ("1", "1"), "gauges")
+        with open(note) as f:
+            expect("contact quality@example.com\n" in (said := f.read()) and "held 3\n" in said, "the note", said)
+        wait_for(lambda: figure(port, "tone_breaker_tripped") == "0", 5, "the end of the pause")
+        hold_one(town, missed("wild-5"))
+        expect("mail is held again" in daemon.log() and not os.path.exists(note), "a word of its end", daemon.log())
+        hold_one(town, missed("wild-6"))
+        town.deliver(missed("wild-7"), "wild-7")
+        daemon.write({**settings, "breaker_pause": "0s"})
+        daemon.reload()
+        hold_one(town, missed("wild-8"))
+
+
+@flow("outside of review hours nothing is held; a share of nothing holds nothing, and observing counts the same")
+def hours_and_share(town):
+    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    today = time.localtime().tm_wday
+    far, near = days[(today + 3) % 7], f"{days[(today + 6) % 7]}-{days[(today + 1) % 7]}"
+    rows = (({"review_hours": [f"{far} 00:00-24:00"]}, "review-hours"), ({"hold_share": 0}, "hold-share"),
+            ({"review_hours": [f"{far} 00:00-24:00"], "mode": "observe"}, "review-hours"),
+            ({"review_hours": [f"{far} 00:00-24:00", f"{near} 00:00-24:00"], "mode": "observe"}, "mode"))
+    settings = town.hold_settings(desk={**HOLD, "review_hours": [f"{near} 00:00-24:00"]})
+    with town.daemon(settings) as daemon:
+        hold_one(town, missed("hours-0"))
+        for i, (changes, why) in enumerate(rows, 1):
+            daemon.write({**settings, "desk": {**HOLD, **changes}})
+            daemon.reload()
+            _, said = town.send(missed(f"hours-{i}"))
+            same(daemon.about(town.queue_id(said)).get("not_held"), why, f"row {i}")
+            town.sink.wait(f"hours-{i}")
+        same(len(records(town)), 1, "records")

@@ -57,7 +57,7 @@ class Town:
     def hold_settings(self, **changes):
         """A policy that holds, and a heartbeat so that it may; a Keeper makes that true."""
         self.heart = self.heart or Heart(self.place.path("hold"))
-        return self.settings(keeper_directory=self.place.path("hold"), **{"desk": HOLD, **changes})
+        return self.settings(keeper_directory=self.place.path("hold"), **{"breaker_share": 0, "desk": HOLD, **changes})
 
     def still(self, ago=None):
         """No heartbeat of ours any more; `ago`: the last one was so many seconds ago."""
