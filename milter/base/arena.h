@@ -28,8 +28,11 @@ struct span arena_copy(struct arena *a, struct span s);
 /* Bytes taken so far. */
 size_t arena_used(const struct arena *a);
 
-/* Gives all back at once but keeps some hundred kilobytes for the next mail. */
+/* Gives all back at once but keeps some for the next mail. */
 void arena_reset(struct arena *a);
+
+/* How much that may be, from 32 KiB, which it is at first. */
+void arena_keep(struct arena *a, size_t most);
 
 /* For an empty arena: how much the next mail may take. */
 void arena_allow(struct arena *a, size_t budget);

@@ -1,13 +1,19 @@
 /* engine.c - see engine.h. */
 #include "daemon/engine.h"
 
+#include <malloc.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "world/load.h"
 
-enum { SPARE_ARENAS = 16, WORK_ARENAS = 4 };
+enum { SPARE_ARENAS = 16, WORK_ARENAS = 16 };
+
+/* An 8.8 KB message takes 280 KB to judge. Above M_MMAP_THRESHOLD, see rights.c:
+ * what is not kept leaves no hole. */
+enum { WORK_KEPT = 512 * 1024 };
 
 struct generation {
 	struct settings *settings;
@@ -22,7 +28,7 @@ struct engine {
 	pthread_mutex_t lock;		/* over all that follows, users and spare arenas */
 	struct generation *current;
 	struct arena *work[WORK_ARENAS];	/* the one that was used last is lent first */
-	size_t work_count;
+	size_t work_count, work_most;		/* kept at most: one for each processor */
 };
 
 static void generation_free(struct generation *g)
@@ -54,6 +60,20 @@ static int generation_new(const char *file, struct generation **out, struct faul
 	return 0;
 }
 
+/* Reading a lexicon takes a megabyte for its files and their parsing, and leaves
+ * it in holes that nobody would fill. */
+static void give_back(void)
+{
+	(void)malloc_trim(0);
+}
+
+static size_t processors(void)
+{
+	const long n = sysconf(_SC_NPROCESSORS_ONLN);
+
+	return n < 1 ? 1 : n > WORK_ARENAS ? WORK_ARENAS : (size_t)n;
+}
+
 int engine_new(const char *file, struct engine **out, struct fault *f)
 {
 	struct engine *e = calloc(1, sizeof *e);
@@ -68,6 +88,8 @@ int engine_new(const char *file, struct engine **out, struct fault *f)
 		engine_free(e);
 		return -1;
 	}
+	give_back();
+	e->work_most = processors();
 	*out = e;
 	return 0;
 }
@@ -146,8 +168,11 @@ struct arena *engine_lend(struct engine *e, const struct kit *kit)
 		work = e->work[--e->work_count];
 	pthread_mutex_unlock(&e->lock);
 	if (!work)
-		return arena_new(budget);
+		work = arena_new(budget);
+	if (!work)
+		return NULL;
 	arena_allow(work, budget);
+	arena_keep(work, WORK_KEPT);
 	return work;
 }
 
@@ -157,7 +182,7 @@ void engine_take_back(struct engine *e, struct arena *work)
 		return;
 	arena_reset(work);
 	pthread_mutex_lock(&e->lock);
-	if (e->work_count < WORK_ARENAS) {
+	if (e->work_count < e->work_most) {
 		e->work[e->work_count++] = work;
 		work = NULL;
 	}
@@ -177,6 +202,7 @@ int engine_reload(struct engine *e, struct buffer *restart, struct fault *f)
 	e->current = new;
 	pthread_mutex_unlock(&e->lock);
 	generation_leave(e, old, NULL);
+	give_back();
 	return 0;
 }
 

@@ -135,10 +135,18 @@ size_t ring_sound(struct event *events, size_t count, uint64_t from)
 	return kept;
 }
 
+/* What nobody will look at soon need not count as our memory: in a shared mapping
+ * it stays where it is, in the page cache. */
+static void let_go(unsigned char *map)
+{
+	(void)madvise(map, RING_BYTES, MADV_DONTNEED);
+}
+
 int ring_sync(struct ring *r, struct fault *f)
 {
 	if (msync(r->map, RING_BYTES, MS_SYNC) != 0)
 		return fault_ring(f, "sync", ring_name);
+	let_go(r->map);
 	return 0;
 }
 
@@ -225,6 +233,7 @@ static int ring_map(int fd, uint64_t counted, struct ring **out)
 	r->head = (struct ring_head *)map;
 	r->slots = (struct event *)(void *)(r->map + HEAD_BYTES);
 	r->newest = slots_newest(r->slots, counted);
+	let_go(r->map);
 	*out = r;
 	return 0;
 }

@@ -77,6 +77,8 @@ static void what_is_kept_is_never_given_twice(void **state)
 	for (size_t round = 0; round < 4 * COUNT; round++) {
 		unsigned char *taken[COUNT];
 
+		arena_keep(a, round * 100000);
+
 		for (size_t i = 0; i < COUNT; i++) {
 			const size_t size = sizes[(i * 3 + round) % COUNT];
 
