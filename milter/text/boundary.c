@@ -306,6 +306,27 @@ static struct boundary comment_at(const struct view *v, size_t count, size_t i)
 	return (struct boundary){ BOUNDARY_COMMENT, date + 1 - i, 0, 700 };
 }
 
+/* Lotus Notes has no "From:" and no "Date:": a name above a date, or both on one
+ * line, above "To:" and "Subject:". */
+static struct boundary notes_at(const struct view *v, size_t count, size_t i)
+{
+	size_t at = i + 1, fields;
+	struct header_block h;
+
+	if (name_line(&v[i]) && at < count && boundary_date_line(&v[at]))
+		at++;
+	else if (!view_is(&v[i], VIEW_TIME) || !view_is(&v[i], VIEW_DATE | VIEW_YEAR)
+		 || view_is(&v[i], VIEW_SENTENCE | VIEW_COLON))
+		return none;
+	fields = view_next(v, count, at);
+	if (fields >= count || fields > at + 1 || field_of(&v[fields]) != FIELD_TO)
+		return none;
+	h = read_fields(v, count, fields);
+	if (!has(&h, FIELD_SUBJECT))
+		return none;
+	return (struct boundary){ BOUNDARY_HEADERS, fields + h.lines - i, 0, 850 };
+}
+
 /* These markers stand between marks or near the top. */
 static struct boundary help_desk_at(const struct view *v, size_t i)
 {
@@ -334,6 +355,8 @@ struct boundary boundary_at(const struct view *v, size_t count, size_t i)
 		b = headers_at(v, count, i, false);
 	if (b.kind == BOUNDARY_NONE)
 		b = help_desk_at(v, i);
+	if (b.kind == BOUNDARY_NONE)
+		b = notes_at(v, count, i);
 	if (b.kind == BOUNDARY_NONE)
 		b = attribution_at(v, count, i);
 	if (b.kind == BOUNDARY_NONE)

@@ -171,6 +171,11 @@ static const struct row {
 	{ "one field alone is prose", "Subject: we looked at it.\nIt works.", "RR" },
 	{ "a field in the middle of prose", "To: be clear, the kettle works.\nFrom: now on we test each.", "RR" },
 	{ "a message between dashes", "Yes.\n\n----- Some message from Jo -----\na", "RRAQ" },
+	{ "Lotus Notes", "Yes.\n\n\tJo Doe@ACME\n\t05/04/2026 10:12 AM\n\t\t\n\t\tTo: Bo Lee/Acme@ACME\n\t\tcc: \n"
+			 "\t\tSubject: Re: x\n\na", "RRAAAAAAQQ" },
+	{ "Lotus Notes with an address", "Yes.\n\n\"Jo Doe\" <jo@example.com> on 05/04/2026 10:12:33 AM\n"
+					 "To: help@example.org\ncc:\nSubject: x\n\na", "RRAAAAQQ" },
+	{ "a name and a date above an order", "Jo Doe\n4 May 2026 10:12\nTo: 12 Example Street\nTwo kettles.", "RRRR" },
 	{ "a box of Lotus Notes", "Yes.\n\n|------------>\n| From:      |\n|------------>\n  >-----------------|\n"
 				  "  |jo@example.com   |\n  >-----------------|\n|------------>\n| Subject:   |\n"
 				  "|------------>\n  >-----------------|\n  |x                |\n  >-----------------|\n\na",
