@@ -172,7 +172,7 @@ size_t text_unmask(char *at, size_t len, unsigned *findings, struct finding_plac
 {
 	size_t from = 0, to = 0;
 
-	for (size_t i = 0; i < len;) {
+	for (size_t i = 0; (i += span_ascii((struct span){ at + i, len - i })) < len;) {
 		size_t start, end;
 		struct word w;
 		bool look;

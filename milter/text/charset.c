@@ -280,8 +280,12 @@ static bool stateful(const struct charset *c)
  * nothing else begins so, and nobody types an escape. */
 static bool switches(struct span s, struct charset *out)
 {
-	const struct span rest = span_skip(s, span_find(s, SPAN("\x1B$")));
+	struct span rest = span_skip(s, span_find_byte(s, '\x1B'));
 
+	while (rest.len > 2 && rest.at[1] != '$') {
+		rest = span_skip(rest, 1);
+		rest = span_skip(rest, span_find_byte(rest, '\x1B'));
+	}
 	if (rest.len < 3)
 		return false;
 	if (rest.at[2] == 'B' || rest.at[2] == '@')
