@@ -935,6 +935,7 @@ frame (disappoint* | dissatisf* | unsatisf* | unhappy | let down | dismay* | dis
 with tag=disappointment
 unless before (not | never | will not be | without)
 unless sentence HAPPY_END
+unless after (is over | was over | is history | is gone | before (but | and) now)
 + I am very disappointed with the room.
 - You will not be disappointed.
 frame (worried | worry | worries | worrying | anxious | anxiety | nervous | scared | afraid | frighten* | frightening | alarm* | panic* | stress | stressed | stressful | stressing | distress* | desperate* | terrified | uneasy | unsettl* | concerned | concerning | sleepless | can not sleep | cannot sleep | freaking | fear | fears | beside myself | unsafe | dread*)

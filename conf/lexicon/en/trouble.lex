@@ -544,3 +544,25 @@ unless after (for | since | repaired | serviced | on | in | at)
 unless sentence (can i | how do i)
 + I've had it.
 - I have had it since May.
+
+# Reviews are written on: what was bad at first is over.
+signal need.solved
+frame (edit | edited | update | updated | upd | later edit) ; __12 (solved | resolved | fixed | sorted | faster | smoother | improved | better | refunded | received | credited | working (now | again | fine | perfectly) | works (now | again | fine | perfectly) | got (my | the) (money | refund | card | account) | much better | all good)
+unless before (latest | last | new | recent | after | the | an | this | app | software | system)
+unless inside (not | never | still | no)
+unless sentence (not | never | still | yet to)
++ Edit: Now the app is much faster.
+- Edit: it is still not solved.
+frame (now | today | finally) [INTENSE] [it is | the app is | it has | they | things are | everything is | everything] [INTENSE | been | much | a lot] (solved | resolved | fixed | sorted | faster | smoother | improved | works (great | fine | well | perfectly) | working (great | fine | well | perfectly | smoothly))
+unless before (not | until | if)
+unless sentence (not | but | still | never | no longer)
++ Now it is much faster.
+- Now it is not fixed.
+
+signal need.polite
+frame (good | great | nice | excellent | wonderful | fantastic | awesome | super | quick | fast | prompt | amazing | brilliant) [INTENSE] [customer] (upgrade | update | support | service | job | work | improvement | initiative | team | response | resolution | help | experience)
+with tag=praise
+unless before (not | no | need | want | expect | give | offer | never | was | for | a lack of | without | such a | once | had | get)
+unless sentence (but | not | never | no | used to | should | please | was a)
++ Good upgrade by the team and good customer support.
+- We need good support.
