@@ -4,6 +4,7 @@
 # make deps         install the Debian packages that building and testing need
 # make units        cmocka tests and the walls between the rooms, nothing else
 # make flow         real Postfix, Redis and daemon, in a directory of their own
+# make flow-hold    what becomes of held mail; 500 of them while everything dies
 # make sanitize     units and flow under ASan and UBSan, the daemon under TSan
 # make cover        line coverage per file
 # make tidy         clang-tidy, cppcheck, shellcheck and the manual pages
@@ -67,7 +68,7 @@ ENGINE   = $(filter-out $(OUT)/daemon.a,$(ARCHIVES))
 # The linker reads archives once: the highest room comes first.
 reverse  = $(if $(1),$(call reverse,$(wordlist 2,99,$(1))) $(firstword $(1)))
 
-PROGRAMS = $(OUT)/tone-milter $(OUT)/tonectl $(OUT)/tone-hold
+PROGRAMS = $(OUT)/tone-milter $(OUT)/tonectl $(OUT)/tone-hold $(OUT)/tone-courier
 TESTS    = $(patsubst %.c,$(OUT)/%,$(wildcard tests/*/test_*.c))
 
 all: $(PROGRAMS)
@@ -82,6 +83,10 @@ $(OUT)/tonectl: $(patsubst %.c,$(OUT)/%.o,$(wildcard cli/*.c)) $(ENGINE)
 KEEPER   = $(OUT)/world.a $(OUT)/record.a $(OUT)/base.a
 $(OUT)/tone-hold: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/keeper/*.c)) $(KEEPER)
 	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(KEEPER) -lsodium
+
+# Its other half, which nobody obeys: settings, Redis, mail to people.
+$(OUT)/tone-courier: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/courier/*.c)) $(ENGINE)
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS)
 
 define room_rules
 $(OUT)/$(1).a: $(call objects,$(1))
@@ -117,6 +122,9 @@ units: $(TESTS) $(PROGRAMS)
 flow: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
 	@tests/flow/run --programs $(OUT)
 	@tests/readme --programs $(OUT)
+
+flow-hold: $(PROGRAMS)
+	@TONE_HOLD_FAULTS=$${TONE_HOLD_FAULTS:-500} tests/flow/run --programs $(OUT) --only keeping
 
 corpus: $(PROGRAMS) $(OUT)/tests/bench/reading
 	@tests/corpus/run --programs $(OUT) $(CORPUS)
@@ -210,5 +218,5 @@ clean:
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all check units flow corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
+.PHONY: all check units flow flow-hold corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)

@@ -22,6 +22,10 @@ struct options {
 	const char *postfix;		/* --postfix-config; NULL: Postfix's own default */
 	const char *as;			/* --as; NULL: by the file's name */
 	const char *state;		/* --state-directory; NULL: as the settings say */
+	/* of held and keys, each NULL when it is not given */
+	const char *keys, *key, *by, *reason, *note, *window, *by_time, *max, *sort;
+	const char *policy, *team, *ground, *need, *older, *due;
+	bool dry_run, now;
 	bool json, explain, pairs, all;
 	int count;			/* what is left: files, ids, words */
 	char **args;
@@ -38,6 +42,10 @@ int command_doctor(const struct options *o);
 int command_boilerplate(const struct options *o);
 int command_coverage(const struct options *o);
 int command_held(const struct options *o);
+int command_keys(const struct options *o);
+
+/* --keys, or the installed directory. */
+const char *keys_directory(const struct options *o);
 
 /* The file that open_settings() reads; NULL for the built-in defaults. */
 const char *settings_name(const struct options *o);

@@ -1,21 +1,27 @@
-/* held.c - what is on hold here with a record of ours, and its release by hand.
+/* held.c - what is on hold here with a record of ours, and what becomes of it.
  *
- * Acts only on messages that have a local record; what others put on hold is
- * never touched. The queue is believed, not exit codes: postsuper answers 0
- * for a queue id that is gone. A record whose message left by another hand is
- * ended, because open records count against open_holds_max.
+ * People's decisions are signed and handed to the release agent (decide.c). The
+ * release below does without it, as root: for the day on which it is dead, and
+ * `--now`. It acts only on messages that have a local record; what others put on
+ * hold is never touched. The queue is believed, not exit codes: postsuper
+ * answers 0 for a queue id that is gone. A record whose message left by another
+ * hand is ended, because open records count against open_holds_max.
  */
 #include "cli/command.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/queue.h"
+#include "cli/decide.h"
+#include "cli/selection.h"
+#include "cli/show.h"
 #include "world/clock.h"
 #include "world/file.h"
+#include "world/keeper.h"
 #include "world/process.h"
+
+/* ---- list ---- */
 
 static void print_held(const struct hold *h, const struct queue *q)
 {
@@ -29,19 +35,19 @@ static void print_held(const struct hold *h, const struct queue *q)
 		(void)printf("due in %lld s\n", (long long)left);
 }
 
-/* The argument that names this record by its id, a head of it of at least
- * eight digits, or its queue id; 0 when none does. */
-static int named_by(const struct options *o, const struct hold *h)
+static int list(const struct options *o, const struct selection *s, const struct queue *q)
 {
-	for (int i = 1; i < o->count; i++) {
-		struct span wanted = span_of(o->args[i]);
-
-		if (span_eq(wanted, span_of(h->queue_id))
-		    || (wanted.len >= 8 && span_starts(span_of(h->id), wanted)))
-			return i;
-	}
-	return 0;
+	for (size_t i = 0; i < s->count; i++)
+		if (!o->json)
+			print_held(&s->all[i].hold, q);
+		else if (held_print_json(&s->all[i].hold, queue_name(q, s->all[i].hold.queue_id)))
+			return FAILED;
+	if (s->count == 0 && !o->json)
+		(void)fputs("nothing is held\n", stderr);
+	return s->unreadable ? FAILED : DONE;
 }
+
+/* ---- release without the agent ---- */
 
 static int postfix_does(const char *directory, const char *program, const char *flag,
 			const char *queue_id, struct buffer *said, struct fault *f)
@@ -74,7 +80,7 @@ static int release(const char *directory, const struct hold *h, const char *file
 	/* -H leaves it deferred; -i sends it now rather than at the next run. */
 	if (postfix_does(directory, "postqueue", "-i", h->queue_id, &said, f))
 		(void)complain("%s goes at the next queue run: %s", h->queue_id, f->text);
-	if (unlink(file)) {
+	if (unlink(file) && errno != ENOENT) {
 		(void)fault(f, FAULT_SYSTEM, "%s: %s", file, strerror(errno));
 		goto done;
 	}
@@ -92,8 +98,7 @@ static int record_end(const struct hold *h, const char *file, const char *where)
 	return DONE;
 }
 
-static int release_meant(const struct options *o, const struct hold *h, const char *file,
-			 const struct queue *q)
+static int release_one(const struct hold *h, const char *file, const struct queue *q, bool named)
 {
 	struct fault f;
 
@@ -102,7 +107,7 @@ static int release_meant(const struct options *o, const struct hold *h, const ch
 	case GONE:
 		return record_end(h, file, queue_name(q, h->queue_id));
 	case TOO_YOUNG:
-		if (!o->all)
+		if (named)
 			return complain("%s: %s is in no queue, but was held minutes ago and may still be "
 					"coming: try again in five minutes", h->id, h->queue_id);
 		return DONE;
@@ -115,85 +120,131 @@ static int release_meant(const struct options *o, const struct hold *h, const ch
 	return DONE;
 }
 
-static int release_if_meant(const struct options *o, const struct hold *h, const char *file,
-			    const struct queue *q, bool *met)
-{
-	int by = named_by(o, h);
-
-	met[by] = true;
-	return by || o->all ? release_meant(o, h, file, q) : DONE;
-}
-
-static int say_unmet(const struct options *o, const bool *met)
+static int release_each(const struct options *o, const struct selection *s, const struct queue *q)
 {
 	int status = DONE;
 
-	for (int i = 1; i < o->count; i++)
-		if (!met[i])
-			status = complain("%s: no record of ours; see 'tonectl held list'", o->args[i]);
-	return status;
-}
-
-static int each_record(const struct options *o, char **files, size_t count, const struct queue *q)
-{
-	bool list = strcmp(o->args[0], "list") == 0;
-	bool *met = calloc((size_t)o->count, sizeof *met);	/* for each argument */
-	int status = DONE;
-
-	if (!met)
-		return complain("no memory");
-	for (size_t i = 0; i < count; i++) {
-		struct hold h;
-		struct fault f;
-
-		if (record_open(files[i], &h, &f))
-			status = complain("%s: %s", files[i], f.text);
-		else if (list)
-			print_held(&h, q);
-		else if (release_if_meant(o, &h, files[i], q, met))
+	for (size_t i = 0; i < s->count; i++)
+		if (release_one(&s->all[i].hold, s->all[i].file, q, o->count > 1) != DONE)
 			status = FAILED;
-	}
-	if (list && count == 0)
-		(void)fputs("nothing is held\n", stderr);
-	if (!list && say_unmet(o, met))
-		status = FAILED;
-	free(met);
 	return status;
 }
 
-static bool understood(const struct options *o)
+/* ---- which of them ---- */
+
+/* Records first: what they name was handed over before the queue is asked. */
+static int about_chosen(const struct options *o, const struct settings *s, bool named,
+			int (*act)(const struct options *, const struct selection *, const struct queue *))
 {
-	if (o->count == 0)
-		return false;
-	if (strcmp(o->args[0], "list") == 0)
+	struct queue queue = { .names = NULL };
+	struct selection selection;
+	size_t unmet;
+	struct fault f;
+	int status;
+
+	if (selection_open(o, s->state_directory, named, &selection, &unmet, &f))
+		return complain("%s", f.text);
+	if (queue_open(o->postfix, &queue, &f))
+		status = complain("%s", f.text);
+	else
+		status = act(o, &selection, &queue);
+	queue_close(&queue);
+	selection_close(&selection);
+	return unmet ? FAILED : status;
+}
+
+static int held_list(const struct options *o, const struct settings *s)
+{
+	return about_chosen(o, s, false, list);
+}
+
+static int held_show(const struct options *o, const struct settings *s)
+{
+	struct selection selection;
+	size_t unmet;
+	struct fault f;
+	int status = DONE;
+
+	if (selection_open(o, s->state_directory, true, &selection, &unmet, &f))
+		return complain("%s", f.text);
+	for (size_t i = 0; i < selection.count; i++)
+		if (held_show_one(o, &selection.all[i].hold, selection.all[i].file) != DONE)
+			status = FAILED;
+	selection_close(&selection);
+	return unmet ? FAILED : status;
+}
+
+static int held_release(const struct options *o, const struct settings *s)
+{
+	if (!o->now && (o->dry_run || keeper_alive(s->keeper_directory)))
+		return decide(o, s, ACTION_RELEASE);
+	if (geteuid() != 0)
+		return complain("held release: only root may release without tone-hold");
+	return about_chosen(o, s, o->count > 1, release_each);
+}
+
+static int held_return(const struct options *o, const struct settings *s)
+{
+	return decide(o, s, ACTION_RETURN);
+}
+
+static int held_drop(const struct options *o, const struct settings *s)
+{
+	return decide(o, s, ACTION_DROP);
+}
+
+static int held_extend(const struct options *o, const struct settings *s)
+{
+	return decide(o, s, ACTION_EXTEND);
+}
+
+enum { NONE_NAMED, SOME_NAMED, NAMED_OR_FILTERED };
+
+static const struct verb {
+	const char *name;
+	int takes;
+	int (*run)(const struct options *o, const struct settings *s);
+} verbs[] = {
+	{ "list", NONE_NAMED, held_list }, { "show", SOME_NAMED, held_show },
+	{ "release", NAMED_OR_FILTERED, held_release }, { "return", NAMED_OR_FILTERED, held_return },
+	{ "drop", NAMED_OR_FILTERED, held_drop }, { "extend", NAMED_OR_FILTERED, held_extend },
+	{ "undo", SOME_NAMED, undo },
+};
+
+static bool understood(const struct options *o, const struct verb *v)
+{
+	if (v->takes == NONE_NAMED)
 		return o->count == 1;
-	return strcmp(o->args[0], "release") == 0 && (o->all ? o->count == 1 : o->count > 1);
+	if (v->takes == SOME_NAMED)
+		return o->count > 1 && !selection_filtered(o);
+	/* Never both: what is typed as an id is meant, whatever a filter says. */
+	return (o->count > 1) != selection_filtered(o);
+}
+
+static const struct verb *verb_of(const struct options *o)
+{
+	for (size_t i = 0; o->count && i < sizeof verbs / sizeof *verbs; i++)
+		if (strcmp(o->args[0], verbs[i].name) == 0 && understood(o, &verbs[i]))
+			return &verbs[i];
+	return NULL;
 }
 
 int command_held(const struct options *o)
 {
+	const struct verb *v = verb_of(o);
 	struct settings *settings = NULL;
-	struct queue queue = { .names = NULL };
-	char **files = NULL;
-	size_t count = 0;
-	struct fault f;
-	int status = FAILED;
+	int status;
 
-	if (!understood(o)) {
-		(void)complain("held: list, release ID..., or release --all");
+	if (!v) {
+		(void)complain("held: list, show ID..., undo ID..., or release, return, drop, extend with ID... or a "
+			       "filter such as --policy, --team, --ground, --need, --older, --due or --all");
 		return USAGE;
 	}
+	if (!selection_understood(o))
+		return USAGE;
 	if (open_settings(o, &settings))
 		return FAILED;
-	if (strcmp(o->args[0], "release") == 0 && geteuid() != 0)
-		(void)complain("held release: only root may release");
-	/* Records first: what they name was handed over before the queue is asked. */
-	else if (records_list(settings->state_directory, &files, &count, &f) || queue_open(o->postfix, &queue, &f))
-		(void)complain("%s", f.text);
-	else
-		status = each_record(o, files, count, &queue);
-	queue_close(&queue);
-	file_list_free(files, count);
+	status = v->run(o, settings);
 	settings_free(settings);
 	return status;
 }

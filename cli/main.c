@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <getopt.h>
 #include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -13,7 +15,8 @@
 #include "world/load.h"
 
 /* What only some commands understand. */
-enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8, WITH_CUSTOMER = 16, WITH_AS = 32, WITH_STATE = 64 };
+enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8, WITH_CUSTOMER = 16, WITH_AS = 32, WITH_STATE = 64,
+       WITH_KEYS = 128, WITH_HELD = 256 };
 
 static const struct command {
 	const char *name, *arguments, *says;
@@ -40,8 +43,10 @@ static const struct command {
 	  0, command_often },
 	{ "doctor", "", "what will go wrong between Postfix and the daemon",
 	  0, command_doctor },
-	{ "held", "list | release ID... | release --all", "messages on hold on this host",
-	  WITH_ALL, command_held },
+	{ "held", "list | show | release | return | ...", "messages on hold on this host",
+	  WITH_ALL | WITH_JSON | WITH_KEYS | WITH_HELD, command_held },
+	{ "keys", "make NAME | list | rotate NAME", "keys that decisions are signed with",
+	  WITH_KEYS, command_keys },
 };
 
 int complain(const char *format, ...)
@@ -78,6 +83,7 @@ static int usage(FILE *to, int status)
 		    "  --as eml|txt|html     what FILE is, whatever its name says\n"
 		    "  --postfix-config DIR  for doctor and held: another Postfix instance\n"
 		    "  --state-directory DIR for stats: this host's figures there, no settings are read\n"
+		    "  --keys DIR            for held and keys, instead of " TONE_SYSCONFDIR "/keys\n"
 		    "  -V, -h                version, this help\n", to);
 	return status;
 }
@@ -150,6 +156,27 @@ int document_open(const char *name, const char *as, struct arena *a, struct docu
 	return document_parse(name, as, a, out, &why) ? fault(f, why.kind, "%s: %s", name, why.text) : 0;
 }
 
+/* Options that take a word and go with few commands. */
+static const struct word_option {
+	const char *name;
+	size_t offset;
+	unsigned bit;
+} words[] = {
+#define W(name, field, bit) { name, offsetof(struct options, field), bit }
+	W("keys", keys, WITH_KEYS), W("key", key, WITH_HELD), W("by", by, WITH_HELD),
+	W("reason", reason, WITH_HELD), W("note", note, WITH_HELD), W("undo-window", window, WITH_HELD),
+	W("for", by_time, WITH_HELD), W("max", max, WITH_HELD), W("sort", sort, WITH_HELD),
+	W("policy", policy, WITH_HELD), W("team", team, WITH_HELD), W("ground", ground, WITH_HELD),
+	W("need", need, WITH_HELD), W("older", older, WITH_HELD), W("due", due, WITH_HELD),
+	{ NULL, 0, 0 },
+#undef W
+};
+
+static const char **word_at(struct options *o, const struct word_option *w)
+{
+	return (const char **)(void *)((char *)o + w->offset);
+}
+
 /* One of the kinds, or not given. */
 static bool sound_kind(const char *as)
 {
@@ -171,6 +198,11 @@ static bool understood(const struct command *c, const struct options *o)
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		if (all[i].given && !(c->options & all[i].bit))
 			return (void)complain("%s knows no %s", c->name, all[i].name), false;
+	for (const struct word_option *w = words; w->name; w++)
+		if (*word_at((struct options *)(uintptr_t)o, w) && !(c->options & w->bit))
+			return (void)complain("%s knows no --%s", c->name, w->name), false;
+	if ((o->dry_run || o->now) && !(c->options & WITH_HELD))
+		return (void)complain("%s knows no --%s", c->name, o->now ? "now" : "dry-run"), false;
 	if (!sound_kind(o->as))
 		return false;
 	if (o->json && o->explain)
@@ -186,12 +218,12 @@ static const struct command *command_named(const char *name)
 	return NULL;
 }
 
-enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, ALL, CUSTOMER, AS, STATE };
+enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, ALL, CUSTOMER, AS, STATE, DRY_RUN, NOW, WORDS };
 
 /* -1 to go on, else the exit status. */
 static int options_read(int argc, char **argv, struct options *o)
 {
-	static const struct option names[] = {
+	static struct option names[32] = {
 		{ "lexicons", required_argument, NULL, LEXICONS },
 		{ "postfix-config", required_argument, NULL, POSTFIX },
 		{ "json", no_argument, NULL, JSON },
@@ -203,10 +235,16 @@ static int options_read(int argc, char **argv, struct options *o)
 		{ "state-directory", required_argument, NULL, STATE },
 		{ "help", no_argument, NULL, 'h' },
 		{ "version", no_argument, NULL, 'V' },
-		{ NULL, 0, NULL, 0 },
+		{ "dry-run", no_argument, NULL, DRY_RUN },
+		{ "now", no_argument, NULL, NOW },
 	};
+	struct option *end = names;
 	int c;
 
+	while (end->name)
+		end++;
+	for (const struct word_option *w = words; w->name; w++)
+		*end++ = (struct option){ w->name, required_argument, NULL, WORDS + (int)(w - words) };
 	while ((c = getopt_long(argc, argv, "c:hV", names, NULL)) != -1) {
 		switch (c) {
 		case 'c': o->settings_file = optarg; break;
@@ -219,9 +257,14 @@ static int options_read(int argc, char **argv, struct options *o)
 		case CUSTOMER: o->customer = optarg; break;
 		case AS: o->as = optarg; break;
 		case STATE: o->state = optarg; break;
+		case DRY_RUN: o->dry_run = true; break;
+		case NOW: o->now = true; break;
 		case 'h': return usage(stdout, DONE);
 		case 'V': return printf("tonectl %s\n", TONE_VERSION) < 0 ? FAILED : DONE;
-		default: return usage(stderr, USAGE);
+		default:
+			if (c < WORDS)
+				return usage(stderr, USAGE);
+			*word_at(o, &words[c - WORDS]) = optarg;
 		}
 	}
 	return -1;

@@ -59,14 +59,16 @@ void audit_decision(struct keeper *k, const struct decision *d, const char *refu
 
 	buffer_init(&line, NULL, 2048);
 	buffer_addf(&line, "event=%s", refused ? "refused" : "accepted");
-	/* Nothing of what nobody signed. */
+	if (d->id[0])
+		buffer_addf(&line, " decision=%s", d->id);
+	/* No word of what nobody signed; digits harm nobody. */
 	if (refused && (strcmp(refused, "garbled") == 0 || strcmp(refused, "unknown-key") == 0
 			|| strcmp(refused, "forged") == 0)) {
 		quoted(&line, "why", refused);
 		(void)audit_line(k, &line);
 		return;
 	}
-	buffer_addf(&line, " decision=%s record=%s action=%s", d->id, d->record, d->action);
+	buffer_addf(&line, " record=%s action=%s", d->record, d->action);
 	quoted(&line, "by", d->by);
 	quoted(&line, "key", d->key);
 	if (d->reason[0])

@@ -403,7 +403,7 @@ def age(town, seconds):
 def held(town):
     with town.daemon(town.hold_settings()):
         same(listed(town), {}, "the list before anything")
-        same(town.tonectl("held", "release", "--all")[0], 0, "releasing all of nothing")
+        same(town.tonectl("held", "release", "--now", "--all")[0], 0, "releasing all of nothing")
         first, second, third, gone = (hold(town, f"held-{i}") for i in range(4))
         town.postfix.run("postsuper", "-H", third)      # left the hold queue without us
         theirs = town.send(reply("theirs"), )[1].rsplit(" ", 1)[-1]
@@ -413,14 +413,14 @@ def held(town):
         expect(theirs not in rows and {first, second, third, gone} == set(rows), "the list", rows)
         same((rows[first][2], rows[gone][2], rows[first][3]), ("hold", "gone", "desk"), "queue and policy")
         for name in (theirs, rows[first][0][:7], "4jXJQj54hWz1bY3M", "0" * 32):
-            status, said = town.tonectl("held", "release", name)
+            status, said = town.tonectl("held", "release", "--now", name)
             expect(status == 1 and "no record of ours" in said, f"release {name}", said)
-        status, said = town.tonectl("held", "release", gone)
+        status, said = town.tonectl("held", "release", "--now", gone)
         expect(status == 1 and "may still be coming" in said, "release of what is gone, too early", said)
-        status, said = town.tonectl("held", "release", rows[first][0][:8], "nonsense")
+        status, said = town.tonectl("held", "release", "--now", rows[first][0][:8], "nonsense")
         expect(status == 1 and f"{first} released" in said and "nonsense" in said, "one known, one not", said)
         town.sink.wait("held-0")
-        status, said = town.tonectl("held", "release", "--all")
+        status, said = town.tonectl("held", "release", "--now", "--all")
         expect(status == 0 and f"{second} released" in said and gone not in said, "release --all", said)
         town.sink.wait("held-1")
         left = set(listed(town))
@@ -438,9 +438,9 @@ def held_gone(town):
         age(town, 301)
         rows = listed(town)
         expect(town.tonectl("doctor")[1].count("their message is on hold no more") == 1, "the doctor's warning")
-        status, said = town.tonectl("held", "release", gone)
+        status, said = town.tonectl("held", "release", "--now", gone)
         same((status, said), (0, f"{rows[gone][0]}  {gone} gone; record ended\n"), "release of what is gone")
-        status, said = town.tonectl("held", "release", "--all")
+        status, said = town.tonectl("held", "release", "--now", "--all")
         expect(status == 0 and f"{deleted} gone; record ended" in said and f"{kept} released" in said, "--all", said)
         same(listed(town), {}, "records that are left")
         expect("no more" not in town.tonectl("doctor")[1], "a warning without a record")
@@ -452,7 +452,7 @@ def held_gone(town):
         try:
             deferred, = listed(town)
             town.postfix.run("postsuper", "-H", deferred)
-            status, said = town.tonectl("held", "release", deferred)
+            status, said = town.tonectl("held", "release", "--now", deferred)
             expect(status == 0 and re.search(f"{deferred} (deferred|active|incoming); record ended", said), "on its way", said)
         finally:
             town.postfix.run("postconf", "-e", f"default_transport=border:[127.0.0.1]:{town.sink.port}")
@@ -466,10 +466,10 @@ def held_no_listing(town):
         hold(town, "listing-1")
         age(town, 301)
         said = run(town, "-c", town.place.path("milter.conf"), "--postfix-config", town.place.path("nowhere"),
-                   "held", "release", "--all")
+                   "held", "release", "--now", "--all")
         expect(said.status == 1 and said.err and "ended" not in said.out, "a queue that cannot be asked", said)
         same(len(listed(town)), 1, "records that are left")
-        town.tonectl("held", "release", "--all")
+        town.tonectl("held", "release", "--now", "--all")
         town.sink.wait("listing-1")
 
 
@@ -488,7 +488,7 @@ def held_elsewhere(town):
         queue_id = hold(town, "elsewhere")
         age(town, 301)
         said = run(town, "-c", town.place.path("milter.conf"), "--postfix-config", town.place.path("first/etc"),
-                   "held", "release", "--all")
+                   "held", "release", "--now", "--all")
         expect(said.status == 0 and f"{queue_id} released" in said.out, "release", said)
         town.sink.wait("elsewhere")
         same(listed(town), {}, "records that are left")
@@ -507,10 +507,10 @@ def held_by_others(town):
         same(code, 250, "Postfix's answer")
         others = town.queue_id(said)
         wait_for(lambda: "Placed on hold: 1" in town.postfix.run("postsuper", "-h", others), 10, "their hold")
-        status, said = town.tonectl("held", "release", others)
+        status, said = town.tonectl("held", "release", "--now", others)
         expect(status == 1 and "no record of ours" in said, "release of theirs", said)
         town.postfix.run("postconf", "-X", "default_transport")
-        status, said = town.tonectl("held", "release", "--all")
+        status, said = town.tonectl("held", "release", "--now", "--all")
         expect(status == 0 and f"{ours} released" in said and others not in said, "release --all", said)
         same(town.postfix.held(), [others], "what is on hold")
     finally:
@@ -523,7 +523,7 @@ def held_not_root(town):
     with town.daemon(town.hold_settings()):
         queue_id = hold(town, "root-1")
         words = ("-c", town.place.path("milter.conf"), "--postfix-config", town.postfix.directory + "/etc", "held")
-        said = run(town, *words, "release", queue_id, nobody=True)
+        said = run(town, *words, "release", "--now", queue_id, nobody=True)
         expect(said.status == 1 and "only root may release" in said.err, "held release", said)
         said = run(town, *words, "list", nobody=True)
         expect(said.status == 1 and "Permission denied" in said.err, "held list", said)

@@ -119,6 +119,21 @@ def adopt_orphans():
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
+def children_of(parent, name=""):
+    """Ids of the living children of `parent`, of those that are called `name`."""
+    found = []
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{pid}/stat") as f:
+                head, tail = f.read().rsplit(")", 1)
+        except OSError:
+            continue
+        state, above = tail.split()[:2]
+        if int(above) == parent and state != "Z" and head.split("(", 1)[1].startswith(name):
+            found.append(int(pid))
+    return found
+
+
 def children():
     """Ids and names of the processes whose parent we are."""
     found = []

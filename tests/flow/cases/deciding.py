@@ -1,0 +1,217 @@
+"""What people decide about held mail is done, once, and nothing else is."""
+import os
+import signal
+import time
+
+from house.decisions import Desk, signed
+from house.mails import missed
+from house.place import expect, wait_for
+from house.registry import flow, same
+
+from .holding import hold_one, records
+
+MAP = "sender  agent@example.com  team=billing return_to=lead@example.com\n"
+
+
+def settings_of(town, **policy):
+    """Held mail of an agent to whom it can be returned; `policy` changes the policy."""
+    settings = town.hold_settings(identity_map=town.place.write("identity.map", MAP))
+    settings["desk"] = {**settings["desk"], **policy}
+    return settings
+
+
+def record_of(town, queue_id):
+    return next(name for name, text in records(town).items() if f"queue_id {queue_id}\n" in text)
+
+
+def hold_record(town, key, **more):
+    queue_id = hold_one(town, missed(key, **more))
+    return queue_id, record_of(town, queue_id)
+
+
+def settled(town):
+    wait_for(lambda: not records(town) and not town.postfix.queue(), 20, "an empty queue and no record")
+
+
+@flow("tonectl releases, returns and drops, each once, and says who and why in the audit file", group="keeping")
+def decided(town):
+    with town.daemon(settings_of(town)), Desk(town) as desk:
+        out, back, gone = (hold_record(town, f"decided-{i}") for i in range(3))
+        said = desk.held("release", out[1][:8], "--undo-window", "0s")
+        expect("release accepted" in said, "tonectl does not say that it was accepted", said)
+        desk.held("return", back[0], "--note", "They wrote twice.\nSay that you have read it.", "--undo-window", "0s")
+        desk.held("drop", gone[1], "--reason", "wrong customer", "--undo-window", "0s")
+        for (queue_id, _), event in ((out, "released"), (back, "returned"), (gone, "dropped")):
+            same(desk.wait(event=event, queue_id=queue_id)["by"], "Quinn", "who decided it")
+        town.sink.wait("decided-0")
+        settled(town)
+        same([len(town.sink.of(f"decided-{i}")) for i in (0, 2)], [1, 0], "what the customers got")
+        note, = town.sink.of("Not sent yet")
+        same(note.recipients, ["lead@example.com"], "who got the note")
+        same(note.sender, "", "its sender")
+        expect(b"Say that you have read it.\r\n" in note.data and b"message/rfc822" in note.data
+               and b"Auto-Submitted: auto-replied" in note.data and b"Subject: Re: decided-1" in note.data,
+               "the note lacks something", note.data)
+        same(desk.audit(event="accepted", action="drop")[0]["reason"], "wrong customer", "the reason")
+        same(desk.spooled(), [], "decisions that still lie there")
+
+
+@flow("a decision can be taken back within its window, and then another one holds", group="keeping")
+def undone(town):
+    with town.daemon(settings_of(town)), Desk(town) as desk:
+        queue_id, record = hold_record(town, "undone-1")
+        desk.held("drop", record, "--reason", "wrong button", "--undo-window", "60s")
+        expect(town.tonectl("held", "release", record, "--keys", desk.keys)[0] == 1, "a second decision was accepted")
+        same(desk.audit(event="refused")[0]["why"], "decided-already", "why it was refused")
+        desk.held("undo", record)
+        time.sleep(1.5)
+        same(town.postfix.held(), [queue_id], "what is on hold")
+        desk.held("release", record, "--undo-window", "0s")
+        town.sink.wait("undone-1")
+        settled(town)
+
+
+@flow("one decision covers all copies of a reply, also one that comes later", group="keeping")
+def copies(town):
+    with town.daemon(settings_of(town)), Desk(town) as desk:
+        for to in ("a@example.net", "b@example.net"):
+            queue_id, record = hold_record(town, "copies-1", to=[to])
+        desk.held("release", record, "--undo-window", "0s")
+        town.sink.wait("copies-1", 2)
+        settled(town)
+        town.send(missed("copies-1", to=["c@example.net"]))
+        town.sink.wait("copies-1", 3)
+        settled(town)
+
+
+@flow("extended mail stays beyond its first deadline, and goes at the new one", group="keeping")
+def extended(town):
+    with town.daemon(settings_of(town, deadline="4s")), Desk(town) as desk:
+        queue_id, record = hold_record(town, "extended-1")
+        desk.held("extend", record, "--for", "9s")
+        extended_at = time.monotonic()
+        time.sleep(6)
+        same(town.postfix.held(), [queue_id], "what is on hold past the first deadline")
+        town.sink.wait("extended-1")
+        expect(time.monotonic() - extended_at > 7, "it left before the new deadline")
+        code, said = desk.tonectl("held", "extend", record, "--for", "90d")
+        expect(code == 1, "an extension of three months was accepted", said)
+        settled(town)
+
+
+@flow("many at once by a filter: dry run, cap, one policy's and no other's", group="keeping")
+def bulk(town):
+    with town.daemon(settings_of(town)), Desk(town) as desk:
+        held = [hold_record(town, f"bulk-{i}") for i in range(4)]
+        said = desk.held("release", "--policy", "desk", "--dry-run")
+        same(said.count("would release"), 4, "what a dry run names")
+        status, said = desk.tonectl("held", "release", "--policy", "desk", "--max", "3")
+        expect(status == 1 and "4 messages" in said, "the cap was not kept", said)
+        same(desk.audit(event="accepted"), [], "decisions up to now")
+        desk.held("release", "--policy", "another", "--undo-window", "0s")
+        same(len(town.postfix.held()), len(held), "what is on hold after a filter that meets nothing")
+        desk.held("release", "--ground", "missed", "--undo-window", "0s")
+        for i in range(4):
+            town.sink.wait(f"bulk-{i}")
+        settled(town)
+
+
+@flow("forged, garbled, expired, early, foreign and replayed decisions: none is obeyed", group="keeping")
+def refused(town):
+    with town.daemon(settings_of(town)), Desk(town) as desk:
+        now = int(time.time())
+        queue_id, record = hold_record(town, "refused-1")
+        good = signed(desk.secret, record=record, action="drop")[1]
+        other, stranger = hold_record(town, "refused-2"), bytes(64)
+        wrong = {
+            "forged": [good.replace(b"action drop", b"action release").replace(b"reason sent", b"reason kept"),
+                       signed(stranger, record=record, action="drop")[1],
+                       good.replace(record.encode(), other[1].encode())],
+            "garbled": [good[:-1], good[:200], b"", b"\0" * 8192, good + good, b"x" * 8193,
+                        good.replace(b"action drop", b"action burn")],
+            "unknown-key": [signed(desk.secret, record=record, action="drop", key=name)[1]
+                            for name in ("other", "../keys/desk", "desk.pub")],
+            "expired": [signed(desk.secret, record=record, action="drop", decided=now - 7200, not_before=now - 7200,
+                               expires=now - 3600)[1]],
+            "from-the-future": [signed(desk.secret, record=record, action="drop", decided=now + 3600,
+                                       not_before=now + 3600, expires=now + 7200)[1]],
+            "too-long": [signed(desk.secret, record=record, action="drop", expires=now + 30 * 86400)[1]],
+            "no-record": [signed(desk.secret, record="0" * 32, action="release")[1]],
+            "beyond-the-limit": [signed(desk.secret, record=record, action="extend", until=now + 90 * 86400)[1]],
+            "too-late": [signed(desk.secret, record=record, action="undo", of="1" * 32)[1]],
+        }
+        for packets in wrong.values():
+            for data in packets:
+                desk.hand_in(data)
+        # A file of 0 bytes and one too long are no packets: the courier takes them away itself.
+        asked = {why: len([p for p in packets if 0 < len(p) <= 8192]) for why, packets in wrong.items()}
+        wait_for(lambda: not desk.spooled(), 20, "an empty spool")
+        same({why: len(desk.audit(event="refused", why=why)) for why in wrong}, asked, "refusals in the audit file")
+        same(desk.audit(event="accepted"), [], "decisions that were obeyed")
+        same(sorted(town.postfix.held()), sorted([queue_id, other[0]]), "what is on hold")
+        # Replayed: taken back, then brought again, also after a restart.
+        first, data = signed(desk.secret, record=record, action="drop", not_before=now + 30)
+        desk.hand_in(data)
+        desk.wait(event="accepted", decision=first)
+        desk.decide(record=record, action="undo", of=first)
+        desk.wait(event="accepted", action="undo")
+        desk.kill()
+        desk.start()
+        desk.hand_in(data)
+        desk.wait(event="refused", why="seen-before", decision=first)
+        same(len(town.postfix.held()), 2, "messages on hold at the end")
+        same(len(desk.audit(event="dropped")), 0, "what was dropped")
+
+
+@flow("a key that others may write is not believed", group="keeping")
+def key_rights(town):
+    with town.daemon(settings_of(town)), Desk(town) as desk:
+        record = hold_record(town, "rights-1")[1]
+        os.chmod(desk.keys + "/desk.pub", 0o666)
+        desk.decide(record=record, action="drop")
+        desk.wait(event="refused", why="unknown-key")
+        os.chmod(desk.keys + "/desk.pub", 0o644)
+        os.chmod(desk.keys, 0o777)
+        desk.decide(record=record, action="drop")
+        wait_for(lambda: len(desk.audit(event="refused", why="unknown-key")) == 2, 10, "the second refusal")
+        os.chmod(desk.keys, 0o755)
+
+
+@flow("a keeper that stands still: --release-due lets go what is overdue, and nothing is sent twice", group="keeping")
+def release_due(town):
+    with town.daemon(settings_of(town, deadline="2s")), Desk(town) as desk:
+        desk.process.send_signal(signal.SIGSTOP)
+        held = hold_record(town, "still-1")
+        due = [*desk.words[:desk.words.index("--courier")], "--release-due"]
+        time.sleep(3)
+        run = town.place.start(due, "due.log")
+        same(run.wait(20), 0, "its exit status")
+        same(town.postfix.held(), [held[0]], "what is on hold within its grace")
+        # Its deadline was an hour ago.
+        text = records(town)[held[1]]
+        moved = "".join(f"{k} {int(v) - 3600}\n" if k in ("received", "decided", "deadline", "boot_deadline") else f"{k} {v}\n"
+                        for k, _, v in (line.partition(" ") for line in text.splitlines()[1:-1]) )
+        arrival = next(e["arrival_time"] for e in town.postfix.queue("hold"))
+        moved = moved.replace(f"received {arrival - 3600}", f"received {arrival}")
+        town.place.write("state/held/" + held[1], text.splitlines()[0] + "\n" + moved + "end\n")
+        same(town.place.start(due, "due.log").wait(20), 0, "its exit status")
+        town.sink.wait("still-1")
+        desk.process.send_signal(signal.SIGCONT)
+        settled(town)
+        time.sleep(1)
+        same(len(town.sink.of("still-1")), 1, "how often it arrived")
+
+
+@flow("--release-all lets go all that is ours before the package is removed", group="keeping")
+def release_all(town):
+    with town.daemon(settings_of(town)), Desk(town) as desk:
+        for i in range(3):
+            hold_record(town, f"all-{i}")
+        desk.decide(record=record_of(town, town.postfix.held()[0]), action="release")
+        time.sleep(2)
+        desk.stop()
+        words = [*desk.words[:desk.words.index("--courier")], "--release-all"]
+        same(town.place.start(words, "all.log").wait(30), 0, "its exit status: " + town.place.read("all.log"))
+        for i in range(3):
+            town.sink.wait(f"all-{i}")
+        settled(town)
