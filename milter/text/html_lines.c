@@ -116,21 +116,22 @@ static bool begin(struct html_lines *l, const struct html_place *place)
 	return !l->full && !l->spent;
 }
 
-/* The length of the character at `i` if it is plainly one of a word. */
-static size_t plain(struct span s, size_t i)
-{
-	const size_t len = i < s.len ? utf8_clear[(unsigned char)s.at[i]] : 0;
-
-	return len <= s.len - i ? len : 0;
-}
-
 /* The length of the plain words in front, with single spaces between them. */
 static size_t plain_run(struct span s, bool *wide)
 {
-	size_t i = 0, len;
+	size_t i = 0;
 
-	while ((len = plain(s, i)) || (i && i < s.len && s.at[i] == ' ' && plain(s, i + 1))) {
-		*wide = *wide || len > 1;
+	while (i < s.len) {
+		const size_t len = utf8_clear[(unsigned char)s.at[i]];
+
+		if (len > 1) {
+			if (len > s.len - i)
+				break;
+			*wide = true;
+		} else if (len == 0) {
+			if (s.at[i] != ' ' || !i || i + 1 == s.len || !utf8_clear[(unsigned char)s.at[i + 1]])
+				break;
+		}
 		i += len ? len : 1;
 	}
 	return i;
