@@ -13,7 +13,7 @@
 
 #include "policy/kinds.h"
 
-enum { MAP_MAX = 4 * 1024 * 1024, MAP_MEMORY = 64 * 1024 * 1024 };
+enum { MAP_MEMORY = 64 * 1024 * 1024 };
 
 /* What of a mail is looked through for each rule: a map may have thousands, and
  * the mail must not decide how long that takes. */
@@ -187,8 +187,8 @@ int identity_map_new(const char *name, struct span bytes, struct identity_map **
 	struct identity_map *m;
 	struct reading r = { .name = name, .fault = f };
 
-	if (bytes.len > MAP_MAX)
-		return fault(f, FAULT_LIMIT, "%s: more than %d bytes", name, MAP_MAX);
+	if (bytes.len > IDENTITY_MAP_MAX)
+		return fault(f, FAULT_LIMIT, "%s: more than %d bytes", name, IDENTITY_MAP_MAX);
 	if (span_find_byte(bytes, '\0') < bytes.len)
 		return fault(f, FAULT_INPUT, "%s: holds a NUL byte, this is no text", name);
 	m = calloc(1, sizeof *m);

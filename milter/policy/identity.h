@@ -21,6 +21,9 @@ struct identity {
 	struct span return_to;	/* address, "" means a return is not offered */
 };
 
+/* The longest map, in bytes. */
+enum { IDENTITY_MAP_MAX = 4 * 1024 * 1024 };
+
 /* `name` is for messages. One rule a line; format in tone-milter.conf(5). */
 int identity_map_new(const char *name, struct span bytes, struct identity_map **out, struct fault *f);
 void identity_map_free(struct identity_map *m);	/* NULL is fine */

@@ -10,9 +10,6 @@
 #include <string.h>
 
 enum {
-	SETTINGS_BYTES = 1024 * 1024,
-	DROP_INS = 64,
-	MAP_BYTES = 8 * 1024 * 1024,
 	LANGUAGES = 32,
 	LEXICON_FILES = 64,
 	LEXICON_BYTES = 1024 * 1024
@@ -75,9 +72,9 @@ static int drop_ins_add(struct files *s, const char *file, struct fault *f)
 
 	if (n < 0 || (size_t)n >= sizeof directory || !file_there(directory))
 		return 0;
-	if (file_list(directory, ".conf", DROP_INS, &names, &count, f) != 0)
+	if (file_list(directory, ".conf", SETTINGS_SOURCES_MAX - 1, &names, &count, f) != 0)
 		return -1;
-	result = files_add_all(s, names, count, SETTINGS_BYTES, f);
+	result = files_add_all(s, names, count, SETTINGS_SOURCE_MAX, f);
 	file_list_free(names, count);
 	return result;
 }
@@ -98,7 +95,7 @@ static int map_attach(struct settings *s, struct fault *f)
 
 	if (!s->identity_map[0])
 		return 0;
-	buffer_init(&bytes, NULL, MAP_BYTES);
+	buffer_init(&bytes, NULL, IDENTITY_MAP_MAX);
 	if (file_read(s->identity_map, &bytes, f) != 0)
 		(void)fault_of_setting("identity_map", f);
 	else
@@ -167,7 +164,7 @@ int load_settings(const char *file, struct settings **out, struct fault *f)
 	struct settings *s = NULL;
 	int result = 0;
 
-	if (file && file[0] && (files_add(&files, file, SETTINGS_BYTES, f) != 0
+	if (file && file[0] && (files_add(&files, file, SETTINGS_SOURCE_MAX, f) != 0
 				|| drop_ins_add(&files, file, f) != 0))
 		result = -1;
 	if (result == 0)
