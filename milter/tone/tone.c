@@ -164,11 +164,21 @@ static bool points_at_attachment(const struct reading *r)
 	return false;
 }
 
+/* Faces and marks are in no language; a link alone says something, if little. */
+static bool says_nothing(const struct reading *r)
+{
+	for (size_t t = 0; t < r->words.token_count; t++)
+		if (r->words.tokens[t].kind == TOKEN_WORD || r->words.tokens[t].kind == TOKEN_NUMBER
+		    || r->words.tokens[t].kind == TOKEN_URL)
+			return false;
+	return true;
+}
+
 static enum unknown why_unknown(const struct tone_input *in, const struct both *b,
 				const struct tone *t)
 {
-	if (b->reply.word_count == 0)
-		return UNKNOWN_NOT;	/* faces and marks are in no language */
+	if (says_nothing(&b->reply))
+		return UNKNOWN_NOT;
 	if (!reading_known(&b->reply))
 		return UNKNOWN_LANGUAGE;
 	if (!in->customer_known || b->customer.words.token_count == 0)
@@ -183,7 +193,7 @@ static enum unknown why_unknown(const struct tone_input *in, const struct both *
 
 static enum outcome outcome_of(const struct tone *t, const struct both *b)
 {
-	if (t->unknown_because || t->need == NEED_UNKNOWN || b->reply.word_count == 0)
+	if (t->unknown_because || t->need == NEED_UNKNOWN || says_nothing(&b->reply))
 		return OUTCOME_UNKNOWN;
 	if (t->need == NEED_NONE)
 		return OUTCOME_NOT_CALLED_FOR;
