@@ -19,7 +19,7 @@
 
 enum {
 	HEAD_BYTES = 4096,
-	LINES = 1 << 15,	/* a generation: 2 MiB */
+	LINES = 1 << 14,	/* a generation: 1 MiB */
 	LINE_COUNTERS = 32,	/* 64 bytes */
 	PROBES = 3,
 	GENERATIONS = 2,
