@@ -50,27 +50,6 @@ static int open_sockets(struct house *h, struct fault *f)
 	return listener_open(s->metrics_listen, &rights, &h->listener, f);
 }
 
-static char label_byte(char c)
-{
-	if (ascii_alpha(c) || ascii_digit(c) || c == '.' || c == '_')
-		return ascii_lower(c);
-	return '-';
-}
-
-/* The host's name, if need be; in the letters that a label may have. */
-static void name_instance(struct service *v, const char *wish)
-{
-	char host[sizeof v->instance] = "";
-	size_t len = 0;
-
-	if (!*wish && !gethostname(host, sizeof host - 1))
-		wish = host;
-	for (; *wish && len < sizeof v->instance - 1; wish++)
-		v->instance[len++] = label_byte(*wish);
-	if (!len)
-		memcpy(v->instance, "unnamed", sizeof "unnamed");
-}
-
 static void say_journal_fault(const struct fault *f, void *context)
 {
 	(void)context;
@@ -119,7 +98,7 @@ static int open_files(struct house *h, struct fault *f)
 
 	if (rights_state(s->state_directory, f))
 		return -1;
-	name_instance(&h->service, s->instance);
+	instance_name(s->instance, h->service.instance);
 	clock_boot_id(h->service.boot_id);
 	open_often(h);
 	return key_load(s->pseudonym_key_file, s->state_directory, h->service.key, f)
@@ -133,7 +112,7 @@ static void say_unreadable(const struct house *h)
 {
 	const struct settings *s = h->kit.settings;
 	const char *const files[] = { engine_file(h->service.engine), s->lexicon_directory, s->identity_map,
-				      s->footer_file, s->approved_phrases };
+				      s->footer_file, s->approved_phrases, s->review_key };
 
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
 		if (*files[i] && access(files[i], R_OK))

@@ -1,9 +1,12 @@
 /* detain.c - see detain.h. */
 #include "daemon/detain.h"
 
+#include <sodium.h>
 #include <stdio.h>
 
 #include "policy/occasion.h"
+#include "record/copy.h"
+#include "record/sealed.h"
 #include "world/clock.h"
 #include "world/keeper.h"
 #include "world/log.h"
@@ -137,6 +140,44 @@ enum not_held unwanted(const struct service *v, const struct message *m, const s
 	return out_of_share(v, &raw, p);
 }
 
+/* What reviewers may see, for their key alone; empty where nobody asked for it. */
+static int copy_of(const struct message *m, const struct judgement *j, const char *id, struct buffer *out,
+		   struct fault *f)
+{
+	const unsigned char *public = m->kit.settings->review_public;
+	unsigned char seed[SEALED_SEED];
+	struct buffer text;
+	int status;
+
+	buffer_init(out, m->kit.arena, SEALED_MAX);
+	if (!public)
+		return 0;
+	buffer_init(&text, m->kit.arena, SEALED_TEXT_MAX);
+	randombytes_buf(seed, sizeof seed);
+	status = copy_write(j, id, m->kit.arena, &text, f)
+			 || sealed_write(buffer_span(&text), public, seed, out, f) ? -1 : 0;
+	sodium_memzero(seed, sizeof seed);
+	return status;
+}
+
+/* A hold without its copy is a hold: whoever decides sees less. */
+static enum not_held put(struct service *v, const struct message *m, const struct judgement *j,
+			 const struct hold *record, struct fault *f)
+{
+	struct fault lost = { .text = "" };
+	struct buffer copy;
+	bool unmade = copy_of(m, j, record->id, &copy, &lost) != 0, unplaced;
+	enum not_held refused = holds_record(v->holds, record, j->scope.policy->open_holds_max,
+					     unmade ? SPAN_NONE : buffer_span(&copy), &unplaced, f);
+
+	if (refused != NOT_HELD_NOTHING || (!unmade && !unplaced))
+		return refused;
+	atomic_fetch_add_explicit(&v->tally.copies_lost, 1, memory_order_relaxed);
+	log_say(LOG_LEVEL_WARNING, "review-copy", "record %s has none: %s", record->id, unmade ? lost.text : f->text);
+	f->text[0] = '\0';
+	return refused;
+}
+
 enum not_held detain(struct service *v, const struct message *m, const struct mta *mta,
 		     const struct judgement *j, const char *id, const char *reason, struct fault *f)
 {
@@ -151,5 +192,5 @@ enum not_held detain(struct service *v, const struct message *m, const struct mt
 		return refused;
 	if (!brake_allows(v->brake, m->kit.settings, j->scope.policy))
 		return NOT_HELD_BREAKER;
-	return holds_record(v->holds, &record, j->scope.policy->open_holds_max, f);
+	return put(v, m, j, &record, f);
 }

@@ -11,13 +11,37 @@
 
 #include "world/file.h"
 
-/* More records than any team can have open: the directory is not in order. */
-enum { RECORDS_MAX = 10000 };
+/* More records than any team can have open: the directory is not in order. Each
+ * may have a copy. */
+enum { RECORDS_MAX = 10000, FILES_MAX = 2 * RECORDS_MAX };
+
+static const char copies[] = ".copy";
 
 struct holds {
 	pthread_mutex_t lock;
 	char directory[4096];
 };
+
+/* Of a process that was killed between the two, or of a record that ended by
+ * other hands. */
+static void copies_sweep(const struct holds *h)
+{
+	size_t count;
+	char **files;
+
+	if (file_list(h->directory, copies, FILES_MAX, &files, &count, NULL))
+		return;
+	for (size_t i = 0; i < count; i++) {
+		const size_t stem = strlen(files[i]) - (sizeof copies - 1);
+
+		files[i][stem] = '\0';
+		if (file_there(files[i]))
+			continue;
+		files[i][stem] = copies[0];
+		(void)unlink(files[i]);
+	}
+	file_list_free(files, count);
+}
 
 int holds_new(const char *state_directory, struct holds **out, struct fault *f)
 {
@@ -40,6 +64,7 @@ int holds_new(const char *state_directory, struct holds **out, struct fault *f)
 		return -1;
 	}
 	pthread_mutex_init(&h->lock, NULL);
+	copies_sweep(h);
 	*out = h;
 	return 0;
 }
@@ -50,6 +75,11 @@ void holds_free(struct holds *h)
 		return;
 	pthread_mutex_destroy(&h->lock);
 	free(h);
+}
+
+static bool is_copy(const char *file)
+{
+	return span_ends(span_of(file), span_of(copies));
 }
 
 static bool record_read(const char *file, struct hold *out)
@@ -78,10 +108,10 @@ static enum not_held place_left(const struct holds *h, const char *policy, unsig
 	size_t count, open = 0;
 	char **files;
 
-	if (file_list(h->directory, "", RECORDS_MAX, &files, &count, f))
+	if (file_list(h->directory, "", FILES_MAX, &files, &count, f))
 		return NOT_HELD_NO_RECORD;
 	for (size_t i = 0; i < count && open < open_max; i++)
-		open += record_counts(files[i], policy);
+		open += !is_copy(files[i]) && record_counts(files[i], policy);
 	file_list_free(files, count);
 	return open < open_max ? NOT_HELD_NOTHING : NOT_HELD_CAPACITY;
 }
@@ -103,15 +133,27 @@ static enum not_held record_place(const struct holds *h, const struct hold *reco
 	return refused;
 }
 
+/* The copy first: a record that is there has all that belongs to it. */
+static bool copy_place(const struct holds *h, const char *id, struct span copy, struct fault *f)
+{
+	char name[48];
+
+	(void)snprintf(name, sizeof name, "%s%s", id, copies);
+	return copy.len == 0 || file_replace(h->directory, name, copy, 0600, f) == 0;
+}
+
 enum not_held holds_record(struct holds *h, const struct hold *record, unsigned open_max,
-			   struct fault *f)
+			   struct span copy, bool *copy_lost, struct fault *f)
 {
 	enum not_held refused;
 
+	*copy_lost = false;
 	pthread_mutex_lock(&h->lock);
 	refused = place_left(h, record->policy, open_max, f);
-	if (refused == NOT_HELD_NOTHING)
+	if (refused == NOT_HELD_NOTHING) {
+		*copy_lost = !copy_place(h, record->id, copy, f);
 		refused = record_place(h, record, f);
+	}
 	pthread_mutex_unlock(&h->lock);
 	if (refused == NOT_HELD_NO_RECORD)	/* it may be there, with only its sync refused */
 		holds_forget(h, record->id);
@@ -141,10 +183,11 @@ bool holds_state(const struct holds *h, int64_t now, struct holds_state *out)
 	char **files;
 
 	*out = (struct holds_state){ 0 };
-	if (file_list(h->directory, "", RECORDS_MAX, &files, &count, NULL))
+	if (file_list(h->directory, "", FILES_MAX, &files, &count, NULL))
 		return false;
 	for (size_t i = 0; i < count; i++)
-		state_add(files[i], now, out);
+		if (!is_copy(files[i]))
+			state_add(files[i], now, out);
 	file_list_free(files, count);
 	return true;
 }
@@ -152,9 +195,12 @@ bool holds_state(const struct holds *h, int64_t now, struct holds_state *out)
 void holds_forget(struct holds *h, const char *id)
 {
 	int directory = open(h->directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	char name[48];
 
 	if (directory < 0)
 		return;
 	(void)unlinkat(directory, id, 0);
+	(void)snprintf(name, sizeof name, "%s%s", id, copies);
+	(void)unlinkat(directory, name, 0);
 	close(directory);
 }

@@ -13,14 +13,17 @@
 
 struct holds;
 
-/* Makes the directory if it is not there. */
+/* Makes the directory if it is not there. Copies there that have no record any
+ * more are taken away. */
 int holds_new(const char *state_directory, struct holds **out, struct fault *f);
 void holds_free(struct holds *h);	/* NULL is fine */
 
-/* NOT_HELD_NOTHING: the record is on the disk. NOT_HELD_CAPACITY: its policy
- * has `open_max` already. NOT_HELD_NO_RECORD: `f` says why. */
+/* NOT_HELD_NOTHING: the record is on the disk, and `copy`, a sealed one, beside
+ * it unless it is empty or *copy_lost is set: there is a hold without it, too.
+ * NOT_HELD_CAPACITY: its policy has `open_max` already. NOT_HELD_NO_RECORD. With
+ * either of the two troubles `f` says why. */
 enum not_held holds_record(struct holds *h, const struct hold *record, unsigned open_max,
-			   struct fault *f);
+			   struct span copy, bool *copy_lost, struct fault *f);
 
 /* What lies there, for whoever watches. */
 struct holds_state {
@@ -33,7 +36,7 @@ struct holds_state {
 /* False when the directory cannot be read. `now` is Unix seconds. */
 bool holds_state(const struct holds *h, int64_t now, struct holds_state *out);
 
-/* Takes a record away whose message was not held after all. */
+/* Takes a record and its copy away whose message was not held after all. */
 void holds_forget(struct holds *h, const char *id);
 
 #endif

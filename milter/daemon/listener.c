@@ -66,6 +66,8 @@ static void figures_of_holds(struct service *v, struct buffer *out)
 	figure(out, "tone_holds_oldest_seconds", "gauge", "How long the oldest of them has been held.",
 	       s.oldest && s.oldest < now ? (uint64_t)(now - s.oldest) : 0);
 	figure(out, "tone_holds_overdue", "gauge", "Records whose deadline is past.", s.overdue);
+	figure(out, "tone_holds_copies_lost_total", "counter",
+	       "Messages held since the start without their review copy.", atomic_load(&v->tally.copies_lost));
 	figure(out, "tone_holds_unreadable", "gauge", "Records that cannot be read.", s.unreadable);
 }
 
@@ -79,11 +81,11 @@ static void figures_of_holding(struct service *v, struct buffer *out)
 	if (settings_hold(kit.settings)) {
 		const struct brake_state brake = brake_state(v->brake, kit.settings);
 
-		figure(out, "tone_release_agent_up", "gauge", "1 while the heartbeat of tone-hold is fresh.",
+		figure(out, "tone_holds_agent_up", "gauge", "1 while the heartbeat of tone-hold is fresh.",
 		       keeper_alive(kit.settings->keeper_directory));
-		figure(out, "tone_breaker_tripped", "gauge", "1 while the breaker lets nothing be held.",
+		figure(out, "tone_holds_breaker_tripped", "gauge", "1 while the breaker lets nothing be held.",
 		       brake.on);
-		figure(out, "tone_breaker_trips_total", "counter", "Times that it tripped since the start.",
+		figure(out, "tone_holds_breaker_trips_total", "counter", "Times that it tripped since the start.",
 		       brake.trips);
 	}
 	engine_give(v->engine, &kit);

@@ -23,6 +23,7 @@ struct tally {
 	atomic_ulong without_memory;		/* passed without a kit, so without an event */
 	atomic_ulong too_late;			/* passed uncounted while the program ended */
 	atomic_ulong reloads, reload_faults;
+	atomic_ulong copies_lost;		/* messages held without their review copy */
 };
 
 struct service {

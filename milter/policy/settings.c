@@ -91,6 +91,8 @@ static const struct setting table[] = {
 	{ GLOBAL(footer_file, PATH), "", NULL, 0, 0, "file of the company's own footers; empty: none" },
 	{ GLOBAL(pseudonym_key_file, PATH), "", NULL, 0, 0,
 	  "key of the pseudonyms; empty: one is made in state_directory" },
+	{ GLOBAL(review_key, PATH), "", NULL, 0, 0,
+	  "public key that copies of held mail are sealed to; empty: no copies" },
 	{ GLOBAL(breaker_share, NUMBER), "30", NULL, 0, 100,
 	  "percent of judged mail; when more would be held, nothing is; 0: no bound" },
 	{ GLOBAL(breaker_rate, NUMBER), "0", NULL, 0, 1000000,
@@ -145,6 +147,7 @@ struct whole {
 	struct identity_map *map;
 	struct footers *footers;
 	struct approved *approved;
+	unsigned char review_public[32];
 	uint32_t version;
 	struct origin *origins;		/* a run of TABLE_ROWS for the settings, then for each policy */
 };
@@ -483,6 +486,14 @@ void settings_attach_approved(struct settings *s, struct approved *approved)
 		approved_free(w->approved);
 	w->approved = approved;
 	w->s.approved = approved;
+}
+
+void settings_attach_review_key(struct settings *s, const unsigned char key[static 32])
+{
+	struct whole *w = (struct whole *)(void *)s;
+
+	memcpy(w->review_public, key, sizeof w->review_public);
+	s->review_public = w->review_public;
 }
 
 void settings_attach_footers(struct settings *s, struct footers *footers)

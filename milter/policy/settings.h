@@ -95,10 +95,13 @@ struct settings {
 	const char *identity_map;	/* file name, "" */
 	const char *approved_phrases;	/* file name, "" */
 	const char *footer_file;	/* file name, "" */
+	const char *review_key;		/* file name, "": no review copies */
 	const char *pseudonym_key_file;	/* "": one is made in state_directory */
 	const struct policy *policies;
 	size_t policy_count;
 	const struct policy *unnamed;	/* the built-in demands, for mail that no policy names */
+	/* set by settings_attach_review_key() */
+	const unsigned char *review_public;	/* 32 bytes; NULL: no review copies */
 	/* set by settings_attach_map() */
 	const struct identity_map *identities;	/* NULL is an empty map */
 	/* set by settings_attach_approved() */
@@ -129,6 +132,7 @@ bool settings_hold(const struct settings *s);
 /* They take part from now on and are freed with the settings. */
 void settings_attach_map(struct settings *s, struct identity_map *map);
 void settings_attach_approved(struct settings *s, struct approved *approved);
+void settings_attach_review_key(struct settings *s, const unsigned char key[static 32]);	/* copied */
 void settings_attach_footers(struct settings *s, struct footers *footers);
 void settings_free(struct settings *s);	/* NULL is fine */
 

@@ -1,6 +1,7 @@
 /* load.c - see load.h. */
 #include "world/load.h"
 
+#include "record/sealed.h"
 #include "tone/approved.h"
 #include "world/file.h"
 
@@ -10,6 +11,7 @@
 #include <string.h>
 
 enum {
+	KEY_BYTES = 256,
 	LANGUAGES = 32,
 	LEXICON_FILES = 64,
 	LEXICON_BYTES = 1024 * 1024
@@ -125,6 +127,23 @@ static int footers_attach(struct settings *s, struct fault *f)
 	return result;
 }
 
+static int review_key_attach(struct settings *s, struct fault *f)
+{
+	unsigned char key[SEALED_KEY];
+	struct buffer bytes;
+	int result;
+
+	if (!s->review_key[0])
+		return 0;
+	buffer_init(&bytes, NULL, KEY_BYTES);
+	result = file_read(s->review_key, &bytes, f) || sealed_key_read(buffer_span(&bytes), key, f) ? -1 : 0;
+	buffer_done(&bytes);
+	if (result)
+		return fault_of_setting("review_key", f);
+	settings_attach_review_key(s, key);
+	return 0;
+}
+
 static int approved_attach(struct settings *s, struct fault *f)
 {
 	struct approved *approved = NULL;
@@ -171,7 +190,7 @@ int load_settings(const char *file, struct settings **out, struct fault *f)
 		result = settings_of(&files, &s, f);
 	files_done(&files);
 	if (s && (map_attach(s, f) != 0 || footers_attach(s, f) != 0
-		  || approved_attach(s, f) != 0)) {
+		  || approved_attach(s, f) != 0 || review_key_attach(s, f) != 0)) {
 		settings_free(s);
 		result = -1;
 	}

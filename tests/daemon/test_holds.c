@@ -72,8 +72,10 @@ static struct hold record(unsigned number, const char *policy)
 static enum not_held put(unsigned number, const char *policy, unsigned open_max)
 {
 	const struct hold h = record(number, policy);
+	struct fault f = { .text = "" };
+	bool lost;
 
-	return holds_record(holds, &h, open_max, NULL);
+	return holds_record(holds, &h, open_max, SPAN_NONE, &lost, &f);
 }
 
 static void each_policy_has_places_of_its_own(void **state)
@@ -146,12 +148,75 @@ static void without_a_directory_nothing_is_held(void **state)
 	const struct hold h = record(1, "a");
 	struct fault f = { .text = "" };
 	struct holds_state s;
+	bool lost;
 
 	(void)state;
 	assert_int_equal(rmdir(held), 0);
 	assert_false(holds_state(holds, 5000, &s));
-	assert_int_equal(holds_record(holds, &h, 5, &f), NOT_HELD_NO_RECORD);
+	assert_int_equal(holds_record(holds, &h, 5, SPAN("x"), &lost, &f), NOT_HELD_NO_RECORD);
 	assert_true(f.text[0]);
+}
+
+static bool there(unsigned number, const char *suffix)
+{
+	char name[160];
+
+	snprintf(name, sizeof name, "%s/%032x%s", held, number, suffix);
+	return access(name, F_OK) == 0;
+}
+
+static void a_copy_comes_and_goes_with_its_record(void **state)
+{
+	const struct hold h = record(1, "a"), second = record(2, "a");
+	struct fault f = { .text = "" };
+	struct holds_state s;
+	bool lost = true;
+
+	(void)state;
+	assert_int_equal(holds_record(holds, &h, 1, SPAN("sealed"), &lost, &f), NOT_HELD_NOTHING);
+	assert_false(lost);
+	assert_true(there(1, ".copy"));
+	assert_true(holds_state(holds, 2000, &s));
+	assert_int_equal(s.open, 1);	/* a copy is no record */
+	assert_int_equal(s.unreadable, 0);
+	assert_int_equal(holds_record(holds, &second, 1, SPAN("sealed"), &lost, &f), NOT_HELD_CAPACITY);
+	assert_false(there(2, ".copy"));
+	holds_forget(holds, h.id);
+	assert_int_equal(records(), 0);
+}
+
+static void a_hold_without_its_copy_is_a_hold(void **state)
+{
+	const struct hold h = record(1, "a");
+	struct fault f = { .text = "" };
+	bool lost = false;
+	char name[160];
+
+	(void)state;
+	snprintf(name, sizeof name, "%s/%032x.copy", held, 1u);
+	assert_int_equal(mkdir(name, 0700), 0);		/* in its way */
+	assert_int_equal(holds_record(holds, &h, 1, SPAN("sealed"), &lost, &f), NOT_HELD_NOTHING);
+	assert_true(lost);
+	assert_true(f.text[0]);
+	assert_true(there(1, ""));
+	assert_int_equal(rmdir(name), 0);
+}
+
+static void copies_without_a_record_go_at_the_start(void **state)
+{
+	const struct hold h = record(1, "a");
+	struct fault f = { .text = "" };
+	bool lost;
+	char name[160];
+
+	(void)state;
+	assert_int_equal(holds_record(holds, &h, 1, SPAN("sealed"), &lost, &f), NOT_HELD_NOTHING);
+	snprintf(name, sizeof name, "%s/%032x.copy", held, 2u);
+	close(open(name, O_CREAT | O_WRONLY, 0600));
+	holds_free(holds);
+	assert_int_equal(holds_new(directory, &holds, &f), 0);
+	assert_true(there(1, ".copy"));
+	assert_false(there(2, ".copy"));
 }
 
 static void *put_many(void *context)
@@ -185,6 +250,9 @@ int main(void)
 		ROW(what_lies_there_is_told),
 		ROW(a_record_is_for_its_owner_alone),
 		ROW(without_a_directory_nothing_is_held),
+		ROW(a_copy_comes_and_goes_with_its_record),
+		ROW(a_hold_without_its_copy_is_a_hold),
+		ROW(copies_without_a_record_go_at_the_start),
 		ROW(two_threads_never_share_the_last_place),
 	};
 

@@ -1,4 +1,6 @@
 """Held mail gets out again: decided, or at its deadline, once."""
+import ctypes
+import json
 import os
 import time
 
@@ -48,9 +50,9 @@ def no_agent(town):
             same(daemon.about(town.queue_id(said)).get("not_held"), "no-release-agent", "why it was not held")
             town.sink.wait(key)
         same(daemon.log().count("mail that should be held passes"), 1, "errors in the log")
-        same((records(town), figure(port, "tone_release_agent_up")), ({}, "0"), "records and gauge")
+        same((records(town), figure(port, "tone_holds_agent_up")), ({}, "0"), "records and gauge")
         with Keeper(town) as keeper:
-            wait_for(lambda: figure(port, "tone_release_agent_up") == "1", 10, "the gauge")
+            wait_for(lambda: figure(port, "tone_holds_agent_up") == "1", 10, "the gauge")
             queue_id = hold_one(town, missed("agent-3"))
             keeper.kill()
             _, said = town.send(missed("agent-4"))
@@ -59,7 +61,7 @@ def no_agent(town):
             _, said = town.send(missed("agent-5"))
             same(daemon.about(town.queue_id(said)).get("not_held"), "no-release-agent", "half a minute later")
             keeper.start()
-            wait_for(lambda: figure(port, "tone_release_agent_up") == "1", 10, "the gauge")
+            wait_for(lambda: figure(port, "tone_holds_agent_up") == "1", 10, "the gauge")
             expect(queue_id in town.postfix.held(), "what was on hold meanwhile")
 
 
@@ -92,10 +94,10 @@ def breaker(town):
             same(daemon.about(town.queue_id(said)).get("not_held"), "breaker", "why it was not held")
             town.sink.wait(key)
         same(daemon.log().count("level=error event=breaker"), 1, "errors in the log")
-        same((figure(port, "tone_breaker_tripped"), figure(port, "tone_breaker_trips_total")), ("1", "1"), "gauges")
+        same((figure(port, "tone_holds_breaker_tripped"), figure(port, "tone_holds_breaker_trips_total")), ("1", "1"), "gauges")
         with open(note) as f:
             expect("contact quality@example.com\n" in (said := f.read()) and "held 3\n" in said, "the note", said)
-        wait_for(lambda: figure(port, "tone_breaker_tripped") == "0", 5, "the end of the pause")
+        wait_for(lambda: figure(port, "tone_holds_breaker_tripped") == "0", 5, "the end of the pause")
         hold_one(town, missed("wild-5"))
         expect("mail is held again" in daemon.log() and not os.path.exists(note), "a word of its end", daemon.log())
         hold_one(town, missed("wild-6"))
@@ -123,3 +125,42 @@ def hours_and_share(town):
             same(daemon.about(town.queue_id(said)).get("not_held"), why, f"row {i}")
             town.sink.wait(f"hours-{i}")
         same(len(records(town)), 1, "records")
+
+
+def open_copy(path, public, secret):
+    """What libsodium finds in a review copy, as Python."""
+    with open(path, "rb") as f:
+        line, _, box = f.read().partition(b"\n")
+    same(line, b"tone-copy 1", "the copy's first line")
+    text = ctypes.create_string_buffer(len(box) - 48)
+    same(ctypes.CDLL("libsodium.so.23").crypto_box_seal_open(text, box, ctypes.c_ulonglong(len(box)), public, secret), 0,
+         "the opening of the copy")
+    return json.loads(text.raw)
+
+
+@flow("a review copy is sealed to its reader, lies beside the record and ends with it; without one there is a hold, too")
+def review_copy(town):
+    public, secret = ctypes.create_string_buffer(32), ctypes.create_string_buffer(32)
+    ctypes.CDLL("libsodium.so.23").crypto_box_keypair(public, secret)
+    key = town.place.write("review.box.pub", public.raw.hex() + "\n")
+    port = town.port()
+    settings = town.hold_settings(review_key=key, metrics_listen=f"127.0.0.1:{port}")
+    settings["desk"] = {**settings["desk"], "deadline": "5s"}
+    with town.daemon(settings) as daemon:
+        queue_id = hold_one(town, missed("copy-1"))
+        name, = (name for name in os.listdir(town.place.path("state/held")) if not name.endswith(".copy"))
+        path = town.place.path("state/held", name + ".copy")
+        copy = open_copy(path, public, secret)
+        same((copy["copy"], copy["cut"], copy["judgement"]["id"]), (1, False, name), "the copy's head")
+        expect("charged twice" in copy["judgement"]["quote"] and "business days" in copy["judgement"]["reply"],
+               "the words", copy)
+        expect(copy["judgement"]["signals"] and copy["judgement"]["why"], "the signals", copy)
+        with open(path, "rb") as f:
+            expect(b"charged" not in f.read(), "words in the clear")
+        same(os.stat(path).st_mode & 0o777, 0o600, "the copy's rights")
+        with Keeper(town) as keeper:
+            keeper.wait(event="released", queue_id=queue_id)
+            wait_for(lambda: not os.listdir(town.place.path("state/held")), 5, "the end of record and copy")
+        same(figure(port, "tone_holds_copies_lost_total"), "0", "lost copies")
+        daemon.write({**settings, "review_key": town.place.write("bad.pub", "no key\n")})
+        expect("review_key: " in daemon.reload(), "a key that is none", daemon.log())
