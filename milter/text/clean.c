@@ -3,39 +3,20 @@
 
 #include "base/utf8.h"
 
-/* What was read so far: the text up to `to` is clean. */
-struct cleaning {
-	char *at;
-	size_t to;
-	unsigned *findings;
-	struct finding_places *places;
-};
-
-static void note(const struct cleaning *c, unsigned found)
-{
-	size_t line = 1;
-
-	if (!(found & ~*c->findings))
-		return;
-	for (size_t i = 0; c->places && i < c->to; i++)
-		line += c->at[i] == '\n';
-	findings_note(c->findings, c->places, found, 0, line);
-}
-
 /* One ASCII character that is no letter; returns how many bytes it leaves. */
-static size_t clean_control(const struct cleaning *k, char c, char next)
+static size_t clean_control(char c, char next, char *to, unsigned *found)
 {
 	if (c == '\0') {
-		note(k, FINDING_NUL_BYTES);
+		*found |= FINDING_NUL_BYTES;
 		return 0;
 	}
 	if (c == '\r' && next == '\n')
 		return 0;
-	k->at[k->to] = ' ';
+	*to = ' ';
 	if (c == '\n' || c == '\r')
-		k->at[k->to] = '\n';
+		*to = '\n';
 	else if (c == '\t')
-		k->at[k->to] = '\t';
+		*to = '\t';
 	return 1;
 }
 
@@ -44,33 +25,33 @@ static bool no_break(uint32_t c)
 	return c == 0xA0 || c == 0x202F || c == 0x2007;
 }
 
-/* Between the end of a word and the beginning of another. */
-static bool joins_words(const struct cleaning *k, const char *next, const char *end)
+static bool ends_word(char c)
 {
-	return k->to && next < end && utf8_clear[(unsigned char)*next]
-	       && ((unsigned char)k->at[k->to - 1] >= 0x80 || utf8_clear[(unsigned char)k->at[k->to - 1]]);
+	return (unsigned char)c >= 0x80 || utf8_clear[(unsigned char)c];
 }
 
-/* One character beyond ASCII of `len` bytes; the text ends at `end`. */
-static size_t clean_wide(const struct cleaning *k, const char *from, size_t len, uint32_t c, const char *end)
+/* One character beyond ASCII of `len` bytes; `before` and `next` stand beside it. */
+static size_t clean_wide(const char *from, size_t len, char before, char next, char *to, unsigned *found)
 {
+	const uint32_t c = utf8_read((struct span){ from, len }, &len);
+
 	if (utf8_invisible(c)) {
 		/* Emoji are made with these two: nothing to wonder at. */
 		if (c != 0xFE0F && c != 0x200D)
-			note(k, FINDING_INVISIBLE);
+			*found |= FINDING_INVISIBLE;
 		return 0;
 	}
-	if (no_break(c) && joins_words(k, from + len, end))
-		note(k, FINDING_NO_BREAK);
+	if (no_break(c) && ends_word(before) && utf8_clear[(unsigned char)next])
+		*found |= FINDING_NO_BREAK;
 	if (c == 0x85 || c == 0x2028 || c == 0x2029) {
-		k->at[k->to] = '\n';
+		*to = '\n';
 		return 1;
 	}
 	if (c < 0xA0 || utf8_space(c)) {
-		k->at[k->to] = ' ';
+		*to = ' ';
 		return 1;
 	}
-	memmove(k->at + k->to, from, len);
+	memmove(to, from, len);
 	return len;
 }
 
@@ -105,29 +86,38 @@ static size_t clear_run(const char *at, size_t len)
 	return n;
 }
 
+static size_t line_of(const char *at, size_t to)
+{
+	size_t line = 1;
+
+	for (size_t i = 0; i < to; i++)
+		line += at[i] == '\n';
+	return line;
+}
+
 size_t text_clean(char *at, size_t len, unsigned *findings, struct finding_places *places)
 {
-	struct cleaning c = { .at = at, .findings = findings, .places = places };
-	size_t from = 0;
+	size_t from = 0, to = 0;
 
 	while (from < len) {
 		const size_t run = clear_run(at + from, len - from);
+		unsigned found = 0;
 		size_t n = 1;
 
-		if (from != c.to)
-			memmove(at + c.to, at + from, run);
+		if (from != to)
+			memmove(at + to, at + from, run);
 		from += run;
-		c.to += run;
+		to += run;
 		if (from == len)
 			break;
-		if ((unsigned char)at[from] < 0x80) {
-			c.to += clean_control(&c, at[from], from + 1 < len ? at[from + 1] : '\0');
-		} else {
-			const uint32_t wide = utf8_read((struct span){ at + from, len - from }, &n);
-
-			c.to += clean_wide(&c, at + from, n, wide, at + len);
-		}
+		if ((unsigned char)at[from] >= 0x80)
+			(void)utf8_read((struct span){ at + from, len - from }, &n);
+		to += n == 1 ? clean_control(at[from], from + 1 < len ? at[from + 1] : '\0', at + to, &found)
+			     : clean_wide(at + from, n, to ? at[to - 1] : ' ', from + n < len ? at[from + n] : '\0', at + to,
+					  &found);
+		if (found & ~*findings)
+			findings_note(findings, places, found, 0, line_of(at, to));
 		from += n;
 	}
-	return c.to;
+	return to;
 }
