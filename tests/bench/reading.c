@@ -26,7 +26,7 @@ enum { MOST_US = 50 * 1000, MOST_KB = 32 * 1024, BUDGET = 256 << 20, MAIL_MAX = 
 enum { MB = 1 << 20, SOUND_BYTES = 200 << 10 };
 
 /* Growth is asked of what takes longer than a glance. */
-enum { GLANCE_US = 4000, GROWTH_TENTHS = 30 };
+enum { GLANCE_US = 8000, GROWTH_TENTHS = 30 };
 
 static void die(const char *what, const char *why)
 {
