@@ -11,9 +11,12 @@
 #include <sysexits.h>
 #include <unistd.h>
 
+#include "courier/exchange.h"
 #include "courier/pair.h"
+#include "courier/remind.h"
 #include "courier/spool.h"
 #include "policy/settings.h"
+#include "world/instance.h"
 #include "world/load.h"
 #include "world/log.h"
 
@@ -29,7 +32,7 @@ static void on_end(int signal)
 
 static int usage(void)
 {
-	(void)fputs("usage: tone-courier [-c SETTINGS]\n"
+	(void)fputs("usage: tone-courier [-c SETTINGS] [-u REDIS-USER -p PASSWORD-FILE] [-s SENDMAIL]\n"
 		    "started by tone-hold, see tone-hold(8)\n", stderr);
 	return EX_USAGE;
 }
@@ -42,41 +45,87 @@ static bool paired(void)
 	return getsockopt(PAIR_FD, SOL_SOCKET, SO_TYPE, &kind, &size) == 0 && kind == SOCK_SEQPACKET;
 }
 
-static int run(const struct settings *s)
+struct wishes {
+	const char *settings, *redis_user, *password_file, *sendmail;
+};
+
+/* NULL: the settings name no Redis. */
+static int redis_open(const struct settings *s, const struct wishes *w, struct exchange **out, struct fault *f)
 {
-	char spool[4096];
+	static char instance[INSTANCE_NAME + 1];
+	const struct redis_options o = {
+		.where = s->redis, .database = s->redis_database, .instance = instance,
+		.user = w->redis_user ? w->redis_user : s->redis_user,
+		.password_file = w->password_file ? w->password_file : s->redis_password_file,
+	};
+
+	*out = NULL;
+	instance_name(s->instance, instance);
+	return *s->redis ? exchange_new(&o, s->keeper_directory, out, f) : 0;
+}
+
+static int rounds(const struct settings *s, struct exchange *redis, const struct wishes *w)
+{
+	char spool[4096], held[4096];
+	struct shelf shelf = { .directory = held };
+	struct reminders reminders = { .state = s->state_directory, .sendmail = w->sendmail };
+	int status = EX_OK;
 
 	(void)snprintf(spool, sizeof spool, "%.4000s/decisions", s->state_directory);
-	while (!ended && pair_wait(TICK_MS))
-		if (spool_bring(spool))
-			return EX_TEMPFAIL;
-	return EX_OK;
+	(void)snprintf(held, sizeof held, "%.4000s/held", s->state_directory);
+	while (!ended && status == EX_OK && pair_wait(TICK_MS)) {
+		shelf_refresh(&shelf);
+		/* First what needs nobody else. */
+		if (spool_bring(spool) || (redis && exchange_round(redis, &shelf)))
+			status = EX_TEMPFAIL;
+		remind_round(&reminders, &shelf);
+	}
+	shelf_clear(&shelf);
+	return status;
+}
+
+static int run(const struct wishes *w)
+{
+	struct settings *settings;
+	struct exchange *redis;
+	struct fault f;
+	int status;
+
+	if (load_settings(w->settings, &settings, &f)) {
+		log_say(LOG_LEVEL_ERROR, "settings", "%s", f.text);
+		return EX_CONFIG;
+	}
+	if (redis_open(settings, w, &redis, &f)) {
+		log_say(LOG_LEVEL_ERROR, "redis", "%s", f.text);
+		status = EX_CONFIG;
+	} else {
+		status = rounds(settings, redis, w);
+	}
+	exchange_free(redis);
+	settings_free(settings);
+	return status;
 }
 
 int main(int argc, char **argv)
 {
 	const struct sigaction end = { .sa_handler = on_end }, ignore = { .sa_handler = SIG_IGN };
-	const char *file = TONE_SYSCONFDIR "/tone-milter.conf";
-	struct settings *settings;
-	struct fault f;
-	int option, status;
+	struct wishes w = { .settings = TONE_SYSCONFDIR "/tone-milter.conf", .sendmail = "sendmail" };
+	int option;
 
-	while ((option = getopt(argc, argv, "c:")) != -1)
-		if (option != 'c')
-			return usage();
-		else
-			file = optarg;
+	while ((option = getopt(argc, argv, "c:u:p:s:")) != -1) {
+		switch (option) {
+		case 'c': w.settings = optarg; break;
+		case 'u': w.redis_user = optarg; break;
+		case 'p': w.password_file = optarg; break;
+		case 's': w.sendmail = optarg; break;
+		default: return usage();
+		}
+	}
 	if (optind != argc || !paired())
 		return usage();
 	(void)sigaction(SIGTERM, &end, NULL);
 	(void)sigaction(SIGINT, &end, NULL);
 	(void)sigaction(SIGPIPE, &ignore, NULL);
 	log_start("tone-courier", false, false);
-	if (load_settings(file, &settings, &f)) {
-		log_say(LOG_LEVEL_ERROR, "settings", "%s", f.text);
-		return EX_CONFIG;
-	}
-	status = run(settings);
-	settings_free(settings);
-	return status;
+	return run(&w);
 }

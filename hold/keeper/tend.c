@@ -1,6 +1,7 @@
 /* tend.c - see tend.h. */
 #include "keeper/tend.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 
 #include "world/clock.h"
@@ -69,6 +70,8 @@ void audit_decision(struct keeper *k, const struct decision *d, const char *refu
 		return;
 	}
 	buffer_addf(&line, " record=%s action=%s", d->record, d->action);
+	if (d->until)
+		buffer_addf(&line, " until=%" PRId64, d->until);
 	quoted(&line, "by", d->by);
 	quoted(&line, "key", d->key);
 	if (d->reason[0])

@@ -56,7 +56,7 @@ int holds_new(const char *state_directory, struct holds **out, struct fault *f)
 		free(h);
 		return fault(f, FAULT_INPUT, "state_directory is longer than %zu bytes", sizeof h->directory);
 	}
-	if ((mkdir(h->directory, 0700) && errno != EEXIST) || stat(h->directory, &st)
+	if ((mkdir(h->directory, 0750) && errno != EEXIST) || stat(h->directory, &st)
 	    || !S_ISDIR(st.st_mode) || access(h->directory, W_OK | X_OK)) {
 		fault(f, FAULT_SYSTEM, "%s is not a directory that can be written: %s", h->directory,
 		      strerror(errno));
@@ -126,7 +126,7 @@ static enum not_held record_place(const struct holds *h, const struct hold *reco
 	if (bytes.spoiled) {
 		fault(f, FAULT_LIMIT, "a record of more than %d bytes", HOLD_RECORD_MAX);
 		refused = NOT_HELD_NO_RECORD;
-	} else if (file_replace(h->directory, record->id, buffer_span(&bytes), 0600, f)) {
+	} else if (file_replace(h->directory, record->id, buffer_span(&bytes), 0640, f)) {
 		refused = NOT_HELD_NO_RECORD;
 	}
 	buffer_done(&bytes);
@@ -139,7 +139,7 @@ static bool copy_place(const struct holds *h, const char *id, struct span copy, 
 	char name[48];
 
 	(void)snprintf(name, sizeof name, "%s%s", id, copies);
-	return copy.len == 0 || file_replace(h->directory, name, copy, 0600, f) == 0;
+	return copy.len == 0 || file_replace(h->directory, name, copy, 0640, f) == 0;
 }
 
 enum not_held holds_record(struct holds *h, const struct hold *record, unsigned open_max,

@@ -26,7 +26,9 @@ static _Noreturn void become(const char *const *arguments, int input, int output
 		input = open("/dev/null", O_RDONLY | O_CLOEXEC);
 	if (input < 0 || dup2(input, 0) < 0 || dup2(output, 1) < 0 || dup2(errors, 2) < 0)
 		_exit(126);
-	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+	if (arguments[0][0] == '/')
+		execve(arguments[0], (char *const *)(uintptr_t)arguments, (char *const *)(uintptr_t)environment);
+	for (size_t i = 0; arguments[0][0] != '/' && i < sizeof places / sizeof *places; i++) {
 		int n = snprintf(path, sizeof path, "%s/%s", places[i], arguments[0]);
 
 		if (n > 0 && (size_t)n < sizeof path)

@@ -8,8 +8,8 @@
 /* The last line of an output that is not blank: programs end with their reason. */
 struct span process_reason(const struct buffer *out);
 
-/* Runs `arguments` (NULL at the end; the first is looked up in /usr/sbin,
- * /usr/bin, /sbin, /bin) with an empty environment and both outputs added to
+/* Runs `arguments` (NULL at the end; the first is a path, or looked up in
+ * /usr/sbin, /usr/bin, /sbin, /bin) with an empty environment and both outputs added to
  * `out`, whose max bounds them. *status is the exit status, 128 + signal when
  * killed. A fault when the program cannot be started, and when it has not ended
  * after two minutes, which kills it. */

@@ -545,3 +545,69 @@ int redis_read(struct redis *r, struct figures **out, struct fault *f)
 	*out = g;
 	return 0;
 }
+
+/* ---- one command of somebody else ---- */
+
+static struct span answer_string(const redisReply *reply, struct arena *a)
+{
+	char digits[32];
+	int n;
+
+	if (reply->type != REDIS_REPLY_INTEGER)
+		return arena_copy(a, (struct span){ reply->str, (size_t)reply->len });
+	n = snprintf(digits, sizeof digits, "%lld", reply->integer);
+	return arena_copy(a, (struct span){ digits, (size_t)n });
+}
+
+static bool answer_flat(const redisReply *reply)
+{
+	for (size_t i = 0; reply->type == REDIS_REPLY_ARRAY && i < reply->elements; i++)
+		if (reply->element[i]->type != REDIS_REPLY_STRING && reply->element[i]->type != REDIS_REPLY_STATUS
+		    && reply->element[i]->type != REDIS_REPLY_INTEGER)
+			return false;
+	return reply->type != REDIS_REPLY_ERROR;
+}
+
+static int answer_strings(const redisReply *reply, struct arena *a, struct span **out, size_t *count,
+			  struct fault *f)
+{
+	const bool list = reply->type == REDIS_REPLY_ARRAY;
+	const size_t n = list ? reply->elements : reply->type != REDIS_REPLY_NIL;
+	struct span *all = arena_take(a, n + 1, sizeof *all);
+
+	for (size_t i = 0; all && i < n; i++) {
+		all[i] = answer_string(list ? reply->element[i] : reply, a);
+		if (!all[i].at)
+			return fault_memory(f);
+	}
+	*out = all;
+	*count = n;
+	return all ? 0 : fault_memory(f);
+}
+
+int redis_command(struct redis *r, const struct span *words, size_t count, struct arena *a,
+		  struct span **out, size_t *out_count, struct fault *f)
+{
+	const char **at = arena_take(a, count, sizeof *at);
+	size_t *len = arena_take(a, count, sizeof *len);
+	redisReply *reply;
+	int status;
+
+	if (!at || !len)
+		return fault_memory(f);
+	for (size_t i = 0; i < count; i++) {
+		at[i] = words[i].len ? words[i].at : "";
+		len[i] = words[i].len;
+	}
+	r->until = clock_monotonic_us() / 1000 + SHIP_MS;
+	if (be_connected(r, f) != 0)
+		return -1;
+	reply = ask(r, count, at, len, f);
+	if (!reply)
+		return -1;
+	if (!answer_flat(reply))
+		return refused(r, reply, "a command", f);
+	status = answer_strings(reply, a, out, out_count, f);
+	freeReplyObject(reply);
+	return status;
+}

@@ -9,7 +9,9 @@
 #ifndef TM_WORLD_REDIS_H
 #define TM_WORLD_REDIS_H
 
+#include "base/arena.h"
 #include "base/fault.h"
+#include "base/span.h"
 #include "world/figures.h"
 #include "world/journal.h"
 
@@ -32,6 +34,13 @@ long redis_ship(const struct journal_batch *b, void *redis, struct fault *f);
 /* What the last failure was; text "" when the last batch went well. From any
  * thread. */
 void redis_last_fault(struct redis *r, struct fault *out);
+
+/* For the courier: one command, and the strings of its answer one after the
+ * other in `*out`, the arena's; a number is a string of digits, nothing is none,
+ * and lists within lists are a fault. Within 2 s. Not while a journal ships
+ * through the same struct. */
+int redis_command(struct redis *r, const struct span *words, size_t count, struct arena *a,
+		  struct span **out, size_t *out_count, struct fault *f);
 
 /* For tonectl stats: all counters of the schema read back, within 10 s. Not
  * while a journal ships through the same struct. */

@@ -215,3 +215,73 @@ def release_all(town):
         for i in range(3):
             town.sink.wait(f"all-{i}")
         settled(town)
+
+
+def hash_of(redis, key):
+    flat = redis.ask("HGETALL", key)
+    return dict(zip(flat[::2], flat[1::2]))
+
+
+@flow("by Redis: records and audit lines go there, decisions come from there, forged ones are not obeyed",
+      group="keeping")
+def by_redis(town):
+    with town.redis() as redis:
+        settings = {**settings_of(town), "redis": redis.where}
+        with town.daemon(settings), Desk(town) as desk:
+            held = [hold_record(town, f"redis-{i}") for i in range(3)]
+            (first, record), (_, other), _ = held
+            wait_for(lambda: redis.ask("ZCARD", "{tone}:holds") == 3, 10, "three records in Redis")
+            copied = hash_of(redis, "{tone}:held:" + record)
+            same((copied["state"], copied["policy"], copied["queue_id"], copied["returnable"]),
+                 ("held", "desk", first, "1"), "the copy")
+            expect("@" not in "".join(copied.values()), "an address stands in Redis", copied)
+            good, other_good = (signed(desk.secret, record=r, action="release")[1] for r in (record, other))
+            for data in (good.replace(b"release", b"drop"), good[:-3], b"", b"\0" * 9000, good + good,
+                         signed(bytes(64), record=record, action="drop")[1]):
+                redis.ask("XADD", "{tone}:decisions", "*", "decision", data)
+            redis.ask("XADD", "{tone}:decisions", "*", "another", "field")
+            redis.ask("XADD", "{tone}:decisions", "*", "decision",
+                      signed(desk.secret, record="f" * 32, action="drop")[1])
+            redis.ask("XADD", "{tone}:decisions", "*", "decision", good)
+            redis.ask("XADD", "{tone}:decisions", "*", "decision", good)
+            town.sink.wait("redis-0")
+            wait_for(lambda: hash_of(redis, "{tone}:held:" + record).get("state") == "released", 10, "its state in Redis")
+            same(len(desk.audit(event="accepted")), 1, "decisions that were obeyed")
+            same(redis.ask("ZCARD", "{tone}:holds"), 2, "what Redis has as held")
+            expect(redis.ask("TTL", "{tone}:held:" + record) > 600000, "its copy does not end")
+            wait_for(lambda: redis.ask("XPENDING", "{tone}:decisions", "flow")[0] == 0, 10, "all decisions to be answered")
+            # Away for a while; and it comes back with nothing.
+            redis.pause()
+            queue_id, late = hold_record(town, "redis-late")
+            desk.held("release", late, "--undo-window", "0s")
+            town.sink.wait("redis-late")
+            redis.go_on()
+            redis.ask("FLUSHALL")
+            redis.ask("XADD", "{tone}:decisions", "*", "decision", other_good)
+            town.sink.wait("redis-1", seconds=60)
+            lines = len(desk.audit())
+            wait_for(lambda: redis.ask("XLEN", "{tone}:audit") >= lines, 60, "the audit file in Redis")
+            same(redis.ask("XLEN", "{tone}:audit"), len(desk.audit()), "lines, each once")
+            wait_for(lambda: redis.ask("ZRANGE", "{tone}:holds", 0, -1) == [held[2][1]], 20, "what is held in Redis")
+
+
+@flow("the contact hears of what waits at half and at four fifths of its time, in one mail", group="keeping")
+def reminders(town):
+    script = town.place.write("sendmail", f"#!/bin/sh\ncat >{town.place.path('mail')}/$$ && echo \"$@\" "
+                              f">>{town.place.path('mail')}/words\n", 0o755)
+    os.makedirs(town.place.path("mail"))
+    os.chmod(town.place.path("mail"), 0o777)
+    mails = lambda: sorted(n for n in os.listdir(town.place.path("mail")) if n != "words")  # noqa: E731
+    with town.daemon(settings_of(town, deadline="10s")), Desk(town, sendmail=script) as desk:
+        for i in range(3):
+            hold_record(town, f"remind-{i}")
+        for i in range(3):
+            town.sink.wait(f"remind-{i}")
+        settled(town)
+        said = [town.place.read("mail/" + name) for name in mails()]
+        expect(2 <= len(said) <= 5, "not two mails or a few more", len(said), town.place.read("keeper.log"))
+        text = max(said, key=len)
+        expect("To: quality@example.com\n" in text and "Subject: 3 held replies wait" in text
+               and "Auto-Submitted: auto-generated" in text and "customer@" not in text, "the mail", text)
+        same(town.place.read("mail/words").splitlines()[0], "-i -f  -- quality@example.com", "sendmail's words")
+        same(desk.audit(event="refused"), [], "refusals")

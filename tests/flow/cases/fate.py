@@ -70,7 +70,7 @@ class Chaos(threading.Thread):
 
 def send_held(town, key):
     """Its queue id and record; None where it passed because nobody was there to hold it."""
-    known = set(records(town))
+    known = set(os.listdir(town.place.path("state/held")))
     queue_id = town.queue_id(town.send(missed(key))[1])
     for name in set(os.listdir(town.place.path("state/held"))) - known:
         if f"queue_id {queue_id}\n" in town.place.read("state/held/" + name):

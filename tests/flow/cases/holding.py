@@ -13,8 +13,11 @@ def records(town):
     """The records of held mail on disk: name -> text."""
     found = {}
     for name in glob.glob(town.place.path("state/held/*")):
-        with open(name) as f:
-            found[os.path.basename(name)] = f.read()
+        try:
+            with open(name) as f:
+                found[os.path.basename(name)] = f.read()
+        except FileNotFoundError:
+            pass  # it has ended since
     return found
 
 
