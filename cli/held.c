@@ -16,6 +16,7 @@
 #include "cli/decide.h"
 #include "cli/selection.h"
 #include "cli/show.h"
+#include "cli/would.h"
 #include "world/clock.h"
 #include "world/file.h"
 #include "world/keeper.h"
@@ -208,7 +209,7 @@ static const struct verb {
 	{ "list", NONE_NAMED, held_list }, { "show", SOME_NAMED, held_show },
 	{ "release", NAMED_OR_FILTERED, held_release }, { "return", NAMED_OR_FILTERED, held_return },
 	{ "drop", NAMED_OR_FILTERED, held_drop }, { "extend", NAMED_OR_FILTERED, held_extend },
-	{ "undo", SOME_NAMED, undo },
+	{ "undo", SOME_NAMED, undo }, { "would", NONE_NAMED, held_would },
 };
 
 static bool understood(const struct options *o, const struct verb *v)
@@ -236,7 +237,7 @@ int command_held(const struct options *o)
 	int status;
 
 	if (!v) {
-		(void)complain("held: list, show ID..., undo ID..., or release, return, drop, extend with ID... or a "
+		(void)complain("held: list, would, show ID..., undo ID..., or release, return, drop, extend with ID... or a "
 			       "filter such as --policy, --team, --ground, --need, --older, --due or --all");
 		return USAGE;
 	}

@@ -62,6 +62,8 @@ int act(struct service *v, const struct message *m, const struct mta *mta, const
 		if (why != NOT_HELD_NOTHING)
 			not_held(j, why);
 	}
+	if (j->verdict.not_held == NOT_HELD_MODE)
+		note_would_hold(v, m, j, id);
 	if (plan.strip)
 		strip(m, mta, &done);
 	add(&plan, mta, &done);

@@ -19,6 +19,7 @@
 #include "daemon/smfi.h"
 #include "daemon/socket.h"
 #include "world/clock.h"
+#include "world/instance.h"
 #include "world/keeper.h"
 #include "world/log.h"
 
@@ -103,6 +104,7 @@ static int open_files(struct house *h, struct fault *f)
 	open_often(h);
 	return key_load(s->pseudonym_key_file, s->state_directory, h->service.key, f)
 	       || holds_new(s->state_directory, &h->service.holds, f)
+	       || wouldlist_new(s->state_directory, s->would_hold_max, &h->service.would, f)
 	       || brake_new(s->state_directory, h->service.instance, &h->service.brake, f)
 	       || open_journal(h, f) ? -1 : 0;
 }

@@ -89,11 +89,20 @@ static void set(char *to, size_t size, struct span s)
 }
 #define SET(field, s) set((field), sizeof(field), (s))
 
+/* What ties it to others: copies of one reply, and its thread. */
+static void set_ties(const struct service *v, const struct message *m, char group[static 33],
+		     char thread[static 33])
+{
+	const struct raw_mail raw = message_raw(m);
+
+	set_pseudonym(v, "message-id", span_trim(header_value(&raw, SPAN("Message-ID"))), group);
+	set_pseudonym(v, "thread", thread_of(&raw), thread);
+}
+
 static struct hold record_of(const struct service *v, const struct message *m,
 			     const struct judgement *j, const char *id, const char *reason)
 {
 	const struct policy *policy = j->scope.policy;
-	const struct raw_mail raw = message_raw(m);
 	struct hold h = {
 		.received = m->envelope.received, .decided = m->envelope.now,
 		.deadline = m->envelope.now + policy->deadline,
@@ -113,8 +122,7 @@ static struct hold record_of(const struct service *v, const struct message *m,
 	SET(h.need, span_of(need_name(j->tone.need)));
 	SET(h.ground, span_of(ground_name(j->verdict.ground)));
 	SET(h.reason, span_of(reason));
-	set_pseudonym(v, "message-id", span_trim(header_value(&raw, SPAN("Message-ID"))), h.group);
-	set_pseudonym(v, "thread", thread_of(&raw), h.thread);
+	set_ties(v, m, h.group, h.thread);
 	return h;
 }
 
@@ -193,4 +201,35 @@ enum not_held detain(struct service *v, const struct message *m, const struct mt
 	if (!brake_allows(v->brake, m->kit.settings, j->scope.policy))
 		return NOT_HELD_BREAKER;
 	return put(v, m, j, &record, f);
+}
+
+static struct would would_of(const struct service *v, const struct message *m, const struct judgement *j,
+			     const char *id)
+{
+	const struct policy *policy = j->scope.policy ? j->scope.policy : m->kit.settings->unnamed;
+	struct would w = { .decided = m->envelope.now, .recipients = (unsigned)m->recipients };
+
+	SET(w.id, span_of(id));
+	SET(w.queue_id, m->envelope.queue_id);
+	SET(w.policy, span_of(policy->name));
+	SET(w.team, j->identity.team.len ? j->identity.team : span_of(policy->team));
+	SET(w.outcome, span_of(outcome_name(j->tone.outcome)));
+	SET(w.ground, span_of(ground_name(j->verdict.ground)));
+	SET(w.need, span_of(need_name(j->tone.need)));
+	set_ties(v, m, w.group, w.thread);
+	return w;
+}
+
+void note_would_hold(struct service *v, const struct message *m, const struct judgement *j, const char *id)
+{
+	const struct would w = would_of(v, m, j, id);
+	struct buffer copy;
+	struct fault f = { .text = "" };
+	int unmade = 0;
+
+	buffer_init(&copy, NULL, 0);
+	if (m->kit.settings->would_hold_copies)
+		unmade = copy_of(m, j, id, &copy, &f);
+	if (unmade || wouldlist_add(v->would, &w, buffer_span(&copy), &f))
+		log_say(LOG_LEVEL_WARNING, "would-hold", "%s: %s", id, f.text);
 }

@@ -223,7 +223,7 @@ static const struct { const char *name; bool text; size_t at; } fixed[] = {
 	TEXT(socket), NUMBER(socket_mode), TEXT(socket_group), TEXT(user), TEXT(state_directory),
 	TEXT(instance), TEXT(metrics_listen), NUMBER(log_format), NUMBER(log_to), TEXT(redis),
 	TEXT(redis_user), TEXT(redis_password_file), NUMBER(redis_database),
-	TEXT(pseudonym_key_file),
+	TEXT(pseudonym_key_file), NUMBER(would_hold_max),
 #undef TEXT
 #undef NUMBER
 };

@@ -14,6 +14,7 @@
 #include "world/journal.h"
 #include "world/often.h"
 #include "world/redis.h"
+#include "world/wouldlist.h"
 
 /* Of this process, since its start. */
 struct tally {
@@ -31,6 +32,7 @@ struct service {
 	struct journal *journal;
 	struct holds *holds;
 	struct brake *brake;
+	struct wouldlist *would;
 	struct redis *redis;			/* NULL: none asked for */
 	struct often *often;			/* NULL: sentences are not counted */
 	char instance[65], boot_id[37];

@@ -95,6 +95,8 @@ struct settings {
 	const char *identity_map;	/* file name, "" */
 	const char *approved_phrases;	/* file name, "" */
 	const char *footer_file;	/* file name, "" */
+	unsigned would_hold_max;	/* entries; 0: no list */
+	bool would_hold_copies;
 	const char *review_key;		/* file name, "": no review copies */
 	const char *pseudonym_key_file;	/* "": one is made in state_directory */
 	const struct policy *policies;

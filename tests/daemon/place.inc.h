@@ -48,6 +48,7 @@ void place_open(struct place *p, const char *settings)
 	snprintf(file, sizeof file, "%s/conf", p->directory);
 	if (engine_new(file, &p->service.engine, &f)
 	    || holds_new(p->directory, &p->service.holds, &f)
+	    || wouldlist_new(p->directory, 3, &p->service.would, &f)
 	    || brake_new(p->directory, "here", &p->service.brake, &f)
 	    || journal_open(&options, &p->service.journal, &f))
 		fail_msg("%s", f.text);
@@ -59,6 +60,7 @@ void place_open(struct place *p, const char *settings)
 void place_close(struct place *p)
 {
 	journal_close(p->service.journal);
+	wouldlist_free(p->service.would);
 	brake_free(p->service.brake);
 	holds_free(p->service.holds);
 	engine_free(p->service.engine);

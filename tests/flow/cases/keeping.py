@@ -6,7 +6,7 @@ import time
 
 from house.daemon import fields
 from house.keeper import Keeper
-from house.mails import missed
+from house.mails import missed, reply
 from house.place import expect, wait_for
 from house.registry import flow, same
 from house.town import HOLD
@@ -164,3 +164,34 @@ def review_copy(town):
         same(figure(port, "tone_holds_copies_lost_total"), "0", "lost copies")
         daemon.write({**settings, "review_key": town.place.write("bad.pub", "no key\n")})
         expect("review_key: " in daemon.reload(), "a key that is none", daemon.log())
+
+
+@flow("what would have been held is listed while policies observe, without a word of mail, and no more than asked for")
+def would_hold(town):
+    public, secret = ctypes.create_string_buffer(32), ctypes.create_string_buffer(32)
+    ctypes.CDLL("libsodium.so.23").crypto_box_keypair(public, secret)
+    directory = town.place.path("state/would-hold")
+    settings = town.settings(would_hold_max=2, review_key=town.place.write("review.box.pub", public.raw.hex()))
+    with town.daemon(settings) as daemon:
+        same(town.tonectl("held", "would", "--json"), (0, ""), "the list of nothing")
+        for i in range(3):
+            town.deliver(missed(f"would-{i}"), f"would-{i}")
+        town.deliver(missed("would-unknown", customer=""), "would-unknown")
+        town.deliver(reply("would-met"), "would-met")
+        ids = [message["id"] for message in daemon.messages() if message.get("not_held") == "mode"]
+        rows = [json.loads(line) for line in town.tonectl("held", "would", "--json")[1].splitlines()]
+        same([(row["number"], row["id"], row["ground"]) for row in rows],
+             [(3, ids[2], "missed"), (2, ids[1], "missed")], "the list")
+        with open(os.path.join(directory, "list"), "rb") as f:
+            expect(b"@" not in (text := f.read()) and b"charged" not in text, "words or addresses", text)
+        same((os.listdir(directory), len(text)), (["list"], 2 * 768), "what is kept")
+        wait_for(lambda: "1 of 5 judged are unknown (20.0 %); 3 would have been held" in town.tonectl("held", "would")[1],
+                 5, "the shares")
+        daemon.write({**settings, "would_hold_copies": True})
+        daemon.reload()
+        for i in (4, 5, 6):
+            town.deliver(missed(f"would-{i}"), f"would-{i}")
+        copies = sorted(name for name in os.listdir(directory) if name != "list")
+        same(copies, sorted(row + ".copy" for row in [m["id"] for m in daemon.messages()][-2:]), "copies")
+        copy = open_copy(os.path.join(directory, copies[0]), public, secret)
+        expect("charged twice" in copy["judgement"]["quote"], "the words", copy)
