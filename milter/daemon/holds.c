@@ -22,6 +22,14 @@ struct holds {
 	char directory[4096];
 };
 
+/* Readable for the group, the courier's, whatever the umask. */
+static int directory_make(const char *path)
+{
+	if (mkdir(path, 0700) == 0)
+		return chmod(path, 0750);
+	return errno == EEXIST ? 0 : -1;
+}
+
 /* Of a process that was killed between the two, or of a record that ended by
  * other hands. */
 static void copies_sweep(const struct holds *h)
@@ -56,8 +64,7 @@ int holds_new(const char *state_directory, struct holds **out, struct fault *f)
 		free(h);
 		return fault(f, FAULT_INPUT, "state_directory is longer than %zu bytes", sizeof h->directory);
 	}
-	if ((mkdir(h->directory, 0750) && errno != EEXIST) || stat(h->directory, &st)
-	    || !S_ISDIR(st.st_mode) || access(h->directory, W_OK | X_OK)) {
+	if (directory_make(h->directory) || stat(h->directory, &st) || !S_ISDIR(st.st_mode) || access(h->directory, W_OK | X_OK)) {
 		fault(f, FAULT_SYSTEM, "%s is not a directory that can be written: %s", h->directory,
 		      strerror(errno));
 		free(h);

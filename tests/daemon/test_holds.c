@@ -129,18 +129,23 @@ static void what_lies_there_is_told(void **state)
 	assert_int_equal(s.overdue, 2);
 }
 
-static void a_record_is_for_its_owner_alone(void **state)
+static void a_record_is_for_its_owner_and_the_group_alone(void **state)
 {
 	char name[160];
+	const mode_t mask = umask(0077);	/* as the daemon's */
 	struct stat st;
 
 	(void)state;
+	assert_int_equal(rmdir(held), 0);
+	holds_free(holds);
+	assert_int_equal(holds_new(directory, &holds, NULL), 0);
 	assert_int_equal(put(1, "a", 1), NOT_HELD_NOTHING);
 	snprintf(name, sizeof name, "%s/%032x", held, 1u);
 	assert_int_equal(stat(name, &st), 0);
-	assert_int_equal(st.st_mode & 07777, 0600);
+	assert_int_equal(st.st_mode & 07777, 0640);
 	assert_int_equal(stat(held, &st), 0);
-	assert_int_equal(st.st_mode & 07777, 0700);
+	assert_int_equal(st.st_mode & 07777, 0750);
+	(void)umask(mask);
 }
 
 static void without_a_directory_nothing_is_held(void **state)
@@ -248,7 +253,7 @@ int main(void)
 		ROW(each_policy_has_places_of_its_own),
 		ROW(a_record_that_cannot_be_read_counts_for_everybody),
 		ROW(what_lies_there_is_told),
-		ROW(a_record_is_for_its_owner_alone),
+		ROW(a_record_is_for_its_owner_and_the_group_alone),
 		ROW(without_a_directory_nothing_is_held),
 		ROW(a_copy_comes_and_goes_with_its_record),
 		ROW(a_hold_without_its_copy_is_a_hold),

@@ -157,7 +157,7 @@ def review_copy(town):
         expect(copy["judgement"]["signals"] and copy["judgement"]["why"], "the signals", copy)
         with open(path, "rb") as f:
             expect(b"charged" not in f.read(), "words in the clear")
-        same(os.stat(path).st_mode & 0o777, 0o600, "the copy's rights")
+        same(os.stat(path).st_mode & 0o777, 0o640, "the copy's rights")
         with Keeper(town) as keeper:
             keeper.wait(event="released", queue_id=queue_id)
             wait_for(lambda: not os.listdir(town.place.path("state/held")), 5, "the end of record and copy")
