@@ -21,6 +21,7 @@ PREFIX     = /usr/local
 SYSCONFDIR = /etc/tone-milter
 UNITDIR    = $(if $(filter /usr,$(PREFIX)),/lib,$(PREFIX)/lib)/systemd/system
 MANDIR     = $(PREFIX)/share/man
+LIBEXECDIR = $(PREFIX)/libexec/tone-milter
 BUILD      = build
 MODE       = release
 VERSION   := $(shell cat VERSION)
@@ -149,8 +150,8 @@ cover:
 		gcov -n build/cover/$$o.gcda 2>/dev/null | sed -n "s|^Lines executed:|$$o: |p" | head -1; done
 
 tidy:
-	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard cli/*.c) -- -std=c11 $(DEFINES) -Imilter -I.
-	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -I. milter cli
+	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard cli/*.c hold/*/*.c) -- -std=c11 $(DEFINES) -Imilter -Ihold -I.
+	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -Ihold -I. milter cli hold
 	shellcheck $(wildcard tests/*.sh tests/*/*.sh) tests/fuzz/run tests/corpus/run .ci/run
 	mandoc -T lint -W warning man/*.[1-8]
 
@@ -189,8 +190,9 @@ fuzz: $(FUZZERS)
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(SYSCONFDIR)/lexicon/en \
-		$(DESTDIR)$(UNITDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man8
-	install -m 0755 $(OUT)/tone-milter $(DESTDIR)$(PREFIX)/sbin/
+		$(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(UNITDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man8
+	install -m 0755 $(OUT)/tone-milter $(OUT)/tone-hold $(DESTDIR)$(PREFIX)/sbin/
+	install -m 0755 $(OUT)/tone-courier $(DESTDIR)$(LIBEXECDIR)/
 	install -m 0755 $(OUT)/tonectl $(DESTDIR)$(PREFIX)/bin/
 	install -m 0644 conf/lexicon/en/* $(DESTDIR)$(SYSCONFDIR)/lexicon/en/
 	[ -e $(DESTDIR)$(SYSCONFDIR)/tone-milter.conf ] || \
@@ -199,17 +201,23 @@ install: all
 		install -m 0644 conf/identity.map $(DESTDIR)$(SYSCONFDIR)/
 	install -d $(DESTDIR)$(PREFIX)/share/tone-milter
 	cp -R conf/postfix conf/sendmail conf/redis $(DESTDIR)$(PREFIX)/share/tone-milter/
-	sed 's|@SBINDIR@|$(PREFIX)/sbin|g; s|@SYSCONFDIR@|$(SYSCONFDIR)|g' systemd/tone-milter.service.in \
-		> $(DESTDIR)$(UNITDIR)/tone-milter.service
+	for unit in tone-milter tone-hold tone-hold-release; do \
+		sed 's|@SBINDIR@|$(PREFIX)/sbin|g; s|@LIBEXECDIR@|$(LIBEXECDIR)|g; s|@SYSCONFDIR@|$(SYSCONFDIR)|g' \
+			systemd/$$unit.service.in > $(DESTDIR)$(UNITDIR)/$$unit.service || exit 1; done
+	install -m 0644 systemd/tone-hold-release.timer $(DESTDIR)$(UNITDIR)/
 	install -D -m 0644 systemd/tone-milter.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf
 	install -D -m 0644 systemd/tone-milter.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/tone-milter.conf
 	for n in 1 5 8; do install -m 0644 man/*.$$n $(DESTDIR)$(MANDIR)/man$$n/; done
 
-# Settings stay: they are the administrator's.
+# Settings stay: they are the administrator's. Mail on hold does not: nobody would
+# be left to let it go. Stop tone-milter before.
 uninstall:
-	rm -rf $(DESTDIR)$(PREFIX)/share/tone-milter
-	rm -f $(DESTDIR)$(PREFIX)/sbin/tone-milter $(DESTDIR)$(PREFIX)/bin/tonectl \
-		$(DESTDIR)$(UNITDIR)/tone-milter.service $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf \
+	[ -n "$(DESTDIR)" ] || [ -z "$$(ls /var/lib/tone-milter/held 2>/dev/null)" ] || \
+		$(PREFIX)/sbin/tone-hold --release-all
+	rm -rf $(DESTDIR)$(PREFIX)/share/tone-milter $(DESTDIR)$(LIBEXECDIR)
+	rm -f $(DESTDIR)$(PREFIX)/sbin/tone-milter $(DESTDIR)$(PREFIX)/sbin/tone-hold $(DESTDIR)$(PREFIX)/bin/tonectl \
+		$(foreach unit,tone-milter.service tone-hold.service tone-hold-release.service \
+			tone-hold-release.timer,$(DESTDIR)$(UNITDIR)/$(unit)) $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf \
 		$(DESTDIR)$(PREFIX)/lib/tmpfiles.d/tone-milter.conf \
 		$(foreach page,$(wildcard man/*.[1-8]),$(DESTDIR)$(MANDIR)/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 
