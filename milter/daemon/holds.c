@@ -64,7 +64,8 @@ int holds_new(const char *state_directory, struct holds **out, struct fault *f)
 		free(h);
 		return fault(f, FAULT_INPUT, "state_directory is longer than %zu bytes", sizeof h->directory);
 	}
-	if (directory_make(h->directory) || stat(h->directory, &st) || !S_ISDIR(st.st_mode) || access(h->directory, W_OK | X_OK)) {
+	if (directory_make(h->directory) || stat(h->directory, &st) || !S_ISDIR(st.st_mode)
+	    || access(h->directory, W_OK | X_OK)) {
 		fault(f, FAULT_SYSTEM, "%s is not a directory that can be written: %s", h->directory,
 		      strerror(errno));
 		free(h);
