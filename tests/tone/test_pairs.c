@@ -3,30 +3,7 @@
  * "tonectl score --pairs" reads, with need, acknowledgement and harm beside. */
 #include "tests/tone/shipped.inc.h"
 
-#include "base/buffer.h"
-
-/* The value of a string member of a flat JSON object; escapes of quotes,
- * backslashes and line ends are all that the file holds. */
-static const char *member(struct span line, const char *name, struct arena *a)
-{
-	char key[40];
-	struct buffer b;
-	size_t at;
-
-	assert_true(snprintf(key, sizeof key, "\"%s\": \"", name) < (int)sizeof key);
-	at = span_find(line, span_of(key)) + strlen(key);
-	assert_true(at < line.len);
-	buffer_init(&b, a, line.len + 1);
-	for (; at < line.len && line.at[at] != '"'; at++) {
-		if (line.at[at] != '\\') {
-			buffer_byte(&b, line.at[at]);
-			continue;
-		}
-		at++;
-		buffer_byte(&b, line.at[at] == 'n' ? '\n' : line.at[at]);
-	}
-	return buffer_string(&b);
-}
+#include "tests/tone/member.inc.h"
 
 static bool agrees(struct span line, const struct lexicon *l, struct arena *a)
 {
