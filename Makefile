@@ -89,6 +89,11 @@ $(OUT)/tone-hold: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/keeper/*.c)) $(KEEPE
 $(OUT)/tone-courier: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/courier/*.c)) $(ENGINE)
 	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS)
 
+# What tests of the keeper link with: all of it but main().
+$(OUT)/keeper.a: $(patsubst %.c,$(OUT)/%.o,$(filter-out %/main.c,$(wildcard hold/keeper/*.c)))
+	@rm -f $@
+	$(call say,ar  )$(AR) rcs $@ $^
+
 define room_rules
 $(OUT)/$(1).a: $(call objects,$(1))
 	@rm -f $$@
@@ -102,7 +107,8 @@ $(OUT)/%.o: %.c
 
 # A test links with its own room and those below it, nothing above.
 upto     = $(if $(filter $(1),$(firstword $(2))),$(firstword $(2)),$(firstword $(2)) $(call upto,$(1),$(wordlist 2,99,$(2))))
-test_rooms = $(if $(filter $(1),$(ROOMS)),$(call upto,$(1),$(ROOMS)),$(filter-out daemon,$(ROOMS)))
+test_rooms = $(if $(filter $(1),keeper),base record world keeper,$(test_room))
+test_room  = $(if $(filter $(1),$(ROOMS)),$(call upto,$(1),$(ROOMS)),$(filter-out daemon,$(ROOMS)))
 define test_rule
 $(OUT)/$(1): $(OUT)/$(1).o $(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))
 	$$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $$@ $$< $(call reverse,$(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))) \
@@ -172,10 +178,11 @@ $(OUT)/tests/bench/milternull: $(OUT)/tests/bench/milternull.o
 
 FUZZ_SECONDS = 10
 FUZZERS = $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
-FUZZED  = $(foreach room,$(filter-out world daemon,$(ROOMS)),$(call sources,$(room)))
+FUZZED  = $(foreach room,$(filter-out world daemon,$(ROOMS)),$(call sources,$(room))) \
+	hold/keeper/queue.c milter/world/process.c milter/world/clock.c
 
 FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -std=c11 $(DEFINES) \
-	-Imilter -I.
+	-Imilter -Ihold -I.
 
 $(BUILD)/fuzz/%.o: %.c
 	@mkdir -p $(@D)

@@ -92,27 +92,34 @@ static int entry_add(struct queue *q, const struct queue_entry *e, struct fault 
 	return 0;
 }
 
+int queue_read(struct span listing, const char *instance, struct queue *q, struct fault *f)
+{
+	while (listing.at && listing.len) {
+		struct span line = span_line(&listing);
+		struct queue_entry e = { .instance = instance };
+
+		if (span_starts(line, SPAN("postqueue: warning: ")))
+			continue;
+		if (entry_read(line, &e))
+			return fault(f, FAULT_INPUT, "postqueue -j: a line that is no message");
+		if (entry_add(q, &e, f))
+			return -1;
+	}
+	return 0;
+}
+
 static int instance_look(const char *instance, struct queue *q, struct fault *f)
 {
 	static const char *const words[WORDS_MAX] = { "-j" };
 	struct buffer listing;
-	struct span rest;
 	int status;
 
 	buffer_init(&listing, NULL, LISTING_MAX);
 	status = ask("postqueue", instance, words, -1, -1, &listing, f);
 	if (!status && listing.spoiled)
 		status = fault(f, FAULT_LIMIT, "postqueue lists more than %d bytes", LISTING_MAX);
-	rest = buffer_span(&listing);
-	while (!status && rest.at && rest.len) {
-		struct span line = span_line(&rest);
-		struct queue_entry e = { .instance = instance };
-
-		if (span_starts(line, SPAN("postqueue: warning: ")))
-			continue;
-		status = entry_read(line, &e) ? fault(f, FAULT_INPUT, "postqueue -j: a line that is no message")
-					      : entry_add(q, &e, f);
-	}
+	if (!status)
+		status = queue_read(buffer_span(&listing), instance, q, f);
 	buffer_done(&listing);
 	return status;
 }

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "base/fault.h"
+#include "base/span.h"
 
 enum { INSTANCES_MAX = 16 };
 
@@ -34,6 +35,9 @@ struct queue {
 };
 
 int queue_look(const struct postfix_instances *all, struct queue *out, struct fault *f);
+
+/* Adds what a listing of `instance` says, in no order. */
+int queue_read(struct span listing, const char *instance, struct queue *q, struct fault *f);
 void queue_forget(struct queue *q);
 
 /* NULL: in no queue. */
