@@ -437,7 +437,7 @@ def modes_and_rights(town):
         expect("0" not in ids, "it still runs as root", ids)
         for name in os.listdir(settings["state_directory"]):
             mode = os.stat(os.path.join(settings["state_directory"], name)).st_mode
-            expect(mode & 0o077 == 0, f"others may read {name}", oct(mode))
+            expect(mode & 0o027 == 0, f"others may read {name}, or the group write", oct(mode))
         town.deliver(reply("rights-1"), "rights-1")
         wait_for(milter.messages, 5, "a log line: Postfix reached the socket")
 
