@@ -123,6 +123,7 @@ units: $(TESTS) $(PROGRAMS)
 	@tests/rooms.sh
 	@tests/pure.sh $(foreach room,$(PURE),$(call objects,$(room)))
 	@tests/walls.sh
+	@tests/keeper.sh $(OUT) "$(CC) $(SANITIZE)"
 	@tests/units.sh $(TESTS)
 	@$(OUT)/tonectl -c conf/tone-milter.conf check --lexicons conf/lexicon
 

@@ -292,3 +292,17 @@ def reminders(town):
                and "Auto-Submitted: auto-generated" in text and "customer@" not in text, "the mail", text)
         same(town.place.read("mail/words").splitlines()[0], "-i -f  -- quality@example.com", "sendmail's words")
         same(desk.audit(event="refused"), [], "refusals")
+
+
+@flow("held show opens the sealed copy with its key, and without it says so", group="keeping")
+def show(town):
+    settings = {**settings_of(town), "review_key": town.place.path("keys/review.box.pub")}
+    os.makedirs(town.place.path("keys"))
+    same(town.tonectl("keys", "make", "review.box", "--keys", town.place.path("keys"), settings=False)[0], 0, "keys make")
+    with town.daemon(settings), Desk(town) as desk:
+        record = hold_record(town, "show-1")[1]
+        status, said = desk.tonectl("held", "show", record)
+        expect(status == 0 and "[have been charged] [twice]" in said and "within [10] business days" in said, "the copy", said)
+        os.unlink(desk.keys + "/review.box.key")
+        status, said = desk.tonectl("held", "show", record)
+        expect(status == 1 and "opens it" in said and "charged" not in said, "without the key", said)

@@ -12,7 +12,7 @@ from house.registry import flow, same
 def records(town):
     """The records of held mail on disk: name -> text."""
     found = {}
-    for name in glob.glob(town.place.path("state/held/*")):
+    for name in glob.glob(town.place.path("state/held/" + "[0-9a-f]" * 32)):
         try:
             with open(name) as f:
                 found[os.path.basename(name)] = f.read()

@@ -1,0 +1,26 @@
+#!/bin/sh
+# keeper.sh OUT [LINKER] - what runs as root stays small. Lines of our own without
+# blanks and comments: those of the keeper, and those of every file that the linker
+# took into tone-hold for it. No library but libsodium and the C library's.
+cd "$(dirname "$0")/.." || exit 1
+out=${1:-build/release}
+keeper_max=1500
+whole_max=2400
+map=$(mktemp) && trap 'rm -f "$map" "$map.x"' EXIT
+# shellcheck disable=SC2046,SC2086  # names of ours, without blanks; a linker with its options
+${2:-cc} -pthread -o "$map.x" -Wl,-Map="$map" $(find "$out/hold/keeper" -name '*.o') \
+	"$out/world.a" "$out/record.a" "$out/base.a" -lsodium || exit 1
+# The map begins with the members of archives that were taken.
+taken=$(sed -n '/^Discarded\|^Merging\|^Memory\|^As-needed/q; s|.*/\([a-z]*\)\.a(\([a-z0-9_]*\)\.o).*|milter/\1/\2.c|p' "$map" | sort -u)
+lines() { cat "$@" | perl -0777 -pe 's{/\*.*?\*/}{}gs' | grep -c '[^[:space:]]'; }
+keeper=$(lines hold/keeper/*.c)
+# shellcheck disable=SC2086
+whole=$(lines hold/keeper/*.c $taken)
+foreign=$(ldd "$map.x" | sed -n 's/^[[:space:]]*\([^ ]*\.so[^ ]*\).*/\1/p' |
+	grep -Ev '^(linux-vdso|lib(sodium|pthread|c|m|dl|rt|gcc_s|asan|ubsan|tsan|stdc\+\+)\.so|/)')
+echo "tone-hold: $keeper lines of the keeper, $whole with what it links"
+[ -z "$foreign" ] || { echo "tone-hold links $foreign"; exit 1; }
+if [ "$keeper" -ge "$keeper_max" ] || [ "$whole" -ge "$whole_max" ]; then
+	echo "tone-hold: fewer than $keeper_max and $whole_max were promised"
+	exit 1
+fi
