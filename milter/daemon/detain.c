@@ -223,13 +223,13 @@ static struct would would_of(const struct service *v, const struct message *m, c
 void note_would_hold(struct service *v, const struct message *m, const struct judgement *j, const char *id)
 {
 	const struct would w = would_of(v, m, j, id);
-	struct buffer copy;
+	struct span sealed = SPAN_NONE;
 	struct fault f = { .text = "" };
-	int unmade = 0;
+	struct buffer copy;
 
-	buffer_init(&copy, NULL, 0);
-	if (m->kit.settings->would_hold_copies)
-		unmade = copy_of(m, j, id, &copy, &f);
-	if (unmade || wouldlist_add(v->would, &w, buffer_span(&copy), &f))
+	if (m->kit.settings->would_hold_copies && copy_of(m, j, id, &copy, &f) == 0)
+		sealed = buffer_span(&copy);
+	(void)wouldlist_add(v->would, &w, sealed, &f);
+	if (f.text[0])
 		log_say(LOG_LEVEL_WARNING, "would-hold", "%s: %s", id, f.text);
 }

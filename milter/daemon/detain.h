@@ -19,7 +19,7 @@ enum not_held detain(struct service *v, const struct message *m, const struct mt
 		     const struct judgement *j, const char *id, const char *reason, struct fault *f);
 
 /* A message that nothing but the mode kept from being held, for the list of
- * those. What goes wrong is said and costs the list an entry. */
+ * those. What goes wrong is said, and costs the list an entry or its copy. */
 void note_would_hold(struct service *v, const struct message *m, const struct judgement *j, const char *id);
 
 #endif
