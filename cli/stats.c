@@ -123,6 +123,17 @@ static void print_exempt(const char *key, const char *field, int64_t value, void
 		(void)printf("  %-30s %12lld\n", field + sizeof "exempt:" - 1, (long long)value);
 }
 
+/* What a policy wanted held and something else let go. */
+static void print_not_held(const char *key, const char *field, int64_t value, void *context)
+{
+	const struct span reason = span_of(field);
+
+	(void)context;
+	if (strcmp(key, "total") == 0 && span_starts(reason, SPAN("not_held:"))
+	    && !span_eq(reason, SPAN("not_held:mode")))
+		(void)printf("  not held: %-20s %12lld\n", field + sizeof "not_held:" - 1, (long long)value);
+}
+
 static void print_summary(const struct figures *g)
 {
 	static const struct { const char *says, *field; } shares[] = {
@@ -137,6 +148,7 @@ static void print_summary(const struct figures *g)
 	print_share("judged", judged, messages);
 	for (size_t i = 0; i < sizeof shares / sizeof *shares; i++)
 		print_share(shares[i].says, figures_get(g, "total", shares[i].field), judged);
+	figures_each(g, print_not_held, NULL);
 	print_share("exempt", figures_get(g, "total", "action:exempt"), messages);
 	figures_each(g, print_exempt, NULL);
 	print_share("failed, passed unjudged", figures_get(g, "total", "action:failed"), messages);

@@ -2,6 +2,7 @@
 import ctypes
 import json
 import os
+import re
 import time
 
 from house.daemon import fields
@@ -51,6 +52,7 @@ def no_agent(town):
             town.sink.wait(key)
         same(daemon.log().count("mail that should be held passes"), 1, "errors in the log")
         same((records(town), figure(port, "tone_holds_agent_up")), ({}, "0"), "records and gauge")
+        wait_for(lambda: re.search("not held: no-release-agent +2\n", town.tonectl("stats")[1]), 5, "the counters")
         with Keeper(town) as keeper:
             wait_for(lambda: figure(port, "tone_holds_agent_up") == "1", 10, "the gauge")
             queue_id = hold_one(town, missed("agent-3"))
