@@ -1,7 +1,8 @@
 #!/bin/sh
 # keeper.sh OUT [LINKER] - what runs as root stays small. Lines of our own without
 # blanks and comments: those of the keeper, and those of every file that the linker
-# took into tone-hold for it. No library but libsodium and the C library's.
+# took into tone-hold for it. No library but libsodium and the C library's; no
+# socket but the pair, no shell.
 cd "$(dirname "$0")/.." || exit 1
 out=${1:-build/release}
 keeper_max=1500
@@ -20,6 +21,9 @@ foreign=$(ldd "$map.x" | sed -n 's/^[[:space:]]*\([^ ]*\.so[^ ]*\).*/\1/p' |
 	grep -Ev '^(linux-vdso|lib(sodium|pthread|c|m|dl|rt|gcc_s|asan|ubsan|tsan|stdc\+\+)\.so|/)')
 echo "tone-hold: $keeper lines of the keeper, $whole with what it links"
 [ -z "$foreign" ] || { echo "tone-hold links $foreign"; exit 1; }
+calls=$(nm -D --undefined-only "$map.x" | sed 's/.* //; s/@.*//' |
+	grep -E '^(socket|connect|bind|listen|accept4?|getaddrinfo|sendto|system|popen|dlopen|syslog)$')
+[ -z "$calls" ] || { echo "tone-hold calls $calls"; exit 1; }
 if [ "$keeper" -ge "$keeper_max" ] || [ "$whole" -ge "$whole_max" ]; then
 	echo "tone-hold: fewer than $keeper_max and $whole_max were promised"
 	exit 1

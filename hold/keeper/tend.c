@@ -261,9 +261,10 @@ static void let_go(struct keeper *k, struct kept *one, const struct queue_entry 
 		carry_out(k, one, e);
 		return;
 	}
-	/* A full disk must not keep mail: it goes without the intent on paper. */
-	if (phase_of(one) != RELEASING)
-		(void)begin(k, one, ACTION_RELEASE, NULL);
+	/* A full disk must not keep mail: it goes without the intent on paper, and
+	 * its end is written down when there is room again. */
+	if (phase_of(one) != RELEASING && !begin(k, one, ACTION_RELEASE, NULL))
+		(void)snprintf(one->at.phase, sizeof one->at.phase, "releasing");
 	release(k, one, e);
 }
 

@@ -1,12 +1,14 @@
 """What people decide about held mail is done, once, and nothing else is."""
+import contextlib
 import os
 import signal
+import subprocess
 import time
 
 from house.decisions import Desk, signed
 from house.mails import missed
 from house.place import expect, wait_for
-from house.registry import flow, same
+from house.registry import Skipped, flow, same
 from house.town import PROJECT
 
 from .holding import hold_one, records
@@ -216,6 +218,35 @@ def release_all(town):
         for i in range(3):
             town.sink.wait(f"all-{i}")
         settled(town)
+
+
+@flow("a full disk under the keeper: decisions wait, the deadline does not, and all is told afterwards", group="keeping")
+def full_disk(town):
+    own = town.place.path("hold")
+    settings = settings_of(town, deadline="8s")
+    town.still()
+    os.makedirs(own, exist_ok=True)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=128k,mode=2750,gid=65534", "tmpfs", own],
+                      capture_output=True, check=False).returncode:
+        raise Skipped("nothing can be mounted here")
+    try:
+        with Desk(town) as desk, town.daemon(settings):
+            queue_id, record = hold_record(town, "full-1")
+            other = hold_record(town, "full-2")[1]
+            with open(own + "/filler", "wb", buffering=0) as filler, contextlib.suppress(OSError):
+                while filler.write(b"x" * 4096):
+                    pass
+            desk.decide(record=record, action="drop")
+            town.sink.wait("full-2", seconds=20)
+            same(town.place.read("state/decisions/" + desk.spooled()[0]).count(record), 1, "the decision that waits")
+            os.unlink(own + "/filler")
+            wait_for(lambda: not desk.spooled() and not records(town) and not town.postfix.queue(), 30, "an end")
+            same(len(town.sink.of("full-2")), 1, "how often it arrived")
+            same(desk.audit(record=other, event="released") != [], True, "whether the audit file tells of it")
+            # It was decided in time but could not be written down: in doubt mail flows.
+            same(len(town.sink.of("full-1")), 1, "what became of the other")
+    finally:
+        subprocess.run(["umount", "-l", own], check=False)
 
 
 def hash_of(redis, key):

@@ -26,11 +26,12 @@ CUSTOMER = "customer@example.net"
 
 
 class Chaos(threading.Thread):
-    """Kills the keeper, its courier and the milter, one after the other, and starts them again."""
+    """Kills the keeper, its courier and the milter, one after the other, and starts them again;
+    Redis goes away and comes back."""
 
-    def __init__(self, desk, daemon, dice):
+    def __init__(self, desk, daemon, redis, dice):
         super().__init__(daemon=True)
-        self.desk, self.milter, self.dice = desk, daemon, dice
+        self.desk, self.milter, self.redis, self.dice = desk, daemon, redis, dice
         self.deaths, self.over, self.failed = collections.Counter(), threading.Event(), None
 
     def kill_keeper(self):
@@ -47,12 +48,17 @@ class Chaos(threading.Thread):
         time.sleep(self.dice.uniform(0, 1))
         self.desk.process.send_signal(signal.SIGCONT)
 
+    def stop_redis(self):
+        self.redis.pause()
+        time.sleep(self.dice.uniform(0, 3))
+        self.redis.go_on()
+
     def kill_milter(self):
         self.milter.kill()
         self.milter.start()
 
     def run(self):
-        ways = [self.kill_keeper] * 5 + [self.kill_courier, self.stop_keeper, self.kill_milter]
+        ways = [self.kill_keeper] * 5 + [self.kill_courier, self.stop_keeper, self.stop_redis, self.kill_milter]
         try:
             while not self.over.wait(self.dice.uniform(0.05, 1.2)):
                 way = self.dice.choice(ways)
@@ -78,27 +84,30 @@ def send_held(town, key):
     return None
 
 
-def decide(desk, dice, record):
-    """Decides something and says what must become of the message."""
+def decide(desk, redis, dice, record):
+    """Decides something, on one of the two roads, and says what must become of the message."""
+    by_redis = dice.random() < 0.4
+    hand_in = (lambda data: redis.ask("XADD", "{tone}:decisions", "*", "decision", data)) if by_redis else desk.hand_in
     what = dice.choice(["release", "release", "return", "drop", "none", "undo", "forged"])
     now = int(time.time())
     soon = now + dice.randint(0, 2)
     if what in ("release", "return", "drop"):
         _, data = signed(desk.secret, record=record, action=what, not_before=soon)
-        desk.hand_in(data)
+        hand_in(data)
         if dice.random() < 0.3:
-            desk.hand_in(data)
-        # Who comes second is not heard.
+            hand_in(data)
+        # Who comes second is not heard; on the other road it might come first.
         if dice.random() < 0.2:
             time.sleep(0.002)
-            desk.decide(record=record, action=dice.choice(["drop", "release"]))
+            hand_in(signed(desk.secret, record=record, action=dice.choice(["drop", "release"]))[1])
     elif what == "undo":
-        first = desk.decide(record=record, action="drop", not_before=now + 300)
+        first, data = signed(desk.secret, record=record, action="drop", not_before=now + 300)
+        hand_in(data)
         time.sleep(0.002)
-        desk.decide(record=record, action="undo", of=first)
+        hand_in(signed(desk.secret, record=record, action="undo", of=first)[1])
     elif what == "forged":
         data = signed(desk.secret, record=record, action="drop")[1]
-        desk.hand_in(data.replace(b"by Quinn", b"by Queen"))
+        hand_in(data.replace(b"by Quinn", b"by Queen"))
     return what
 
 
@@ -127,8 +136,10 @@ def fate(town):
     deadline = max(20, MESSAGES // 5)
     began = time.monotonic()
     held = {}
-    with town.daemon(settings_of(town, deadline=f"{deadline}s", open_holds_max=MESSAGES)) as daemon, Desk(town) as desk:
-        chaos = Chaos(desk, daemon, random.Random(SEED + 1))
+    with town.redis() as redis, town.daemon(
+            {**settings_of(town, deadline=f"{deadline}s", open_holds_max=MESSAGES), "redis": redis.where}) as daemon, \
+            Desk(town) as desk:
+        chaos = Chaos(desk, daemon, redis, random.Random(SEED + 1))
         chaos.start()
         passed = 0
         while len(held) < MESSAGES:
@@ -138,7 +149,7 @@ def fate(town):
             except OSError:
                 one = None
             if one:
-                held[key] = (*one, decide(desk, dice, one[1]))
+                held[key] = (*one, decide(desk, redis, dice, one[1]))
             else:
                 passed += 1
                 time.sleep(0.1)
