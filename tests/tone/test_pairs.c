@@ -1,9 +1,8 @@
 /* Customers' words and replies of many trades with what they must come to:
  * tests/data/tone/pairs.jsonl, one pair a line, in the form that
  * "tonectl score --pairs" reads, with need, acknowledgement and harm beside. */
-#include "tests/tone/shipped.inc.h"
-
 #include "tests/tone/member.inc.h"
+#include "tests/tone/shipped.inc.h"
 
 static bool agrees(struct span line, const struct lexicon *l, struct arena *a)
 {

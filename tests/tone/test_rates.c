@@ -3,9 +3,8 @@
  * beside each NAME.labels.jsonl with what a reader said of the same pair: need
  * 0 or 1, acknowledgement 0 (none), 1 (generic) or 2 (specific). Companies and
  * people are invented. Single pairs may be wrong; the rates must hold. */
-#include "tests/tone/shipped.inc.h"
-
 #include "tests/tone/member.inc.h"
+#include "tests/tone/shipped.inc.h"
 
 /* In thousandths. Each floor is the rate of the day it was set less 20: room for
  * a pair or two to change sides when a rule gets better elsewhere, not for a
