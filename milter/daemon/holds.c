@@ -150,6 +150,22 @@ static bool copy_place(const struct holds *h, const char *id, struct span copy, 
 	return copy.len == 0 || file_replace(h->directory, name, copy, 0640, f) == 0;
 }
 
+/* On a full disk the copy may have taken the room that its record needs. */
+static enum not_held both_place(const struct holds *h, const struct hold *record, struct span copy,
+				bool *copy_lost, struct fault *f)
+{
+	struct fault again;
+	enum not_held refused;
+
+	*copy_lost = !copy_place(h, record->id, copy, f);
+	refused = record_place(h, record, *copy_lost ? &again : f);
+	if (refused == NOT_HELD_NOTHING || *copy_lost || !copy.len)
+		return refused;
+	holds_forget(h, record->id);
+	*copy_lost = true;
+	return record_place(h, record, &again);
+}
+
 enum not_held holds_record(struct holds *h, const struct hold *record, unsigned open_max,
 			   struct span copy, bool *copy_lost, struct fault *f)
 {
@@ -158,10 +174,8 @@ enum not_held holds_record(struct holds *h, const struct hold *record, unsigned 
 	*copy_lost = false;
 	pthread_mutex_lock(&h->lock);
 	refused = place_left(h, record->policy, open_max, f);
-	if (refused == NOT_HELD_NOTHING) {
-		*copy_lost = !copy_place(h, record->id, copy, f);
-		refused = record_place(h, record, f);
-	}
+	if (refused == NOT_HELD_NOTHING)
+		refused = both_place(h, record, copy, copy_lost, f);
 	pthread_mutex_unlock(&h->lock);
 	if (refused == NOT_HELD_NO_RECORD)	/* it may be there, with only its sync refused */
 		holds_forget(h, record->id);
@@ -200,7 +214,7 @@ bool holds_state(const struct holds *h, int64_t now, struct holds_state *out)
 	return true;
 }
 
-void holds_forget(struct holds *h, const char *id)
+void holds_forget(const struct holds *h, const char *id)
 {
 	int directory = open(h->directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	char name[48];

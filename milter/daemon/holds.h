@@ -37,6 +37,6 @@ struct holds_state {
 bool holds_state(const struct holds *h, int64_t now, struct holds_state *out);
 
 /* Takes a record and its copy away whose message was not held after all. */
-void holds_forget(struct holds *h, const char *id);
+void holds_forget(const struct holds *h, const char *id);
 
 #endif

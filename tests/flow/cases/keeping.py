@@ -3,13 +3,14 @@ import ctypes
 import json
 import os
 import re
+import subprocess
 import time
 
 from house.daemon import fields
 from house.keeper import Keeper
 from house.mails import missed, reply
 from house.place import expect, wait_for
-from house.registry import flow, same
+from house.registry import Skipped, flow, same
 from house.town import HOLD
 
 from .holding import hold_one, records
@@ -197,3 +198,25 @@ def would_hold(town):
         same(copies, sorted(row + ".copy" for row in [m["id"] for m in daemon.messages()][-2:]), "copies")
         copy = open_copy(os.path.join(directory, copies[0]), public, secret)
         expect("charged twice" in copy["judgement"]["quote"], "the words", copy)
+
+
+@flow("a disk that has no room for the copy but for the record: held without it, said and counted")
+def no_room_for_copy(town):
+    held, port = town.place.path("state/held"), town.port()
+    settings = town.hold_settings(review_key=town.place.write("review.box.pub", "ab" * 31 + "09"),
+                                  metrics_listen=f"127.0.0.1:{port}")
+    os.makedirs(held)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", held], capture_output=True, check=False).returncode:
+        raise Skipped("nothing can be mounted here")
+    try:
+        with town.daemon(settings) as daemon:
+            hold_one(town, missed("room-1"))
+            same([len(name) for name in os.listdir(held)], [32], "files beside the record")
+            expect("event=review-copy" in daemon.log() and "has none" in daemon.log(), "a word of it", daemon.log())
+            same(figure(port, "tone_holds_copies_lost_total"), "1", "copies lost")
+            _, said = town.send(missed("room-2"))       # no room for a record either
+            same(daemon.about(town.queue_id(said)).get("not_held"), "no-record", "why it was not held")
+            town.sink.wait("room-2")
+            same(len(os.listdir(held)), 1, "what is left of it")
+    finally:
+        subprocess.run(["umount", "-l", held], check=False)
