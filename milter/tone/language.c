@@ -259,6 +259,7 @@ struct languages_found languages_find(const struct languages *l, const struct wo
 					 .other = SIZE_MAX };
 	struct shares sh;
 
+	found.foreign = all.language != SIZE_MAX && all.language >= l->own;
 	if (all.alone && all.language != SIZE_MAX)
 		return found;
 	sh = shares_of(l, words);

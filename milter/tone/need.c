@@ -7,6 +7,7 @@ enum {
 	FEELING_VERY_UPSET = 8,
 	MOST_OF_ONE = 6,	/* what one kind of words can add */
 	MOST_OF_AROUND = 2,	/* and what surrounds them */
+	HITS_BESIDE = 8,	/* looked back at for what encloses a word */
 	MANY_TROUBLES = 6	/* points of trouble that weigh like a small feeling */
 };
 
@@ -16,11 +17,33 @@ struct sum {
 	size_t praises, stories, feelings;
 	bool asked;
 	uint32_t last_problem, last_solved, last_praise;	/* tokens, one up; 0: none */
+	uint32_t last_turn;
+	bool turned;		/* "nice, but slow": the trouble stands behind the praise's "but" */
 };
 
 static bool is_need(const struct hit *h)
 {
 	return signal_info(h->id)->family == FAMILY_NEED && h->points != 0;
+}
+
+/* "What happens if my card gets lost?" */
+static bool merely_supposed(const struct reading *r, const struct hit *h)
+{
+	return h->id == SIGNAL_NEED_PROBLEM && (r->in[h->sentence] & FACT_SUPPOSED)
+	       && (r->words.sentences[h->sentence].flags & SENTENCE_QUESTION);
+}
+
+/* Dark words within a praise: "lost two stone", "extremely kind". */
+static bool praised(const struct reading *r, size_t hit)
+{
+	const struct hit *h = &r->hits[hit];
+
+	for (size_t i = hit > HITS_BESIDE ? hit - HITS_BESIDE : 0;
+	     i < r->hit_count && r->hits[i].first <= h->first; i++)
+		if (hit_tagged(&r->hits[i], "praise") && r->hits[i].count > h->count
+		    && r->hits[i].first + r->hits[i].count >= h->first + h->count)
+			return true;
+	return false;
 }
 
 /* "Which bin do broken lamps go into?" */
@@ -42,12 +65,14 @@ static struct sum add_up(const struct reading *r)
 			s.praises++;
 			s.last_praise = h->first + 1;
 		}
+		if (hit_tagged(h, "turn"))
+			s.last_turn = h->first + 1;
 		s.asked |= hit_tagged(h, "asking") || h->id == SIGNAL_NEED_POLITE;
 		if (hit_tagged(h, "story")) {
 			s.stories++;
 			continue;
 		}
-		if (!is_need(h) || merely_asked(r, h))
+		if (!is_need(h) || merely_asked(r, h) || merely_supposed(r, h) || praised(r, i))
 			continue;
 		s.of[h->id] += h->points;
 		s.feelings += h->id == SIGNAL_NEED_UPSET;
@@ -57,6 +82,7 @@ static struct sum add_up(const struct reading *r)
 			s.last_solved = h->first + 1;
 		else if (h->id != SIGNAL_NEED_STAKES && h->id != SIGNAL_NEED_REPEAT)
 			s.last_problem = h->first + 1;
+		s.turned |= h->id == SIGNAL_NEED_PROBLEM && s.last_praise && s.last_turn > s.last_praise;
 	}
 	return s;
 }
@@ -114,7 +140,7 @@ static bool has_trouble(const struct sum *s)
 	/* Who tells what happened, asks nothing and praises nothing, complains. */
 	if (s->stories && !s->asked && !s->last_solved)
 		return true;
-	return s->of[SIGNAL_NEED_PROBLEM] > (s->praises ? 1 : 0);
+	return s->of[SIGNAL_NEED_PROBLEM] > (s->praises && !s->turned ? 1 : 0);
 }
 
 static enum need level(const struct sum *s, int strength)

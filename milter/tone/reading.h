@@ -30,6 +30,7 @@ enum fact {
 	FACT_TROUBLE = 1 << 16,	/* found among the customer's troubles */
 	FACT_CARES = 1 << 18,	/* judges what happened to somebody */
 	FACT_NAMES = 1 << 19,	/* says what the trouble was */
+	FACT_SUPPOSED = 1 << 20,	/* speaks of what may happen */
 	FACT_PLAIN = 1 << 15,	/* a plain word, no name and no acronym */
 	FACT_MORE = 1 << 13	/* goes on speaking of what stood before the comma */
 };

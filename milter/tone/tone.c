@@ -13,6 +13,7 @@
 
 enum {
 	SHORT_TEXT = 24,	/* words below which a text may not show its language */
+	LOANED_TEXT = 120,	/* the same where it is in none that is known */
 	SHORT_REPLY = 6,	/* the same where a mistake could blame an agent */
 	ATTACHED_REPLY = 40	/* a longer reply answers by itself */
 };
@@ -76,6 +77,7 @@ struct both {
 	struct reading reply, customer;
 	struct details details;
 	bool guessed;		/* the customer's language was not plain */
+	bool foreign;		/* and is plainly one that cannot be read */
 	bool heard;		/* the customer's words are there in a known language */
 };
 
@@ -89,6 +91,21 @@ static int read_again(const struct lexicon *l, enum side side, const struct read
 	return reading_take(l, side, other->language, text, a, r, f);
 }
 
+/* Who writes in no language that is known here often complains in loaned words
+ * ("payment failed ho gaya"). */
+static size_t may_be_guessed(const struct reading *customer)
+{
+	return customer->foreign ? SHORT_TEXT : LOANED_TEXT;
+}
+
+static bool wordless(const struct reading *r)
+{
+	for (size_t t = 0; t < r->words.token_count; t++)
+		if (r->words.tokens[t].kind == TOKEN_WORD)
+			return false;
+	return true;
+}
+
 /* "Nice shop" says in English that nothing is needed. */
 static bool says_something(const struct reading *customer)
 {
@@ -99,11 +116,12 @@ static bool says_something(const struct reading *customer)
 }
 
 /* Words that were only taken for the other side's language, or are only half in
- * one that can be read, and say nothing in it are better not judged. */
+ * one that can be read, and say nothing in it are better not judged. A number
+ * complains in no language. */
 static bool guessed_wrong(const struct both *b)
 {
 	return (b->guessed || b->customer.foreign) && need_weigh(&b->customer).need == NEED_NONE
-	       && !says_something(&b->customer);
+	       && !says_something(&b->customer) && !wordless(&b->customer);
 }
 
 static int read_both(const struct lexicon *l, const struct tone_input *in, struct arena *a,
@@ -116,7 +134,9 @@ static int read_both(const struct lexicon *l, const struct tone_input *in, struc
 	if (reading_take(l, SIDE_CUSTOMER, NULL, in->quote, a, &b->customer, f))
 		return -1;
 	b->guessed = !reading_known(&b->customer);
-	if (read_again(l, SIDE_CUSTOMER, &b->reply, in->quote, SHORT_TEXT, a, &b->customer, f)
+	b->foreign = b->customer.foreign;
+	if (read_again(l, SIDE_CUSTOMER, &b->reply, in->quote, may_be_guessed(&b->customer), a,
+		       &b->customer, f)
 	    || read_again(l, SIDE_AGENT, &b->customer, in->reply, SHORT_REPLY, a, &b->reply, f))
 		return -1;
 	b->heard = reading_known(&b->customer) && b->customer.word_count > 0 && !guessed_wrong(b);
@@ -334,6 +354,43 @@ static int hear_earlier(const struct lexicon *l, const struct tone_input *in, co
 	return 0;
 }
 
+/* A few loaned words tell that something is wrong, not how the customer feels. */
+static struct needed hear(const struct both *b)
+{
+	struct needed n = need_weigh(&b->customer);
+
+	if (b->guessed && b->customer.word_count >= SHORT_TEXT && n.need > NEED_PROBLEM)
+		n.need = NEED_PROBLEM;
+	return n;
+}
+
+/* Sorry, or thanks for an alarm. */
+static bool answers_trouble(const struct effects *e)
+{
+	for (size_t i = 0; i < e->count; i++) {
+		const struct effect *one = &e->list[i];
+
+		if (one->acknowledges != ACKNOWLEDGED_NONE
+		    && (one->id == SIGNAL_APOL_FULL || one->id == SIGNAL_APOL_GENERIC
+			|| strcmp(one->tag, "alarm") == 0))
+			return true;
+	}
+	return false;
+}
+
+/* What the agent is sorry for or was warned of was a trouble, whatever the customer
+ * called it and in whatever tongue that nobody here knows. */
+static bool was_trouble(const struct tone_input *in, const struct needed *n, const struct effects *e,
+			 struct both *b)
+{
+	if (n->need == NEED_NONE)
+		return !n->solved && answers_trouble(e);
+	if (n->need != NEED_UNKNOWN || !in->customer_known || b->foreign || !answers_trouble(e))
+		return false;
+	b->heard = b->customer.words.token_count > 0 && reading_known(&b->reply);
+	return b->heard;
+}
+
 int tone_reach(const struct lexicon *l, const struct tone_input *in, struct arena *a,
 	       struct tone *out, struct fault *f)
 {
@@ -347,13 +404,15 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 	if (read_both(l, in, a, &b, f))
 		return -1;
 	if (b.heard)
-		needed = need_weigh(&b.customer);
+		needed = hear(&b);
 	if (hear_earlier(l, in, &b, a, &needed, &evidence.answered, f))
 		return -1;
 	t.need = needed.need;
 	t.bereaved = needed.bereaved;
 	if (weigh(in, &b, a, &effects, &t, f))
 		return -1;
+	if (!evidence.answered && was_trouble(in, &needed, &effects, &b))
+		t.need = needed.need = NEED_PROBLEM;
 	t.harm = harm_of(&effects, t.need);
 	if (weigh_other(l, in, &b, a, &effects, &t, f))
 		return -1;

@@ -568,3 +568,38 @@ unless before (if | sure if | sure that | check if)
 + That's not the Acme experience we want you to have.
 + Your experience is not what we expect from our team.
 - We want the file.
+
+# Short words of one who hears and needs no more.
+signal ack.generic
+frame [so | absolutely | proper | completely | really | just] gutted (for | to (hear | read | see | learn) | on your behalf | with you | that)
+with object
++ Gutted for you, Sam.
+- I am gutted.
+frame (this | that | it | which) [INTENSE | simply] (must not | must never | may not | may never | can not | can never | should never | should not | ought not to | ought never to) [INTENSE] [have] (happen | happened | occur | occurred | be so | stand)
+unless before (so that | sure | make sure | sure that)
++ That must not happen.
+- Make sure it must not happen.
+frame (i | we) [do | can | could | INTENSE] [well | only too well | quite | fully | completely | totally | absolutely | of course | certainly | INTENSE] understand [that | this | it | why] (. | ; and | ; but | and)
+unless before (if | want to | need to | so | so that | help us | ensure)
++ I can understand that.
++ I quite understand.
+- I understand it in part only.
+frame how [INTENSE] (uncomfortable | inconvenient | unpleasant | awkward | tiring | tiresome | unnerving | wearing | maddening | hard | stressful | frustrating | annoying | upsetting | worrying | difficult | disappointing | painful | irritating) (that | this | it | these | things) (can be | is | must be | may be | was | are | feels | gets | can get | must feel | has been | must have been)
+with object
+unless before (ask | question | matter)
++ We know how uncomfortable that can be.
+- How hard is the chair?
+frame (is | was | are | would be | must be | has been) (worry | stress | bad | hard | trouble | stressful | upsetting | painful | grief | misery | work | difficult | rough | annoying | frustrating) enough
+with tag=subject
+unless before (not)
+unless after (for (the | it | this))
++ Losing a job is worry enough.
+- It is hard enough for the test.
+
+signal apol.responsibility
+frame (i | we) [have] [INTENSE] (put you through | messed you (about | around) | given you the (run around | runaround) | gave you the (run around | runaround) | wasted your time | left you (waiting | hanging | stranded | high | out) | kept you (waiting | in the dark | hanging) | made you wait | made this (hard | harder | difficult))
+with object
+unless before (if | before | until)
+unless after (to (the | our | my) (team | colleague | department | manager))
++ We've really put you through it.
+- I have put you through to the team.

@@ -938,7 +938,7 @@ unless sentence HAPPY_END
 unless after (is over | was over | is history | is gone | before (but | and) now)
 + I am very disappointed with the room.
 - You will not be disappointed.
-frame (worried | worry | worries | worrying | anxious | anxiety | nervous | scared | afraid | frighten* | frightening | alarm* | panic* | stress | stressed | stressful | stressing | distress* | desperate* | terrified | uneasy | unsettl* | concerned | concerning | sleepless | can not sleep | cannot sleep | freaking | fear | fears | beside myself | unsafe | dread*)
+frame (worried | worry | worries | worrying | anxious | anxiety | nervous | scared | afraid | frighten* | frightening | alarmed | alarming | panic* | stress | stressed | stressful | stressing | distress* | desperate* | terrified | uneasy | unsettl* | concerned | concerning | sleepless | can not sleep | cannot sleep | freaking | fear | fears | beside myself | unsafe | dread*)
 with tag=worry
 unless before (no | not | do not | never | i am afraid | without)
 unless after (that we are not in | about it)
@@ -972,7 +972,7 @@ unless after (else | with names | at names)
 unless sentence HAPPY_END
 unless after (to (admit | say))
 unless before (used to | before was | my last _2 was | old _2 was)
-unless after (how (good | much | well | fast | easy) | value | graphics | fun | quality | taste | good | fine | that is (a | so) good | the (sale | offer))
+unless after (how (good | much | well | fast | easy) | value | graphics | fun | quality | taste | good | fine | that is (a | so) good | the (sale | offer) | 😍 | ❤ | 🤩 | 🔥)
 unless before (wife | husband | son | daughter | kids | he | she | cat | dog | mother | father | boyfriend | girlfriend)
 + This is unacceptable.
 + Your service is terrible!

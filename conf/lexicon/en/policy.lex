@@ -34,6 +34,7 @@ frame (that is | this is) (standard | standard everywhere | standard practice | 
 
 signal refuse.bare
 frame IWE [INTENSE | therefore | unfortunately | regretfully] [are | am] [INTENSE | therefore] (NOTCAN | will not be able to | would not be able to | are not in a position | not in a position to | are unable | do not offer | do not provide | do not accept | do not refund | do not exchange | do not ship | will not refund | will not replace | will not | refuse to | decline to | have to decline | must decline)
+unless after (cut you | charge | fine you | bill | chase | ask you | let | forget | give up | stop | leave | rest | lose | penalise | penalize | close your | take your | hesitate | make you)
 + We do not offer refunds.
 + We are unable to change it.
 - We offer refunds.

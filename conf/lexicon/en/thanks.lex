@@ -4,7 +4,7 @@
 # was one; thanks for a rating, for feedback or for writing do not.
 
 signal thank.report
-frame THANK [for | your | you for | you] [INTENSE] [for | your | us | you] _1 (flagging | letting us know | let us know | letting me know | bringing | raising | reporting | flagging | highlighting | alerting | pointing | making us aware | informing us | notifying us | telling us | escalating | calling out | calling this out | warning us)
+frame THANK [for | your | you for | you] [INTENSE] [for | your | us | you] _1 (letting us know | let us know | letting me know | bringing | raising | reporting | flagging | highlighting | alerting | pointing | making us aware | informing us | notifying us | telling us | escalating | calling out | calling this out | warning us)
 unless after (if | how it goes | when | whether | which | what | the | your | about your)
 unless after _2 (feedback | suggestion | rating | review | idea)
 with tag=soft
@@ -36,6 +36,7 @@ frame (patience | understanding) [and (understanding | patience)] (is | are | wi
 + Your patience is much appreciated.
 - Your help is appreciated.
 frame (bear | bearing | stick | hang) (with us | with me | in there)
+with tag=soft
 + Please bear with us while the crew mends the line.
 - The bear is inside.
 frame your (patience | forbearance) _8 (is | are | means) [INTENSE | much | greatly] (appreciated | valued | welcome | a lot)
@@ -63,3 +64,16 @@ frame THANK [for | you for | you] [INTENSE] (bringing | drawing | calling) _4 to
 with tag=soft
 + Thank you for bringing the matter to our notice.
 - Thank you for bringing the lamp to our shop.
+
+# Who thanks for an alarm was told that something is wrong.
+signal thank.report
+frame THANK [for | you for | you] [INTENSE | you] [for] (flagging | reporting | highlighting | alerting | pointing | spotting | catching | noticing | making us aware | escalating | calling out | calling this out | warning us | drawing our attention | the heads up | the heads-up) [this | that | it | these | out | us | me | to]
+unless after _2 (feedback | suggestion | rating | review | idea | love | driver | staff)
+with tag=alarm
++ Thank you for spotting this!
++ Thanks for flagging that.
+- Thank you for watching our new shop.
+frame THANK [for | you for | you] [INTENSE] [for] bringing (this | it | that | the (issue | problem | matter | error | fault) | these) to (our | my) (attention | notice)
+with tag=alarm
++ Thanks for bringing it to our attention.
+- Thanks for bringing a friend.

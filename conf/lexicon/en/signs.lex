@@ -1,0 +1,424 @@
+# signs.lex - what complaints look like whatever they are about.
+#
+# The other files know things, verbs and feelings; here are the shapes: how long
+# something lasts already, how often it came back, what came instead of what was
+# ordered, how much of it is there, what it was before, how many stars are left.
+# Read with need.lex and trouble.lex; soft shapes are tagged "weak" and are no
+# trouble within a question.
+
+class ABOUT: over | about | around | nearly | almost | at least | more than | well over | roughly | like | only | just | barely | less than | not even | the best part of | the past | the last | approximately | upwards of | another
+class COUNTED: <num> | a | an | one | two | three | four | five | six | seven | eight | nine | ten | several | many | half | a few | a couple of | half an | half a | countless | weeks and
+class WHILES: second | seconds | sec | secs | minute | minutes | min | mins | hour | hours | hr | hrs | day | days | week | weeks | month | months | while | working days | business days | decade
+class ORDERED: ordered | asked for | wanted | booked | paid for | bought | chose | requested | selected | reserved | signed up for | subscribed to | was promised | were promised | was quoted | were quoted | expected
+class CAME: got | received | was given | were given | came | arrived | turned up | was sent | were sent | get | delivered | ended up | sent me | sent us | gave me | gave us | charged | showed up | appeared
+
+signal need.problem
+
+frame (is | are | has been | have been | was | were | says | said | shows | showing | saying | sits | sitting | parked | lying | standing | stands | reads | hangs | goes | keeps) _4 for [ABOUT] COUNTED [<num>] WHILES
+with tag=weak
+unless before (if | will | can)
+unless inside (valid for | open for | free for | available for)
+unless sentence (customer for | with you for | valid for | open for | available for | member for | love | great | happy | thank | thanks | booked | rent | stay for | visiting | happily | free for | on sale | leave | looking for)
++ The van is "around the corner" for half an hour.
++ It says in transit for 4 days.
+- It is valid for two days.
+frame since [about | around | at least] (this morning | last night | this afternoon | yesterday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | the update | the last update | the latest update | the new update | this update | updating | the upgrade | the weekend | last week | last month | noon | midnight | lunchtime | lunch | breakfast | christmas | easter | the storm | the migration | then nothing | january | february | march | april | june | july | august | september | october | november | december)
+with tag=weak
+unless sentence (customer since | been using | have used | using it since | love | great | member since | subscribed since | thank | thanks | happy | open since | works fine since | working fine | much better)
++ The router shows a red light since this morning.
+- I have been using it since January, great.
+frame (it is | it has | its | it | ^) been [ABOUT] (<num> | two | three | four | five | six | seven | eight | nine | ten | several | weeks | days | hours | months | a week | a month | an hour | a few | a couple | years) [of] [WHILES] (; | . | since | and | now | already | but | with | without | <emoji>)
+unless after (a pleasure | great | lovely | good)
+unless sentence (love | great | happy | pleasure | enjoy* | married | together)
+with weight=2 tag=waiting
++ I paid for express. It's been five.
++ It's been three weeks since I sent it back.
+- It has been a good year.
+frame only (half | part | some | one | two | three | four | a third | a quarter | <num>) of (the | my | our | it | them | what | those | these | his | her)
+with weight=2
+unless sentence (need | want | would like | interested | can i | could i | is it | i only | do i)
++ Only half of the money came back.
+- I need only two of them.
+frame only _3 (was | were | has been | have been | is | are) [INTENSE] (refunded | delivered | credited | returned | received | sent | shipped | included | loaded | transferred | visible | paid)
+with weight=2
+unless sentence (if only | can i)
++ Only half the price was refunded.
+- The price was refunded.
+frame (<num> | one | two | three | four | five | half | some | most | several | none) of (the | my | our | them | those | these) _3 (is | are | was | were | came | arrived | have | has | do | does | did) [not | all | INTENSE] (missing | broken | wrong | gone | chipped | cracked | empty | dead | out | off | lost | late | damaged | here | there | included | work | working | fit | arrive | in pieces | bent | faulty | stale | rotten | cold | torn | without | not)
+with weight=2
+unless before (if)
+unless sentence (is here thank)
++ Two of the plates are chipped.
+- Two of the plates are blue.
+frame (short of | short by | short a | shorted | left out | leaves out | forgot to (send | include | add | pack | put | bring | credit | refund | tell) | failed to | neglected to)
+with weight=2
+unless before (i | if i | i have | nothing)
+unless inside (left out (of the loop please))
+unless sentence (nothing short of)
++ The kit is short of three screws.
++ You forgot to include the lid.
+- Nothing short of great.
+frame (is | are | was | were) not (here | there | in the (box | bag | parcel | package | list | app | menu | stock it | system) | in it | inside | included | on (it | the (list | back | front | label | map | bill | invoice | shelf | page | screen)) | with it | anywhere | among | where it | what (i | we | was | it) | the (one | right | same | size | colour | color | first time | second time | third time))
+with tag=weak
+unless before (if | why | it)
+unless sentence (love | great | thank)
++ The key is not in the box.
+- The key is in the box.
+frame [there is | there was | there are] no <word> [<word>] (here | anywhere | in sight | inside | in the box | in the bag | in the parcel | to be seen | on the door | on the box)
+with tag=weak
+unless sentence (love | great | is there | no problem)
++ Signed for by "Max". No Max here.
+- Max is here.
+frame (is | are | was | were | it is | this is | that is) [INTENSE | just | nothing but | becoming | an absolute | a complete | a total | a pure | an utter | a proper | a real] [a | an | such a | one big | complete | pure | total | utter | absolute | proper] [complete | pure | total | utter | absolute | proper | big | bad | sick | cruel] (lie | lies | fiction | farce | joke | shambles | mess | disgrace | disaster | nightmare | con | scandal | fantasy | fairy tale | myth | circus | sham | insult | outrage | embarrassment | waste of (time | money | space) | letdown | let down | pain | rip off | ripoff | mockery | lottery | gamble | hit and miss | hit or miss | fob off | cop out)
+with weight=2
+unless before (not | no)
+unless sentence (love | hilarious)
++ The arrival time is pure fiction.
++ Your tracking is a lie.
+- It is no joke.
+frame (bring | give | put | change | switch | turn) (it | them | this | that | these | us | me) back
+with tag=weak
+unless before (can i | i will | to | how do i | should i)
+unless sentence (where do i | can i)
++ The dark theme is gone, bring it back.
+- I will bring it back.
+frame bring back [the | my | our] <word>
+with tag=weak
++ Bring back the old layout.
+- Bring the old one.
+frame (you | they | update | version | app | guys | company | who | who has | people | one) [have | has | had] [INTENSE | all | now | just] (removed | took away | taken away | got rid of | scrapped | discontinued | ruined | hidden | hid | messed up | killed off | downgraded | crippled | gutted | dumbed down | butchered | wrecked | paywalled | cut back | spoilt | spoiled | broke | broken | raised the price | raised your | increased the | put up the | doubled the)
+with weight=2
+unless before (if | glad | happy)
+unless sentence (love | great | glad | thank)
++ The update has removed the search.
+- I removed the lid.
+frame (do you [people | guys | all | lot] ever | would be (nice | good | great | lovely) if (you | your | someone | somebody | they) [INTENSE | actually | could] (actually | read | answer | answered | reply | replied | listen | listened | told | tell | bothered | did | checked | cared | could at least) | would it kill you | is it (so | that | too) (hard | difficult) | how (hard | difficult) (is | can | could) (it | this) | could you at least | can you at least | at least (tell | say | reply | answer | let us | let me | have the) | the least you (can | could) | is anyone (going to | ever) | are you (ever | even) | will you ever | will i ever | will this ever | will it ever | am i ever | are we ever)
+with weight=2
+unless after (coming to | in | open)
++ Do you ever answer your phones?
++ Would be nice if you actually read my mail.
+- Would be nice if you could send one.
+frame not [even | ever | INTENSE] (pick up | picking up | picked up | bother | bothered | bothering | return my | return calls | returned my | call back | called back | ring back | rang back | phoned back | answering | replying | responding | budge | budging | moved since | updated since | changed since | moved for | moved in | pulling through | kick in | kicked in | turn up | turned up | show up | showed up | showing up | come through | came through | gone through | going through | go through)
+with weight=2
+unless before (if | please do | please | i will | i do)
+unless sentence (if i do not | do i have to | no need)
++ Your hotline does not pick up.
++ The tracking hasn't moved since Monday.
+- Please do not bother.
+frame (cuts | stops | ends | closes | shuts | quits | dies | goes | drops | disconnects | restarts | expires | disappears | logs out | fails | died | broke | stopped | failed | faded | fell | tore | snapped | gave | cracked | leaked | ripped) _3 (after | within | in) [ABOUT] COUNTED [<num>] (WHILES | wash | washes | wear | wears | use | uses | time | times | attempts | tries | go | goes)
+with weight=2
+unless before (if)
+unless sentence (how do i | love | great | does the offer | when does | opens)
++ The sound cuts after 10 seconds.
++ The boots broke after four wears.
+- The film ends in a minute, how do i see it again?
+frame (lasts | lasted | last | held | holds | works | worked) [for] (only | barely | just | not even | less than | about | all of | maybe | around | like) COUNTED [<num>] (second | seconds | minute | minutes | min | mins | hour | hours | day | days | week | weeks | month | months | wash | washes | wears | uses)
+with tag=weak
+unless sentence (great | love | how long | impressive)
++ The battery lasts about 20 minutes.
+- It lasts.
+frame (another | yet another | my | our | all | both | every | first | next | second | third | again | two | three | several) _2 (cancelled | canceled | delayed | postponed | rescheduled | overbooked | resold | given away | mislaid | diverted | suspended | late | wasted | ruined)
+with tag=weak
+unless before (can i have | i | we | have)
+unless sentence (can i | could i | would like | how do i | how can i | please | i want | i have cancelled | i need | not)
++ Another train cancelled, gr8.
++ Our seats were resold.
+- I would like to have my order cancelled.
+frame (though | although | even though | despite the fact that | while | when | whereas) [that] (i | we) [had | have | clearly | specifically | INTENSE | explicitly] (ordered | asked | requested | booked | paid | chose | selected | said | told | specified | wanted | cancelled | canceled)
+with weight=2
+unless before (happy)
+unless sentence (thank | great | lovely | kind)
++ I got a medium though I ordered a large.
+- I ordered a large.
+frame ORDERED _6 [;] [and | but | yet | instead | ; but] [then | they | i | we | only | what | the box | instead] [only | still] CAME
+with weight=2
+unless before (have not | if | just)
+unless sentence (love | great | happy | can i | could i | when will | have not | thank | perfect)
++ I ordered a lamp and got a vase.
++ I asked for vegetarian and was given chicken.
+- I ordered a lamp.
+frame (paid | pay | paying) [<word> | <num>] [extra | more | a lot | good money | good | full | the full | INTENSE] for (next day | express | priority | premium | fast | faster | first class | business class | same day | overnight | speedy | extra legroom | a window | a premium | guaranteed | tracked | a service | <num> mb | full)
+with tag=weak
+unless sentence (can i | upgrade | want to | how do i | happy to | would like | great | love)
++ I paid extra for next day delivery.
+- Can I pay extra for next day?
+frame (long | longest | endless | huge | massive | enormous | ridiculous | hour | <num> hour | hours long | crazy | insane | mile | big | never ending) [long] (queue | queues | wait | waits | line | lines | hold | holds | delays | waiting)
+with weight=2
+unless before (no | how | not a | is there a)
+unless sentence (how long)
++ Two hour queue at the desk.
+- No long queue today.
+frame (one | only one | just one | a single | <num>) (person | till | checkout | desk | cashier | clerk | nurse | doctor | counter | member of staff | lift | toilet | server | waiter) (open | on | working | serving | for | in | behind)
+with tag=weak
+unless sentence (booking | table)
++ One till open and thirty people.
+- One person rang.
+frame (too many | too few | too much | too little | not enough | nowhere near enough | way too | far too)
+with tag=weak
+unless before (never | is it | is that | is this | not | will it be | would it be)
+unless after (fun | choice | love | to ask | to choose | good | information about)
+unless sentence (love | can not get enough)
++ It asks for too many permissions.
+- You can never have too much fun.
+frame (in (my | our | her | his) face | behind my back | on the cold | in the cold | out in the rain | in the dark | on my own dime | at my own expense | at my expense | from my own pocket | out of my own pocket | like an idiot | like a fool | like idiots | like a criminal | like dirt | like rubbish | like cattle | second class citizen | second class citizens)
+with weight=2
+unless sentence (love | glow in the dark | smile)
++ The gate closed in my face.
+- The clock is on the face.
+frame (was | were | got | been | being) [INTENSE | all] (moved | rescheduled | postponed | pushed back | swapped | resold | shifted | put back | brought forward | switched | bumped | reassigned | given to | given away | handed to | sold to | passed to | rerouted) (to | by | from | again | without | for | twice | at | on | last | the | another | someone | somebody | a)
+with tag=weak
+unless sentence (can i | could i | would like | is it possible | i was moved to | thank)
++ My flight was moved to the next day.
++ Our seats were given to somebody else.
+- I want to be moved to row two.
+frame (have | has | been | am | are | is) [INTENSE | currently | both] trying to (reach | contact | get | call | phone | ring | speak | email | log | cancel | pay | find | access | open | return | claim | connect | download | install | send | register | sign | verify | activate | upload | redeem | reset | talk | fix | solve | resolve | sort | cash | withdraw | transfer)
+with weight=1
+unless sentence (find a present | find out which)
++ We have been trying to reach you since noon.
+- I am trying to be good.
+frame (light | lights | led | icon | indicator | lamp) [on _3] (is | are | keeps | stays | turned | went | just) [INTENSE] (red | orange | amber | flashing | blinking | off | out | dead)
+with weight=2
+unless before (what does)
+unless sentence (what does | is it normal)
++ The light on the box is orange.
+- The light in the hall is warm.
+frame (internet | broadband | wifi | wi fi | power | water | electricity | gas | heating | signal | reception | connection | network | phone | phones | line | lines | lift | lifts | elevator | escalator | air con | aircon | ac | boiler | system | site | website | server | servers | app | tv | machine | machines | card machine | service | trains | buses) [is | are | was | s | has been | have been | went | has gone] [INTENSE | all | still | again | completely | currently] (out | off | down | patchy | spotty | intermittent | crawling | unstable | unreliable | playing up | acting up | messed up | on the blink | in bits | kaput | knackered | bust | goosed | buggered)
+with weight=2
+unless before (if | when the | turn the)
+unless after (of this world | there | of the box | the road | peak)
+unless sentence (how do i | can i turn | love)
++ Internet is crawling tonight.
++ Anyone else's broadband out?
+- Turn the water off.
+frame (sluggish | patchy | spotty | intermittent | erratic | glitchy | clunky | unstable | unreliable | hit and miss | hit or miss | temperamental | dodgy | flaky | janky | wonky | iffy | half baked | unintuitive | bloated | cluttered | outdated | overpriced | overrated | underwhelming | mediocre | subpar | sub par | substandard | shoddy | sloppy | careless | incompetent | clueless | lousy | crappy | dire | abysmal | atrocious | horrendous | lacklustre | lackluster | disorganised | disorganized | chaotic | unprofessional | unhelpful | ignorant | arrogant | greedy | dishonest | deceptive | sneaky | shady | scammy | bogus | grim | cramped | stuffy | smelly | draughty | tatty | run down | flimsy | cheaply made | tinny | fiddly | meaningless | unjustified | unreasonable | extortionate | daylight robbery | a cheek | bang out of order | taking liberties | ripping off | short changed | shortchanged | counterintuitive | counter intuitive | user unfriendly | unfriendly | inconsiderate | thoughtless | tone deaf | heartless | inhumane | inhuman | degrading | demeaning | humiliating | discriminatory | unsafe | unhygienic | unsanitary | uncomfortable | inconvenient | inaccurate | unfit | unsuitable | inadequate | inferior | ineffective | inefficient | inexcusable | unforgivable | intolerable | unbearable | dreadful | horrid | vile | gross | nasty | crummy | naff | pants | gimmick | gimmicky)
+with weight=2
+unless before (not | never | nothing | not at all | pair of | t shirts and | no)
+unless after (pocket)
+unless sentence (how do i | love | do you sell | under)
++ The signal is patchy.
++ Shoddy work by your people.
+- It is not clunky.
+frame ((only | just | hardly | barely) (1 | 2 | 3 | one | two | three) (star | stars) | (1 | 2 | one | two | 1.5) (star | stars) (for | because | until | only | as | due | since | and | from | ; | . | but | now) | (minus | lost | losing | deducted | deduct | deducting | removed | took off | taking off | taking | knocked off | dropped) (a | one | two | 1 | 2 | three) (star | stars) | would (give | rate) (it | this | you | them) (zero | 0 | less | lower | minus) | (changed | changing | reduced | reducing | dropping | lowering | lowered | updated) (my | the) (review | rating | stars) | not (a | worth a | worth one | even one | even a) star)
+with weight=4
+unless before (from)
+unless sentence (to five | to 5)
++ Only 2 stars because it crashes.
++ Lost one star for the ads.
+- Five stars.
+frame used to <word>
+unless inside (used to (hate | panic | worry | struggle | fear | dread | forget | fight | suffer | avoid | waste | lose | cry))
+with weight=2
+unless before (i am | am | are | is | be | get | got | getting | was | not)
+unless sentence (better now | now it is great | can be used)
++ It used to be a good app.
+- I am used to work like this.
+frame full of (ads | bugs | adverts | advertisements | errors | holes | glitches | mistakes | lies | scammers | bots | hackers | cheaters | spam | junk | rubbish | dirt | dust | water | sand | rust | flies | ants)
+with weight=2
+unless sentence (love)
++ Now it is full of ads.
+- It is full of ideas.
+frame (asked | asks | asking | ask | told | made | makes | forces | forced | requires | expects | wants) [me | us | you] [to] _4 (again and again | over and over | all over again | every (single) time | every time | each time | twice | three times | yet again | <num> times)
+with weight=2
+unless sentence (love | how often)
++ It asks me to sign in every time.
+- It asks me to sign in.
+frame (lose | losing | lost | miss | missed | missing | forfeit | waste | wasted) (a | an | my | our | the | one | two | three | <num>) [whole | full | first | last | entire] (night | day | morning | afternoon | evening | week | weekend | hour | holiday | shift | day's (work | pay) | days | nights | hours | connection | seat | place | deposit)
+with weight=2
+unless before (do i | if i | not want to | will i)
++ Now I lose a night at the hotel.
+- Do I lose a day?
+
+frame ((someone | somebody) (elses | else is) | other (people | peoples | customers | passengers | patients | users | tenants) (name | names | details | data | address | addresses | information | accounts | orders | photos | emails | messages | results | bills | letters) | already (someone | somebody | people | a family | another <word>) (in | on | at | sitting | there) | (is | was | were) already (taken | occupied | full of people) | same (seat | ticket | room | slot) as)
+with weight=2
+unless before (if | are)
+unless sentence (can someone else | could someone else | is it)
++ I got someone elses test results.
++ There was already someone in seat 12.
+- Can other people see my page?
+frame ((is | are) [INTENSE] killing (me | us) | (weeks | months) (wait | waiting list | for an appointment) | (appointment | slot | delivery | date) is (in | not before | not until | only in) (<num> | two | three | four | five | six | several) (weeks | months) | driving (me | us) (mad | crazy | nuts | insane | up the wall | round the bend) | doing my head in | drives me (mad | crazy | nuts | up the wall | insane))
+with weight=2
+unless sentence (laugh* | haha | funny | love)
++ My tooth is killing me.
+- The joke was killing.
+frame (0 | zero | no) (internet | signal | water | help | support | replies | response | responses | answers | heating | power | refund | communication | bars | broadband | electricity | care | sense | info | information | accountability | respect | empathy | sympathy | effort)
+with weight=2
+unless before (need | needs | there is)
+unless after (needed | required | necessary)
++ 9 calls, 2 routers, 0 internet.
+- There is no help needed.
+frame (someone | somebody) [has | had | else] (ordered | bought | spent | booked | paid | sent | subscribed | withdrew | transferred | changed | logged | got) _6 (my | our) (account | card | name | address | number | money | balance | password)
+with weight=4
+unless before (if | can)
++ Someone has ordered sushi on my account.
+- Someone paid at the till.
+frame (please | pls | plz) [INTENSE | somebody | someone | anyone] (answer (; | . | emails | mails | my | me | the phone | us) | reply (; | . | to my | asap) | respond (; | . | to my | asap) | call me back | ring me back | get back to me)
+with tag=waiting
+unless before (when you can | if you can | no hurry)
+unless sentence (questions below | which of)
++ Please answer my mails!!!
+- Please answer the questions below.
+frame (now what | then what | what now | so what now) [.]
+with weight=2
+unless after (you | we | i)
++ Still a red light. Now what?
+- Now what you need is a nail.
+frame (had | has | have | with | found | found some) [live | dead | some | a | an | tiny | little | lots of] [big] (moths | maggots | mould | mold | hair | hairs | glass | plastic | bug | bugs | insect | insects | worms | worm | fly | flies | slug | slugs | ants | mice | weevils | beetles | nails | screws | blood | stones | a stone | mites | fleas) (in | inside | on | under | between)
+with weight=2
+unless sentence (love | with a fly on)
++ The bag had moths in.
+- I love cake with plums in.
+frame (says | said) __10 (says | said | wanted | charged)
+with weight=2
+unless sentence (love | great | thank | he said she said)
++ The app says booked, the desk says no.
+- He says hello.
+frame (cancelled | canceled | cancels | cancel | cancelling | rescheduled | postponed | moved) _3 (<num> | an | one | two | half an | few | a | minutes | hours | days) [<num>] (hour | hr | hrs | hours | min | mins | minutes | minute | day | days | week | weeks) (before | prior | ahead | beforehand | notice)
+with weight=2
+unless sentence (can i | could i | do i | how | free)
+unless before (i | we | to | if i)
++ Slot cancelled 1 hr before.
+- Can I have it cancelled a day before?
+frame (you | they | company | airline | hotel | driver | restaurant | shop | store) [guys | just | have | has | had | then | people | also | now] (cancel | cancelled | canceled | cancels) [on] (my | our | me | us | the | on | it | this | that | all)
+with weight=2
+unless before (can | could | would | if | will | please | did | have)
++ You cancelled my order.
+- Could you cancel my order?
+frame [should | must | have to | had to | need to | supposed to | asked to | expect me to | expected to | make me | made me | want me to] pay (again | twice | double | three times | for nothing | for something (i | that) | for a mistake | for (your | their) | a second time)
+with weight=2
+unless before (do i | will i | so i do not)
+unless sentence (do i have to)
++ And I should pay again???
+- Do I have to pay again?
+frame (when (it | the app | they) (works | work | feels like it) | if it (works | even works) (at all | . | ;) | which is (never | rare | rarely | not often | always the case) | once in a blue moon | half the time | most of the time it | hit or miss)
+with weight=2
+unless before (me | know)
++ Fine when it works, which is never.
+- Tell me when it works.
+frame (booking | service | delivery | change | cancellation | hidden | admin | late | handling | transaction | overdraft | small order | bag | extra) (fees | charges | penalties | fines | costs)
+with tag=weak
+unless before (no | zero | without | what are the | avoid | the)
+unless sentence (how much | what | love | great)
++ 1100 dollars in change fees.
+- No booking fees, great.
+frame ((i am | im | we are) still here | been [ABOUT] <num> (mins | minutes | min | hours | hrs) [already | now] (; | . | and | hello | so | no | still | <emoji>) | [i am | im] [still] waiting (; | . | here) | been (in | on) (this | the | your) (chat | queue | phone | line | hold | call) | (this | that) is the (<num> | third | fourth | fifth | sixth | seventh | second | 2nd | 3rd) (person | agent | adviser | advisor | rep | colleague | one | department | email | mail | call | message | attempt))
+with weight=2 tag=waiting
+unless after (for the)
+unless sentence (love)
++ im still here
++ This is the 6th person I'm speaking to.
+- This is the best time.
+frame in [ABOUT] (<num> | many | several | a thousand | a million | tiny | little) (pieces | bits | parts | shards)
+with weight=2
+unless sentence (puzzle | set | kit | does it | comes in)
++ The mirror arrived in 400 pieces.
+- Cut it in two.
+frame (dumped | fly tipped | flytipped | fly tipping | fly-tipped | overflowing | littered | vandalised | vandalized | graffiti | pothole | potholes | blocked drain | rats | a rat | stray dogs | gas smell | power cut | power outage | power cuts | water cut | blackout | no streetlight | street light is)
+with weight=2
+unless before (if | report a)
+unless sentence (how do i | where do i)
++ Bags were dumped behind the playground.
+- Where do I report a pothole?
+frame (gets | get | getting | runs | running | became | becomes) [INTENSE | all | really] (hot | warm | boiling | laggy | slow | slower | worse | stuck | noisy | stiff | blurry)
+with tag=weak
+unless before (it never | if)
+unless sentence (love | great)
++ My phone gets hot like an oven.
+- When does it get dark?
+frame no <word> (that | which) (work | works | worked | fits | fit | opens | opened | closes | closed | answers | answered | helps | helped)
+with weight=2
++ There was no belt that worked.
+- There is no belt.
+frame never [INTENSE | once] (hears | recognises | recognizes | finds | opens | loads | works | worked | arrives | arrived | comes | shows | shows up | remembers | saves | syncs | connects | starts | responds | responded | answers | answered | replied | updates | stays | opened | loaded | delivered | received | refunded | sent | resolved | fixed | happens | got | turned up | called | rings)
+with weight=2 negatable
+unless before (i have | i)
+unless after (old | boring)
+unless sentence (love | great | so far)
++ The microphone never hears me.
+- I never worked there.
+frame (swallowed | swallows | ate | eats | eating | gobbled | pocketed | nicked | kept | took) [all] (my | our | the | <num> | every | two | three | five | ten) [<word>] (pound | pounds | euro | euros | coins | coin | money | card | note | cash | dollars | bucks | quid | change | credit | top up | top-up | allowance | balance | tokens | deposit)
+with weight=2
+unless before (i | we)
++ The machine swallowed 6 pounds.
+- He kept the lid.
+frame (gave | gives | give) [me | us] (no | nothing | neither) (. | ; | ticket | change | receipt | answer | reason | reply | refund | info | information | help | explanation | choice | back)
+with weight=2
++ The machine gave no ticket.
+- He gave me two.
+frame (i guess (. | <emoji>) | cool cool | are we [all] [just] (pretending | supposed) | (whoever | who ever | who on earth | who the hell | whose idea) [has | have | was] (planned | designed | built | wrote | made | came | thought | decided | runs | programmed | approved | is responsible | was) | said no one ever | said nobody ever | slow clap | living the dream | just what i needed | exactly what i needed | what i always wanted)
+with weight=2
+unless sentence (well done to whoever)
++ 1100 in fees, cool cool cool.
++ Whoever designed this has never walked.
+- I guess so far it fits.
+frame (love | loving | nice | great | fun | enjoy* | lovely | brilliant) [how | that | just] (paying | waiting | standing | sitting | queuing | queueing | having to | spending (<num> | hours | an hour | my) | being (charged | ignored | told | lied | stuck | overcharged | kicked | woken | cancelled | treated like) | getting (ignored | charged | woken | stuck | told | nowhere))
+with weight=4
+unless before (not | without)
+unless after (less | little)
++ Love paying 4.50 to print my own ticket.
+- Love paying less.
+
+frame (fined | penalised | penalized | fleeced | overcharged | stung | mugged | rinsed | charged | billed | invoiced | debited) [me | us] [<num> | another | an extra | full] (for | me | us | my | our | again | though)
+with tag=weak
+unless before (be | get | how much am i | when am i | will i be)
+unless after (correctly)
+unless sentence (great | love | how much | when will i be | will i be | do i get | happy)
++ You fined me for a book that I returned.
+- How much will I be charged for it?
+frame (cuts | cut | cutting | chops | chopped | crops | cropped) off
+with weight=2
+unless before (to | i | how do i | the | your)
+unless after (time | date | point | times | dates)
+unless sentence (how do i | love)
++ The export cuts off the last column.
+- How do I cut off the edge?
+frame (first | second | third | fourth | fifth | 2nd | 3rd | 4th | 5th | another | <num>) (day | days | week | weeks | night | nights | month | months | morning | time | evening) [in a row | running | now] [with | and | of] (no | without | nothing | still | not)
+with weight=2
+unless sentence (love | great | no problem)
++ Second day no post on our street.
+- Second day of our holiday.
+frame (eats | eating | uses | using | takes | taking | hogs | hogging) [up] [ABOUT] (<num> gb | <num> mb | <num> percent | gigabytes | all my | all the | half my | so much | too much | too long | forever | ages | hours to | days to | weeks to)
+with tag=weak
+unless sentence (love | great | only takes)
++ It eats 6 GB of storage.
+- It takes two of them.
+frame (now | and now | suddenly | all of a sudden | out of the blue | overnight) [it is | its | there is | theres | they are | you | they | it | i] [INTENSE | have] (a subscription | behind a paywall | paywalled | want me to | ask for | charging | charge | charges | costs | taken off | gone | closed | blank | dead | different | worse | ruined | everything is | nothing | can not | cannot | does not | will not | refuses)
+with weight=2
+unless sentence (how do i | love | works)
++ Now it's a subscription.
+- Now it is here.
+
+# What people say only where they are pleased.
+signal need.polite
+frame ((what a | such a | a true | a real | an absolute | absolute | total | you | is a | are a) (hero | heroes | legend | legends | star | stars | gem | angel | angels | gentleman | treasure | diamond | superstar | joy | delight | treat | beauty | lifesaver) | obsessed (with | w) | top notch | spot on | chuffed | made my day | made our day | hats off | shout out to | shoutout to | kudos | hooray | yay | can not fault | could not fault | above and beyond | well impressed | five stars | 5 stars | ten out of ten)
+with tag=praise
+unless before (not)
++ Your man found my phone, what a hero.
+- What a day it was.
+frame (extremely | really | so | very | incredibly | super | most | truly | unbelievably | exceptionally | always | genuinely) (kind | helpful | patient | friendly | quick | polite | professional | fast | smooth | attentive | thoughtful | welcoming | knowledgeable | clean | comfy | comfortable | tasty | happy | pleased | impressed | grateful | proud | excited | fun | thankful | courteous | caring | gentle | generous | cheerful | accommodating)
+with tag=praise
+unless before (not | never | be)
++ He was extremely kind to my mother.
+- He was extremely late.
+frame (lost [<num> | some | two | three | that | a few | over | ten | five] (stone | kilos | kgs | kg | lbs | weight | inches) | (has | have) gone [way] (down | away) since | no more (bad | sleepless | pain | worries | stress | waiting | queues | headaches | back pain | nightmares) | what a (lovely | great | nice | beautiful | wonderful | good))
+with tag=praise
+unless sentence (nothing but | still | worse)
++ I lost 2 stone since joining.
+- I lost the stone from the ring.
+
+# What may happen did not happen yet: within a question it is no trouble.
+signal concrete
+frame (what happens (if | when | in case) | what (will | would) happen (if | when | to) | what if (my | i | the | it | we) | what (do | should | can | could | would) (i | we) do (if | in case | when) | am i covered if | is it covered if | (how | where) (do | can | would | should | could) (i | we) _6 (if | in case))
+with tag=supposed weight=0 negatable
++ What happens if my flight gets delayed?
+- My flight gets delayed.
+
+# Others live by it.
+signal need.stakes
+frame (relies on | rely on | relying on | depends on | depend on | depending on | lives on | can not live without | can not do without) (it | this | that | her | his | the | my | our | these | them)
++ My father relies on his alarm button.
+- The lamp is on.
+signal need.strong
+frame (worried sick | sick with (worry | fear) | scared (to death | stiff | half to death | out of my) | frightened to death | at my wits end | cannot take any more | can not take any more)
+with weight=6
++ I am worried sick.
+- I am sick.
