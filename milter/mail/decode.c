@@ -8,6 +8,7 @@
 #include "mail/etpan.h"
 
 #include "base/buffer.h"
+#include "base/eight.h"
 
 enum { MAX_PIECES = 16 };	/* base64 texts glued together; more are read as one */
 
@@ -53,43 +54,46 @@ static size_t code_end(struct span s, size_t at, char **to, bool *damaged)
 	return at + (code ? code : 1);
 }
 
-/* The next place of a byte that is not passed on as it is. */
-struct next {
-	char byte;
-	size_t at;
-};
-
-static size_t nearest(struct span s, size_t at, struct next *list, size_t count)
+/* Bytes that are passed on as they are. */
+static bool passes(char c, bool header)
 {
-	size_t least = s.len;
+	return c != '=' && c != '\n' && c != '\r' && (c != '_' || !header);
+}
 
-	for (size_t i = 0; i < count; i++) {
-		if (list[i].at < at)
-			list[i].at = at + span_find_byte(span_skip(s, at), list[i].byte);
-		if (list[i].at < least)
-			least = list[i].at;
+/* Copies those from `at` on; returns where they end. Eight at a time: there is
+ * room for as many as are left to read, and so for eight while there are eight. */
+static size_t pass_on(struct span s, size_t at, bool header, char **to)
+{
+	char *out = *to;
+
+	for (;;) {
+		while (s.len - at >= 8) {
+			const uint64_t eight = eight_load(s.at + at);
+			const uint64_t stops = eight_below(eight, ' ') | eight_find(eight, '=')
+					       | (header ? eight_find(eight, '_') : 0);
+			const size_t taken = stops ? eight_first(stops) : 8;
+
+			eight_store(out, eight);
+			out += taken;
+			at += taken;
+			if (stops)
+				break;
+		}
+		if (at == s.len || !passes(s.at[at], header))
+			break;
+		*out++ = s.at[at++];
 	}
-	return least;
+	*to = out;
+	return at;
 }
 
 /* Returns where the decoded bytes end. `to` has room for `s` and its lone_ends().
  * An underscore is a space in headers alone (RFC 2047, 4.2). */
 static char *qp_undo(struct span s, bool header, char *to, bool *damaged)
 {
-	struct next list[] = { { '=', 0 }, { '\n', 0 }, { '\r', 0 }, { '_', 0 } };
-	const size_t count = header ? 4 : 3;
 	size_t at = 0;
 
-	for (size_t i = 0; i < count; i++)
-		list[i].at = span_find_byte(s, list[i].byte);
-	while (at < s.len) {
-		const size_t stop = nearest(s, at, list, count);
-
-		memcpy(to, s.at + at, stop - at);
-		to += stop - at;
-		at = stop;
-		if (at == s.len)
-			break;
+	while ((at = pass_on(s, at, header, &to)) < s.len) {
 		if (s.at[at] == '=') {
 			at = code_end(s, at, &to, damaged);
 		} else if (s.at[at] == '_') {
@@ -102,19 +106,28 @@ static char *qp_undo(struct span s, bool header, char *to, bool *damaged)
 	return to;
 }
 
+/* Where the next CR or LF stands, or s.len. */
+static size_t next_end(struct span s, size_t at)
+{
+	while (at < s.len && s.at[at] != '\n' && s.at[at] != '\r') {
+		const uint64_t low = s.len - at >= 8 ? eight_below(eight_load(s.at + at), ' ') : EIGHT_ONES;
+
+		/* At least one: another control, or near the end. */
+		at += !low ? 8 : eight_first(low) ? eight_first(low) : 1;
+	}
+	return at;
+}
+
 /* Line ends of one byte: each becomes one of two. */
 static size_t lone_ends(struct span s)
 {
 	size_t n = 0, at = 0;
 
-	while ((at += span_find_byte(span_skip(s, at), '\n')) < s.len) {
-		n += at == 0 || s.at[at - 1] != '\r';
-		at++;
-	}
-	at = 0;
-	while ((at += span_find_byte(span_skip(s, at), '\r')) < s.len) {
-		n += at + 1 == s.len || s.at[at + 1] != '\n';
-		at++;
+	while ((at = next_end(s, at)) < s.len) {
+		const bool pair = s.at[at] == '\r' && at + 1 < s.len && s.at[at + 1] == '\n';
+
+		n += !pair;
+		at += pair ? 2 : 1;
 	}
 	return n;
 }

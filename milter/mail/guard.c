@@ -290,9 +290,25 @@ static size_t before_line_end(struct span body, size_t at)
 	return at;
 }
 
+/* Where the next line that begins as delimiters do stands; others are passed over. */
+static size_t next_dashes(const struct walk *w, size_t at)
+{
+	const struct span body = w->body;
+
+	while (at < body.len && (body.at[at] != '-' || !span_starts(span_skip(body, at), SPAN("--")))) {
+		const size_t from = at;
+
+		at += span_find_byte(span_skip(body, at), '\n');
+		if (at - from > GUARD_LINE && (at - from > GUARD_LINE + 1 || body.at[at - 1] != '\r'))
+			note(w, FINDING_LONG_LINE, w->mail->part_count);
+		at += at < body.len;
+	}
+	return at;
+}
+
 static int walk_lines(struct walk *w, size_t at)
 {
-	while (at < w->body.len && w->depth) {
+	while (w->depth && (at = next_dashes(w, at)) < w->body.len) {
 		struct span rest = span_skip(w->body, at), line = span_line(&rest);
 		bool closes = false;
 		const size_t n = delimits(w, line, &closes), end = before_line_end(w->body, at);

@@ -6,6 +6,7 @@
  */
 #include "text/html.h"
 
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "text/html_client.h"
 #include "text/html_element.h"
@@ -26,16 +27,17 @@ struct level {
 
 struct reader {
 	struct html_lines lines;
-	struct level stack[LEVELS];
 	size_t depth;			/* levels in use; the first is the page itself */
 	size_t over;			/* open elements beyond the stack */
 	uint16_t open[NAME_BUCKETS];	/* levels in use by hash of the name */
 	size_t around_quote;		/* level of the client's container, 0: none */
 	struct html_sheet sheet;
+	struct html_style_memo memo;
 	struct span html;
 	size_t at;			/* where reading stands */
 	unsigned findings;
 	struct finding_places places;
+	struct level stack[LEVELS];	/* not cleared: filled before it is read */
 };
 
 static struct level *top(struct reader *r)
@@ -57,11 +59,13 @@ static void note(struct reader *r, unsigned found)
 
 static void reader_init(struct reader *r, struct span html, struct arena *a)
 {
+	memset(r, 0, offsetof(struct reader, stack));
 	r->html = html;
 	html_lines_init(&r->lines, a);
 	r->depth = 1;
-	r->stack[0].style = (struct html_style){ .front = COLOUR_UNKNOWN, .back = COLOUR_WHITE };
-	r->stack[0].seen = true;
+	r->stack[0] = (struct level){
+		.style = { .front = COLOUR_UNKNOWN, .back = COLOUR_WHITE }, .seen = true,
+	};
 }
 
 /* The end of a level. */
@@ -193,7 +197,7 @@ static bool seen(const struct reader *r, const struct html_style *style)
 static void apply_tag(struct reader *r, const struct html_tag *tag, struct level *l)
 {
 	if (tag->count || r->sheet.count)
-		html_style_apply(tag, html_sheet_effect(&r->sheet, tag), &l->style);
+		html_style_apply(tag, html_sheet_effect(&r->sheet, tag), &r->memo, &l->style);
 	if (tag->count) {
 		if (l->element & ELEMENT_QUOTE)
 			open_quote(r, tag, l);
@@ -406,12 +410,26 @@ static size_t read_reference(struct reader *r, struct span html, size_t at)
 	return at + len;
 }
 
+/* The next place from `at` on where no plain text stands. */
+static size_t text_end(struct span html, size_t at)
+{
+	while (html.len - at >= 8) {
+		const uint64_t eight = eight_load(html.at + at);
+		const uint64_t ends = eight_find(eight, '<') | eight_find(eight, '&');
+
+		if (ends)
+			return at + eight_first(ends);
+		at += 8;
+	}
+	while (at < html.len && html.at[at] != '<' && html.at[at] != '&')
+		at++;
+	return at;
+}
+
 static size_t read_text(struct reader *r, struct span html, size_t at)
 {
-	size_t end = at;
+	const size_t end = text_end(html, at);
 
-	while (end < html.len && html.at[end] != '<' && html.at[end] != '&')
-		end++;
 	add_text(r, span_cut(html, at, end));
 	return end;
 }
@@ -466,7 +484,7 @@ struct span html_charset(struct span bytes)
 
 int html_read(struct span utf8, struct arena *a, struct text *out, struct fault *f)
 {
-	struct reader *r = arena_take(a, 1, sizeof *r);
+	struct reader *r = arena_room(a, 1, sizeof *r);
 	struct text text = { .from_html = true };
 
 	if (!r)

@@ -1,6 +1,7 @@
 /* html_lines.c - see html_lines.h. */
 #include "text/html_lines.h"
 
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "text/alike.h"
 
@@ -31,7 +32,7 @@ static bool more_lines(struct html_lines *l)
 		l->findings |= FINDING_TEXT_CUT;
 		return false;
 	}
-	lines = arena_take(l->arena, room, sizeof *lines);
+	lines = arena_room(l->arena, room, sizeof *lines);
 	if (!lines) {
 		l->spent = true;
 		return false;
@@ -116,11 +117,26 @@ static bool begin(struct html_lines *l, const struct html_place *place)
 	return !l->full && !l->spent;
 }
 
+/* Eight bytes of printable ASCII at `i`, no two blanks in a row: how many of them
+ * may be passed over. A blank at the end waits for what stands behind it. */
+static size_t plain_eight(struct span s, size_t i)
+{
+	const uint64_t eight = s.len - i >= 8 ? eight_load(s.at + i) : EIGHT_UPPER;
+	const uint64_t blanks = eight_are(eight, ' ');
+
+	if (eight_wide(eight) || eight_between(eight, 0, ' ' - 1) || eight_are(eight, 0x7F)
+	    || blanks & blanks << 8 || (!i && s.at[0] == ' '))
+		return 0;
+	return blanks >> 63 ? 7 : 8;
+}
+
 /* The length of the plain words in front, with single spaces between them. */
 static size_t plain_run(struct span s, bool *wide)
 {
-	size_t i = 0;
+	size_t i = 0, step;
 
+	while ((step = plain_eight(s, i)) > 0)
+		i += step;
 	while (i < s.len) {
 		const size_t len = utf8_clear[(unsigned char)s.at[i]];
 
@@ -229,6 +245,8 @@ static void unmask_lines(struct html_lines *l)
 	char *text = l->text.at;
 	size_t to = 0;
 
+	l->disguises = arena_take(l->arena, 1, sizeof *l->disguises);
+	l->spent = l->spent || !l->disguises;
 	for (size_t i = 0; i < l->count; i++) {
 		struct html_line *line = &l->lines[i];
 		const size_t marks = line->marked - line->start, len = line->end - line->start;
@@ -236,7 +254,8 @@ static void unmask_lines(struct html_lines *l)
 		const size_t start = to;
 
 		memmove(text + start, text + line->start, len);
-		to += marks + text_unmask(text + start + marks, len - marks, &l->findings, NULL);
+		to += marks + text_unmask(text + start + marks, len - marks, &l->findings, NULL,
+					  l->disguises);
 		*line = (struct html_line){ (uint32_t)start, (uint32_t)(start + marks), (uint32_t)to, line->depth,
 					    line->marks };
 		if (ended)
@@ -251,6 +270,7 @@ int html_lines_done(struct html_lines *l, struct text *out, struct fault *f)
 	if (l->wide && !l->spent)
 		unmask_lines(l);
 	out->findings |= l->findings;
+	out->disguises = l->disguises;
 	if (!l->spent)
 		out->lines = arena_take(l->arena, l->count ? l->count : 1, sizeof *out->lines);
 	if (l->spent || !out->lines)

@@ -392,14 +392,22 @@ static struct html_effect effect_of_attributes(const struct html_tag *tag, struc
 	return e;
 }
 
-void html_style_apply(const struct html_tag *tag, struct html_effect sheet, struct html_style *style)
+static struct html_effect effect_of_style(struct span declarations, struct html_style_memo *memo)
+{
+	if (!memo->declarations.at || !span_eq(declarations, memo->declarations))
+		*memo = (struct html_style_memo){ declarations, html_effect_read(declarations) };
+	return memo->effect;
+}
+
+void html_style_apply(const struct html_tag *tag, struct html_effect sheet, struct html_style_memo *memo,
+		      struct html_style *style)
 {
 	const unsigned lost = style->sight & (SIGHT_NOT_DISPLAYED | SIGHT_GONE);
 	struct span own = (struct span){ NULL, 0 };
 	struct html_effect e = html_effect_join(effect_of_attributes(tag, &own), sheet);
 
 	if (own.at)
-		e = html_effect_join(e, html_effect_read(own));
+		e = html_effect_join(e, effect_of_style(own, memo));
 	style->sight &= ~(unsigned)(SIGHT_RULE_ABOVE | SIGHT_NO_BORDER);
 	style->sight = (style->sight & ~e.clear) | e.set | lost;
 	if (e.front != COLOUR_KEPT)

@@ -48,9 +48,16 @@ struct html_effect html_effect_join(struct html_effect first, struct html_effect
 /* Keeps all as it is. */
 extern const struct html_effect html_effect_none;
 
+/* What was read last: pages that programs make say the same of each paragraph. */
+struct html_style_memo {
+	struct span declarations;	/* borrowed; none at first */
+	struct html_effect effect;
+};
+
 /* Changes `style`, which the element inherited: by its attributes, then by what
  * a style sheet says of it, then by its own style. */
-void html_style_apply(const struct html_tag *tag, struct html_effect sheet, struct html_style *style);
+void html_style_apply(const struct html_tag *tag, struct html_effect sheet, struct html_style_memo *memo,
+		      struct html_style *style);
 
 /* False when nobody sees text of that style. */
 bool html_style_visible(const struct html_style *style);

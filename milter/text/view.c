@@ -1,6 +1,7 @@
 /* view.c - see view.h. */
 #include "text/view.h"
 
+#include "base/eight.h"
 #include "base/utf8.h"
 
 enum {
@@ -60,17 +61,42 @@ static bool printable(char c)
 	return (unsigned char)c > ' ' && (unsigned char)c < 0x80;
 }
 
-/* Printable ASCII without blanks and marks of emphasis: at least one. */
-static size_t fold_run(struct folding *f, struct span s)
+/* What most lines are behind their first letter: printable ASCII without marks
+ * of emphasis, one blank between two words. Eight bytes at a time; a blank that
+ * is the last of them waits for what stands behind it. */
+static size_t fold_eights(struct folding *f, struct span s, size_t *words)
 {
-	size_t n = 1;
+	size_t n = 0;
+
+	while (s.len - n >= 8) {
+		const uint64_t eight = eight_load(s.at + n), blanks = eight_are(eight, ' ');
+		const size_t taken = blanks >> 63 ? 7 : 8;
+
+		if (eight_wide(eight) || eight_between(eight, 0, ' ' - 1) || eight_are(eight, '*')
+		    || blanks & blanks << 8)
+			break;
+		eight_store(f->at + f->len, eight_lower(eight));
+		f->len += taken;
+		for (uint64_t left = blanks << 8 >> 8; left; left &= left - 1)
+			++*words;
+		n += taken;
+	}
+	return n;
+}
+
+/* Words of ASCII without marks of emphasis; *words counts those behind the first. */
+static size_t fold_run(struct folding *f, struct span s, size_t *words)
+{
+	size_t n = 1, from;
 	char *to;
 
 	put(f, ascii_lower(s.at[0]));
+	n += fold_eights(f, span_skip(s, n), words);
+	from = n;
 	to = f->at + f->len;
 	for (; n < s.len && printable(s.at[n]) && s.at[n] != '*'; n++)
 		*to++ = ascii_lower(s.at[n]);
-	f->len += n - 1;
+	f->len += n - from;
 	return n;
 }
 
@@ -92,7 +118,7 @@ static size_t fold(struct folding *f, struct span s)
 			i++;
 		} else {
 			words += f->space || !f->len;
-			i += fold_run(f, span_skip(s, i));
+			i += fold_run(f, span_skip(s, i), &words);
 		}
 	}
 	return words;
@@ -145,16 +171,32 @@ static const bool telling[256] = {
 	[0xEF] = true,
 };
 
+/* The next of them from `i` on. */
+static size_t next_telling(struct span s, size_t i)
+{
+	while (s.len - i >= 8) {
+		const uint64_t eight = eight_load(s.at + i);
+		const uint64_t mask = eight_between(eight, '.', ':') | eight_are(eight, '@');
+
+		if (eight_wide(eight))
+			break;
+		if (mask)
+			return i + eight_first(mask);
+		i += 8;
+	}
+	while (i < s.len && !telling[(unsigned char)s.at[i]])
+		i++;
+	return i;
+}
+
 static unsigned facts_of_text(struct span s)
 {
 	unsigned facts = 0;
 	size_t digits = 0;
 
-	for (size_t i = 0; i < s.len; i++) {
+	for (size_t i = 0; (i = next_telling(s, i)) < s.len; i++) {
 		const char c = s.at[i];
 
-		if (!telling[(unsigned char)c])
-			continue;
 		if (ascii_digit(c)) {
 			const size_t from = i;
 
