@@ -7,7 +7,13 @@ static bool starts(struct span s, const struct phrase *p)
 	       && memcmp(s.at, p->words, p->len) == 0;
 }
 
-/* The longest row that `s` starts with, a word ending there; NULL for none. */
+/* Starts with it, a word ending there. */
+static bool starts_word(struct span s, const struct phrase *p)
+{
+	return starts(s, p) && (s.len == p->len || !ascii_alpha(s.at[p->len]));
+}
+
+/* The longest row that `s` starts with; NULL for none. */
 static const struct phrase *longest_start(const struct phrase_table *t, struct span s)
 {
 	const struct phrase *best = NULL;
@@ -15,8 +21,7 @@ static const struct phrase *longest_start(const struct phrase_table *t, struct s
 	if (!s.len)
 		return NULL;
 	for (const struct phrase *p = t->rows, *end = p + t->count; p < end; p++)
-		if (starts(s, p) && (!best || p->len > best->len)
-		    && (s.len == p->len || !ascii_alpha(s.at[p->len])))
+		if (starts_word(s, p) && (!best || p->len > best->len))
 			best = p;
 	return best;
 }
@@ -194,6 +199,45 @@ enum notice phrase_disclaimer(struct span fold)
 	const struct phrase *p = longest_start(&phrases_disclaimers, fold);
 
 	return p ? (enum notice)p->kind : NOTICE_NONE;
+}
+
+enum { OPENING = 4 };	/* bytes; all disclaimers are longer */
+
+static size_t opening_at(const char *at)
+{
+	uint32_t four;
+
+	memcpy(&four, at, OPENING);
+	return (four * UINT32_C(0x9E3779B1)) >> 16 & (PHRASE_OPENINGS - 1);
+}
+
+/* From the last row to the first, so that they are met in their order. */
+void phrase_openings_init(struct phrase_openings *out)
+{
+	const struct phrase_table *t = &phrases_disclaimers;
+
+	memset(out->first, 0, sizeof out->first);
+	for (size_t i = t->count; i > 0; i--) {
+		uint16_t *first = &out->first[opening_at(t->rows[i - 1].words)];
+
+		out->next[i - 1] = *first;
+		*first = (uint16_t)i;
+	}
+}
+
+enum notice phrase_disclaimer_among(const struct phrase_openings *o, struct span fold)
+{
+	const struct phrase *best = NULL;
+
+	if (fold.len < OPENING)
+		return NOTICE_NONE;
+	for (size_t i = o->first[opening_at(fold.at)]; i > 0; i = o->next[i - 1]) {
+		const struct phrase *p = &phrases_disclaimers.rows[i - 1];
+
+		if (starts_word(fold, p) && (!best || p->len > best->len))
+			best = p;
+	}
+	return best ? (enum notice)best->kind : NOTICE_NONE;
 }
 
 enum notice phrase_footer(struct span fold)

@@ -32,6 +32,8 @@ enum notice {
 	NOTICE_STRONG
 };
 
+enum { PHRASE_OPENINGS = 512, PHRASE_ROWS = 1024 };
+
 enum sign_off {
 	SIGN_OFF_NONE,
 	SIGN_OFF_WEAK,		/* "Thanks": ends a mail only with a name behind it */
@@ -72,6 +74,18 @@ bool phrase_reply_above(struct span fold);
 /* The line begins a legal notice or a footer of the system that sent it. */
 enum notice phrase_disclaimer(struct span fold);
 enum notice phrase_footer(struct span fold);
+
+/* For who asks that of line after line: which disclaimers have which four bytes in
+ * front. Making it takes as long as asking of one line without it. */
+struct phrase_openings {
+	uint16_t first[PHRASE_OPENINGS];	/* a row, counted from 1; 0: none */
+	uint16_t next[PHRASE_ROWS];	/* the next one that begins alike */
+};
+
+void phrase_openings_init(struct phrase_openings *out);
+
+/* As phrase_disclaimer(). */
+enum notice phrase_disclaimer_among(const struct phrase_openings *o, struct span fold);
 
 /* A word of law, or of what a company says of itself, stands in the text, which
  * is not folded. */
