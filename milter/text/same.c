@@ -1,14 +1,13 @@
 /* same.c - see same.h. */
 #include "text/same.h"
 
+#include "base/eight.h"
+
 enum { SLOTS = 4096, SLOTS_LEAST = 64, MAX_KEPT = 2000, MAX_ASKED = 1000, SHORTEST = 3 };
 
 /* A text that differs more often, or in longer runs, is not one to be read side
  * by side. */
 enum { STEPS_ASIDE = 6, ASIDES_MAX = 100, ASIDE_BYTES = 500 };
-
-#define ONES UINT64_C(0x0101010101010101)
-#define UPPER (ONES << 7)
 
 _Static_assert(SLOTS > 2 * MAX_KEPT, "half of the slots stay free");
 
@@ -33,32 +32,21 @@ static inline bool word_byte(struct span s, size_t i)
 	return (unsigned)(c | 0x20) - 'a' < 26 || (unsigned)c - '0' < 10;
 }
 
-/* For eight bytes of ASCII: the upper bit of those from `least` to `most`. */
-static inline uint64_t between(uint64_t eight, unsigned least, unsigned most)
-{
-	return (eight + ONES * (0x80 - least)) & ~(eight + ONES * (0x7F - most)) & UPPER;
-}
-
 /* Up to eight bytes of a word, in small letters, the first one lowest; returns
  * how many. Most words end within one look, and nothing is guessed on the way. */
 static inline size_t read_eight(struct span s, size_t i, uint64_t *out)
 {
+	const uint64_t eight = s.len - i >= 8 ? eight_load(s.at + i) : EIGHT_UPPER;
+	const uint64_t small = eight | EIGHT_ONES * 0x20;	/* digits have this bit */
 	size_t n = 0;
 
-	*out = 0;
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	uint64_t eight, others;
+	if (!eight_wide(eight)) {
+		const uint64_t others = EIGHT_UPPER & ~eight_between(small, 'a', 'z') & ~eight_between(eight, '0', '9');
 
-	if (s.len - i >= sizeof eight) {
-		memcpy(&eight, s.at + i, sizeof eight);
-		if (!(eight & UPPER)) {
-			others = UPPER & ~between(eight | ONES * 0x20, 'a', 'z') & ~between(eight, '0', '9');
-			eight |= ONES * 0x20;	/* digits have this bit */
-			*out = others ? eight & (((others & -others) >> 7) - 1) : eight;
-			return others ? (size_t)__builtin_ctzll(others) / 8 : sizeof eight;
-		}
+		*out = others ? small & eight_before(others) : small;
+		return others ? eight_first(others) : sizeof eight;
 	}
-#endif
+	*out = 0;
 	for (; n < 8 && i + n < s.len && word_byte(s, i + n); n++)
 		*out |= (uint64_t)(unsigned char)ascii_lower(s.at[i + n]) << 8 * n;
 	return n;
@@ -142,6 +130,7 @@ struct pair {
 	struct span one, other;
 	size_t at, beside;	/* where reading goes on in each */
 	size_t shared;		/* at least so many words are in both, at the same place */
+	size_t counted;		/* up to here in `one` */
 	struct hashes *aside;	/* words of runs that only one of them has */
 	size_t only_one, only_other, asides;
 };
@@ -154,21 +143,77 @@ static size_t run_start(struct span s, size_t i)
 	return i;
 }
 
-/* Whether the same run stands at both; *word: it begins with a word, and is no
- * link or address. */
-static inline bool same_run(struct span a, size_t i, struct span b, size_t j, size_t *len, bool *word)
+/* How many bytes from there on are the same in both. */
+static size_t same_bytes(struct span a, size_t i, struct span b, size_t j)
 {
 	const size_t most = a.len - i < b.len - j ? a.len - i : b.len - j;
 	const char *const left = a.at + i, *const right = b.at + j;
-	bool link = false;
 	size_t n = 0;
 
-	for (; n < most && left[n] == right[n] && !ascii_space(left[n]); n++)
-		link = link || left[n] == '@' || left[n] == ':';
-	*len = n;
-	*word = n >= SHORTEST && !link && word_byte(a, i) && word_byte(a, i + 1) && word_byte(a, i + 2)
-		&& !span_starts(span_skip(a, i), SPAN("www."));
-	return n > 0 && (n == a.len - i || ascii_space(left[n])) && (n == b.len - j || ascii_space(right[n]));
+	while (most - n >= 8 && eight_load(left + n) == eight_load(right + n))
+		n += 8;
+	while (n < most && left[n] == right[n])
+		n++;
+	return n;
+}
+
+static bool run_ends(struct span s, size_t i)
+{
+	return i == s.len || ascii_space(s.at[i]);
+}
+
+/* Whether the same run begins at both. */
+static bool same_run(struct span a, size_t i, struct span b, size_t j)
+{
+	const size_t from = i;
+
+	for (; !run_ends(a, i) && !run_ends(b, j) && a.at[i] == b.at[j]; i++)
+		j++;
+	return i > from && run_ends(a, i) && run_ends(b, j);
+}
+
+/* Goes on to the next run that is not the same in both. Blanks may differ. */
+static void pass_same(struct pair *p)
+{
+	for (;;) {
+		const size_t n = same_bytes(p->one, p->at, p->other, p->beside);
+		size_t at = p->at + n, beside = p->beside + n;
+
+		if (!run_ends(p->one, at) || !run_ends(p->other, beside))
+			for (; at > p->at && !ascii_space(p->one.at[at - 1]); at--)
+				beside--;
+		at = run_start(p->one, at);
+		beside = run_start(p->other, beside);
+		if (at == p->at && beside == p->beside)
+			return;
+		p->at = at;
+		p->beside = beside;
+	}
+}
+
+/* The run that begins at `i` begins with a word, and is no link or address. */
+static bool run_is_word(struct span s, size_t i, size_t *end)
+{
+	const size_t from = i;
+	bool link = false;
+
+	for (; !run_ends(s, i); i++)
+		link = link || s.at[i] == '@' || s.at[i] == ':';
+	*end = i;
+	return i - from >= SHORTEST && !link && word_byte(s, from) && word_byte(s, from + 1) && word_byte(s, from + 2)
+	       && !span_starts(span_skip(s, from), SPAN("www."));
+}
+
+/* Brings `shared` up to where reading stands. Nearly all mail is alike up to its
+ * end, and nobody needs to know how many words those were. */
+static void count_shared(struct pair *p)
+{
+	while (p->counted < p->at) {
+		size_t end;
+
+		p->shared += run_is_word(p->one, p->counted, &end);
+		p->counted = run_start(p->one, end);
+	}
 }
 
 /* `count` runs on; false when there are not so many, or they are too long. */
@@ -202,15 +247,14 @@ static bool step_aside(struct pair *p)
 		return false;
 	for (size_t steps = 1; steps <= STEPS_ASIDE; steps++)
 		for (size_t left = 0; left <= steps; left++) {
-			size_t at = p->at, beside = p->beside, len;
-			bool word;
+			size_t at = p->at, beside = p->beside;
 
 			if (!pass_runs(p->one, &at, left) || !pass_runs(p->other, &beside, steps - left)
-			    || !same_run(p->one, at, p->other, beside, &len, &word))
+			    || !same_run(p->one, at, p->other, beside))
 				continue;
 			p->only_one += words_between(p->one, p->at, at, p->aside);
 			p->only_other += words_between(p->other, p->beside, beside, p->aside);
-			p->at = at;
+			p->at = p->counted = at;
 			p->beside = beside;
 			return true;
 		}
@@ -223,21 +267,17 @@ static bool side_by_side(struct span one, struct span other, struct hashes *room
 {
 	struct pair p = { .one = one, .other = other, .at = run_start(one, 0),
 			  .beside = run_start(other, 0), .aside = room };
-	size_t len;
-	bool word;
 
-	while (p.at < one.len && p.beside < other.len) {
-		if (!same_run(one, p.at, other, p.beside, &len, &word)) {
-			if (!step_aside(&p))
-				return false;
-			continue;
-		}
-		p.shared += word;
-		p.at = run_start(one, p.at + len);
-		p.beside = run_start(other, p.beside + len);
+	p.counted = p.at;
+	for (pass_same(&p); p.at < one.len && p.beside < other.len; pass_same(&p)) {
+		count_shared(&p);
+		if (!step_aside(&p))
+			return false;
 	}
 	p.only_one += words_between(one, p.at, one.len, room);
 	p.only_other += words_between(other, p.beside, other.len, room);
+	if (p.only_one || p.only_other)
+		count_shared(&p);
 	return p.shared >= 3 * p.only_one && p.shared >= 3 * p.only_other;
 }
 
