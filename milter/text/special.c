@@ -174,33 +174,42 @@ struct contraction contraction_split(struct span fold)
 	return c;
 }
 
+/* Words of one length each, one behind the other. */
+static bool among_equals(struct span fold, const char *const *by_length, size_t count)
+{
+	const char *at = fold.len < count ? by_length[fold.len] : NULL;
+
+	for (; at && *at; at += fold.len)
+		if (*at == fold.at[0] && memcmp(at, fold.at, fold.len) == 0)
+			return true;
+	return false;
+}
+
 bool special_abbreviation(struct span fold)
 {
-	static const struct entry list[] = {
-		E("mr"), E("mrs"), E("ms"), E("dr"), E("prof"), E("st"), E("vs"), E("etc"), E("e.g"),
-		E("i.e"), E("eg"), E("ie"), E("approx"), E("dept"), E("inc"), E("ltd"), E("corp"),
-		E("jan"), E("feb"), E("mar"), E("apr"), E("jun"), E("jul"), E("aug"), E("sep"),
-		E("sept"), E("oct"), E("nov"), E("dec"), E("fig"), E("ext"), E("tel"), E("nr"),
-		E("bzw"), E("ca"), E("z.b"), E("d.h"), E("evtl"), E("ggf"), E("usw"), E("inkl"),
-		E("mme"), E("sr"), E("sra"), E("dhr"), E("mevr"), E("bijv"), E("ecc"), E("resp"),
+	static const char *const by_length[] = {
+		[2] = "mr" "ms" "dr" "st" "vs" "eg" "ie" "nr" "ca" "sr",
+		[3] = "mrs" "etc" "e.g" "i.e" "inc" "ltd" "jan" "feb" "mar" "apr" "jun" "jul" "aug" "sep" "oct"
+		      "nov" "dec" "fig" "ext" "tel" "bzw" "z.b" "d.h" "ggf" "usw" "mme" "sra" "dhr" "ecc",
+		[4] = "prof" "dept" "corp" "sept" "evtl" "inkl" "mevr" "bijv" "resp",
+		[6] = "approx",
 	};
 
 	if (fold.len == 1)
 		return ascii_alpha(fold.at[0]) && fold.at[0] != 'i';
-	return AMONG(fold, list);
+	return among_equals(fold, by_length, sizeof by_length / sizeof *by_length);
 }
 
 bool special_suffix(struct span fold)
 {
-	static const struct entry list[] = {
-		E("com"), E("org"), E("net"), E("io"), E("de"), E("fr"), E("uk"), E("eu"), E("nl"),
-		E("ch"), E("at"), E("es"), E("info"), E("app"), E("dev"), E("example"), E("pdf"),
-		E("doc"), E("docx"), E("xls"), E("xlsx"), E("csv"), E("txt"), E("jpg"), E("jpeg"),
-		E("png"), E("gif"), E("zip"), E("exe"), E("msi"), E("apk"), E("dmg"), E("html"),
-		E("htm"), E("php"), E("js"), E("xml"), E("json"), E("log"), E("eml"), E("msg"),
-		E("pptx"), E("mp3"), E("mp4"), E("mov"), E("dll"), E("sql"), E("py"), E("sh"),
-		E("conf"), E("cfg"), E("ini"),
+	static const char *const by_length[] = {
+		[2] = "io" "de" "fr" "uk" "eu" "nl" "ch" "at" "es" "js" "py" "sh",
+		[3] = "com" "org" "net" "app" "dev" "pdf" "doc" "xls" "csv" "txt" "jpg" "png" "gif" "zip" "exe"
+		      "msi" "apk" "dmg" "htm" "php" "xml" "log" "eml" "msg" "mp3" "mp4" "mov" "dll" "sql" "cfg"
+		      "ini",
+		[4] = "info" "docx" "xlsx" "jpeg" "html" "json" "pptx" "conf",
+		[7] = "example",
 	};
 
-	return AMONG(fold, list);
+	return among_equals(fold, by_length, sizeof by_length / sizeof *by_length);
 }

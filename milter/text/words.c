@@ -325,14 +325,21 @@ struct reading {
 	uint32_t last, before;	/* the two characters read last */
 };
 
+/* Room for the next folded word; NULL: memory is spent. */
+static char *fold_room(struct cutter *c)
+{
+	if (!c->fold && !(c->fold = arena_room(c->a, c->text.len + 4, 1))) {
+		c->spent = true;
+		return NULL;
+	}
+	return c->fold + c->fold_used;
+}
+
 static void keep(struct cutter *c, struct reading *r, size_t start, uint32_t ch)
 {
 	if (!r->to) {
-		if (!c->fold && !(c->fold = arena_room(c->a, c->text.len + 4, 1))) {
-			c->spent = true;
+		if (!(r->to = fold_room(c)))
 			return;
-		}
-		r->to = c->fold + c->fold_used;
 		memcpy(r->to, c->text.at + start, r->len);
 	}
 	if (ch < 0x80) {
@@ -487,36 +494,59 @@ static void put_word(struct cutter *c, struct span fold, size_t start, const str
 	}
 }
 
-/* Most words are small ASCII letters up to a blank or a comma: they are their
- * own folded form, and their hash (see span_hash()) is made on the way. False,
- * and nothing taken, for all others. */
+/* The word from `start` up to c->at: small letters, a capital may be the first. */
+static void put_plain(struct cutter *c, size_t start, bool capital, uint64_t hash)
+{
+	struct span fold = span_cut(c->text, start, c->at);
+
+	if (capital) {
+		char *to = fold_room(c);
+
+		if (!to)
+			return;
+		memcpy(to, fold.at, fold.len);
+		to[0] = ascii_lower(to[0]);
+		c->fold_used += fold.len;
+		fold.at = to;
+	}
+	if (special_find(fold)) {
+		const struct reading r = { .letters = fold.len, .capitals = capital, .first_capital = capital };
+
+		put_word(c, fold, start, &r);
+		return;
+	}
+	put_hashed(c, TOKEN_WORD, fold, hash, start, c->at, capital ? TOKEN_CAPITAL : 0);
+}
+
+/* Most words are small ASCII letters, behind a capital at most, up to a blank or a
+ * comma: their hash (see span_hash()) is made on the way. False, and nothing taken,
+ * for all others. */
 static bool take_plain_word(struct cutter *c)
 {
 	const char *text = c->text.at;
 	const size_t start = c->at, len = c->text.len;
-	uint64_t hash = 14695981039346656037u;
-	size_t at = start;
-	const struct special *s;
-	struct span fold;
+	const char first = ascii_lower(text[start]);
+	const bool capital = first != text[start];
+	uint64_t hash = (14695981039346656037u ^ (unsigned char)first) * 1099511628211u;
+	char last = first, before = '\0';
+	size_t at = start + 1;
 
-	for (; at < len && text[at] >= 'a' && text[at] <= 'z'; at++) {
-		hash = (hash ^ (unsigned char)text[at]) * 1099511628211u;
-		if (at > start + 1 && text[at] == text[at - 1] && text[at] == text[at - 2])
+	for (; at < len; at++) {
+		const char b = text[at];
+
+		if ((unsigned)b - 'a' > 'z' - 'a')
+			break;
+		hash = (hash ^ (unsigned char)b) * 1099511628211u;
+		if (b == last && b == before)
 			return false;
+		before = last;
+		last = b;
 	}
 	if (at < len && text[at] != ' ' && text[at] != ',' && text[at] != '\n'
-	    && (text[at] != '.' || alnum_at(c, at + 1)))
+	    && (text[at] != '.' || (capital ? !blank_at(c, at + 1) : alnum_at(c, at + 1))))
 		return false;
 	c->at = at;
-	fold = span_cut(c->text, start, at);
-	s = special_find(fold);
-	if (s) {
-		const struct reading r = { .letters = fold.len };
-
-		put_word(c, fold, start, &r);
-	} else {
-		put_hashed(c, TOKEN_WORD, fold, hash, start, at, 0);
-	}
+	put_plain(c, start, capital, hash);
 	return true;
 }
 
@@ -839,15 +869,13 @@ static void take_any(struct cutter *c)
 	const unsigned char b = byte_at(c, c->at);
 	size_t len;
 
-	if (b >= 'a' && b <= 'z') {
+	if (ascii_alpha((char)b)) {
 		if (!take_plain_word(c))
 			take_word(c);
 	} else if (b == '\n') {
 		take_line_end(c);
 	} else if (b < 0x80 && ascii_space((char)b)) {
 		c->at++;
-	} else if (ascii_alpha((char)b)) {
-		take_word(c);
 	} else if (ascii_digit((char)b)) {
 		take_number(c, c->at);
 	} else if (b < 0x80) {
