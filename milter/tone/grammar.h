@@ -21,17 +21,18 @@ enum {
 
 enum symbol_kind { SYMBOL_WORD, SYMBOL_PREFIX, SYMBOL_NEAR, SYMBOL_PHRASE };
 
+/* What matching reads stands first. */
 struct symbol {
-	struct span text;	/* folded; of a phrase the numbers of its words */
 	uint64_t hash;
 	const uint32_t *extra;	/* prefixes and near spellings that fit this word; 0 ends; or NULL */
 	const uint64_t *sets;	/* a bit for each set that it or one of `extra` is in; shared */
-	uint32_t uses;		/* how often patterns name it */
+	const uint64_t *witness;	/* the same for witnesses, see witness.h */
 	uint32_t posting, postings;	/* where frames wait for it */
-	uint8_t kind;
-	bool stopword, negation;
-	bool continues;		/* it stands in a phrase, not as its first word */
 	uint32_t opens;		/* node of the tree of phrases, if it is the first word of some */
+	bool stopword, negation;
+	uint8_t kind;
+	uint32_t uses;		/* how often patterns name it */
+	struct span text;	/* folded; of a phrase the numbers of its words */
 };
 
 /* Symbol 0 is no symbol; these stand for kinds of tokens in the index. */
@@ -47,6 +48,7 @@ enum item_kind {
 
 enum {
 	ITEMS_TOKEN = ITEM_WORD | ITEM_NUMBER | ITEM_URL | ITEM_FACE,
+	ITEMS_NAMED = ITEM_NUMBER | ITEM_URL | ITEM_FACE,	/* that have a symbol of their kind */
 	ITEMS_CLAUSE = ITEM_COMMA | ITEM_BREAK,
 	ITEMS_EDGE = ITEMS_CLAUSE | ITEM_BEGIN | ITEM_END
 };
@@ -66,12 +68,15 @@ struct set {
 struct pattern {
 	uint64_t first, last;
 	uint64_t anchors;	/* every match passes exactly one of these */
+	uint64_t second;	/* and one of these, if there are any */
 	uint64_t anchor_bits;	/* words of the anchors, see pattern_bits() */
 	uint64_t narrow, wide;	/* gaps within the clause; gaps that may leave it */
 	uint64_t hold_ahead, hold_back;	/* positions beside a wide gap */
 	const uint64_t *follow, *precede;
 	const struct atom *atoms;
 	uint32_t count;
+	uint16_t witnesses[2];	/* sets of words of which its sentence holds one */
+	bool leaves;		/* a match may begin in one sentence and end in another */
 };
 
 enum place { PLACE_BEFORE, PLACE_AFTER, PLACE_CLAUSE, PLACE_SENTENCE, PLACE_INSIDE, PLACE_NEXT };
@@ -112,12 +117,20 @@ enum posting_kind {
 	POSTING_PLAIN = 1 << 1		/* no conditions, and any kind of sentence serves */
 };
 
+enum {
+	POSTING_OUTSIDE = 1 << 8,	/* beside an end of the text: an item kind of postings alone */
+	POSTING_ANYTHING = (1 << 9) - 1
+};
+
 /* A frame that waits for a symbol at one of its positions. `before` and `after`
  * are the words that may stand beside it, a bit for each symbol number modulo
- * 64: most wakings end here, and the frame is not even looked at. */
+ * 64, and the kinds of items: most wakings end here, and the frame is not even
+ * looked at. */
 struct posting {
 	uint64_t before, after;
 	uint32_t frame;
+	uint16_t witness;	/* without which its sentence holds no match */
+	uint16_t before_kinds, after_kinds;	/* enum item_kind, POSTING_OUTSIDE */
 	uint8_t position, id;	/* id: of the frame's signal */
 	uint8_t with;		/* of the frame */
 	uint8_t kind;		/* enum posting_kind */
@@ -151,9 +164,11 @@ struct grammar {
 	struct step *steps;		/* hash table */
 	uint32_t step_count, step_room, nodes;
 	uint32_t *phrase_at;		/* phrase that ends at a node, or 0 */
+	uint64_t *after_node;		/* words that may follow, a bit for each number modulo 64 */
 	struct set *sets;
 	uint32_t set_count, set_room;
 	const uint64_t *no_sets;	/* what `sets` of a stranger would be */
+	const uint64_t *no_witness;
 	struct class *classes;
 	struct frame **frames;
 	uint32_t frame_count, frame_room;

@@ -12,7 +12,9 @@
 #include "tone/match.h"
 #include "tone/pattern.h"
 #include "tone/reader.h"
+#include "tone/rows.h"
 #include "tone/symbols.h"
+#include "tone/witness.h"
 
 enum {
 	LEXICON_BYTES_MAX = 512 * 1024 * 1024,	/* what a compiled lexicon may take */
@@ -91,93 +93,20 @@ static int read_all(struct lexicon *l, const struct lexicon_source *sources, siz
 	return 0;
 }
 
-/* The sets of each symbol: those of symbol n are list[start[n]] up to list[start[n + 1]]. */
-struct memberships {
-	uint32_t *start, *list;
-};
-
-static bool list_memberships(const struct grammar *g, struct memberships *m)
-{
-	uint32_t total = 0;
-
-	m->start = arena_take(g->scratch, (size_t)g->symbol_count + 2, sizeof *m->start);
-	if (!m->start)
-		return false;
-	/* Counted two places on: filling moves each start to where its list ends. */
-	for (uint32_t i = 0; i < g->set_count; i++)
-		for (uint32_t k = 0; k < g->sets[i].count; k++, total++)
-			m->start[g->sets[i].symbols[k] + 2]++;
-	m->list = arena_room(g->scratch, total, sizeof *m->list);
-	if (!m->list)
-		return false;
-	for (uint32_t i = 1; i < g->symbol_count; i++)
-		m->start[i + 1] += m->start[i];
-	for (uint32_t i = 0; i < g->set_count; i++)
-		for (uint32_t k = 0; k < g->sets[i].count; k++)
-			m->list[m->start[g->sets[i].symbols[k] + 1]++] = i;
-	return true;
-}
-
-/* Rows of bits, one for each set; equal ones are stored once. */
-struct rows {
-	size_t len;		/* of a row, in machine words */
-	uint64_t *draft;	/* the row that is being made */
-	const uint64_t **table;	/* all others, by hash */
-	size_t room;		/* of the table, a power of two */
-};
-
-static bool rows_init(const struct grammar *g, struct rows *r)
-{
-	*r = (struct rows){ .len = g->set_count / 64 + 1, .room = 64 };
-	while (r->room < 2 * (size_t)g->symbol_count)
-		r->room *= 2;
-	r->draft = arena_room(g->scratch, r->len, sizeof *r->draft);
-	r->table = arena_take(g->scratch, r->room, sizeof *r->table);
-	return r->draft && r->table;
-}
-
-static void row_mark(const struct rows *r, const struct memberships *m, uint32_t symbol)
-{
-	for (uint32_t i = m->start[symbol]; i < m->start[symbol + 1]; i++)
-		r->draft[m->list[i] / 64] |= (uint64_t)1 << (m->list[i] % 64);
-}
-
-/* The row of one symbol and of what fits it; NULL: no memory. */
-static const uint64_t *row_of(const struct grammar *g, const struct rows *r,
-			      const struct memberships *m, uint32_t symbol)
-{
-	const size_t bytes = r->len * sizeof *r->draft;
-	size_t at;
-
-	memset(r->draft, 0, bytes);
-	row_mark(r, m, symbol);
-	for (const uint32_t *e = g->symbols[symbol].extra; e && *e; e++)
-		row_mark(r, m, *e);
-	at = (size_t)span_hash((struct span){ (const char *)r->draft, bytes }) & (r->room - 1);
-	while (r->table[at] && memcmp(r->table[at], r->draft, bytes) != 0)
-		at = (at + 1) & (r->room - 1);
-	if (!r->table[at])
-		r->table[at] = grammar_keep(g, r->draft, r->len, sizeof *r->draft);
-	return r->table[at];
-}
-
 /* Each symbol learns its sets and takes over those of the prefixes and near
  * spellings that fit it. */
 static int finish_sets(struct grammar *g, struct fault *f)
 {
-	struct memberships m;
-	struct rows r;
+	const uint64_t **rows;
 
 	g->sets = grammar_keep(g, g->sets, g->set_count, sizeof *g->sets);
-	if (!g->sets || !list_memberships(g, &m) || !rows_init(g, &r))
+	rows = g->sets ? rows_of(g, g->sets, g->set_count, g->set_count + 1) : NULL;
+	if (!rows)
 		return fault_memory(f);
-	for (uint32_t i = 0; i < g->symbol_count; i++) {
-		g->symbols[i].sets = row_of(g, &r, &m, i);
-		if (!g->symbols[i].sets)
-			return fault_memory(f);
-	}
+	for (uint32_t i = 0; i < g->symbol_count; i++)
+		g->symbols[i].sets = rows[i];
 	g->no_sets = g->symbols[SYMBOL_NONE].sets;
-	return 0;
+	return witnesses_make(g) ? 0 : fault_memory(f);
 }
 
 /* Calls `each` for every symbol at which a position may wake its frame. */
@@ -227,13 +156,13 @@ static void store_posting(struct grammar *g, uint32_t symbol, uint32_t frame, ui
 
 	g->postings[s->posting + s->postings++] = (struct posting){
 		.frame = frame, .position = (uint8_t)position, .id = (uint8_t)fr->id,
-		.with = (uint8_t)fr->with,
+		.with = (uint8_t)fr->with, .witness = p->witnesses[1],
 		.kind = (uint8_t)((p->count == 1 ? POSTING_ALONE : 0) | (plain ? POSTING_PLAIN : 0)),
 		/* Anything may stand beside a match that ends here. */
-		.before = p->first >> position & 1 ? UINT64_MAX
-			  : pattern_bits(g, p->atoms, p->precede[position], true),
-		.after = p->last >> position & 1 ? UINT64_MAX
-			 : pattern_bits(g, p->atoms, p->follow[position], false),
+		.before = pattern_bits(g, p->atoms, p->precede[position], true),
+		.before_kinds = p->first >> position & 1 ? POSTING_ANYTHING : pattern_kinds(p, p->precede[position]),
+		.after = pattern_bits(g, p->atoms, p->follow[position], false),
+		.after_kinds = p->last >> position & 1 ? POSTING_ANYTHING : pattern_kinds(p, p->follow[position]),
 	};
 }
 
@@ -358,19 +287,6 @@ static void object_of(const struct words *w, struct hit *h)
 	h->object_count = end - at;
 }
 
-static struct hit hit_of(const struct frame *fr, const struct stream *s, struct match m)
-{
-	struct hit h = { .id = fr->id, .points = fr->points, .tag = fr->tag, .file = fr->file,
-			 .line = fr->line };
-
-	h.first = s->items[m.start].token;
-	h.count = s->items[m.end - 1].token + 1 - h.first;
-	h.sentence = s->items[m.start].sentence;
-	if (fr->with & WITH_OBJECT)
-		object_of(s->words, &h);
-	return h;
-}
-
 /* Where a match lies, which is all that the rules of overlapping ask for. */
 struct spot {
 	const struct frame *frame;
@@ -378,6 +294,18 @@ struct spot {
 	uint32_t raw;		/* number of the match */
 	bool rival, kept;
 };
+
+static void make_hit(const struct spot *spot, const struct stream *s, uint32_t item, struct hit *out)
+{
+	const struct frame *fr = spot->frame;
+
+	*out = (struct hit){
+		.id = fr->id, .points = fr->points, .tag = fr->tag, .file = fr->file, .line = fr->line,
+		.first = spot->first, .count = spot->count, .sentence = s->items[item].sentence,
+	};
+	if (fr->with & WITH_OBJECT)
+		object_of(s->words, out);
+}
 
 static void find_spots(const struct grammar *g, const struct stream *s, struct raw_hit *raw,
 		       size_t count, struct spot *spots)
@@ -494,7 +422,7 @@ static int choose_hits(const struct grammar *g, const struct stream *s, struct r
 	out->count = 0;
 	for (size_t i = 0; i < count; i++)
 		if (spots[i].kept)
-			out->hits[out->count++] = hit_of(spots[i].frame, s, raw[spots[i].raw].match);
+			make_hit(&spots[i], s, raw[spots[i].raw].match.start, &out->hits[out->count++]);
 	return 0;
 }
 

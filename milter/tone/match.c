@@ -2,6 +2,7 @@
 #include "tone/match.h"
 
 #include "tone/symbols.h"
+#include "tone/witness.h"
 
 enum {
 	RING = 16,		/* more than the items of the longest phrase */
@@ -23,9 +24,13 @@ struct building {
 	bool spent;
 };
 
-static void add_item(struct building *b, struct item item)
+/* An item that is no word. */
+static void add_edge(struct building *b, uint8_t kind, uint32_t token, uint32_t sentence)
 {
-	b->items[b->count++] = item;
+	b->items[b->count++] = (struct item){
+		.kind = kind, .bits = kind == ITEM_COMMA ? UINT64_MAX : 0, .sets = b->g->no_sets,
+		.witness = b->g->no_witness, .token = token, .sentence = sentence,
+	};
 }
 
 static const uint32_t *extras_of_stranger(struct building *b, struct span fold)
@@ -60,23 +65,18 @@ static uint64_t bits_of(const struct item *item)
 
 static void add_token(struct building *b, const struct token *t, uint32_t token, uint32_t sentence)
 {
-	struct item item = {
-		.word = symbol_of_token(b->g, t), .token = token, .sentence = sentence, .sets = b->g->no_sets,
+	const uint32_t word = symbol_of_token(b->g, t);
+	const struct symbol *sym = &b->g->symbols[word];	/* of no word: that of all strangers */
+	struct item *item = &b->items[b->count++];
+
+	*item = (struct item){
+		.word = word, .token = token, .sentence = sentence, .extra = sym->extra, .sets = sym->sets,
+		.witness = sym->witness, .negation = sym->negation, .stopword = sym->stopword,
 		.kind = item_of_token[t->kind], .quoted = (t->flags & TOKEN_QUOTED) != 0,
 	};
-
-	if (item.word) {
-		const struct symbol *sym = &b->g->symbols[item.word];
-
-		item.extra = sym->extra;
-		item.sets = sym->sets;
-		item.negation = sym->negation;
-		item.stopword = sym->stopword;
-	} else if (t->kind == TOKEN_WORD) {
-		item.extra = extras_of_stranger(b, t->fold);
-	}
-	item.bits = bits_of(&item);
-	add_item(b, item);
+	if (!word && t->kind == TOKEN_WORD)
+		item->extra = extras_of_stranger(b, t->fold);
+	item->bits = bits_of(item);
 }
 
 static bool is_comma(struct span fold)
@@ -90,7 +90,7 @@ static void add_sentence(struct building *b, const struct words *w, uint32_t num
 	uint16_t clause = 0;
 	uint8_t edge = 0;
 
-	add_item(b, (struct item){ .kind = ITEM_BEGIN, .token = s->first, .sentence = number });
+	add_edge(b, ITEM_BEGIN, s->first, number);
 	for (uint32_t i = s->first; i < s->first + s->count; i++) {
 		const struct token *t = &w->tokens[i];
 
@@ -99,19 +99,17 @@ static void add_sentence(struct building *b, const struct words *w, uint32_t num
 			continue;
 		}
 		if (t->clause != clause)
-			add_item(b, (struct item){ .kind = edge & ITEM_BREAK ? ITEM_BREAK : ITEM_COMMA,
-						   .bits = edge & ITEM_BREAK ? 0 : UINT64_MAX,
-						   .token = i, .sentence = number });
+			add_edge(b, edge & ITEM_BREAK ? ITEM_BREAK : ITEM_COMMA, i, number);
 		clause = t->clause;
 		edge = 0;
 		add_token(b, t, i, number);
 	}
-	add_item(b, (struct item){ .kind = ITEM_END, .token = s->first + s->count, .sentence = number });
+	add_edge(b, ITEM_END, s->first + s->count, number);
 }
 
 static void add_run(struct building *b, uint32_t start, uint32_t end, uint32_t symbol)
 {
-	struct run *r = arena_take(b->a, 1, sizeof *r);
+	struct run *r = arena_room(b->a, 1, sizeof *r);
 	struct item *from = &b->items[start], *to = &b->items[end - 1];
 
 	if (!r) {
@@ -134,7 +132,7 @@ static void find_phrases(struct building *b, uint32_t start)
 
 		if (b->items[i].kind == ITEM_COMMA)
 			continue;
-		node = word && b->g->symbols[word].continues ? phrase_step(b->g, node, word) : 0;
+		node = word && b->g->after_node[node] >> (word % 64) & 1 ? phrase_step(b->g, node, word) : 0;
 		if (!node)
 			return;
 		if (b->g->phrase_at[node])
@@ -190,13 +188,14 @@ static inline bool item_fits(const struct grammar *g, const struct atom *atom, c
 	return item->extra && extra_fits(g, atom, item);
 }
 
-/* Those of the positions in `wanted` that fit the item. */
+/* Those of the positions in `wanted` that fit the item. Any token fits a gap. */
 static inline uint64_t fitting(const struct grammar *g, const struct pattern *p, uint64_t wanted,
 			const struct item *item)
 {
-	uint64_t found = 0;
+	const uint64_t gaps = wanted & (p->narrow | p->wide);
+	uint64_t found = item->kind & ITEMS_TOKEN ? gaps : 0;
 
-	for (; wanted; wanted &= wanted - 1)
+	for (wanted &= ~gaps; wanted; wanted &= wanted - 1)
 		if (item_fits(g, &p->atoms[__builtin_ctzll(wanted)], item))
 			found |= wanted & -wanted;
 	return found;
@@ -212,7 +211,7 @@ static uint64_t fitting_run(const struct pattern *p, uint64_t wanted, const stru
 {
 	uint64_t found = 0;
 
-	for (; wanted; wanted &= wanted - 1)
+	for (wanted &= ~(p->narrow | p->wide); wanted; wanted &= wanted - 1)
 		if (match_run(&p->atoms[__builtin_ctzll(wanted)], run))
 			found |= wanted & -wanted;
 	return found;
@@ -562,8 +561,15 @@ static bool quoted(const struct stream *s, const struct match *m)
 	return true;
 }
 
-enum refusal match_refused(const struct grammar *g, const struct frame *fr, const struct stream *s,
-			   const struct match *m, const struct condition **by)
+/* False where the sentence lacks a word that the condition's pattern needs. */
+static bool may_stand(const struct condition *c, const struct testimony *t)
+{
+	return !t || (witnessed(t, c->pattern.witnesses[0]) && witnessed(t, c->pattern.witnesses[1]));
+}
+
+/* `t` NULL: not known. */
+static enum refusal refused(const struct grammar *g, const struct frame *fr, const struct stream *s,
+			    const struct match *m, const struct testimony *t, const struct condition **by)
 {
 	const unsigned flags = s->words->sentences[s->items[m->start].sentence].flags;
 
@@ -577,10 +583,16 @@ enum refusal match_refused(const struct grammar *g, const struct frame *fr, cons
 		return REFUSED_QUOTED;
 	for (const struct condition *c = fr->conditions; c; c = c->next) {
 		*by = c;
-		if (stands(g, c, s, m) != c->only)
+		if ((may_stand(c, t) && stands(g, c, s, m)) != c->only)
 			return c->only ? REFUSED_ONLY : REFUSED_UNLESS;
 	}
 	return REFUSED_NOT;
+}
+
+enum refusal match_refused(const struct grammar *g, const struct frame *fr, const struct stream *s,
+			   const struct match *m, const struct condition **by)
+{
+	return refused(g, fr, s, m, NULL, by);
 }
 
 bool match_holds(const struct grammar *g, const struct frame *fr, const struct stream *s,
@@ -627,6 +639,12 @@ bool match_item(const struct grammar *g, const struct atom *atom, const struct i
 	return item_fits(g, atom, item);
 }
 
+/* A neighbour of a word; beyond the text there is an edge that nothing asks for. */
+struct beside {
+	uint64_t bits;
+	unsigned kind;
+};
+
 struct collection {
 	const struct grammar *g;
 	const struct stream *s;
@@ -634,14 +652,20 @@ struct collection {
 	struct raw_hit *hits;
 	uint32_t count, room;
 	uint64_t wanted;	/* a bit for each signal */
+	struct testimony testimony;	/* of the sentence that is searched */
 	bool spent;
 };
 
-/* Whether a neighbour says that the frame cannot match. */
-static inline bool hopeless(const struct posting *p, uint64_t before, uint64_t after)
+/* Whether what stands beside it lets a frame match, and its sentence. Asked
+ * without a branch for each question: the answers are hard to foretell. */
+static inline bool promising(const struct collection *c, const struct posting *p,
+			     const struct beside *before, const struct beside *after)
 {
-	return (p->before != UINT64_MAX && !(p->before & before))
-	       || (p->after != UINT64_MAX && !(p->after & after));
+	const uint64_t left = (p->before & before->bits) | (p->before_kinds & before->kind);
+	const uint64_t right = (p->after & after->bits) | (p->after_kinds & after->kind);
+	const unsigned beside = (unsigned)(left != 0) & (unsigned)(right != 0);
+
+	return c->wanted >> p->id & (unsigned)witnessed(&c->testimony, p->witness) & beside;
 }
 
 static bool add_hit(struct collection *c, uint32_t frame, struct match m)
@@ -662,45 +686,67 @@ static bool add_hit(struct collection *c, uint32_t frame, struct match m)
 /* As match_holds(), without a look at the frame where the posting says enough. */
 static bool posting_holds(const struct collection *c, const struct posting *p, const struct match *m)
 {
+	const struct condition *by;
+
 	if (!(p->kind & POSTING_PLAIN))
-		return match_holds(c->g, c->g->frames[p->frame], c->s, m);
+		return refused(c->g, c->g->frames[p->frame], c->s, m, &c->testimony, &by) == REFUSED_NOT;
 	return (p->with & WITH_NEGATABLE || !negated(c->s, m)) && (p->with & WITH_QUOTED || !quoted(c->s, m));
 }
 
-static void wake(struct collection *c, uint32_t symbol, uint32_t item, const struct run *run)
+static struct beside beside_of(const struct stream *s, uint32_t item)
 {
-	const struct symbol *sym = &c->g->symbols[symbol];
+	if (item >= s->count)
+		return (struct beside){ 0, POSTING_OUTSIDE };
+	return (struct beside){ s->items[item].bits, s->items[item].kind };
+}
+
+/* Wakes the frames that wait for the symbol, which stands on `m`. */
+static void wake(struct collection *c, const struct symbol *sym, struct match at, const struct run *run,
+		 const struct beside *before, const struct beside *after)
+{
 	const struct posting *p = c->g->postings + sym->posting, *last = p + sym->postings;
-	const uint32_t end = item + (run ? run->len : 1);
-	const uint64_t before = item ? c->s->items[item - 1].bits : 0;
-	const uint64_t after = end < c->s->count ? c->s->items[end].bits : 0;
 
 	for (; p < last; p++) {
-		struct match m = { item, end };
+		struct match m = at;
 
-		if (!(c->wanted >> p->id & 1) || hopeless(p, before, after))
+		if (!promising(c, p, before, after))
 			continue;
 		if (!(p->kind & POSTING_ALONE)
-		    && !match_around(c->g, &c->g->frames[p->frame]->pattern, c->s, item, p->position, run, &m))
+		    && !match_around(c->g, &c->g->frames[p->frame]->pattern, c->s, at.start, p->position, run, &m))
 			continue;
 		if (posting_holds(c, p, &m) && !add_hit(c, p->frame, m))
 			return;
 	}
 }
 
+static void wake_runs(struct collection *c, uint32_t at, const struct beside *before)
+{
+	for (const struct run *r = c->s->items[at].starts; r; r = r->next_start) {
+		const struct symbol *sym = &c->g->symbols[r->symbol];
+		const struct beside after = beside_of(c->s, at + r->len);
+
+		if (sym->postings)
+			wake(c, sym, (struct match){ at, at + r->len }, r, before, &after);
+	}
+}
+
 static void wake_all(struct collection *c, uint32_t at)
 {
 	const struct item *item = &c->s->items[at];
+	const struct beside before = beside_of(c->s, at ? at - 1 : UINT32_MAX), after = beside_of(c->s, at + 1);
+	const struct match here = { at, at + 1 };
+	const struct symbol *symbols = c->g->symbols;
 
-	if (item->word)
-		wake(c, item->word, at, NULL);
+	if (symbols[item->word].postings)
+		wake(c, &symbols[item->word], here, NULL, &before, &after);
 	for (const uint32_t *e = item->extra; e && *e; e++)
-		wake(c, *e, at, NULL);
-	for (const struct run *r = item->starts; r; r = r->next_start)
-		wake(c, r->symbol, at, r);
-	if (item->kind & (ITEM_NUMBER | ITEM_URL | ITEM_FACE))
-		wake(c, item->kind == ITEM_NUMBER ? SYMBOL_NUMBERS
-		     : item->kind == ITEM_URL ? SYMBOL_URLS : SYMBOL_FACES, at, NULL);
+		if (symbols[*e].postings)
+			wake(c, &symbols[*e], here, NULL, &before, &after);
+	wake_runs(c, at, &before);
+	if (item->kind & ITEMS_NAMED)
+		wake(c, &symbols[item->kind == ITEM_NUMBER ? SYMBOL_NUMBERS
+				 : item->kind == ITEM_URL ? SYMBOL_URLS : SYMBOL_FACES],
+		     here, NULL, &before, &after);
 }
 
 int match_all(const struct grammar *g, const struct stream *s, uint64_t wanted, struct arena *a,
@@ -708,8 +754,11 @@ int match_all(const struct grammar *g, const struct stream *s, uint64_t wanted, 
 {
 	struct collection c = { .g = g, .s = s, .a = a, .wanted = wanted };
 
-	for (uint32_t i = 0; i < s->count && !c.spent; i++)
+	for (uint32_t i = 0, end = 0; i < s->count && !c.spent; i++) {
+		if (i == end)
+			end = witnesses_hear(g, s, i, &c.testimony);
 		wake_all(&c, i);
+	}
 	if (c.spent)
 		return fault_memory(f);
 	*out = c.hits;

@@ -21,7 +21,7 @@ struct run {
 
 struct item {
 	const uint32_t *extra;	/* prefixes and near spellings that fit; 0 ends; or NULL */
-	const uint64_t *sets;	/* of its word */
+	const uint64_t *sets, *witness;	/* of its word */
 	uint64_t bits;		/* of its word and `extra` as pattern_bits() counts them */
 	const struct run *starts, *ends;
 	uint32_t word;		/* symbol, or 0 */

@@ -2,10 +2,11 @@
  *
  * Glushkov's construction without a tree in between: each part that has been
  * read is a `piece` that knows where it may begin and end, and two pieces are
- * joined by adding to the follow sets. A piece also knows its cheapest cut,
- * the positions of which every match passes one: the words by which the
- * matcher finds the frame. Nesting is bounded; so is the work of classes in
- * classes.
+ * joined by adding to the follow sets. A piece also knows its cheapest cuts:
+ * sets of positions of each of which every match passes one. By the words of
+ * the first the matcher finds the frame; without a word of the others in its
+ * sentence the frame need not be tried. Nesting is bounded; so is the work of
+ * classes in classes.
  */
 #include "tone/pattern.h"
 
@@ -21,7 +22,8 @@ enum {
 	WORK_MAX = 20000,	/* elements of one pattern, classes written out */
 	POOL_MAX = 8192,
 	GAP_MAX = 20,
-	PREFIX_LEAST = 2, PREFIX_MOST = 31, NEAR_LEAST = 6
+	PREFIX_LEAST = 2, PREFIX_MOST = 31, NEAR_LEAST = 6,
+	CUTS = 2
 };
 
 /* How dear it is to wait for something: about how often texts have it. */
@@ -30,9 +32,14 @@ enum {
 	WEIGHT_RARE = 60, WEIGHT_EDGE = 1000000, WEIGHT_NONE = 2000000000
 };
 
+struct cut {
+	uint64_t at;		/* 0: none */
+	uint32_t weight;
+};
+
 struct piece {
-	uint64_t first, last, cut;
-	uint32_t weight;	/* of the cut; WEIGHT_NONE: has none */
+	uint64_t first, last;
+	struct cut cuts[CUTS];	/* without a position in common, the cheapest first */
 	bool nullable;
 };
 
@@ -88,17 +95,25 @@ const struct class *class_named(const struct grammar *g, struct span name)
 
 /* -- pieces ------------------------------------------------------------- */
 
-static const struct piece nothing = { .weight = WEIGHT_NONE, .nullable = true };
+static const struct piece nothing = { .nullable = true };
 
 static uint32_t added(uint32_t a, uint32_t b)
 {
 	return a >= WEIGHT_NONE - b ? WEIGHT_NONE : a + b;
 }
 
+/* Every match of the two together passes the cuts of both. */
+static void merge_cuts(const struct cut *a, const struct cut *b, struct cut *out)
+{
+	for (uint32_t i = 0, n = 0, m = 0; i < CUTS; i++)
+		out[i] = a[n].at && (a[n].weight <= b[m].weight || !b[m].at) ? a[n++] : b[m++];
+}
+
 static struct piece joined(struct compiler *c, struct piece a, struct piece b)
 {
-	struct piece both = a.cut && (a.weight <= b.weight || !b.cut) ? a : b;
+	struct piece both;
 
+	merge_cuts(a.cuts, b.cuts, both.cuts);
 	for (uint64_t left = a.last; left; left &= left - 1)
 		c->follow[__builtin_ctzll(left)] |= b.first;
 	both.first = a.nullable ? a.first | b.first : a.first;
@@ -111,21 +126,19 @@ static struct piece either(struct piece a, struct piece b)
 {
 	struct piece one = {
 		.first = a.first | b.first, .last = a.last | b.last,
-		.nullable = a.nullable || b.nullable, .weight = WEIGHT_NONE,
+		.nullable = a.nullable || b.nullable,
 	};
 
-	if (a.cut && b.cut) {
-		one.cut = a.cut | b.cut;
-		one.weight = added(a.weight, b.weight);
-	}
+	for (uint32_t i = 0; i < CUTS && a.cuts[i].at && b.cuts[i].at; i++)
+		one.cuts[i] = (struct cut){ .at = a.cuts[i].at | b.cuts[i].at,
+					    .weight = added(a.cuts[i].weight, b.cuts[i].weight) };
 	return one;
 }
 
 static struct piece optional(struct piece p)
 {
 	p.nullable = true;
-	p.cut = 0;
-	p.weight = WEIGHT_NONE;
+	memset(p.cuts, 0, sizeof p.cuts);
 	return p;
 }
 
@@ -137,7 +150,7 @@ static int position(struct compiler *c, struct atom atom, uint32_t weight, struc
 
 	c->atoms[c->count] = atom;
 	c->follow[c->count++] = 0;
-	*out = (struct piece){ .first = bit, .last = bit, .cut = bit, .weight = weight };
+	*out = (struct piece){ .first = bit, .last = bit, .cuts = { { bit, weight } } };
 	return 0;
 }
 
@@ -582,14 +595,49 @@ uint64_t pattern_bits(const struct grammar *g, const struct atom *atoms, uint64_
 	for (; positions; positions &= positions - 1) {
 		const struct atom *atom = &atoms[__builtin_ctzll(positions)];
 
-		if (atom->type == ATOM_KINDS)
-			return UINT64_MAX;
 		if (atom->type == ATOM_SYMBOL)
 			bits |= symbol_bit(g, atom->value, last_word);
 		for (uint32_t i = 0; atom->type == ATOM_SET && i < g->sets[atom->value].count; i++)
 			bits |= symbol_bit(g, g->sets[atom->value].symbols[i], last_word);
 	}
 	return bits;
+}
+
+uint16_t pattern_kinds(const struct pattern *p, uint64_t positions)
+{
+	uint32_t kinds = ITEM_COMMA;
+
+	if (positions & p->wide)
+		kinds |= ITEM_BREAK;
+	for (; positions; positions &= positions - 1)
+		if (p->atoms[__builtin_ctzll(positions)].type == ATOM_KINDS)
+			kinds |= p->atoms[__builtin_ctzll(positions)].value;
+	return (uint16_t)kinds;
+}
+
+/* All bits where not only words are waited for. */
+static uint64_t anchor_bits(const struct grammar *g, const struct atom *atoms, uint64_t anchors)
+{
+	for (uint64_t left = anchors; left; left &= left - 1)
+		if (atoms[__builtin_ctzll(left)].type == ATOM_KINDS)
+			return UINT64_MAX;
+	return pattern_bits(g, atoms, anchors, false);
+}
+
+/* Whether a match may begin in one sentence and end in another. */
+static bool leaves_sentence(const struct compiler *c)
+{
+	for (uint32_t i = 0; i < c->count; i++) {
+		if (c->atoms[i].type != ATOM_KINDS || !(c->atoms[i].value & ITEM_END))
+			continue;
+		for (uint64_t next = c->follow[i]; next; next &= next - 1) {
+			const struct atom *atom = &c->atoms[__builtin_ctzll(next)];
+
+			if (atom->type == ATOM_KINDS && atom->value & ITEM_BEGIN)
+				return true;
+		}
+	}
+	return false;
 }
 
 static int pattern_store(struct compiler *c, const struct piece *p, struct pattern *out)
@@ -607,10 +655,11 @@ static int pattern_store(struct compiler *c, const struct piece *p, struct patte
 		for (uint64_t next = follow[i]; next; next &= next - 1)
 			precede[__builtin_ctzll(next)] |= (uint64_t)1 << i;
 	*out = (struct pattern){
-		.first = p->first, .last = p->last, .anchors = p->cut,
-		.anchor_bits = pattern_bits(c->g, atoms, p->cut, false), .narrow = c->narrow,
+		.first = p->first, .last = p->last, .anchors = p->cuts[0].at, .second = p->cuts[1].at,
+		.anchor_bits = anchor_bits(c->g, atoms, p->cuts[0].at), .narrow = c->narrow,
 		.wide = c->wide, .hold_ahead = beside(c, follow), .hold_back = beside(c, precede),
 		.follow = follow, .precede = precede, .atoms = atoms, .count = c->count,
+		.leaves = leaves_sentence(c),
 	};
 	return 0;
 }
@@ -625,7 +674,7 @@ int pattern_read(struct grammar *g, const struct lexicon_line *line, struct span
 		return -1;
 	if (p.nullable)
 		return line_fault(line, text.at, f, "expected a pattern that cannot be empty");
-	if (frame && p.weight >= WEIGHT_EDGE)
+	if (frame && (!p.cuts[0].at || p.cuts[0].weight >= WEIGHT_EDGE))
 		return line_fault(line, text.at, f, "expected a word or class outside optional parts");
 	return pattern_store(&c, &p, out);
 }

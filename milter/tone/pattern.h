@@ -21,10 +21,13 @@ int pattern_read(struct grammar *g, const struct lexicon_line *line, struct span
 		 struct pattern *out, struct fault *f);
 
 /* The words that fit any of these positions, a bit for each symbol number
- * modulo 64, all bits when that is not certain. Of phrases it is the first
- * word, or the last one. */
+ * modulo 64. Of phrases it is the first word, or the last one. */
 uint64_t pattern_bits(const struct grammar *g, const struct atom *atoms, uint64_t positions,
 		      bool last_word);
+
+/* The kinds of items that may stand where these positions are looked for,
+ * whatever their word: what fits them, and edges that they reach over. */
+uint16_t pattern_kinds(const struct pattern *p, uint64_t positions);
 
 /* Names of classes: capitals, digits and underlines, two or more. */
 bool pattern_is_class(struct span word);

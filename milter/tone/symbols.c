@@ -173,9 +173,7 @@ static bool phrase_plant(struct grammar *g, const uint32_t *words, uint32_t coun
 	for (uint32_t i = 0; i < count; i++) {
 		if (!(node = step_make(g, node, words[i])))
 			return false;
-		if (i)
-			g->symbols[words[i]].continues = true;
-		else
+		if (i == 0)
 			g->symbols[words[i]].opens = node;
 	}
 	return true;
@@ -196,7 +194,8 @@ uint32_t phrase_make(struct grammar *g, const uint32_t *words, uint32_t count)
 static bool phrases_finish(struct grammar *g)
 {
 	g->phrase_at = arena_take(g->a, g->nodes + 1, sizeof *g->phrase_at);
-	if (!g->phrase_at)
+	g->after_node = arena_take(g->a, g->nodes + 1, sizeof *g->after_node);
+	if (!g->phrase_at || !g->after_node)
 		return false;
 	for (uint32_t i = SYMBOL_FIRST_WORD; i < g->symbol_count; i++) {
 		const struct symbol *s = &g->symbols[i];
@@ -206,6 +205,7 @@ static bool phrases_finish(struct grammar *g)
 			continue;
 		for (size_t at = 0; at < s->text.len; at += sizeof word) {
 			memcpy(&word, s->text.at + at, sizeof word);
+			g->after_node[node] |= (uint64_t)1 << (word % 64);
 			node = phrase_step(g, node, word);
 		}
 		g->phrase_at[node] = i;
