@@ -34,6 +34,7 @@ static int weigh_tone(struct span from, struct span to, const struct settings *s
 	struct tone_input tone = {
 		.approved = s->approved,
 		.reply = j->split.reply, .quote = j->split.quote,
+		.disguises = j->text.disguises,
 		.signature = j->split.signature, .answer_attached = j->text.answer_attached,
 		.customer_known = span_trim(j->split.quote).len > 0,
 	};
@@ -102,6 +103,7 @@ int judge_pair(struct span customer, struct span reply, const struct settings *s
 	j.findings = j.text.findings | asked.findings;
 	j.split = (struct split){ .reply = j.text.utf8, .quote = asked.utf8,
 				  .method = "pair", .confidence = 1000 };
+	tone.disguises = j.text.disguises;
 	tone.reply = j.split.reply;
 	tone.quote = j.split.quote;
 	if (tone_reach(l, &tone, a, &j.tone, f))

@@ -131,6 +131,49 @@ static size_t write_plain(struct span word, char *to)
 	return n;
 }
 
+/* -- remembering -------------------------------------------------------- */
+
+bool disguises_have(const struct disguises *d, uint64_t word)
+{
+	if (!d)
+		return false;
+	for (size_t i = 0; i < d->count; i++)
+		if (d->words[i] == word)
+			return true;
+	return d->all;
+}
+
+static void add(struct disguises *d, uint64_t word)
+{
+	if (disguises_have(d, word))
+		return;
+	if (d->count == DISGUISES_MAX)
+		d->all = true;
+	else
+		d->words[d->count++] = word;
+}
+
+void disguises_join(struct disguises *to, const struct disguises *from)
+{
+	for (size_t i = 0; from && i < from->count; i++)
+		add(to, from->words[i]);
+	to->all = to->all || (from && from->all);
+}
+
+/* As the tokens of words.h are written; no word of ours is longer. */
+static void remember(struct disguises *d, struct span word)
+{
+	char small[64];
+
+	if (!d || word.len > sizeof small)
+		return;
+	for (size_t i = 0; i < word.len; i++)
+		small[i] = ascii_lower(word.at[i]);
+	add(d, span_hash((struct span){ small, word.len }));
+}
+
+/* ----------------------------------------------------------------------- */
+
 static size_t line_at(const char *at, size_t len)
 {
 	size_t line = 1;
@@ -168,12 +211,13 @@ static size_t foreign_run(struct span s, size_t i, bool *look)
 	return end;
 }
 
-size_t text_unmask(char *at, size_t len, unsigned *findings, struct finding_places *places)
+size_t text_unmask(char *at, size_t len, unsigned *findings, struct finding_places *places,
+		   struct disguises *seen)
 {
 	size_t from = 0, to = 0;
 
 	for (size_t i = 0; (i += span_ascii((struct span){ at + i, len - i })) < len;) {
-		size_t start, end;
+		size_t start, end, len_plain;
 		struct word w;
 		bool look;
 
@@ -195,7 +239,9 @@ size_t text_unmask(char *at, size_t len, unsigned *findings, struct finding_plac
 			findings_note(findings, places, FINDING_HOMOGLYPHS, 0, line_at(at, to + start - from));
 		memmove(at + to, at + from, start - from);
 		to += start - from;
-		to += write_plain((struct span){ at + start, w.len }, at + to);
+		len_plain = write_plain((struct span){ at + start, w.len }, at + to);
+		remember(seen, (struct span){ at + to, len_plain });
+		to += len_plain;
 		from = start + w.len;
 	}
 	if (to != from)

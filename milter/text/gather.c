@@ -62,10 +62,11 @@ static int read_bytes(struct span bytes, struct span label, const struct part *p
 		      struct text *out, struct fault *f)
 {
 	struct finding_places *places = arena_take(a, 1, sizeof *places);
+	struct disguises *disguises = arena_take(a, 1, sizeof *disguises);
 	unsigned findings = 0;
 	struct buffer clean;
 
-	if (!places)
+	if (!places || !disguises)
 		return fault_memory(f);
 	if (to_clean(bytes, label, max, a, &clean, &findings, places, f))
 		return -1;
@@ -74,9 +75,10 @@ static int read_bytes(struct span bytes, struct span label, const struct part *p
 			return -1;
 	} else {
 		if (clean.len)
-			clean.len = text_unmask(clean.at, clean.len, &findings, places);
+			clean.len = text_unmask(clean.at, clean.len, &findings, places, disguises);
 		if (plain_lines(buffer_span(&clean), p->flowed, p->delsp, a, out, f))
 			return -1;
+		out->disguises = disguises;
 	}
 	join_places(out, findings, places, p->number);
 	return 0;
@@ -146,6 +148,7 @@ static int merge(const struct text *texts, size_t count, struct arena *a, struct
 		 struct fault *f)
 {
 	struct finding_places *places;
+	struct disguises *disguises;
 	struct text all = { .utf8 = SPAN_NONE };
 	size_t bytes = 0, lines = 0;
 	char *at;
@@ -161,8 +164,10 @@ static int merge(const struct text *texts, size_t count, struct arena *a, struct
 	at = arena_take(a, bytes + 1, 1);
 	all.lines = arena_take(a, lines + 1, sizeof *all.lines);
 	places = arena_take(a, 1, sizeof *places);
-	if (!at || !all.lines || !places)
+	disguises = arena_take(a, 1, sizeof *disguises);
+	if (!at || !all.lines || !places || !disguises)
 		return fault_memory(f);
+	all.disguises = disguises;
 	all.utf8.at = at;
 	all.places = places;
 	for (size_t i = 0; i < count; i++) {
@@ -171,6 +176,7 @@ static int merge(const struct text *texts, size_t count, struct arena *a, struct
 		all.utf8.len += copy_text(&texts[i], at + all.utf8.len, all.lines + all.line_count);
 		all.line_count += texts[i].line_count;
 		add_findings(&all.findings, places, texts[i].findings, texts[i].places);
+		disguises_join(disguises, texts[i].disguises);
 		all.from_html = all.from_html || texts[i].from_html;
 	}
 	*out = all;

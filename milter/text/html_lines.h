@@ -7,6 +7,7 @@
 #define TM_TEXT_HTML_LINES_H
 
 #include "base/buffer.h"
+#include "text/alike.h"
 #include "text/text.h"
 
 /* What the markup says about the text that is added. */
@@ -29,6 +30,7 @@ struct html_lines {
 	bool wide;		/* there was something beyond ASCII */
 	bool empty_due;		/* an empty line is due before the next line */
 	bool full, spent;	/* TEXT_MAX, or the memory, was reached */
+	struct disguises *disguises;	/* NULL: none were looked for */
 	unsigned findings;
 };
 

@@ -35,6 +35,7 @@ struct text {
 	size_t line_count;
 	unsigned findings;
 	const struct finding_places *places;	/* the arena's; NULL where nobody looked */
+	const struct disguises *disguises;	/* words in borrowed letters; the arena's; NULL: none */
 	bool from_html;
 	bool encrypted;		/* nothing to read: PGP or S/MIME */
 	bool answer_attached;	/* a document or audio file travels along */

@@ -105,6 +105,20 @@ static bool borrowed(const struct scene *s, const struct hit *h)
 	       || fenced(s, t->start);
 }
 
+/* Kindness in borrowed letters is written for filters, harm in them for people. */
+static bool disguised(const struct reading *r, uint32_t first, uint32_t end)
+{
+	for (uint32_t t = first; r->disguises && t < end; t++)
+		if (disguises_have(r->disguises, r->words.tokens[t].hash))
+			return true;
+	return false;
+}
+
+static bool feigned(const struct reading *r, const struct hit *h)
+{
+	return signal_info(h->id)->family < FAMILY_PENALTY && disguised(r, h->first, h->first + h->count);
+}
+
 static bool helper_only(const struct hit *h)
 {
 	return h->points == 0 || signal_info(h->id)->family == FAMILY_NEED;
@@ -423,6 +437,7 @@ static bool tells_with_care(const struct scene *s, uint32_t sentence, size_t *fr
 	return (r->in[sentence] & FACT_CARES) && !(r->in[sentence] & against)
 	       && !(one->flags & SENTENCE_QUESTION)
 	       && !fenced(s, r->words.tokens[one->first].start)
+	       && !disguised(r, one->first, end)
 	       && !acknowledged_in(s->out, sentence, from)
 	       && details_shared(s->customer, r, one->first, end) >= TOLD_WITH_CARE
 	       && !details_copied(s->customer, r, one->first, end);
@@ -459,7 +474,7 @@ int effects_resolve(const struct reading *reply, const struct details *customer,
 	for (size_t i = 0; i < reply->hit_count; i++) {
 		const struct hit *h = &reply->hits[i];
 
-		if (!helper_only(h) && !borrowed(&scene, h))
+		if (!helper_only(h) && !borrowed(&scene, h) && !feigned(reply, h))
 			(weigh[h->id] ? weigh[h->id] : weigh_plain)(&scene, i);
 	}
 	if (effects_acknowledge(&e) != ACKNOWLEDGED_SPECIFIC)

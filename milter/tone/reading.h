@@ -8,6 +8,7 @@
 #ifndef TM_TONE_READING_H
 #define TM_TONE_READING_H
 
+#include "text/alike.h"
 #include "tone/lexicon.h"
 
 /* What stands at a word, in a clause or in a sentence. */
@@ -67,6 +68,7 @@ struct reading {
 	size_t clause_count;
 	unsigned *in;		/* facts of each sentence */
 	size_t word_count;	/* words and numbers */
+	const struct disguises *disguises;	/* borrowed; NULL: none */
 };
 
 enum side { SIDE_AGENT, SIDE_CUSTOMER };

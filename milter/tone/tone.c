@@ -129,6 +129,7 @@ static int read_both(const struct lexicon *l, const struct tone_input *in, struc
 {
 	if (reading_take(l, SIDE_AGENT, NULL, in->reply, a, &b->reply, f))
 		return -1;
+	b->reply.disguises = in->disguises;
 	if (!in->customer_known)
 		return 0;
 	if (reading_take(l, SIDE_CUSTOMER, NULL, in->quote, a, &b->customer, f))
@@ -139,6 +140,7 @@ static int read_both(const struct lexicon *l, const struct tone_input *in, struc
 		       &b->customer, f)
 	    || read_again(l, SIDE_AGENT, &b->customer, in->reply, SHORT_REPLY, a, &b->reply, f))
 		return -1;
+	b->reply.disguises = in->disguises;
 	b->heard = reading_known(&b->customer) && b->customer.word_count > 0 && !guessed_wrong(b);
 	return b->heard ? details_gather(&b->customer, a, &b->details, f) : 0;
 }
@@ -322,8 +324,10 @@ static int weigh_other(const struct lexicon *l, const struct tone_input *in, str
 
 	if (!b->reply.other || t->acknowledgement != ACKNOWLEDGED_NONE)
 		return 0;
-	if (reading_take(l, SIDE_AGENT, b->reply.other, in->reply, a, &other.reply, f)
-	    || weigh(in, &other, a, &effects, &there, f))
+	if (reading_take(l, SIDE_AGENT, b->reply.other, in->reply, a, &other.reply, f))
+		return -1;
+	other.reply.disguises = in->disguises;
+	if (weigh(in, &other, a, &effects, &there, f))
 		return -1;
 	there.harm = harm_of(&effects, t->need);
 	if (there.acknowledgement == ACKNOWLEDGED_NONE && there.harm <= t->harm)

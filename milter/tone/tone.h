@@ -23,6 +23,7 @@ const char *unknown_name(enum unknown why);		/* "", "no-quote", "language", "ans
 const char *harm_name(enum harm harm);
 
 struct approved;
+struct disguises;
 
 struct tone_input {
 	struct span reply;		/* the agent's own words */
@@ -31,6 +32,7 @@ struct tone_input {
 	struct span signature;
 	struct span agent_name;		/* display name of the sender; may be empty */
 	struct span customer_name;	/* display name of the recipient; may be empty */
+	const struct disguises *disguises;	/* words whose letters were borrowed; NULL: none */
 	const struct approved *approved;	/* the company's own phrases; NULL: none */
 	bool answer_attached;
 	bool customer_known;		/* false: `quote` empty because there was none */

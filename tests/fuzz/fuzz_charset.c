@@ -31,9 +31,9 @@ static void check(struct buffer *b)
 	len = text_clean(b->at, b->len, &findings, &places);
 	must(len <= b->len && utf8_valid((struct span){ b->at, len }) == len);
 	must(text_clean(b->at, len, &findings, NULL) == len);
-	b->len = text_unmask(b->at, len, &findings, &places);
+	b->len = text_unmask(b->at, len, &findings, &places, NULL);
 	must(b->len <= len && utf8_valid((struct span){ b->at, b->len }) == b->len);
-	must(text_unmask(b->at, b->len, &findings, NULL) == b->len);
+	must(text_unmask(b->at, b->len, &findings, NULL, NULL) == b->len);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

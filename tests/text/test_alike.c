@@ -43,16 +43,42 @@ static void unmasking(void **state)
 		struct span got;
 
 		memcpy(text, rows[i].sent, strlen(rows[i].sent));
-		got = (struct span){ text, text_unmask(text, strlen(rows[i].sent), &findings, &places) };
+		got = (struct span){ text, text_unmask(text, strlen(rows[i].sent), &findings, &places, NULL) };
 		if (!span_eq(got, span_of(rows[i].want)))
 			fail_msg("row %zu: %s: \"%.*s\"", i, rows[i].says, SPAN_ARG(got));
 		if (findings != (changed ? (unsigned)FINDING_HOMOGLYPHS : 0)
 		    || places.line[FINDING_BIT_HOMOGLYPHS] != changed)
 			fail_msg("row %zu: %s: findings %x", i, rows[i].says, findings);
 		/* What is plain stays as it is. */
-		if (text_unmask(text, got.len, &findings, NULL) != got.len)
+		if (text_unmask(text, got.len, &findings, NULL, NULL) != got.len)
 			fail_msg("row %zu: %s: not plain yet", i, rows[i].says);
 	}
+}
+
+/* The words are told as tokens are written; when there are too many, any may be one. */
+static void remembering(void **state)
+{
+	struct disguises seen = { .count = 0 }, joined = { .count = 0 };
+	char text[] = "S\xD0\xBErry, s\xD0\xBErry for it", many[8];
+	unsigned findings = 0;
+
+	(void)state;
+	(void)text_unmask(text, strlen(text), &findings, NULL, &seen);
+	assert_int_equal(seen.count, 1);
+	disguises_join(&joined, &seen);
+	disguises_join(&joined, NULL);
+	assert_true(disguises_have(&joined, span_hash(SPAN("sorry"))));
+	assert_false(disguises_have(&joined, span_hash(SPAN("for"))));
+	assert_false(disguises_have(NULL, span_hash(SPAN("sorry"))));
+	for (char c = 'a'; c <= 'z'; c++)
+		for (char d = 'a'; d <= 'b'; d++) {
+			const char word[] = { c, d, '\xD0', '\xBE' };
+
+			memcpy(many, word, sizeof word);
+			(void)text_unmask(many, sizeof word, &findings, NULL, &joined);
+		}
+	assert_int_equal(joined.count, DISGUISES_MAX);
+	assert_true(disguises_have(&joined, span_hash(SPAN("for"))));
 }
 
 /* Every prefix that ends between two characters, in a heap copy of exact size. */
@@ -67,7 +93,7 @@ static void prefixes(void **state)
 
 			memcpy(copy, rows[i].sent, n);
 			if (utf8_valid((struct span){ copy, n }) == n) {
-				len = text_unmask(copy, n, &findings, NULL);
+				len = text_unmask(copy, n, &findings, NULL, NULL);
 				assert_true(len <= n);
 				assert_int_equal(utf8_valid((struct span){ copy, len }), len);
 			}
@@ -77,7 +103,8 @@ static void prefixes(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(unmasking), cmocka_unit_test(prefixes) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(unmasking),
+		cmocka_unit_test(remembering), cmocka_unit_test(prefixes) };
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
