@@ -18,6 +18,7 @@ struct wouldlist {
 	int directory, list;	/* -1: there is none */
 	size_t max;
 	int64_t next;
+	bool copies;		/* there may be some */
 };
 
 static int path_of(const char *directory, const char *name, char path[static PATH_SIZE], struct fault *f)
@@ -87,21 +88,25 @@ static bool kept(const struct would *all, size_t count, struct span id)
 	return false;
 }
 
-/* Copies whose entry is not among the newest `count`. */
-static void copies_sweep(const char *path, const struct would *all, size_t count)
+/* Copies whose entry is not among the newest `count`; whether any are left. */
+static bool copies_sweep(const char *path, const struct would *all, size_t count)
 {
+	bool left = false;
 	size_t found;
 	char **files;
 
 	if (file_list(path, ".copy", 2 * SLOTS_MAX, &files, &found, NULL))
-		return;
+		return true;
 	for (size_t i = 0; i < found; i++) {
 		const struct span base = span_of(strrchr(files[i], '/') + 1);
 
-		if (!kept(all, count, span_cut(base, 0, base.len - 5)))
+		if (kept(all, count, span_cut(base, 0, base.len - 5)))
+			left = true;
+		else
 			(void)unlink(files[i]);
 	}
 	file_list_free(files, found);
+	return left;
 }
 
 /* All slots, whatever their number was before, each entry in its own. */
@@ -149,7 +154,7 @@ static int take_over(const char *directory, const char *path, const char *file, 
 	if (wouldlist_read(directory, &all, &count, f))
 		return -1;
 	count = newest(all, count, l->max);
-	copies_sweep(path, all, count);
+	l->copies = copies_sweep(path, all, count);
 	l->next = count ? all[0].number + 1 : 1;
 	if (l->max == 0)
 		(void)unlink(file);
@@ -211,12 +216,12 @@ static void make_room(const struct wouldlist *l, off_t at)
 	char bytes[WOULD_SLOT];
 	struct would old;
 
-	if (pread(l->list, bytes, sizeof bytes, at) == (ssize_t)sizeof bytes
+	if (l->copies && pread(l->list, bytes, sizeof bytes, at) == (ssize_t)sizeof bytes
 	    && would_read((struct span){ bytes, sizeof bytes }, &old, NULL) == 0)
 		copy_remove(l->directory, old.id);
 }
 
-static void copy_write_out(const struct wouldlist *l, const char *id, struct span copy)
+static void copy_write_out(struct wouldlist *l, const char *id, struct span copy)
 {
 	char name[48];
 	ssize_t n = 0;
@@ -224,6 +229,7 @@ static void copy_write_out(const struct wouldlist *l, const char *id, struct spa
 
 	if (!copy.len)
 		return;
+	l->copies = true;
 	copy_name(id, name);
 	fd = openat(l->directory, name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
 	if (fd >= 0) {
