@@ -154,14 +154,15 @@ int selection_open(const struct options *o, const char *state_directory, bool na
 {
 	struct selection s = { .all = NULL };
 	bool *met = calloc((size_t)o->count + 1, sizeof *met);
-	int status = met ? records_list(state_directory, &s.files, &s.file_count, f) : fault_memory(f);
 
-	if (!status) {
+	if (!met)
+		return fault_memory(f);
+	if (records_list(state_directory, &s.files, &s.file_count, f) == 0) {
 		s.all = calloc(s.file_count + 1, sizeof *s.all);
 		if (!s.all)
-			status = fault_memory(f);
+			(void)fault_memory(f);
 	}
-	if (status) {
+	if (!s.all) {
 		free(met);
 		selection_close(&s);
 		return -1;

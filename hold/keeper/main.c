@@ -80,8 +80,6 @@ static int look_and_tend(struct keeper *k, struct fault *f)
 	const int64_t end = clock_boot_s() + ROUND_S;
 	struct queue q;
 
-	if (k->records.count == 0)
-		return 0;
 	if (queue_look(&k->instances, &q, f))
 		return -1;
 	for (size_t i = 0; i < k->records.count && !ended && clock_boot_s() < end; i++)
@@ -127,6 +125,7 @@ static void keep(struct keeper *k, struct courier *c)
 		const int64_t now = clock_boot_s();
 		bool due, sound = true;
 
+		f.text[0] = '\0';
 		courier_keep(c);
 		if (now >= next_look)
 			k->records.seen = -1;	/* change times are coarse */
@@ -135,15 +134,15 @@ static void keep(struct keeper *k, struct courier *c)
 		hear_all(k, c);
 		due = anything_due(k);
 		if (sound && (due || now >= next_look || k->records.seen != listed)) {
-			listed = k->records.seen;
 			sound = look_and_tend(k, &f) == 0;
-			next_look = now + LOOK_EVERY;
+			listed = sound ? k->records.seen : -1;
+			next_look = sound ? now + LOOK_EVERY : now;
 		}
 		if (sound)
 			sound = place_beat(&k->place, &f) == 0;
 		if (!sound && strcmp(f.text, said.text) != 0)
 			(void)complain(f.text);
-		said = sound ? (struct fault){ .text = "" } : f;
+		said = f;
 		if (now >= next_sweep) {
 			sweep(k);
 			next_sweep = now + SWEEP_EVERY;

@@ -205,6 +205,20 @@ def release_due(town):
         same(len(town.sink.of("still-1")), 1, "how often it arrived")
 
 
+@flow("a keeper that cannot see the queue has no heartbeat, so that nothing is held", group="keeping")
+def blind(town):
+    town.place.write("state/held/nothing", "")
+    for name in ("hold", "keys"):
+        os.makedirs(town.place.path(name), 0o750)
+    keeper = town.place.start([os.path.join(town.programs, "tone-hold"), "--state", town.place.path("state"), "--own",
+                               town.place.path("hold"), "--keys", town.place.path("keys"),
+                               "--postfix", town.place.path("nowhere")], "blind.log")
+    wait_for(lambda: "postqueue" in town.place.read("blind.log"), 20, "a word about it")
+    time.sleep(4)
+    same((keeper.poll(), town.place.read("hold/alive")), (None, ""), "whether it runs, and its heartbeat")
+    same(town.place.read("blind.log").count("postqueue: status"), 1, "how often it says so")
+
+
 @flow("--release-all lets go all that is ours before the package is removed", group="keeping")
 def release_all(town):
     with town.daemon(settings_of(town)), Desk(town) as desk:
