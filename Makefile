@@ -207,6 +207,8 @@ install: all
 		install -m 0644 conf/tone-milter.conf $(DESTDIR)$(SYSCONFDIR)/
 	[ -e $(DESTDIR)$(SYSCONFDIR)/identity.map ] || \
 		install -m 0644 conf/identity.map $(DESTDIR)$(SYSCONFDIR)/
+	[ -e $(DESTDIR)$(SYSCONFDIR)/footers.txt ] || \
+		install -m 0644 conf/footers.txt $(DESTDIR)$(SYSCONFDIR)/
 	install -d $(DESTDIR)$(PREFIX)/share/tone-milter
 	cp -R conf/postfix conf/sendmail conf/redis $(DESTDIR)$(PREFIX)/share/tone-milter/
 	for unit in tone-milter tone-hold tone-hold-release; do \
