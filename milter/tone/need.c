@@ -149,7 +149,7 @@ static enum need level(const struct sum *s, int strength)
 		return NEED_VERY_UPSET;
 	if (strength >= FEELING_UPSET)
 		return NEED_UPSET;
-	if (has_trouble(s) || s->of[SIGNAL_NEED_REPEAT] || strength > 0)
+	if (has_trouble(s) || (s->of[SIGNAL_NEED_REPEAT] && !s->praises) || strength > 0)
 		return NEED_PROBLEM;
 	return NEED_NONE;
 }

@@ -13,6 +13,7 @@
 
 enum {
 	SHORT_TEXT = 24,	/* words below which a text may not show its language */
+	FEW_WORDS = 10,		/* words below which a text may lack all that show a language */
 	LOANED_TEXT = 120,	/* the same where it is in none that is known */
 	SHORT_REPLY = 6,	/* the same where a mistake could blame an agent */
 	ATTACHED_REPLY = 40	/* a longer reply answers by itself */
@@ -120,6 +121,8 @@ static bool says_something(const struct reading *customer)
  * complains in no language. */
 static bool guessed_wrong(const struct both *b)
 {
+	if (b->guessed && !b->foreign && b->customer.word_count < FEW_WORDS)
+		return false;
 	return (b->guessed || b->customer.foreign) && need_weigh(&b->customer).need == NEED_NONE
 	       && !says_something(&b->customer) && !wordless(&b->customer);
 }

@@ -23,7 +23,7 @@ class IWE: i | we | our team | the team | all of us | both of us | my team | my 
 class MODS: do | can | could | may | might | must | would | will | can only | can well | can truly | can certainly | can totally | can completely | have to
 class DET: a | an | the | this | that | these | those | your | any | all | all the | all your | all of the | all of this | such | some | such a | such an | my | our | his | her | their | its | the whole
 class BEV: am | is | are | was | were | be | been | being
-class SORRY: sorry | sry | srry | sorrier | sory | soory | soryy | sorrry | apologise~ | apologize~ | apologies~ | apology | apologising~ | apologizing~ | regret | regrets | regretful | remorseful
+class SORRY: sorry | soz | sry | srry | sorrier | sory | soory | soryy | sorrry | apologise~ | apologize~ | apologies~ | apology | apologising~ | apologizing~ | regret | regrets | regretful | remorseful
 class THANK: thank you | thank you enough | thanks | thank u | thx | many thanks | thank | big thanks | thankyou | we appreciate | i appreciate | appreciate | we really appreciate | i really appreciate | grateful | we value | much appreciated
 
 # What anybody could call anything: naming it names nothing.

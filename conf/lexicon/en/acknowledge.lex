@@ -603,3 +603,14 @@ unless before (if | before | until)
 unless after (to (the | our | my) (team | colleague | department | manager))
 + We've really put you through it.
 - I have put you through to the team.
+
+signal ack.generic
+frame (^ | ; | oh dear | oh no) [oh] (not cool | rotten luck | bad luck | tough luck indeed | what rotten luck | rubbish that | crikey | blimey | oof | eek | gosh)
+unless before (if)
+unless after (next time | then)
++ Not cool, we'll look into it.
++ Oof, we'll look into it.
+- Our gym is not cool.
+frame (i | we) [do] [INTENSE] take (your | this | these | such | all) _2 (concern | concerns | complaint | complaints | worry | worries | frustration | report | reports | matter | matters | issue | issues) [INTENSE] (seriously | to heart)
++ We take your concern seriously and want to help.
+- We take your data seriously.

@@ -195,3 +195,10 @@ frame (we have | i have | we are | i am) _2 (added | changed | retrained | intro
 frame (learn | learned | learnt | learning) from this
 + We will learn from this.
 - Learn from our guide.
+
+# "Sorry" that only asks politely.
+signal concrete
+frame SORRY [;] [but] (can | could | may | would | what | which | who | did | do | where) (you | i | we | is | was | one | number | your)
+with tag=excuse weight=0 negatable
++ Sorry, can you send the number again?
+- Sorry, you can send it again.

@@ -150,7 +150,7 @@ frame (losing | missing | being | having | waiting | sitting | standing | paying
 with object tag=subject
 unless before (for | of | by | after | before | without | from)
 unless clause (if | you can | we)
-unless after (able | possible | easy | easier | nice | good | great | useful | helpful | better | done | used | found | faster | cheaper)
+unless after (longer | higher | slower | shorter | lower | more | different | busy | busier | up to | several | <num> | able | possible | easy | easier | nice | good | great | useful | helpful | better | done | used | found | faster | cheaper)
 unless inside (to be able)
 + Losing your job in that month would shake you.
 - Having two would be useful.

@@ -422,3 +422,12 @@ frame (worried sick | sick with (worry | fear) | scared (to death | stiff | half
 with weight=6
 + I am worried sick.
 - I am sick.
+
+# A small word that the trouble beside it makes a large one.
+signal need.upset
+frame wow (. | ;)
+only next (again | still | another | third | how | you | not | no | why | is | every | what | just)
+with tag=anger weight=1
+unless sentence (thank | thanks | love)
++ Wow. Just wow.
+- Wow. The lamp.

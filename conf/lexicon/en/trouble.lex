@@ -289,7 +289,7 @@ unless before (if | are not)
 unless after (queen | king | guest | friend | family)
 + I have never been treated so badly.
 - We were treated like a family.
-frame (seriously | really | honestly | come on | unbelievable | incredible | pathetic | ridiculous | unreal | wow) (. | ;)
+frame (seriously | really | honestly | come on | unbelievable | incredible | pathetic | ridiculous | unreal) (. | ;)
 only next (again | still | another | third | how | you | not | no | why | is | every | what | just)
 with tag=anger
 unless sentence (thank | thanks | love)
