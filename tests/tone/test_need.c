@@ -56,6 +56,18 @@ static const struct row {
 	{ "what went elsewhere is a problem", "My test results were sent to my neighbour.", NEED_PROBLEM, NULL },
 	{ "a record that contradicts is a problem", "My order says delivered, there is nothing here.",
 	  NEED_PROBLEM, NULL },
+	{ "praise before a but takes nothing from what stands behind it",
+	  "The filters are nice but the export is slow.", NEED_PROBLEM, NULL },
+	{ "what may happen is none yet", "What happens if my parcel gets lost and I miss the deadline?",
+	  NEED_NONE, NULL },
+	{ "what did happen is one", "My parcel got lost and I missed the deadline. What happens now?",
+	  NEED_PROBLEM, NULL },
+	{ "a dark word within a praise is none", "I lost two kilos with your course, thank you!", NEED_NONE,
+	  NULL },
+	{ "coming back with pleasure is none", "Third visit this year, we love the place!", NEED_NONE, NULL },
+	{ "a wow alone upsets nobody", "Sunset from the ferry tonight. Wow. Just wow.", NEED_PROBLEM, NULL },
+	{ "one star is no praise", "Only 2 stars because it crashes.", NEED_PROBLEM, NULL },
+	{ "sarcasm about paying is a problem", "Love paying a fee to print my own ticket.", NEED_PROBLEM, NULL },
 	{ "getting another thing is a problem", "We paid for a window and ended up behind a pillar.",
 	  NEED_PROBLEM, NULL },
 	{ "an announced praise can be meant badly", "Brilliant. Third engineer, and the line is still dead.",
@@ -92,6 +104,45 @@ static void test_need(void **state)
 	lexicon_free(l);
 }
 
+/* What the agent is sorry for or was warned of was a trouble. */
+static const struct witness {
+	const char *says, *customer, *reply;
+	enum need need;
+} witnesses[] = {
+	{ "an apology tells of a trouble", "Bins again.", "I'm so sorry about the missed collection.", NEED_PROBLEM },
+	{ "also where nobody knows the tongue", "Mera paisa wapas karo bhai, bahut din ho gaye hain abhi tak kuch "
+	  "nahi mila mujhe aur yah kaisi dukan hai", "We are very sorry for the trouble.", NEED_PROBLEM },
+	{ "not where it is known", "Ich habe die Lampe gestern bekommen und sie ist sehr sch\xc3\xb6n, danke.",
+	  "We are very sorry for the trouble.", NEED_UNKNOWN },
+	{ "thanks for an alarm tell of one", "Your page has moths.", "Thank you for spotting this!", NEED_PROBLEM },
+	{ "a late answer tells of none", "Do you ship to Malta?", "Sorry for the late reply. Yes, we do.", NEED_NONE },
+	{ "a polite question tells of none", "Do you ship to Malta?", "Sorry, can you send your address?", NEED_NONE },
+	{ "what is solved stays solved", "It works now, thank you!", "Sorry again for the trouble!", NEED_NONE },
+	{ "loaned words tell what, not how much", "Mera payment failed ho gaya aur paisa wapas nahi aaya, bahut "
+	  "worst service hai, scam hai yah company, fraud log hain sab ke sab, pathetic support hai inka bhai",
+	  "Please send the number.", NEED_PROBLEM },
+};
+
+static void test_witness(void **state)
+{
+	struct lexicon *l = shipped_lexicon();
+	struct arena *a = arena_new(1 << 24);
+	size_t wrong = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof witnesses / sizeof *witnesses; i++) {
+		const struct tone t = reached(l, a, witnesses[i].customer, witnesses[i].reply);
+
+		if (t.need == witnesses[i].need)
+			continue;
+		wrong++;
+		print_error("%s: need %s\n", witnesses[i].says, need_name(t.need));
+	}
+	assert_int_equal(wrong, 0);
+	arena_free(a);
+	lexicon_free(l);
+}
+
 static bool comes_to(const struct lexicon *l, struct arena *a, struct span word, const char *text)
 {
 	const enum need need = reached(l, a, text, "Hello, thank you for your mail.").need;
@@ -113,7 +164,8 @@ static void test_many(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_need), cmocka_unit_test(test_many) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_need), cmocka_unit_test(test_witness),
+		cmocka_unit_test(test_many) };
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
