@@ -29,6 +29,11 @@ static size_t qp_code(struct span s)
 	return 0;
 }
 
+static bool pair_at(struct span s, size_t at)
+{
+	return s.at[at] == '\r' && at + 1 < s.len && s.at[at + 1] == '\n';
+}
+
 /* Line ends come out as CRLF: what stands at `at` is a CR or an LF. A CR that is
  * the last byte was cut off from its LF. */
 static size_t line_end(struct span s, size_t at, char **to)
@@ -37,7 +42,7 @@ static size_t line_end(struct span s, size_t at, char **to)
 		return s.len;
 	*(*to)++ = '\r';
 	*(*to)++ = '\n';
-	return s.at[at] == '\r' && s.at[at + 1] == '\n' ? at + 2 : at + 1;
+	return at + (pair_at(s, at) ? 2 : 1);
 }
 
 /* A stray "=" is itself, unless it is the last byte: a soft break that was cut
@@ -87,10 +92,12 @@ static size_t pass_on(struct span s, size_t at, bool header, char **to)
 	return at;
 }
 
-/* Returns where the decoded bytes end. `to` has room for `s` and its lone_ends().
- * An underscore is a space in headers alone (RFC 2047, 4.2). */
-static char *qp_undo(struct span s, bool header, char *to, bool *damaged)
+/* Returns how many bytes that makes, or SIZE_MAX when `to` is too small: there is
+ * room for all of `s` and `spare` bytes. An underscore is a space in headers alone
+ * (RFC 2047, 4.2). */
+static size_t qp_undo(struct span s, bool header, char *to, size_t spare, bool *damaged)
 {
+	const char *const start = to;
 	size_t at = 0;
 
 	while ((at = pass_on(s, at, header, &to)) < s.len) {
@@ -100,51 +107,49 @@ static char *qp_undo(struct span s, bool header, char *to, bool *damaged)
 			*to++ = ' ';
 			at++;
 		} else {
+			if ((size_t)(to - start) == at + spare && !pair_at(s, at))
+				return SIZE_MAX;
 			at = line_end(s, at, &to);
 		}
 	}
-	return to;
-}
-
-/* Where the next CR or LF stands, or s.len. */
-static size_t next_end(struct span s, size_t at)
-{
-	while (at < s.len && s.at[at] != '\n' && s.at[at] != '\r') {
-		const uint64_t low = s.len - at >= 8 ? eight_below(eight_load(s.at + at), ' ') : EIGHT_ONES;
-
-		/* At least one: another control, or near the end. */
-		at += !low ? 8 : eight_first(low) ? eight_first(low) : 1;
-	}
-	return at;
+	return (size_t)(to - start);
 }
 
 /* Line ends of one byte: each becomes one of two. */
 static size_t lone_ends(struct span s)
 {
-	size_t n = 0, at = 0;
+	size_t n = 0;
 
-	while ((at = next_end(s, at)) < s.len) {
-		const bool pair = s.at[at] == '\r' && at + 1 < s.len && s.at[at + 1] == '\n';
-
-		n += !pair;
-		at += pair ? 2 : 1;
+	for (size_t at = 0; at < s.len; at++) {
+		if (pair_at(s, at))
+			at++;
+		else
+			n += s.at[at] == '\r' || s.at[at] == '\n';
 	}
 	return n;
 }
 
+/* What comes out is nearly always shorter: only where it is not line ends are
+ * counted. */
 static int qp_decode(struct span bytes, enum transfer how, struct arena *a, struct span *out,
 		     unsigned *findings, struct fault *f)
 {
-	char *to = arena_room(a, bytes.len + lone_ends(bytes) + 1, 1), *end;
-	bool damaged = false;
+	size_t spare = 0, len = SIZE_MAX;
+	char *to = NULL;
+	bool damaged;
 
-	if (!to)
-		return fault_memory(f);
-	end = qp_undo(bytes, how == TRANSFER_Q, to, &damaged);
-	*end = '\0';
+	for (int round = 0; round < 2 && len == SIZE_MAX; round++) {
+		spare = round ? lone_ends(bytes) : 0;
+		damaged = false;
+		to = arena_room(a, bytes.len + spare + 1, 1);
+		if (!to)
+			return fault_memory(f);
+		len = qp_undo(bytes, how == TRANSFER_Q, to, spare, &damaged);
+	}
+	to[len] = '\0';
 	if (damaged)
 		*findings |= FINDING_BAD_ENCODING;
-	*out = (struct span){ to, (size_t)(end - to) };
+	*out = (struct span){ to, len };
 	return 0;
 }
 

@@ -125,12 +125,18 @@ static bool mostly_in(const struct hashes *asked, const struct hashes *kept, siz
 	return found * 20 >= all * of_twenty;
 }
 
+/* Runs of `one` that are the same in both. */
+struct stretch {
+	size_t from, to;
+};
+
 /* Two texts that are read side by side, run by run. */
 struct pair {
 	struct span one, other;
 	size_t at, beside;	/* where reading goes on in each */
-	size_t shared;		/* at least so many words are in both, at the same place */
-	size_t counted;		/* up to here in `one` */
+	size_t shared;		/* words of stretches that were counted */
+	struct stretch same[ASIDES_MAX + 1];
+	size_t stretches, counted;
 	struct hashes *aside;	/* words of runs that only one of them has */
 	size_t only_one, only_other, asides;
 };
@@ -175,7 +181,9 @@ static bool same_run(struct span a, size_t i, struct span b, size_t j)
 /* Goes on to the next run that is not the same in both. Blanks may differ. */
 static void pass_same(struct pair *p)
 {
-	for (;;) {
+	struct stretch *same = &p->same[p->stretches++];
+
+	for (same->from = same->to = p->at;; same->to = p->at) {
 		const size_t n = same_bytes(p->one, p->at, p->other, p->beside);
 		size_t at = p->at + n, beside = p->beside + n;
 
@@ -204,16 +212,22 @@ static bool run_is_word(struct span s, size_t i, size_t *end)
 	       && !span_starts(span_skip(s, from), SPAN("www."));
 }
 
-/* Brings `shared` up to where reading stands. Nearly all mail is alike up to its
- * end, and nobody needs to know how many words those were. */
-static void count_shared(struct pair *p)
+/* At least so many words are in both, at the same place. Counts no more of them
+ * than it takes to know: most mail is alike up to its end. */
+static bool share(struct pair *p, size_t words)
 {
-	while (p->counted < p->at) {
+	while (p->shared < words && p->counted < p->stretches) {
+		struct stretch *same = &p->same[p->counted];
 		size_t end;
 
-		p->shared += run_is_word(p->one, p->counted, &end);
-		p->counted = run_start(p->one, end);
+		if (same->from < same->to) {
+			p->shared += run_is_word(p->one, same->from, &end);
+			same->from = run_start(p->one, end);
+		} else {
+			p->counted++;
+		}
 	}
+	return p->shared >= words;
 }
 
 /* `count` runs on; false when there are not so many, or they are too long. */
@@ -243,7 +257,9 @@ static size_t words_between(struct span s, size_t from, size_t to, struct hashes
  * would have to be. */
 static bool step_aside(struct pair *p)
 {
-	if (p->asides++ == ASIDES_MAX || p->only_one + p->only_other > p->shared + STEPS_ASIDE)
+	const size_t only = p->only_one + p->only_other;
+
+	if (p->asides++ == ASIDES_MAX || (only > STEPS_ASIDE && !share(p, only - STEPS_ASIDE)))
 		return false;
 	for (size_t steps = 1; steps <= STEPS_ASIDE; steps++)
 		for (size_t left = 0; left <= steps; left++) {
@@ -254,7 +270,7 @@ static bool step_aside(struct pair *p)
 				continue;
 			p->only_one += words_between(p->one, p->at, at, p->aside);
 			p->only_other += words_between(p->other, p->beside, beside, p->aside);
-			p->at = p->counted = at;
+			p->at = at;
 			p->beside = beside;
 			return true;
 		}
@@ -268,17 +284,12 @@ static bool side_by_side(struct span one, struct span other, struct hashes *room
 	struct pair p = { .one = one, .other = other, .at = run_start(one, 0),
 			  .beside = run_start(other, 0), .aside = room };
 
-	p.counted = p.at;
-	for (pass_same(&p); p.at < one.len && p.beside < other.len; pass_same(&p)) {
-		count_shared(&p);
+	for (pass_same(&p); p.at < one.len && p.beside < other.len; pass_same(&p))
 		if (!step_aside(&p))
 			return false;
-	}
 	p.only_one += words_between(one, p.at, one.len, room);
 	p.only_other += words_between(other, p.beside, other.len, room);
-	if (p.only_one || p.only_other)
-		count_shared(&p);
-	return p.shared >= 3 * p.only_one && p.shared >= 3 * p.only_other;
+	return share(&p, 3 * p.only_one) && share(&p, 3 * p.only_other);
 }
 
 bool same_words(struct span one, struct span other)
