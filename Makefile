@@ -165,6 +165,7 @@ tidy:
 # Benchmarks print ratios within one run; absolute times differ by machine.
 bench: $(PROGRAMS) $(OUT)/tests/bench/judge $(OUT)/tests/bench/reading $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
 	@$(OUT)/tests/bench/judge conf/lexicon
+	@tests/bench/instructions $(OUT)/tests/bench/judge conf/lexicon
 	@$(OUT)/tests/bench/reading conf/lexicon
 	@tests/bench/protocol --programs $(OUT)
 

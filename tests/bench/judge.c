@@ -5,9 +5,10 @@
  * stage runs many times on what the stage before it gave; the median of all
  * rounds is printed. Beside them stands what libetpan alone needs to parse and
  * decode the same mail, so that two machines can be compared by ratios. Last
- * what scoring alone costs, by the length and the shape of the text.
+ * what scoring alone costs, by the length and the shape of the text. Given one of
+ * the mails it only judges that, for a program that counts beside us.
  *
- * usage: judge LEXICON-DIRECTORY [ROUNDS]
+ * usage: judge LEXICON-DIRECTORY [ROUNDS [MAIL]]
  */
 #include <libetpan/libetpan.h>
 #include <stdio.h>
@@ -145,6 +146,8 @@ enum { STAGES = sizeof stages / sizeof *stages };
 
 /* ---- measuring ---- */
 
+#include "tests/bench/count.inc.h"
+
 static double cpu_us(void)
 {
 	struct timespec t;
@@ -160,18 +163,23 @@ static int ascending(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static double median_of(const struct stage *stage, struct bench *b, size_t rounds)
+static void run_stage(const struct stage *stage, struct bench *b, size_t calls)
 {
 	struct fault f;
 
+	for (size_t i = 0; i < calls; i++) {
+		if (stage->run(b, &f))
+			die(stage->name, &f);
+		arena_reset(b->work);
+	}
+}
+
+static double median_of(const struct stage *stage, struct bench *b, size_t rounds)
+{
 	for (size_t i = 0; i < rounds; i++) {
 		double before = cpu_us();
 
-		for (int k = 0; k < CALLS; k++) {
-			if (stage->run(b, &f))
-				die(stage->name, &f);
-			arena_reset(b->work);
-		}
+		run_stage(stage, b, CALLS);
 		samples[i] = (cpu_us() - before) / CALLS;
 	}
 	qsort(samples, rounds, sizeof *samples, ascending);
@@ -263,26 +271,53 @@ static void prepare(struct bench *b, struct buffer *out, void (*make)(struct buf
 		die("preparing", &f);
 }
 
-static void measure(const struct bench *common, const char *title, void (*make)(struct buffer *, size_t),
-		    size_t len, size_t rounds)
+/* One line for each stage; the last is judge() itself. */
+static void show_stages(struct bench *b, size_t rounds)
+{
+	double us[STAGES];
+
+	for (size_t i = 0; i < STAGES; i++) {
+		uint64_t count = instructions();
+
+		run_stage(&stages[i], b, CALLS);
+		count = (instructions() - count) / CALLS;
+		us[i] = median_of(&stages[i], b, rounds);
+		printf("    %-16s %8.1f us", stages[i].name, us[i]);
+		if (count)
+			printf(" %10.1f thousand instructions", (double)count / 1e3);
+		putchar('\n');
+	}
+	printf("    judge() is libetpan alone %+.1f us\n", us[STAGES - 1] - us[0]);
+}
+
+static const struct sample {
+	const char *name;
+	void (*make)(struct buffer *, size_t);
+	size_t len;
+} mails[] = {
+	{ "2KB-plain", make_plain, 2048 }, { "20KB-plain", make_plain, 20480 }, { "8.8KB-HTML", make_html, 8800 },
+};
+
+enum { MAILS = sizeof mails / sizeof *mails };
+
+static void measure(const struct bench *common, const struct sample *sample, size_t rounds, bool only_judge)
 {
 	struct bench b = *common;
 	struct buffer mail;
-	double us[STAGES];
 
 	b.kept = arena_new(BUDGET);
 	b.work = arena_new(BUDGET);
 	if (!b.kept || !b.work)
 		die("memory", NULL);
 	buffer_init(&mail, NULL, MAIL_MAX);
-	prepare(&b, &mail, make, len);
-	printf("%s: %zu bytes, %zu of them the agent's words, %zu the customer's\n", title, b.bytes.len,
-	       b.split.reply.len, b.split.quote.len);
-	for (size_t i = 0; i < STAGES; i++) {
-		us[i] = median_of(&stages[i], &b, rounds);
-		printf("    %-16s %8.1f us\n", stages[i].name, us[i]);
+	prepare(&b, &mail, sample->make, sample->len);
+	if (only_judge) {
+		run_stage(&stages[STAGES - 1], &b, rounds);
+	} else {
+		printf("%s: %zu bytes, %zu of them the agent's words, %zu the customer's\n", sample->name,
+		       b.bytes.len, b.split.reply.len, b.split.quote.len);
+		show_stages(&b, rounds);
 	}
-	printf("    judge() is libetpan alone %+.1f us\n", us[STAGES - 1] - us[0]);
 	buffer_done(&mail);
 	arena_free(b.kept);
 	arena_free(b.work);
@@ -302,18 +337,24 @@ int main(int argc, char **argv)
 	struct fault f;
 
 	if (argc < 2 || rounds < 1 || rounds > ROUNDS_MAX) {
-		fprintf(stderr, "usage: judge LEXICON-DIRECTORY [ROUNDS]\n");
+		fprintf(stderr, "usage: judge LEXICON-DIRECTORY [ROUNDS [MAIL]]\n");
 		return 2;
 	}
 	if (load_settings(NULL, &settings, &f) || load_lexicon(argv[1], &settings->languages, &lexicon, &f))
 		die("loading", &f);
 	common.settings = settings;
 	common.lexicon = lexicon;
-	printf("CPU per call, median of %zu rounds of %d calls\n", rounds, CALLS);
-	measure(&common, "2 KB plain", make_plain, 2048, rounds);
-	measure(&common, "20 KB plain", make_plain, 20480, rounds);
-	measure(&common, "8.8 KB HTML", make_html, 8800, rounds);
-	measure_tone(lexicon, rounds);
+	if (argc > 3) {
+		for (size_t i = 0; i < MAILS; i++)
+			if (strcmp(argv[3], mails[i].name) == 0)
+				measure(&common, &mails[i], rounds, true);
+	} else {
+		printf("CPU per call, median of %zu rounds of %d calls\n", rounds, CALLS);
+		counter_open();
+		for (size_t i = 0; i < MAILS; i++)
+			measure(&common, &mails[i], rounds, false);
+		measure_tone(lexicon, rounds);
+	}
 	lexicon_free(lexicon);
 	settings_free(settings);
 	return 0;
