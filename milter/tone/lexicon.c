@@ -319,19 +319,6 @@ static void find_spots(const struct grammar *g, const struct stream *s, struct r
 	}
 }
 
-static int longer_first(const void *left, const void *right)
-{
-	const struct spot *a = *(const struct spot *const *)left, *b = *(const struct spot *const *)right;
-
-	if (a->count != b->count)
-		return a->count > b->count ? -1 : 1;
-	if (a->first != b->first)
-		return a->first < b->first ? -1 : 1;
-	if (a->frame->line != b->frame->line)
-		return a->frame->line < b->frame->line ? -1 : 1;
-	return strcmp(a->frame->file, b->frame->file);
-}
-
 static int by_place(const void *left, const void *right)
 {
 	const struct spot *a = left, *b = right;
@@ -340,7 +327,11 @@ static int by_place(const void *left, const void *right)
 		return a->first < b->first ? -1 : 1;
 	if (a->count != b->count)
 		return a->count > b->count ? -1 : 1;
-	return a->frame->id != b->frame->id ? (a->frame->id < b->frame->id ? -1 : 1) : 0;
+	if (a->frame->id != b->frame->id)
+		return a->frame->id < b->frame->id ? -1 : 1;
+	if (a->frame->line != b->frame->line)
+		return a->frame->line < b->frame->line ? -1 : 1;
+	return strcmp(a->frame->file, b->frame->file);
 }
 
 /* Matches come almost in order of place; a text that is made to disturb them
@@ -386,22 +377,41 @@ static size_t part_rivals(struct spot *spots, size_t count, struct spot **rivals
 	return listed;
 }
 
+/* The longest first, those of one length in order of place as they come. Lengths
+ * are small numbers: each has its stretch of the list, and no text takes longer
+ * than its length. NULL: no memory. */
+static struct spot **longest_first(struct spot *const *rivals, size_t count, struct arena *a)
+{
+	struct spot **sorted = arena_room(a, count + 1, sizeof(struct spot *));
+	uint32_t most = 0, *start;
+
+	for (size_t i = 0; i < count; i++)
+		most = rivals[i]->count > most ? rivals[i]->count : most;
+	start = arena_take(a, (size_t)most + 2, sizeof *start);
+	if (!sorted || !start)
+		return NULL;
+	for (size_t i = 0; i < count; i++)
+		start[most - rivals[i]->count + 1]++;
+	for (uint32_t n = 0; n < most; n++)
+		start[n + 1] += start[n];
+	for (size_t i = 0; i < count; i++)
+		sorted[start[most - rivals[i]->count]++] = rivals[i];
+	return sorted;
+}
+
 /* Of overlapping matches of one signal the longest stays. Those that were kept
  * are at least as long, so one that overlaps them has an end inside. */
-static void keep_longest(struct spot *spots, size_t count, struct spot **rivals, uint64_t *taken)
+static void keep_longest(struct spot *const *rivals, size_t count, uint64_t *taken)
 {
-	const size_t listed = part_rivals(spots, count, rivals);
-
-	qsort(rivals, listed, sizeof(struct spot *), longer_first);
-	for (size_t i = 0; i < listed; i++) {
-		const struct spot *s = rivals[i];
+	for (size_t i = 0; i < count; i++) {
+		struct spot *s = rivals[i];
 		const uint64_t bit = (uint64_t)1 << s->frame->id;
 
 		if ((taken[s->first] | taken[s->first + s->count - 1]) & bit)
 			continue;
 		for (uint32_t t = s->first; t < s->first + s->count; t++)
 			taken[t] |= bit;
-		rivals[i]->kept = true;
+		s->kept = true;
 	}
 }
 
@@ -412,13 +422,18 @@ static int choose_hits(const struct grammar *g, const struct stream *s, struct r
 	struct spot *spots = arena_room(a, count + 1, sizeof *spots);
 	struct spot **rivals = arena_room(a, count + 1, sizeof(struct spot *));
 	uint64_t *taken = arena_take(a, s->words->token_count + 1, sizeof *taken);
+	size_t listed;
 
 	out->hits = arena_room(a, count + 1, sizeof *out->hits);
 	if (!spots || !rivals || !taken || !out->hits)
 		return fault_memory(f);
 	find_spots(g, s, raw, count, spots);
 	sort_by_place(spots, count);
-	keep_longest(spots, count, rivals, taken);
+	listed = part_rivals(spots, count, rivals);
+	rivals = longest_first(rivals, listed, a);
+	if (!rivals)
+		return fault_memory(f);
+	keep_longest(rivals, listed, taken);
 	out->count = 0;
 	for (size_t i = 0; i < count; i++)
 		if (spots[i].kept)
