@@ -611,6 +611,3 @@ unless after (next time | then)
 + Not cool, we'll look into it.
 + Oof, we'll look into it.
 - Our gym is not cool.
-frame (i | we) [do] [INTENSE] take (your | this | these | such | all) _2 (concern | concerns | complaint | complaints | worry | worries | frustration | report | reports | matter | matters | issue | issues) [INTENSE] (seriously | to heart)
-+ We take your concern seriously and want to help.
-- We take your data seriously.

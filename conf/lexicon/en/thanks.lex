@@ -61,7 +61,7 @@ with object
 
 signal thank.report
 frame THANK [for | you for | you] [INTENSE] (bringing | drawing | calling) _4 to (our | my) (attention | notice)
-with tag=soft
+with tag=alarm
 + Thank you for bringing the matter to our notice.
 - Thank you for bringing the lamp to our shop.
 
@@ -73,7 +73,3 @@ with tag=alarm
 + Thank you for spotting this!
 + Thanks for flagging that.
 - Thank you for watching our new shop.
-frame THANK [for | you for | you] [INTENSE] [for] bringing (this | it | that | the (issue | problem | matter | error | fault) | these) to (our | my) (attention | notice)
-with tag=alarm
-+ Thanks for bringing it to our attention.
-- Thanks for bringing a friend.
