@@ -418,7 +418,8 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 	t.bereaved = needed.bereaved;
 	if (weigh(in, &b, a, &effects, &t, f))
 		return -1;
-	if (!evidence.answered && was_trouble(in, &needed, &effects, &b))
+	evidence.witnessed = !evidence.answered && was_trouble(in, &needed, &effects, &b);
+	if (evidence.witnessed)
 		t.need = needed.need = NEED_PROBLEM;
 	t.harm = harm_of(&effects, t.need);
 	if (weigh_other(l, in, &b, a, &effects, &t, f))

@@ -123,6 +123,8 @@ static const struct witness {
 	  "Please send the number.", NEED_PROBLEM },
 };
 
+enum { LOANED = sizeof witnesses / sizeof *witnesses - 1 };	/* tells itself */
+
 static void test_witness(void **state)
 {
 	struct lexicon *l = shipped_lexicon();
@@ -133,7 +135,8 @@ static void test_witness(void **state)
 	for (size_t i = 0; i < sizeof witnesses / sizeof *witnesses; i++) {
 		const struct tone t = reached(l, a, witnesses[i].customer, witnesses[i].reply);
 
-		if (t.need == witnesses[i].need)
+		if (t.need == witnesses[i].need
+		    && span_starts(t.why, SPAN("The reply itself")) == (t.need == NEED_PROBLEM && i != LOANED))
 			continue;
 		wrong++;
 		print_error("%s: need %s\n", witnesses[i].says, need_name(t.need));
