@@ -387,6 +387,14 @@ unless sentence (how do i | love | works)
 + Now it's a subscription.
 - Now it is here.
 
+frame (not (a | one) single | how (am i | are we | is (anyone | anybody | one | she | he)) [INTENSE] (meant | supposed | expected | going) to | told (me | us) [ABOUT] <num> _3 (took | waited | and | but | it is) | took (an hour | hours | ages | forever | days | weeks | all day | half a day | <num> (hours | days | weeks | months)) [to | for | before | . | ;])
+with weight=2
+unless before (if)
+unless sentence (love | great | no problem | well worth | thank)
++ Not a single charger was working.
++ How am I meant to work with 2 Mbps?
+- How am I to know?
+
 # What people say only where they are pleased.
 signal need.polite
 frame ((what a | such a | a true | a real | an absolute | absolute | total | you | is a | are a) (hero | heroes | legend | legends | star | stars | gem | angel | angels | gentleman | treasure | diamond | superstar | joy | delight | treat | beauty | lifesaver) | obsessed (with | w) | top notch | spot on | chuffed | made my day | made our day | hats off | shout out to | shoutout to | kudos | hooray | yay | can not fault | could not fault | above and beyond | well impressed | five stars | 5 stars | ten out of ten)
