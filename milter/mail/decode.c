@@ -129,27 +129,36 @@ static size_t lone_ends(struct span s)
 	return n;
 }
 
+/* With room for `spare` bytes more than there are; out->len is SIZE_MAX when that
+ * was too little. */
+static int qp_try(struct span bytes, enum transfer how, size_t spare, struct arena *a, struct span *out,
+		  bool *damaged, struct fault *f)
+{
+	char *to = arena_room(a, bytes.len + spare + 1, 1);
+
+	if (!to)
+		return fault_memory(f);
+	*damaged = false;
+	*out = (struct span){ to, qp_undo(bytes, how == TRANSFER_Q, to, spare, damaged) };
+	if (out->len != SIZE_MAX)
+		to[out->len] = '\0';
+	return 0;
+}
+
 /* What comes out is nearly always shorter: only where it is not line ends are
  * counted. */
 static int qp_decode(struct span bytes, enum transfer how, struct arena *a, struct span *out,
 		     unsigned *findings, struct fault *f)
 {
-	size_t spare = 0, len = SIZE_MAX;
-	char *to = NULL;
-	bool damaged;
+	struct span decoded = SPAN_NONE;
+	bool damaged = false;
 
-	for (int round = 0; round < 2 && len == SIZE_MAX; round++) {
-		spare = round ? lone_ends(bytes) : 0;
-		damaged = false;
-		to = arena_room(a, bytes.len + spare + 1, 1);
-		if (!to)
-			return fault_memory(f);
-		len = qp_undo(bytes, how == TRANSFER_Q, to, spare, &damaged);
-	}
-	to[len] = '\0';
+	if (qp_try(bytes, how, 0, a, &decoded, &damaged, f)
+	    || (decoded.len == SIZE_MAX && qp_try(bytes, how, lone_ends(bytes), a, &decoded, &damaged, f)))
+		return -1;
 	if (damaged)
 		*findings |= FINDING_BAD_ENCODING;
-	*out = (struct span){ to, len };
+	*out = decoded;
 	return 0;
 }
 
