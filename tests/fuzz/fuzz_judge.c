@@ -20,7 +20,7 @@ static const char words[] =
 	"signal blame\nframe (your own fault | wrong password)\n";
 
 static const char settings_text[] =
-	"tag_external = full\nhold_without_agent = yes\n"
+	"tag_external = full\n"
 	"policy a { mode = hold preset = zendesk deadline = 1h contact = a@example.com open_holds_max = 9 }\n";
 
 static struct settings *settings;
