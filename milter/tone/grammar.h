@@ -25,8 +25,8 @@ enum symbol_kind { SYMBOL_WORD, SYMBOL_PREFIX, SYMBOL_NEAR, SYMBOL_PHRASE };
 struct symbol {
 	uint64_t hash;
 	const uint32_t *extra;	/* prefixes and near spellings that fit this word; 0 ends; or NULL */
-	const uint64_t *sets;	/* a bit for each set that it or one of `extra` is in; shared */
-	const uint64_t *witness;	/* the same for witnesses, see witness.h */
+	const uint32_t *sets;	/* those that it or one of `extra` is in: row_has() of rows.h */
+	const uint64_t *witness;	/* a bit for each witness, see witness.h */
 	uint32_t posting, postings;	/* where frames wait for it */
 	uint32_t opens;		/* node of the tree of phrases, if it is the first word of some */
 	bool stopword, negation;
@@ -167,7 +167,8 @@ struct grammar {
 	uint64_t *after_node;		/* words that may follow, a bit for each number modulo 64 */
 	struct set *sets;
 	uint32_t set_count, set_room;
-	const uint64_t *no_sets;	/* what `sets` of a stranger would be */
+	const uint64_t *pieces;		/* of the rows of all symbols' sets */
+	const uint32_t *no_sets;	/* what `sets` of a stranger would be */
 	const uint64_t *no_witness;
 	struct class *classes;
 	struct frame **frames;

@@ -97,10 +97,10 @@ static int read_all(struct lexicon *l, const struct lexicon_source *sources, siz
  * spellings that fit it. */
 static int finish_sets(struct grammar *g, struct fault *f)
 {
-	const uint64_t **rows;
+	const uint32_t **rows;
 
 	g->sets = grammar_keep(g, g->sets, g->set_count, sizeof *g->sets);
-	rows = g->sets ? rows_of(g, g->sets, g->set_count, g->set_count + 1) : NULL;
+	rows = g->sets ? rows_in_pieces(g, g->sets, g->set_count, &g->pieces) : NULL;
 	if (!rows)
 		return fault_memory(f);
 	for (uint32_t i = 0; i < g->symbol_count; i++)

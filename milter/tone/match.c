@@ -1,6 +1,7 @@
 /* match.c - see match.h. */
 #include "tone/match.h"
 
+#include "tone/rows.h"
 #include "tone/symbols.h"
 #include "tone/witness.h"
 
@@ -162,17 +163,12 @@ int stream_make(const struct grammar *g, const struct words *words, struct arena
 
 /* -- one position, one item --------------------------------------------- */
 
-static bool in_set(const uint64_t *sets, uint32_t number)
-{
-	return sets[number / 64] >> (number % 64) & 1;
-}
-
 /* Whether a prefix or a near spelling that fits the item is what stands there.
  * A known word's sets hold those of its extras, a stranger has only these. */
 static bool extra_fits(const struct grammar *g, const struct atom *atom, const struct item *item)
 {
 	for (const uint32_t *e = item->extra; *e; e++)
-		if (atom->type == ATOM_SET ? in_set(g->symbols[*e].sets, atom->value) : atom->value == *e)
+		if (atom->type == ATOM_SET ? row_has(g->pieces, g->symbols[*e].sets, atom->value) : atom->value == *e)
 			return true;
 	return false;
 }
@@ -183,7 +179,7 @@ static inline bool item_fits(const struct grammar *g, const struct atom *atom, c
 		return (atom->value & item->kind) != 0;
 	if (!item->word && !item->extra)
 		return false;
-	if (atom->type == ATOM_SET ? in_set(item->sets, atom->value) : atom->value == item->word)
+	if (atom->type == ATOM_SET ? row_has(g->pieces, item->sets, atom->value) : atom->value == item->word)
 		return true;
 	return item->extra && extra_fits(g, atom, item);
 }
@@ -201,18 +197,18 @@ static inline uint64_t fitting(const struct grammar *g, const struct pattern *p,
 	return found;
 }
 
-bool match_run(const struct atom *atom, const struct run *run)
+bool match_run(const struct grammar *g, const struct atom *atom, const struct run *run)
 {
-	return atom->type == ATOM_SET ? in_set(run->sets, atom->value)
+	return atom->type == ATOM_SET ? row_has(g->pieces, run->sets, atom->value)
 				      : atom->type == ATOM_SYMBOL && atom->value == run->symbol;
 }
 
-static uint64_t fitting_run(const struct pattern *p, uint64_t wanted, const struct run *run)
+static uint64_t fitting_run(const struct grammar *g, const struct pattern *p, uint64_t wanted, const struct run *run)
 {
 	uint64_t found = 0;
 
 	for (wanted &= ~(p->narrow | p->wide); wanted; wanted &= wanted - 1)
-		if (match_run(&p->atoms[__builtin_ctzll(wanted)], run))
+		if (match_run(g, &p->atoms[__builtin_ctzll(wanted)], run))
 			found |= wanted & -wanted;
 	return found;
 }
@@ -267,7 +263,7 @@ static void step_over_runs(struct walk *w, uint32_t place, const struct item *it
 
 	for (; r; r = w->ahead ? r->next_start : r->next_end)
 		if (within(w, place, r->len))
-			put_state(w, beyond(w, place, r->len), fitting_run(w->p, wanted, r));
+			put_state(w, beyond(w, place, r->len), fitting_run(w->g, w->p, wanted, r));
 }
 
 /* From `place` over one item. */
@@ -317,7 +313,7 @@ static uint32_t walk_on(struct walk *w, uint32_t place, uint64_t state)
 static bool run_fits(const struct walk *w, const struct item *item, uint64_t wanted)
 {
 	for (const struct run *r = w->ahead ? item->starts : item->ends; r; r = w->ahead ? r->next_start : r->next_end)
-		if (fitting_run(w->p, wanted, r))
+		if (fitting_run(w->g, w->p, wanted, r))
 			return true;
 	return false;
 }
@@ -420,7 +416,7 @@ static bool anchored_at(const struct grammar *g, const struct pattern *p, const 
 		if (around_within(g, p, s, bounds, item, 1, bits & -bits, out))
 			return true;
 	for (const struct run *r = s->items[item].starts; r; r = r->next_start)
-		for (bits = fitting_run(p, p->anchors, r); bits; bits &= bits - 1)
+		for (bits = fitting_run(g, p, p->anchors, r); bits; bits &= bits - 1)
 			if (around_within(g, p, s, bounds, item, r->len, bits & -bits, out))
 				return true;
 	return false;
@@ -452,7 +448,7 @@ static bool begins_at(const struct grammar *g, const struct pattern *p, const st
 	if (state && walk_ahead(g, p, s, place + 1, limit, state) != UINT32_MAX)
 		return true;
 	for (const struct run *r = item->starts; r; r = r->next_start) {
-		state = r->len <= limit - place ? fitting_run(p, p->first, r) : 0;
+		state = r->len <= limit - place ? fitting_run(g, p, p->first, r) : 0;
 		if (state && walk_ahead(g, p, s, place + r->len, limit, state) != UINT32_MAX)
 			return true;
 	}
@@ -472,7 +468,7 @@ static bool ends_at(const struct grammar *g, const struct pattern *p, const stru
 	if (state && walk_back(g, p, s, place - 1, limit, state) != UINT32_MAX)
 		return true;
 	for (const struct run *r = item->ends; r; r = r->next_end) {
-		state = r->len <= place - limit ? fitting_run(p, p->last, r) : 0;
+		state = r->len <= place - limit ? fitting_run(g, p, p->last, r) : 0;
 		if (state && walk_back(g, p, s, place - r->len, limit, state) != UINT32_MAX)
 			return true;
 	}

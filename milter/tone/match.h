@@ -15,13 +15,14 @@
 /* A phrase that begins at one item and ends at another. */
 struct run {
 	uint32_t symbol, len;
-	const uint64_t *sets;	/* of the symbol */
+	const uint32_t *sets;	/* of the symbol */
 	const struct run *next_start, *next_end;	/* others at the same item */
 };
 
 struct item {
 	const uint32_t *extra;	/* prefixes and near spellings that fit; 0 ends; or NULL */
-	const uint64_t *sets, *witness;	/* of its word */
+	const uint32_t *sets;	/* of its word */
+	const uint64_t *witness;
 	uint64_t bits;		/* of its word and `extra` as pattern_bits() counts them */
 	const struct run *starts, *ends;
 	uint32_t word;		/* symbol, or 0 */
@@ -76,7 +77,7 @@ bool match_unconditional(const struct grammar *g, const struct frame *fr, const 
 
 /* Whether the item, or a phrase that begins there, fits the atom. */
 bool match_item(const struct grammar *g, const struct atom *atom, const struct item *item);
-bool match_run(const struct atom *atom, const struct run *run);
+bool match_run(const struct grammar *g, const struct atom *atom, const struct run *run);
 
 /* All matches of the frames whose signal has its bit in `wanted`, in no order
  * that counts. */

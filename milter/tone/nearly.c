@@ -106,7 +106,7 @@ static void step(struct search *s, uint32_t place, struct way from, uint32_t nex
 	if (match_item(s->g, atom, item))
 		offer(&s->ways[place + 1][next][failed], from, weight_of(s, next));
 	for (const struct run *r = item->starts; r; r = r->next_start)
-		if (r->len <= s->end - place && match_run(atom, r))
+		if (r->len <= s->end - place && match_run(s->g, atom, r))
 			offer(&s->ways[place + r->len][next][failed], from, weight_of(s, next));
 	if (failed || !is_worded(s->p, next))
 		return;
