@@ -58,7 +58,7 @@ static void check_row(const struct lexicon *l, struct arena *a, size_t i)
 	struct near_miss *misses;
 	struct words words;
 	struct fault f;
-	size_t count;
+	size_t count = 0;
 
 	if (words_cut(span_of(r->text), a, &words, &f)
 	    || lexicon_nearly(l, "en", &words, r->needs, a, &misses, &count, &f))
