@@ -95,7 +95,7 @@ static void test_rows(void **state)
 		struct fault f = { 0 };
 		struct lexicon *l;
 		struct hit *hits;
-		size_t count;
+		size_t count = 0;
 
 		one.bytes.len = (size_t)snprintf(source, sizeof source, "signal concrete\n%s\n", rows[i].source);
 		if (lexicon_new(&one, 1, &l, &f))
