@@ -124,13 +124,13 @@ int approved_new(const char *name, struct span bytes, struct approved **out, str
 {
 	struct arena *a = arena_new(MEMORY);
 	struct approved *p = a ? arena_take(a, 1, sizeof *p) : NULL;
-	int status = 0;
+	int status;
 
-	if (bytes.len > APPROVED_BYTES_MAX)
+	if (bytes.len > APPROVED_BYTES_MAX) {
 		status = fault(f, FAULT_LIMIT, "%s: expected at most %d bytes", name, APPROVED_BYTES_MAX);
-	else if (!p)
+	} else if (!p) {
 		status = fault_memory(f);
-	if (status == 0) {
+	} else {
 		*p = (struct approved){ .a = a, .room = 4096 };
 		p->table = arena_take(a, p->room, sizeof(struct run *));
 		status = p->table ? read_lines(p, name, bytes, f) : fault_memory(f);
