@@ -187,7 +187,7 @@ static void print_text(const struct figures *g, const char *where, bool all)
 int command_stats(const struct options *o)
 {
 	struct figures *figures = NULL;
-	const char *where;
+	const char *where = "";
 	int status = FAILED;
 
 	if (!no_arguments(o, "stats"))

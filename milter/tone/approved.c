@@ -87,10 +87,10 @@ static int read_phrase(struct approved *p, const char *name, unsigned number, st
 	while (rest.at) {
 		struct arena *scratch = arena_new(SCRATCH);
 		const struct span piece = cut_piece(&rest);
-		struct words w;
+		struct words w = { .token_count = 0 };
 		int status = scratch ? words_cut(piece, scratch, &w, f) : fault_memory(f);
 
-		if (status == 0)
+		if (scratch && status == 0)
 			status = keep_run(p, name, number, &w, f);
 		arena_free(scratch);
 		if (status)
@@ -215,7 +215,7 @@ static bool all_ours(const struct plain *p, const struct effect *e)
 {
 	uint32_t t = e->first;
 
-	while (t < e->end && p->ours[t])
+	while (p->ours && t < e->end && p->ours[t])
 		t++;
 	return t == e->end;
 }

@@ -540,7 +540,7 @@ static int read_sequence(struct compiler *c, struct piece *out)
 static int read_alternatives(struct compiler *c, char close, struct piece *out)
 {
 	const uint32_t base = c->pooled;
-	struct piece all = { 0 }, one;
+	struct piece all = { 0 }, one = { 0 };
 	bool absorbed, any = false;
 
 	for (;; c->at++) {

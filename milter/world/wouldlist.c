@@ -146,8 +146,8 @@ static size_t newest(const struct would *all, size_t count, size_t max)
 static int take_over(const char *directory, const char *path, const char *file, struct wouldlist *l,
 		     struct fault *f)
 {
-	struct would *all;
-	size_t count;
+	struct would *all = NULL;
+	size_t count = 0;
 	struct stat st;
 	int status = 0;
 
