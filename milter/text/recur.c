@@ -11,6 +11,7 @@
 
 #include "base/buffer.h"
 #include "base/utf8.h"
+#include "text/footer.h"
 #include "text/phrases.h"
 
 enum {
@@ -653,6 +654,16 @@ static int by_mails(const void *a, const void *b)
 	return x->text.len < y->text.len ? 1 : -(x->text.len > y->text.len);
 }
 
+/* A proposal is a footer: what the file's reader would not take is none. */
+static bool reads_back(struct span text)
+{
+	struct footers *f = NULL;
+	bool one = footers_new("proposal", text, &f, NULL) == 0 && footers_count(f) == 1;
+
+	footers_free(f);
+	return one;
+}
+
 int recur_blocks(const struct recur *r, struct arena *a, struct recur_block **out, size_t *count,
 		 struct fault *f)
 {
@@ -671,7 +682,7 @@ int recur_blocks(const struct recur *r, struct arena *a, struct recur_block **ou
 		write_block(r->blocks[i], &b);
 		if (b.spoiled)
 			return fault_memory(f);
-		if (letters_in(buffer_span(&b)) < LEAST_LETTERS)
+		if (letters_in(buffer_span(&b)) < LEAST_LETTERS || !reads_back(buffer_span(&b)))
 			continue;
 		to = same_text(all, n, buffer_span(&b));
 		if (!to) {
