@@ -4,9 +4,9 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "tests/cmocka.inc.h"
+#include "tests/linear.inc.h"
 
 static struct lexicon *lexicon_of(const char *lines, struct fault *f)
 {
@@ -428,32 +428,25 @@ static void test_every_prefix_of_a_lexicon(void **state)
 	}
 }
 
-/* CPU seconds of this thread to find the frames in `size` bytes of `unit`. */
-static double seconds(const struct lexicon *l, const char *unit, size_t size)
+/* To find the frames, cutting not counted. */
+static int64_t cost_of(struct span text, void *with)
 {
+	const struct lexicon *l = with;
 	struct arena *a = arena_new((size_t)1 << 30);
-	char *text = malloc(size);
-	struct timespec from, to;
 	struct words w;
 	struct hit *hits;
 	struct fault f;
 	size_t count;
+	int64_t cost;
 
-	assert_non_null(text);
-	for (size_t i = 0; i < size; i++)
-		text[i] = unit[i % strlen(unit)];
-	assert_int_equal(words_cut((struct span){ text, size }, a, &w, &f), 0);
-	assert_int_equal(clock_gettime(CLOCK_THREAD_CPUTIME_ID, &from), 0);
+	assert_int_equal(words_cut(text, a, &w, &f), 0);
+	cost = thread_ns();
 	assert_int_equal(lexicon_find(l, "en", &w, a, &hits, &count, &f), 0);
-	assert_int_equal(clock_gettime(CLOCK_THREAD_CPUTIME_ID, &to), 0);
+	cost = thread_ns() - cost;
 	arena_free(a);
-	free(text);
-	return (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
+	return cost;
 }
 
-/* Four times the text takes four times the time, or sixteen times where
- * something is looked at again and again. What else the machine does can only
- * slow a run down, so the best of some runs counts, and most need but one. */
 static void test_linear(void **state)
 {
 	/* Made to wake every frame at every word, with and without sentences. */
@@ -461,24 +454,12 @@ static void test_linear(void **state)
 		"a ", "a b ", "a a a a a a b ", "you ", "you you wrong ", "i am so sorry that ", "sorry if you so. ",
 		"a, ", "inconveniance ", "a b c. ", "refunds ",
 	};
-	enum { SMALL = 24 * 1024, ROUNDS = 8, MOST = 8 };
 	struct fault f;
 	struct lexicon *l = lexicon_of(rich, &f);
 
 	(void)state;
 	assert_non_null(l);
-	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-		double small = 1e9, large = 1e18;
-
-		for (int round = 0; round < ROUNDS && large > small * MOST; round++) {
-			const double s = seconds(l, units[i], SMALL), t = seconds(l, units[i], 4 * SMALL);
-
-			small = s < small ? s : small;
-			large = t < large ? t : large;
-		}
-		if (large > small * MOST)
-			fail_msg("\"%s\": %.4f s for %d bytes, %.4f s for four times as many", units[i], small, SMALL, large);
-	}
+	check_linear(units, sizeof units / sizeof *units, 8 * 1024, cost_of, l);
 	lexicon_free(l);
 }
 
