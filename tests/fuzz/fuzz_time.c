@@ -2,62 +2,23 @@
  * to a short reply and to one sixteen times as long, and a byte of the long one
  * may cost a few times as much at most (its memory is fresh), never sixteen
  * times. A clock that was disturbed is asked again. */
-#include <dirent.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <time.h>
 
 #include "base/utf8.h"
-#include "tone/tone.h"
+#include "tests/fuzz/shipped.inc.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 
-enum { SHORT = 8 << 10, LONG = 128 << 10, TIMES_MORE = 5, TRIES = 4, SLACK_NS = 3000000, UNIT_MAX = 2048 };
+enum { SHORT = 8 << 10, LONG = 128 << 10, TIMES_MORE = 6, TRIES = 6, SLACK_NS = 3000000, UNIT_MAX = 2048 };
 
 static struct lexicon *lexicon;
 static char text[LONG];
 
-static struct span file_bytes(const char *path)
-{
-	static char bytes[1 << 18];
-	FILE *file = fopen(path, "rb");
-	size_t len;
-
-	if (!file)
-		abort();
-	len = fread(bytes, 1, sizeof bytes, file);
-	(void)fclose(file);
-	return (struct span){ bytes, len };
-}
-
-static int is_lexicon(const struct dirent *d)
-{
-	return span_ends(span_of(d->d_name), SPAN(".lex"));
-}
-
 int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
-	struct lexicon_source sources[64];
-	struct dirent **found;
-	struct arena *a = arena_new(1 << 24);
-	const int count = scandir("conf/lexicon/en", &found, is_lexicon, alphasort);
-
 	(void)argc, (void)argv;
-	if (count <= 0 || count > 64 || !a)
-		abort();
-	for (int i = 0; i < count; i++) {
-		char path[512];
-
-		(void)snprintf(path, sizeof path, "conf/lexicon/en/%s", found[i]->d_name);
-		sources[i] = (struct lexicon_source){ found[i]->d_name, "en", arena_copy(a, file_bytes(path)) };
-	}
-	if (lexicon_new(sources, (size_t)count, &lexicon, NULL))
-		abort();
-	arena_free(a);
-	for (int i = 0; i < count; i++)
-		free(found[i]);
-	free(found);
+	lexicon = shipped();
 	return 0;
 }
 
