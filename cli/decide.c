@@ -33,11 +33,6 @@ struct signer {
 	bool hears;		/* the audit file can be read */
 };
 
-static int64_t wall(void)
-{
-	return clock_wall_ms() / 1000;
-}
-
 /* Whoever became root by sudo is still who they are. */
 static const char *person(const struct options *o)
 {
@@ -105,7 +100,7 @@ static int hand_in(const struct signer *s, struct decision *d, struct fault *f)
 	int status;
 
 	random_id(d->id);
-	d->decided = wall();
+	d->decided = clock_wall_s();
 	d->not_before = d->decided + (action_of(d->action) == ACTION_UNDO ? 0 : s->window);
 	d->expires = d->decided + LIFE;
 	(void)snprintf(d->by, sizeof d->by, "%s", s->by);
@@ -228,7 +223,7 @@ static int aim(const struct options *o, const struct hold *h, struct decision *d
 	if (o->by_time) {
 		if (!duration_read(o->by_time, &seconds))
 			return complain("held: --for takes a time such as 30m or 2h");
-		d->until = wall() + seconds;
+		d->until = clock_wall_s() + seconds;
 	}
 	return DONE;
 }

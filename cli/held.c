@@ -26,7 +26,7 @@
 
 static void print_held(const struct hold *h, const struct queue *q)
 {
-	int64_t left = h->deadline - clock_wall_ms() / 1000;
+	int64_t left = h->deadline - clock_wall_s();
 
 	(void)printf("%s  %-15s %-8s %-12s %s  ", h->id, h->queue_id, queue_name(q, h->queue_id),
 		     h->policy, h->reason);

@@ -134,7 +134,7 @@ enum whereabouts queue_whereabouts(const struct queue *q, const struct hold *h)
 		return ON_HOLD;
 	if (strcmp(name, "gone") != 0)
 		return LEFT;
-	return clock_wall_ms() / 1000 - h->decided < TO_COME ? TOO_YOUNG : GONE;
+	return clock_wall_s() - h->decided < TO_COME ? TOO_YOUNG : GONE;
 }
 
 int records_list(const char *state_directory, char ***files, size_t *count, struct fault *f)

@@ -127,7 +127,7 @@ static bool is_record(const char *file)
 
 static void choose(const struct options *o, bool named, struct selection *s, bool *met)
 {
-	const int64_t now = clock_wall_ms() / 1000;
+	const int64_t now = clock_wall_s();
 
 	for (size_t i = 0; i < s->file_count; i++) {
 		struct chosen c = { .file = s->files[i] };

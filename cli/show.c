@@ -207,7 +207,7 @@ static int show_copy(const struct options *o, const char *record)
 int held_show_one(const struct options *o, const struct hold *h, const char *file)
 {
 	const struct facts facts = facts_of(h);
-	const int64_t now = clock_wall_ms() / 1000;
+	const int64_t now = clock_wall_s();
 
 	for (size_t i = 0; facts.words[i].name; i++) {
 		(void)printf("%-10s  ", facts.words[i].name);

@@ -69,7 +69,7 @@ static int print_json(const struct would *w)
 
 int held_would(const struct options *o, const struct settings *s)
 {
-	const int64_t now = clock_wall_ms() / 1000;
+	const int64_t now = clock_wall_s();
 	struct would *all = NULL;
 	size_t count = 0;
 	struct fault f;

@@ -19,11 +19,6 @@
 
 enum { PATH_SIZE = 4200, MAIL_MAX = 64 * 1024, LINES_MAX = 100, PAUSE_S = 300, MARKS_MAX = 400000 };
 
-static int64_t wall(void)
-{
-	return clock_wall_ms() / 1000;
-}
-
 /* ---- marks ---- */
 
 static void mark_path(const struct reminders *r, const char *id, const char *what, char path[static PATH_SIZE])
@@ -257,7 +252,7 @@ static void remind_breaker(struct reminders *r)
 		    t.instance, t.held, t.judged, t.window, t.policy);
 	if (t.until)
 		buffer_addf(&mail, "It begins again in %" PRId64 " minutes by itself, or when tone-milter is reloaded.\n",
-			    t.until > wall() ? (t.until - wall() + 59) / 60 : 0);
+			    t.until > clock_wall_s() ? (t.until - clock_wall_s() + 59) / 60 : 0);
 	else
 		buffer_add(&mail, SPAN("It begins again when tone-milter is reloaded.\n"));
 	if (send(r, t.contact, &mail) || !mark(r, name, "told"))
@@ -276,7 +271,7 @@ static void room_make(const struct reminders *r)
 
 void remind_round(struct reminders *r, const struct shelf *s)
 {
-	const int64_t now = wall(), boot = clock_boot_s();
+	const int64_t now = clock_wall_s(), boot = clock_boot_s();
 
 	if (boot < r->next)
 		return;

@@ -15,16 +15,11 @@
 
 enum { BOOK_MAX = 100000, CLOCKS_APART = 300 };
 
-static int64_t wall(void)
-{
-	return clock_wall_ms() / 1000;
-}
-
 /* The undo window passes by the boot clock; after a restart of ours, what the
  * wall clock has left of it, at most all of it. */
 static int64_t act_at(const struct decision *d)
 {
-	int64_t window = d->not_before - d->decided, left = d->not_before - wall();
+	int64_t window = d->not_before - d->decided, left = d->not_before - clock_wall_s();
 
 	if (left > window)
 		left = window;
@@ -108,7 +103,7 @@ const struct believed *book_find(const struct book *b, const char *key)
 {
 	const size_t at = place_for(b, key);
 
-	if (at == b->count || strcmp(b->all[at].key, key) != 0 || b->all[at].d.expires < wall())
+	if (at == b->count || strcmp(b->all[at].key, key) != 0 || b->all[at].d.expires < clock_wall_s())
 		return NULL;
 	return &b->all[at];
 }
@@ -129,7 +124,7 @@ void book_sweep(struct book *b, const struct place *p, const struct records *r)
 	for (size_t i = b->count; i-- > 0;) {
 		const struct believed *one = &b->all[i];
 		char key[sizeof one->key];
-		bool open = one->d.expires > wall();
+		bool open = one->d.expires > clock_wall_s();
 
 		for (size_t n = 0; n < r->count && !open; n++)
 			open = strcmp(record_key(&r->all[n].hold), one->key) == 0;
@@ -174,7 +169,7 @@ static int key_read(const struct place *p, const char *name, unsigned char publi
 static const char *credible(const struct place *p, struct span bytes, struct decision *d)
 {
 	unsigned char signature[64], public[DECISION_PUBLIC];
-	const int64_t now = wall();
+	const int64_t now = clock_wall_s();
 	struct span body;
 
 	*d = (struct decision){ .id = "" };
@@ -221,7 +216,7 @@ static const char *take_back(struct book *b, const struct place *p, const struct
 static const char *extend(struct records *r, const struct place *p, const struct hold *h,
 			  const struct decision *d, int64_t longest)
 {
-	if (d->until > h->received + longest || d->until <= wall())
+	if (d->until > h->received + longest || d->until <= clock_wall_s())
 		return "beyond-the-limit";
 	for (size_t i = 0; i < r->count; i++) {
 		struct kept *k = &r->all[i];
@@ -229,7 +224,7 @@ static const char *extend(struct records *r, const struct place *p, const struct
 		if (strcmp(record_key(&k->hold), record_key(h)) != 0)
 			continue;
 		k->at.deadline = d->until;
-		k->at.boot_deadline = clock_boot_s() + d->until - wall();
+		k->at.boot_deadline = clock_boot_s() + d->until - clock_wall_s();
 		if (standing_write(k, p, NULL))
 			return "not-written";
 	}

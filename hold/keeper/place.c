@@ -148,7 +148,7 @@ void place_remove(const struct place *p, const char *directory, const char *name
 
 void place_sweep(const struct place *p, const char *directory, int64_t seconds)
 {
-	const int64_t now = clock_wall_ms() / 1000;
+	const int64_t now = clock_wall_s();
 	const struct dirent *entry;
 	char path[PATH_SIZE];
 	struct stat about;
@@ -173,7 +173,7 @@ int place_beat(const struct place *p, struct fault *f)
 
 int place_audit(struct place *p, struct span fields, struct fault *f)
 {
-	const int64_t now = clock_wall_ms() / 1000;
+	const int64_t now = clock_wall_s();
 	const struct civil day = civil_of(now);
 	const unsigned second = (unsigned)(((now % 3600) + 3600) % 3600);
 	struct buffer line;

@@ -12,11 +12,6 @@ enum {
 	PATIENCE = 3600	/* past its deadline, a decision that cannot be carried out gives way */
 };
 
-static int64_t wall(void)
-{
-	return clock_wall_ms() / 1000;
-}
-
 /* A quoted value; what would end it is taken out. */
 static void quoted(struct buffer *b, const char *key, const char *value)
 {
@@ -92,7 +87,7 @@ bool overdue(const struct keeper *k, const struct kept *one, int64_t grace)
 {
 	bool same_boot = strcmp(k->boot_id, one->hold.boot_id) == 0 && k->boot_id[0];
 
-	return wall() >= one->at.deadline + grace
+	return clock_wall_s() >= one->at.deadline + grace
 	       || (same_boot && clock_boot_s() >= one->at.boot_deadline + grace);
 }
 

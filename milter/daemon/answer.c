@@ -39,7 +39,7 @@ static void begin(struct answering *a, struct service *v, struct message *m)
 	a->deed = (struct deed){ 0 };
 	randombytes_buf(a->random, sizeof a->random);
 	hex_of(a->random, a->id);
-	m->envelope.now = clock_wall_ms() / 1000;
+	m->envelope.now = clock_wall_s();
 }
 
 static int judge_message(struct answering *a)

@@ -56,7 +56,7 @@ static struct breaker_limits limits_of(const struct settings *s)
 static void write_note(const struct brake *b, const struct settings *s, const struct policy *p,
 		       unsigned judged, unsigned held)
 {
-	struct tripped t = { .since = clock_wall_ms() / 1000, .judged = judged, .held = held,
+	struct tripped t = { .since = clock_wall_s(), .judged = judged, .held = held,
 			     .window = s->breaker_window };
 	struct buffer bytes;
 	struct fault f;

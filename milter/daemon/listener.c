@@ -57,7 +57,7 @@ static void figures_of_process(struct service *v, struct buffer *out)
 
 static void figures_of_holds(struct service *v, struct buffer *out)
 {
-	const int64_t now = clock_wall_ms() / 1000;
+	const int64_t now = clock_wall_s();
 	struct holds_state s;
 
 	if (!holds_state(v->holds, now, &s))

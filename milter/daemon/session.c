@@ -78,7 +78,7 @@ void session_mail(struct session *s, const char *sender)
 		atomic_fetch_add_explicit(&s->service->tally.without_memory, 1, memory_order_relaxed);
 		return;
 	}
-	message_begin(&s->message, &kit, sender, clock_wall_ms() / 1000);
+	message_begin(&s->message, &kit, sender, clock_wall_s());
 	s->open = true;
 }
 

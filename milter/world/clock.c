@@ -21,6 +21,11 @@ int64_t clock_wall_ms(void)
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
+int64_t clock_wall_s(void)
+{
+	return read_clock(CLOCK_REALTIME).tv_sec;
+}
+
 int64_t clock_monotonic_us(void)
 {
 	struct timespec t = read_clock(CLOCK_MONOTONIC);

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 int64_t clock_wall_ms(void);	/* Unix time; may jump */
+int64_t clock_wall_s(void);	/* the same in seconds */
 int64_t clock_monotonic_us(void);
 int64_t clock_boot_s(void);	/* since boot, suspend included; never jumps back */
 

@@ -1,6 +1,6 @@
 /* figures.h - running totals of this host: key, field -> integer.
  *
- * The same counters that Redis gets (record/counts.h), kept in memory and in
+ * The counters of record/counts.h, which Redis has, too, kept in memory and in
  * a checkpoint file. Bounded: keys with a lifetime go when it ends, and beyond
  * FIGURES_MAX further names count as "other". Not locked: the owner locks.
  */

@@ -291,7 +291,7 @@ static void expire(struct journal *j)
 	if (now_ms() < j->counting.next_expiry)
 		return;
 	(void)pthread_mutex_lock(&j->figures_lock);
-	figures_expire(j->figures, clock_wall_ms() / 1000);
+	figures_expire(j->figures, clock_wall_s());
 	(void)pthread_mutex_unlock(&j->figures_lock);
 	j->counting.next_expiry = now_ms() + EXPIRE_MS;
 }

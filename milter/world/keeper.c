@@ -51,7 +51,7 @@ bool keeper_alive(const char *directory)
 /* The mark stays a little longer than it holds; its own time is asked. */
 bool keeper_returned(const char *directory, const char *thread)
 {
-	const int64_t now = clock_wall_ms() / 1000;
+	const int64_t now = clock_wall_s();
 	char path[PATH_SIZE];
 	struct stat about;
 

@@ -433,7 +433,7 @@ static long ship(struct redis *r, const struct journal_batch *b, struct arena *a
 
 	arguments_add(&a, SPAN("EVALSHA"));
 	arguments_add(&a, SPAN("script"));
-	if (!batch_arguments(b, r->options.instance, clock_wall_ms() / 1000, &a)) {
+	if (!batch_arguments(b, r->options.instance, clock_wall_s(), &a)) {
 		(void)fault(f, FAULT_MEMORY, "no memory for a batch of %zu events", b->count);
 		return 0;
 	}
