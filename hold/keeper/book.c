@@ -225,7 +225,7 @@ static const char *extend(struct records *r, const struct place *p, const struct
 			continue;
 		k->at.deadline = d->until;
 		k->at.boot_deadline = clock_boot_s() + d->until - clock_wall_s();
-		if (standing_write(k, p, NULL))
+		if (standing_keep(k, p, NULL))
 			return "not-written";
 	}
 	return NULL;

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-enum { HEAD_MAX = 8192 };
+enum { HEAD_MAX = 8192, TITLE_MAX = 45 };
 
 /* Addresses come from a record: nothing in them may end a header line or begin
  * an option. */
@@ -21,22 +21,31 @@ static bool address_sound(const char *s)
 	return true;
 }
 
+/* The note's first sentence, in whatever language: one encoded word (RFC 2047). */
+static void add_subject(struct buffer *b, const char *note)
+{
+	const size_t n = strcspn(note, ".\n");
+	char word[sodium_base64_ENCODED_LEN(TITLE_MAX, sodium_base64_VARIANT_ORIGINAL)];
+
+	if (n == 0 || n > TITLE_MAX) {
+		buffer_add(b, SPAN("Subject: Not sent yet\n"));
+		return;
+	}
+	(void)sodium_bin2base64(word, sizeof word, (const unsigned char *)note, n, sodium_base64_VARIANT_ORIGINAL);
+	buffer_addf(b, "Subject: =?utf-8?B?%s?=\n", word);
+}
+
+/* Who decided wrote all of the text, see record/letter.h; unless they wrote none. */
 static void head(struct buffer *b, const struct hold *h, const struct decision *d, const char *boundary)
 {
-	buffer_addf(b, "From: %s\nTo: %s\nSubject: Not sent yet: your reply came back\n"
-		       "Message-ID: <%s.return@%s>\nAuto-Submitted: auto-replied\nMIME-Version: 1.0\n"
+	buffer_addf(b, "From: %s\nTo: %s\n", h->contact, h->return_to);
+	add_subject(b, d->note);
+	buffer_addf(b, "Message-ID: <%s.return@%s>\nAuto-Submitted: auto-replied\nMIME-Version: 1.0\n"
 		       "Content-Type: multipart/mixed; boundary=\"%s\"\n\n"
-		       "--%s\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n",
-		    h->contact, h->return_to, h->id, h->instance, boundary, boundary);
-	if (d->note[0])
-		buffer_addf(b, "%s\n", d->note);
-	else
-		buffer_add(b, SPAN("Not sent yet. Your reply was returned before it went out.\n"));
-	if (d->reason[0])
-		buffer_addf(b, "\nReason: %s\n", d->reason);
-	buffer_addf(b, "\nReturned by %s. The ticket may show this reply as sent. It is attached as you "
-		       "wrote it.\n\n--%s\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n",
-		    d->by, boundary);
+		       "--%s\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n%s\n"
+		       "\n--%s\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n",
+		    h->id, h->instance, boundary, boundary,
+		    d->note[0] ? d->note : "Not sent yet. The ticket may show this reply as sent.", boundary);
 }
 
 static int add(int fd, struct span bytes, struct fault *f)

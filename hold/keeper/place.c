@@ -120,7 +120,7 @@ int place_write(const struct place *p, const char *directory, const char *name, 
 {
 	char path[PATH_SIZE];
 
-	return path_in(p, directory, path, f) || file_replace(path, name, bytes, 0600, f) ? -1 : 0;
+	return path_in(p, directory, path, f) || file_replace(path, name, bytes, 0640, f) ? -1 : 0;
 }
 
 static bool path_of(const struct place *p, const char *directory, const char *name,

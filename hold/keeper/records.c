@@ -4,7 +4,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -18,23 +17,6 @@ static const char *const phases[] = {
 	[HELD] = "held", [RELEASING] = "releasing", [RETURNING] = "returning", [DROPPING] = "dropping",
 };
 
-static const struct line_key keys[] = {
-#define K(name, form, needed) LINE_KEY(struct standing, name, form, needed)
-	K(id, LINE_ID, true),
-	K(phase, LINE_TEXT, true),
-	K(decision, LINE_ID, false),
-	K(by, LINE_TEXT, false),
-	K(deadline, LINE_NUMBER, true),
-	K(boot_deadline, LINE_NUMBER, true),
-	K(noted, LINE_NUMBER, true),
-#undef K
-};
-
-static const struct line_table table = {
-	.what = "standing", .first = { "tone-standing 1", 15 },
-	.keys = keys, .count = sizeof keys / sizeof *keys,
-};
-
 enum phase phase_of(const struct kept *k)
 {
 	enum phase p = DROPPING;
@@ -44,37 +26,33 @@ enum phase phase_of(const struct kept *k)
 	return p;
 }
 
-int standing_write(const struct kept *k, const struct place *p, struct fault *f)
+int standing_keep(const struct kept *k, const struct place *p, struct fault *f)
 {
 	struct buffer bytes;
 	int status;
 
-	buffer_init(&bytes, NULL, HOLD_RECORD_MAX);
-	lines_write(&table, &k->at, &bytes);
+	buffer_init(&bytes, NULL, STANDING_MAX);
+	standing_write(&k->at, &bytes);
 	status = bytes.spoiled ? fault_memory(f)
 			       : place_write(p, "states", k->at.id, buffer_span(&bytes), f);
 	buffer_done(&bytes);
 	return status;
 }
 
-static int standing_read(const struct place *p, const char *id, struct standing *out)
+static int standing_find(const struct place *p, const char *id, struct standing *out)
 {
-	struct standing at = { .id = "" };
 	struct buffer bytes;
-	struct span rest;
 	char path[512];
 	int own = open(p->own, O_PATH | O_DIRECTORY | O_CLOEXEC);
 	int status;
 
 	(void)snprintf(path, sizeof path, "states/%s", id);
-	buffer_init(&bytes, NULL, HOLD_RECORD_MAX);
+	buffer_init(&bytes, NULL, STANDING_MAX);
 	status = own < 0 || place_read(own, path, &bytes, NULL)
-			 || lines_read(&table, buffer_span(&bytes), &at, &rest, NULL) ? -1 : 0;
+			 || standing_read(buffer_span(&bytes), out, NULL) ? -1 : 0;
 	buffer_done(&bytes);
 	if (own >= 0)
 		(void)close(own);
-	if (!status)
-		*out = at;
 	return status;
 }
 
@@ -91,7 +69,7 @@ static int record_read(const struct place *p, const char *id, struct kept *out, 
 		status = fault(f, FAULT_INPUT, "it is the record of %s", k.hold.id);
 	if (status)
 		return -1;
-	if (standing_read(p, id, &k.at)) {
+	if (standing_find(p, id, &k.at)) {
 		memcpy(k.at.id, id, sizeof k.at.id);
 		memcpy(k.at.phase, phases[HELD], sizeof "held");
 		k.at.deadline = k.hold.deadline;

@@ -10,17 +10,9 @@
 
 #include "keeper/place.h"
 #include "record/hold.h"
+#include "record/standing.h"
 
 enum phase { HELD, RELEASING, RETURNING, DROPPING };
-
-struct standing {
-	char id[33];
-	char phase[10];
-	char decision[33];	/* that it carries out, "": the deadline's */
-	char by[65];
-	int64_t deadline, boot_deadline;	/* as last extended */
-	unsigned noted;		/* the agent was written to */
-};
 
 struct kept {
 	struct hold hold;
@@ -46,7 +38,7 @@ struct kept *records_find(const struct records *r, const char *id);
 enum phase phase_of(const struct kept *k);
 
 /* Where it stands now; synced before this returns 0. */
-int standing_write(const struct kept *k, const struct place *p, struct fault *f);
+int standing_keep(const struct kept *k, const struct place *p, struct fault *f);
 
 /* Takes the record, its sealed copy and its standing away. */
 void record_end(const struct kept *k, const struct place *p);

@@ -109,10 +109,26 @@ bool tend_due(const struct keeper *k, const struct kept *one)
 	return phase_of(one) != HELD || decided(k, one) || (overdue(k, one, 0) && !waiting(k, one));
 }
 
+/* Earlier replies of its thread would now come after it: people are to know. */
+static void overtake(struct keeper *k, const struct hold *later)
+{
+	for (size_t i = 0; i < k->records.count; i++) {
+		struct kept *one = &k->records.all[i];
+
+		if (strcmp(one->hold.thread, later->thread) != 0 || one->hold.decided >= later->decided
+		    || strcmp(record_key(&one->hold), record_key(later)) == 0)
+			continue;
+		one->at.overtaken = clock_wall_s();
+		(void)standing_keep(one, &k->place, NULL);
+	}
+}
+
 static void end(struct keeper *k, struct kept *one, const char *event, const char *why)
 {
 	if (strcmp(event, "returned") == 0 && one->hold.thread[0])
 		(void)place_write(&k->place, "returned", one->hold.thread, SPAN_NONE, NULL);
+	if (strcmp(event, "released") == 0 && one->hold.thread[0])
+		overtake(k, &one->hold);
 	/* Not written, it stays and ends again in the next round. */
 	if (audit(k, one, event, why))
 		return;
@@ -133,7 +149,7 @@ static bool begin(struct keeper *k, struct kept *one, enum action a, const struc
 	(void)snprintf(one->at.phase, sizeof one->at.phase, "%s", phases[a]);
 	(void)snprintf(one->at.decision, sizeof one->at.decision, "%s", d ? d->id : "");
 	(void)snprintf(one->at.by, sizeof one->at.by, "%s", d ? d->by : "");
-	if (standing_write(one, &k->place, &f) == 0) {
+	if (standing_keep(one, &k->place, &f) == 0) {
 		(void)audit(k, one, phases[a], d ? "decided" : "not decided in time");
 		return true;
 	}
@@ -181,7 +197,7 @@ static void give_back(struct keeper *k, struct kept *one, const struct queue_ent
 			return;
 		}
 		one->at.noted = 1;
-		if (standing_write(one, &k->place, &f))
+		if (standing_keep(one, &k->place, &f))
 			complain(one, f.text);
 	}
 	if (queue_drop(e, &f))

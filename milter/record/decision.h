@@ -12,7 +12,7 @@
 #include "base/buffer.h"
 #include "base/fault.h"
 
-enum { DECISION_MAX = 8192, DECISION_NOTE_MAX = 2000, DECISION_PUBLIC = 32, DECISION_SECRET = 64 };
+enum { DECISION_MAX = 8192, DECISION_NOTE_MAX = 3000, DECISION_PUBLIC = 32, DECISION_SECRET = 64 };
 
 enum action {
 	ACTION_RELEASE,	/* into delivery now */

@@ -27,11 +27,14 @@ static const struct line_key keys[] = {
 	K(recipients, LINE_NUMBER, true),
 	K(group, LINE_ID, false),
 	K(thread, LINE_ID, false),
+	K(review_by, LINE_NUMBER, true),
+	K(language, LINE_TEXT, false),
+	K(missing, LINE_TEXT, false),
 #undef K
 };
 
 static const struct line_table table = {
-	.what = "hold record", .first = { "tone-hold 1", 11 },
+	.what = "hold record", .first = { "tone-hold 2", 11 },
 	.keys = keys, .count = sizeof keys / sizeof *keys,
 };
 

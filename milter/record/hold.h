@@ -26,6 +26,9 @@ struct hold {
 	unsigned recipients;
 	char group[33];				/* keyed hash of the Message-ID, "" */
 	char thread[33];			/* keyed hash of the first id it refers to, "" */
+	int64_t review_by;			/* when people should have decided, Unix seconds; 0: not said */
+	char language[9];			/* of the reply, "en"; "" */
+	char missing[129];			/* names of what would have helped, commas between; "" */
 };
 
 void hold_write(const struct hold *h, struct buffer *out);

@@ -99,7 +99,7 @@ static void a_record_that_cannot_be_read_counts_for_everybody(void **state)
 	(void)state;
 	snprintf(name, sizeof name, "%s/%032x", held, 9u);
 	fd = open(name, O_CREAT | O_WRONLY, 0600);
-	assert_int_equal(write(fd, "tone-hold 1\nid", 14), 14);
+	assert_int_equal(write(fd, "tone-hold 2\nid", 14), 14);
 	close(fd);
 	assert_int_equal(put(1, "a", 1), NOT_HELD_CAPACITY);
 	assert_int_equal(put(1, "a", 2), NOT_HELD_NOTHING);

@@ -46,7 +46,7 @@ static void only_sound_records_are_there(void **unused)
 	put(&h, RECORD);
 	put(&h, "1123456789abcdef0123456789abcdef");	/* its name is not its id */
 	put(&h, "not-a-record");
-	write_file(held, "2123456789abcdef0123456789abcdef", "tone-hold 1\n", 0640);
+	write_file(held, "2123456789abcdef0123456789abcdef", "tone-hold 2\n", 0640);
 	(void)snprintf(to, sizeof to, "%s/3123456789abcdef0123456789abcdef", held);
 	(void)snprintf(from, sizeof from, "%s/%s", held, RECORD);
 	assert_int_equal(symlink(from, to), 0);
@@ -75,7 +75,7 @@ static void where_it_stands_survives_a_keeper(void **unused)
 	(void)snprintf(k->at.phase, sizeof k->at.phase, "returning");
 	k->at.noted = 1;
 	k->at.deadline += 60;
-	assert_int_equal(standing_write(k, &place, &f), 0);
+	assert_int_equal(standing_keep(k, &place, &f), 0);
 	records_forget(&r);
 	refresh(&r);
 	k = records_find(&r, RECORD);

@@ -82,11 +82,47 @@ static void what_was_begun_or_decided_is_due(void **unused)
 	assert_false(tend_due(&k, &one_held));
 }
 
+static struct kept of_thread(const char *id, const char *group, int64_t decided)
+{
+	struct kept k = message(id);
+
+	(void)snprintf(k.hold.thread, sizeof k.hold.thread, "%s", RECORD);
+	(void)snprintf(k.hold.group, sizeof k.hold.group, "%s", group);
+	k.hold.decided = decided;
+	return k;
+}
+
+static void a_later_reply_that_is_released_overtakes_the_earlier_ones(void **unused)
+{
+	static const char copies[] = "9123456789abcdef0123456789abcdef";
+	struct kept all[] = {
+		of_thread("0123456789abcdef0123456789abcdef", "", now() - 50),
+		of_thread("1123456789abcdef0123456789abcdef", copies, now() - 41),	/* a copy of the next one */
+		of_thread("2123456789abcdef0123456789abcdef", copies, now() - 40),
+		of_thread("3123456789abcdef0123456789abcdef", "", now() - 30),
+		of_thread("4123456789abcdef0123456789abcdef", "", now() - 50),
+	};
+	struct keeper k = keeper_of(BOOT);
+	const struct queue nothing = { .count = 0 };
+
+	(void)unused;
+	k.records = (struct records){ .all = all, .count = sizeof all / sizeof *all };
+	(void)snprintf(all[2].at.phase, sizeof all[2].at.phase, "releasing");
+	(void)snprintf(all[4].hold.thread, sizeof all[4].hold.thread, "%s", copies);
+	tend(&k, &all[2], &nothing);
+	assert_true(all[0].at.overtaken > 0);
+	assert_true(place_has(&place, "states", all[0].hold.id));
+	for (size_t i = 1; i < sizeof all / sizeof *all; i++)
+		assert_int_equal(all[i].at.overtaken, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(whichever_clock_comes_first, town_make, town_drop),
 		cmocka_unit_test_setup_teardown(what_was_begun_or_decided_is_due, town_make, town_drop),
+		cmocka_unit_test_setup_teardown(a_later_reply_that_is_released_overtakes_the_earlier_ones, town_make,
+						town_drop),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

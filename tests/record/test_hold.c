@@ -13,7 +13,8 @@ static const struct hold full = {
 	.boot_id = "5d8ff9f0-0000-4000-8000-000000000000", .received = 1769900000, .decided = 1769900001,
 	.deadline = 1769903600, .boot_deadline = 4600, .recipients = 2,
 	.group = "ffffffffffffffffffffffffffffffff", .return_to = "agent@example.com",
-	.thread = "00000000000000000000000000000001",
+	.thread = "00000000000000000000000000000001", .review_by = 1769901800, .language = "de",
+	.missing = "acknowledgement,apology",
 };
 
 static struct span written(const struct hold *h, struct buffer *b)
@@ -40,6 +41,9 @@ static void what_is_written_is_read(void **state)
 	assert_int_equal(h.boot_deadline, full.boot_deadline);
 	assert_int_equal(h.recipients, 2);
 	assert_string_equal(h.group, full.group);
+	assert_int_equal(h.review_by, full.review_by);
+	assert_string_equal(h.language, full.language);
+	assert_string_equal(h.missing, full.missing);
 	buffer_done(&b);
 }
 
@@ -89,7 +93,7 @@ static void every_prefix_is_refused(void **state)
 static const struct wrong {
 	const char *says, *from, *to, *want;
 } wrongs[] = {
-	{ "another version", "tone-hold 1", "tone-hold 2", "does not begin" },
+	{ "another version", "tone-hold 2", "tone-hold 3", "does not begin" },
 	{ "an unknown key", "\nteam ", "\ntram ", "expected team" },
 	{ "a key too few", "policy support\n", "", "expected policy" },
 	{ "a key twice", "policy support\n", "policy support\npolicy support\n", "expected team" },
