@@ -40,33 +40,38 @@ uint32_t utf8_read(struct span s, size_t *len)
 	return UTF8_REPLACEMENT;
 }
 
-void utf8_add(struct buffer *b, uint32_t c)
+size_t utf8_put(uint32_t c, char to[4])
 {
-	char out[4];
-	size_t n;
-
 	if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
 		c = UTF8_REPLACEMENT;
 	if (c < 0x80) {
-		out[0] = (char)c;
-		n = 1;
-	} else if (c < 0x800) {
-		out[0] = (char)(0xC0 | c >> 6);
-		out[1] = (char)(0x80 | (c & 0x3F));
-		n = 2;
-	} else if (c < 0x10000) {
-		out[0] = (char)(0xE0 | c >> 12);
-		out[1] = (char)(0x80 | (c >> 6 & 0x3F));
-		out[2] = (char)(0x80 | (c & 0x3F));
-		n = 3;
-	} else {
-		out[0] = (char)(0xF0 | c >> 18);
-		out[1] = (char)(0x80 | (c >> 12 & 0x3F));
-		out[2] = (char)(0x80 | (c >> 6 & 0x3F));
-		out[3] = (char)(0x80 | (c & 0x3F));
-		n = 4;
+		to[0] = (char)c;
+		return 1;
 	}
-	buffer_add(b, (struct span){ out, n });
+	if (c < 0x800) {
+		to[0] = (char)(0xC0 | c >> 6);
+		to[1] = (char)(0x80 | (c & 0x3F));
+		return 2;
+	}
+	if (c < 0x10000) {
+		to[0] = (char)(0xE0 | c >> 12);
+		to[1] = (char)(0x80 | (c >> 6 & 0x3F));
+		to[2] = (char)(0x80 | (c & 0x3F));
+		return 3;
+	}
+	to[0] = (char)(0xF0 | c >> 18);
+	to[1] = (char)(0x80 | (c >> 12 & 0x3F));
+	to[2] = (char)(0x80 | (c >> 6 & 0x3F));
+	to[3] = (char)(0x80 | (c & 0x3F));
+	return 4;
+}
+
+void utf8_add(struct buffer *b, uint32_t c)
+{
+	char character[4];
+	const size_t n = utf8_put(c, character);
+
+	buffer_add(b, (struct span){ character, n });
 }
 
 size_t utf8_valid(struct span s)

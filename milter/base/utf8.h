@@ -13,7 +13,10 @@ enum { UTF8_REPLACEMENT = 0xFFFD };
 /* The scalar value at the start of `s`, which is not empty; its length in *len. */
 uint32_t utf8_read(struct span s, size_t *len);
 
-/* Appends a scalar value; anything that is none becomes U+FFFD. */
+/* Writes a scalar value, anything that is none as U+FFFD; returns how many bytes. */
+size_t utf8_put(uint32_t c, char to[4]);
+
+/* Appends it. */
 void utf8_add(struct buffer *b, uint32_t c);
 
 /* Length of the longest valid head of `s`. */

@@ -13,45 +13,16 @@
 #include "text/charset_label.h"
 #include "text/single_byte.h"
 
+/* iconv is fed so little that what comes out has room, at four bytes for one: a
+ * glibc that runs out of it converts all that it was given a second time. */
+enum { FED = 1024, PIECE = 4 * FED };
+
 static const struct charset utf8 = { NULL, CHARSET_UTF8 };
 static const struct charset western = { "windows-1252", CHARSET_SINGLE };
 
 static bool room_for(const struct buffer *out, size_t more)
 {
 	return out->max - out->len >= more;
-}
-
-/* `s` is ASCII. False when the rest did not fit. */
-static bool add_ascii(struct span s, struct buffer *out)
-{
-	const size_t room = out->max - out->len;
-
-	buffer_add(out, span_cut(s, 0, room));
-	return s.len <= room;
-}
-
-static bool from_single(const char *name, struct span s, struct buffer *out, unsigned *findings)
-{
-	const struct single_byte *table = single_byte_find(span_of(name));
-
-	while (s.len) {
-		const size_t run = span_ascii(s);
-		uint32_t c;
-
-		if (!add_ascii(span_cut(s, 0, run), out))
-			return false;
-		s = span_skip(s, run);
-		if (!s.len)
-			break;
-		if (!room_for(out, 4))
-			return false;
-		c = table->high[(unsigned char)s.at[0] - 0x80];
-		if (!c)
-			*findings |= FINDING_WRONG_CHARSET;
-		utf8_add(out, c ? c : UTF8_REPLACEMENT);
-		s = span_skip(s, 1);
-	}
-	return true;
 }
 
 /* The longest head of valid UTF-8 that fits ends between two characters. */
@@ -69,8 +40,68 @@ static bool add_valid(struct span s, struct buffer *out)
 	return n == s.len;
 }
 
+/* As many of the bytes as fill `piece`; returns how many bytes of UTF-8 that makes. */
+static size_t single_piece(const struct single_byte *table, struct span *s, char piece[PIECE],
+			   unsigned *findings)
+{
+	size_t at = 0, n = 0;
+
+	for (; at < s->len && n + 4 <= PIECE; at++) {
+		const unsigned char byte = (unsigned char)s->at[at];
+		const uint32_t high = byte < 0x80 ? byte : table->high[byte - 0x80];
+
+		if (!high && byte)
+			*findings |= FINDING_WRONG_CHARSET;
+		n += utf8_put(high || !byte ? high : UTF8_REPLACEMENT, piece + n);
+	}
+	*s = span_skip(*s, at);
+	return n;
+}
+
+static bool from_single(const char *name, struct span s, struct buffer *out, unsigned *findings)
+{
+	const struct single_byte *table = single_byte_find(span_of(name));
+	char piece[PIECE];
+
+	while (s.len) {
+		const size_t run = span_ascii(s);
+		size_t made;
+
+		if (!add_valid(span_cut(s, 0, run), out))
+			return false;
+		s = span_skip(s, run);
+		made = single_piece(table, &s, piece, findings);
+		if (!add_valid((struct span){ piece, made }, out))
+			return false;
+	}
+	return true;
+}
+
+/* A character cut in two by a line end: programs on the way end lines at 998
+ * bytes wherever that is. How many bytes it has with the line end; 0 for none. */
+static size_t torn_character(struct span s, char whole[4], size_t *len)
+{
+	const unsigned char first = (unsigned char)s.at[0];
+	const size_t want = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+	size_t head = 1, end;
+
+	while (head < want && head < s.len && ((unsigned char)s.at[head] & 0xC0) == 0x80)
+		head++;
+	end = head;
+	end += end < s.len && s.at[end] == '\r';
+	if (head == want || end + 1 + want - head > s.len || s.at[end] != '\n')
+		return 0;
+	memcpy(whole, s.at, head);
+	memcpy(whole + head, s.at + end + 1, want - head);
+	(void)utf8_read((struct span){ whole, want }, len);
+	return *len == want ? end + 1 + want - head : 0;
+}
+
 static bool from_utf8(struct span s, size_t valid, struct buffer *out, unsigned *findings)
 {
+	char whole[4];
+	size_t len, torn;
+
 	for (;;) {
 		if (!add_valid(span_cut(s, 0, valid), out))
 			return false;
@@ -80,8 +111,12 @@ static bool from_utf8(struct span s, size_t valid, struct buffer *out, unsigned 
 		*findings |= FINDING_WRONG_CHARSET;
 		if (!room_for(out, 4))
 			return false;
-		utf8_add(out, UTF8_REPLACEMENT);
-		s = span_skip(s, 1);
+		torn = torn_character(s, whole, &len);
+		if (torn)
+			buffer_add(out, (struct span){ whole, len });
+		else
+			utf8_add(out, UTF8_REPLACEMENT);
+		s = span_skip(s, torn ? torn : 1);
 		valid = utf8_valid(s);
 	}
 }
@@ -111,23 +146,24 @@ static bool flush_iconv(iconv_t cd, struct buffer *out)
 static bool run_iconv(iconv_t cd, const struct charset *c, struct span s, struct buffer *out,
 		      unsigned *findings)
 {
-	char piece[2048];
+	char piece[PIECE];
 
 	while (s.len) {
+		const size_t fed = s.len < FED ? s.len : FED;
 		char *from = (char *)(uintptr_t)s.at;	/* iconv only reads it */
 		char *to = piece;
-		size_t left = s.len, room = sizeof piece;
+		size_t left = fed, room = sizeof piece;
 		const size_t r = iconv(cd, &from, &left, &to, &room);
 		const int why = errno;
 		const struct span made = { piece, sizeof piece - room };
-		const bool moved = left < s.len || made.len;
+		const bool moved = left < fed || made.len;
+		/* Out of room, or a character that goes on behind what was fed. */
+		const bool goes_on = moved && (why == E2BIG || (why == EINVAL && fed < s.len));
 
 		if (!add_valid(span_cut(made, 0, utf8_valid(made)), out) || !room_for(out, 4))
 			return false;
-		s = span_skip(s, s.len - left);
-		if (r != (size_t)-1)
-			break;
-		if (why != E2BIG || !moved)
+		s = span_skip(s, fed - left);
+		if (r == (size_t)-1 && !goes_on)
 			skip_unit(c, &s, out, findings);
 	}
 	return true;

@@ -30,6 +30,14 @@ static const struct row {
 	  FINDING_WRONG_CHARSET },
 	{ "UTF-8 cut within a character", "utf-8", BYTES("\xC3\xA9\xC3\xA9 \xE2\x82"), "\xC3\xA9\xC3\xA9 \xEF\xBF\xBD\xEF\xBF\xBD",
 	  FINDING_WRONG_CHARSET },
+	{ "a character that a line end cut in two", "utf-8", BYTES("\xC3\xA9\xD0\r\n\xB8!"), "\xC3\xA9\xD0\xB8!",
+	  FINDING_WRONG_CHARSET },
+	{ "between any two of its bytes", "utf-8", BYTES("\xC3\xA9\xC3\xA9\xF0\x9F\n\x98\x80"), "\xC3\xA9\xC3\xA9\xF0\x9F\x98\x80",
+	  FINDING_WRONG_CHARSET },
+	{ "but two line ends part lines", "utf-8", BYTES("\xC3\xA9\xD0\n\n\xB8"), "\xC3\xA9\xEF\xBF\xBD\n\n\xEF\xBF\xBD",
+	  FINDING_WRONG_CHARSET },
+	{ "half a character at the end of a line", "utf-8", BYTES("\xC3\xA9\xD0\na"), "\xC3\xA9\xEF\xBF\xBD\na",
+	  FINDING_WRONG_CHARSET },
 	{ "a label nobody knows", "x-foo", BYTES("caf\xE9"), "caf\xC3\xA9", FINDING_UNKNOWN_CHARSET },
 	{ "a label nobody knows and plain ASCII", "default", BYTES("hi"), "hi", FINDING_UNKNOWN_CHARSET },
 	{ "orders for iconv do not reach it", "utf-8//translit", BYTES("hi"), "hi", 0 },
@@ -94,6 +102,40 @@ static void converting(void **state)
 			fail_msg("row %zu: %s: \"%.*s\"", i, rows[i].says, SPAN_ARG(buffer_span(&out)));
 		if (findings != rows[i].findings)
 			fail_msg("row %zu: %s: findings %x", i, rows[i].says, findings);
+		buffer_done(&out);
+	}
+}
+
+/* Long text is converted in pieces, which end within characters. */
+static void long_texts(void **state)
+{
+	static const struct { const char *label; struct span one; const char *want; } all[] = {
+		{ "gb18030", BYTES("\x81\x30\x8A\x39"), "\xC3\xB1" }, { "gb2312", BYTES("\xC4\xE3"), "\xE4\xBD\xA0" },
+		{ "big5", BYTES("\xA7\x41"), "\xE4\xBD\xA0" }, { "shift_jis", BYTES("\x82\xA0"), "\xE3\x81\x82" },
+		{ "shift_jis", BYTES("\xB1"), "\xEF\xBD\xB1" }, { "euc-kr", BYTES("\xB0\xA1"), "\xEA\xB0\x80" },
+		{ "utf-16be", BYTES("\0\xE9"), "\xC3\xA9" }, { "utf-7", BYTES("+AOk-"), "\xC3\xA9" },
+		{ "iso-2022-jp", BYTES("\x1B$B$\"\x1B(B"), "\xE3\x81\x82" }, { "koi8-r", BYTES("\xD2"), "\xD1\x80" },
+		{ "iso-2022-kr", BYTES("\x1B$)C\x0E""0!\x0F"), "\xEA\xB0\x80" }, { "utf-32le", BYTES("\xE9\0\0\0"), "\xC3\xA9" },
+	};
+	enum { TIMES = 3000 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		struct buffer sent, want, out;
+		unsigned findings = 0;
+
+		buffer_init(&sent, NULL, 1 << 17);
+		buffer_init(&want, NULL, 1 << 17);
+		buffer_init(&out, NULL, 1 << 17);
+		for (int n = 0; n < TIMES; n++) {
+			buffer_add(&sent, all[i].one);
+			buffer_addf(&want, "%s", all[i].want);
+		}
+		assert_int_equal(charset_to_utf8(buffer_span(&sent), span_of(all[i].label), &out, &findings, NULL), 0);
+		if (!span_eq(buffer_span(&out), buffer_span(&want)) || findings)
+			fail_msg("row %zu: %s: %zu bytes, findings %x", i, all[i].label, out.len, findings);
+		buffer_done(&sent);
+		buffer_done(&want);
 		buffer_done(&out);
 	}
 }
@@ -192,7 +234,8 @@ static void every_byte_in_every_charset(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(converting), cmocka_unit_test(room_is_kept),
+		cmocka_unit_test(converting), cmocka_unit_test(long_texts),
+		cmocka_unit_test(room_is_kept),
 		cmocka_unit_test(prefixes_and_budgets),
 		cmocka_unit_test(single_bytes_have_tables), cmocka_unit_test(every_byte_in_every_charset),
 	};
