@@ -73,12 +73,29 @@ static size_t printable_run(const char *at, size_t len)
 	return n;
 }
 
-/* The same with the characters beyond ASCII that need no look. */
+/* The length of a character beyond ASCII that stays as it is, 0 where that takes a
+ * closer look. Signs of Latin-1 and the marks and dashes of good typography share
+ * their first byte with spaces, but are too frequent for one. */
+static size_t clear_character(const char *at, size_t len)
+{
+	const size_t step = utf8_clear[(unsigned char)at[0]];
+	const unsigned char second = len > 1 ? (unsigned char)at[1] : 0, third = len > 2 ? (unsigned char)at[2] : 0;
+
+	if (step > 1)
+		return step <= len ? step : 0;
+	if (at[0] == '\xC2')
+		return second > 0xA0 && second != 0xAD ? 2 : 0;
+	if (at[0] == '\xE2' && second == 0x80)
+		return third >= 0x90 && third <= 0xA7 ? 3 : 0;
+	return 0;
+}
+
+/* The same with such characters. */
 static size_t clear_run(const char *at, size_t len)
 {
 	size_t n = printable_run(at, len), step;
 
-	while (n < len && (step = utf8_clear[(unsigned char)at[n]]) > 1 && step <= len - n) {
+	while (n < len && (step = clear_character(at + n, len - n))) {
 		n += step;
 		if (n < len && (unsigned char)at[n] < 0x80)
 			n += printable_run(at + n, len - n);

@@ -69,6 +69,28 @@ static void odd_bytes(void **state)
 		}
 }
 
+/* Whatever stands between two letters: as utf8.h has it. */
+static void every_character(void **state)
+{
+	(void)state;
+	for (uint32_t c = 0xA0; c < 0x11000; c += c == 0xD7FF ? 0x801 : 1) {
+		const bool unseen = utf8_invisible(c), space = utf8_space(c);
+		char text[6] = "x", want[6] = "x";
+		const size_t len = utf8_put(c, text + 1) + 2;
+		size_t n = 1;
+		unsigned findings = 0;
+
+		text[len - 1] = 'y';
+		if (space)
+			want[n++] = c == 0x2028 || c == 0x2029 ? '\n' : ' ';
+		else if (!unseen)
+			n += utf8_put(c, want + n);
+		want[n++] = 'y';
+		if (text_clean(text, len, &findings, NULL) != n || memcmp(text, want, n) != 0)
+			fail_msg("U+%04X", (unsigned)c);
+	}
+}
+
 /* Each finding has the line where it was first seen. */
 static void findings_have_lines(void **state)
 {
@@ -86,8 +108,10 @@ static void findings_have_lines(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(cleaning), cmocka_unit_test(odd_bytes),
-					    cmocka_unit_test(findings_have_lines) };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(cleaning), cmocka_unit_test(odd_bytes), cmocka_unit_test(every_character),
+		cmocka_unit_test(findings_have_lines),
+	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
