@@ -69,7 +69,7 @@ ENGINE   = $(filter-out $(OUT)/daemon.a,$(ARCHIVES))
 # The linker reads archives once: the highest room comes first.
 reverse  = $(if $(1),$(call reverse,$(wordlist 2,99,$(1))) $(firstword $(1)))
 
-PROGRAMS = $(OUT)/tone-milter $(OUT)/tonectl $(OUT)/tone-hold $(OUT)/tone-courier
+PROGRAMS = $(OUT)/tone-milter $(OUT)/tonectl $(OUT)/tone-hold $(OUT)/tone-courier $(OUT)/tone-note
 TESTS    = $(patsubst %.c,$(OUT)/%,$(wildcard tests/*/test_*.c))
 
 all: $(PROGRAMS)
@@ -89,10 +89,17 @@ $(OUT)/tone-hold: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/keeper/*.c)) $(KEEPE
 $(OUT)/tone-courier: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/courier/*.c)) $(ENGINE)
 	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS)
 
-# What tests of the keeper link with: all of it but main().
-$(OUT)/keeper.a: $(patsubst %.c,$(OUT)/%.o,$(filter-out %/main.c,$(wildcard hold/keeper/*.c)))
-	@rm -f $@
-	$(call say,ar  )$(AR) rcs $@ $^
+# Reads what root does not: a mail in the queue of Sendmail.
+$(OUT)/tone-note: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/note/*.c)) $(OUT)/base.a
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(OUT)/base.a
+
+# What tests of the keeper and of that one link with: all of it but main().
+define part_rules
+$(OUT)/$(1).a: $(patsubst %.c,$(OUT)/%.o,$(filter-out %/main.c,$(wildcard hold/$(1)/*.c)))
+	@rm -f $$@
+	$$(call say,ar  )$(AR) rcs $$@ $$^
+endef
+$(foreach part,keeper note,$(eval $(call part_rules,$(part))))
 
 define room_rules
 $(OUT)/$(1).a: $(call objects,$(1))
@@ -107,7 +114,7 @@ $(OUT)/%.o: %.c
 
 # A test links with its own room and those below it, nothing above.
 upto     = $(if $(filter $(1),$(firstword $(2))),$(firstword $(2)),$(firstword $(2)) $(call upto,$(1),$(wordlist 2,99,$(2))))
-test_rooms = $(if $(filter $(1),keeper),base record world keeper,$(test_room))
+test_rooms = $(if $(filter $(1),keeper),base record world keeper,$(if $(filter $(1),note),base note,$(test_room)))
 test_room  = $(if $(filter $(1),$(ROOMS)),$(call upto,$(1),$(ROOMS)),$(filter-out daemon,$(ROOMS)))
 define test_rule
 $(OUT)/$(1): $(OUT)/$(1).o $(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))
@@ -181,7 +188,7 @@ $(OUT)/tests/bench/milternull: $(OUT)/tests/bench/milternull.o
 FUZZ_SECONDS = 10
 FUZZERS = $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZED  = $(foreach room,$(filter-out world daemon,$(ROOMS)),$(call sources,$(room))) \
-	hold/keeper/queue.c milter/world/process.c milter/world/clock.c
+	hold/keeper/queue.c hold/note/control.c milter/world/process.c milter/world/clock.c
 
 FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -std=c11 $(DEFINES) \
 	-Imilter -Ihold -I.
@@ -201,7 +208,7 @@ install: all
 	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(SYSCONFDIR)/lexicon/en \
 		$(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(UNITDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man8
 	install -m 0755 $(OUT)/tone-milter $(OUT)/tone-hold $(DESTDIR)$(PREFIX)/sbin/
-	install -m 0755 $(OUT)/tone-courier $(DESTDIR)$(LIBEXECDIR)/
+	install -m 0755 $(OUT)/tone-courier $(OUT)/tone-note $(DESTDIR)$(LIBEXECDIR)/
 	install -m 0755 $(OUT)/tonectl $(DESTDIR)$(PREFIX)/bin/
 	install -m 0644 conf/lexicon/en/* $(DESTDIR)$(SYSCONFDIR)/lexicon/en/
 	[ -e $(DESTDIR)$(SYSCONFDIR)/tone-milter.conf ] || \
