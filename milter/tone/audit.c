@@ -1,9 +1,9 @@
 /* audit.c - which frames of a lexicon do their work; see lexicon.h.
  *
- * Every "+" example of a frame is read by the whole lexicon, as a mail would
- * be. A frame that none of them proves alive is dead; one whose words always
- * count for another frame is shadowed; one whose words mean something else to
- * another frame is in conflict with it.
+ * A check tries each example with its own frame. An audit reads every "+" example
+ * with the whole lexicon, as a mail would be: a frame that none of them proves
+ * alive is dead; one whose words always count for another frame is shadowed; one
+ * whose words mean something else to another frame is in conflict with it.
  */
 #include <stdarg.h>
 #include <stdio.h>
@@ -12,6 +12,71 @@
 #include "tone/match.h"
 
 enum { EXAMPLE_BYTES_MAX = 4 * 1024 * 1024 };
+
+/* -- checking ----------------------------------------------------------- */
+
+/* -1: could not be tried. */
+static int example_matches(const struct grammar *g, const struct frame *fr, struct span text)
+{
+	struct arena *a = arena_new(EXAMPLE_BYTES_MAX);
+	struct words words;
+	struct stream s;
+	struct match m;
+	uint32_t at = 0;
+	int result = -1;
+
+	if (a && words_cut(text, a, &words, NULL) == 0 && stream_make(g, &words, a, &s, NULL) == 0)
+		result = match_next(g, fr, &s, &at, &m);
+	arena_free(a);
+	return result;
+}
+
+static void complain_of(const struct frame *fr, const struct example *e, int matched,
+		     void (*say)(const struct lexicon_complaint *, void *), void *context)
+{
+	struct lexicon_complaint c = { .file = fr->file, .line = e->line };
+	struct fault text;
+
+	(void)fault(&text, FAULT_INPUT, "the frame of line %u %s: %.*s", fr->line,
+		    matched < 0 ? "could not be tried on this" : e->must ? "does not match" : "matches",
+		    (int)(e->text.len > 120 ? 120 : e->text.len), e->text.at);
+	memcpy(c.text, text.text, sizeof c.text);
+	c.text[sizeof c.text - 1] = '\0';
+	say(&c, context);
+}
+
+static size_t check_frame(const struct grammar *g, const struct frame *fr,
+			  void (*say)(const struct lexicon_complaint *, void *), void *context,
+			  size_t *examples)
+{
+	size_t wrong = 0;
+
+	for (const struct example *e = fr->examples; e; e = e->next) {
+		const int matched = example_matches(g, fr, e->text);
+
+		++*examples;
+		if (matched == (int)e->must)
+			continue;
+		wrong++;
+		complain_of(fr, e, matched, say, context);
+	}
+	return wrong;
+}
+
+size_t lexicon_check(const struct lexicon *l, void (*say)(const struct lexicon_complaint *, void *),
+		     void *context, size_t *examples)
+{
+	const struct grammar *g;
+	size_t wrong = 0;
+
+	*examples = 0;
+	for (size_t n = 0; (g = lexicon_grammar(l, n)); n++)
+		for (uint32_t i = 0; i < g->frame_count; i++)
+			wrong += check_frame(g, g->frames[i], say, context, examples);
+	return wrong;
+}
+
+/* -- auditing ----------------------------------------------------------- */
 
 struct audit {
 	const struct lexicon *l;

@@ -54,8 +54,7 @@ bool details_telling(const struct reading *r, uint32_t token)
 
 	if (t->kind == TOKEN_NUMBER)
 		return true;
-	return t->kind == TOKEN_WORD && t->fold.len > 2 && !(r->at[token] & FACT_COMMON)
-	       && !r->stopword[token];
+	return t->kind == TOKEN_WORD && t->fold.len > 2 && !(r->at[token] & (FACT_COMMON | FACT_STOPWORD));
 }
 
 int details_gather(const struct reading *customer, struct arena *a, struct details *out,

@@ -27,9 +27,10 @@ struct symbol {
 	const uint32_t *extra;	/* prefixes and near spellings that fit this word; 0 ends; or NULL */
 	const uint32_t *sets;	/* those that it or one of `extra` is in: row_has() of rows.h */
 	const uint64_t *witness;	/* a bit for each witness, see witness.h */
+	uint64_t bits;		/* its own and those of `extra`, see pattern_bits() */
 	uint32_t posting, postings;	/* where frames wait for it */
 	uint32_t opens;		/* node of the tree of phrases, if it is the first word of some */
-	bool stopword, negation;
+	uint8_t marks;		/* enum word_mark */
 	uint8_t kind;
 	uint32_t uses;		/* how often patterns name it */
 	struct span text;	/* folded; of a phrase the numbers of its words */
@@ -52,6 +53,15 @@ enum {
 	ITEMS_CLAUSE = ITEM_COMMA | ITEM_BREAK,
 	ITEMS_EDGE = ITEMS_CLAUSE | ITEM_BEGIN | ITEM_END
 };
+
+/* The first of these kinds that has a symbol: each of ITEMS_NAMED has. */
+static inline uint32_t symbol_of_kind(uint32_t kinds)
+{
+	return (uint32_t)__builtin_ctz(kinds & ITEMS_NAMED);
+}
+
+_Static_assert(1 << SYMBOL_NUMBERS == ITEM_NUMBER && 1 << SYMBOL_URLS == ITEM_URL
+	       && 1 << SYMBOL_FACES == ITEM_FACE, "a kind's bit is its symbol");
 
 enum atom_type { ATOM_SYMBOL, ATOM_SET, ATOM_KINDS };
 
@@ -122,6 +132,11 @@ enum {
 	POSTING_ANYTHING = (1 << 9) - 1
 };
 
+/* Instead of a signal, of frames that only mark words: those are told by the words. */
+enum { POSTING_MARKS = 63 };
+
+_Static_assert(POSITIONS_MAX <= 256 && (int)SIGNAL_COUNT <= POSTING_MARKS, "a posting and a set of signals");
+
 /* A frame that waits for a symbol at one of its positions. `before` and `after`
  * are the words that may stand beside it, a bit for each symbol number modulo
  * 64, and the kinds of items: most wakings end here, and the frame is not even
@@ -131,7 +146,8 @@ struct posting {
 	uint32_t frame;
 	uint16_t witness;	/* without which its sentence holds no match */
 	uint16_t before_kinds, after_kinds;	/* enum item_kind, POSTING_OUTSIDE */
-	uint8_t position, id;	/* id: of the frame's signal */
+	uint8_t position;
+	uint8_t id;		/* of the frame's signal, or POSTING_MARKS */
 	uint8_t with;		/* of the frame */
 	uint8_t kind;		/* enum posting_kind */
 };
@@ -168,8 +184,6 @@ struct grammar {
 	struct set *sets;
 	uint32_t set_count, set_room;
 	const uint64_t *pieces;		/* of the rows of all symbols' sets */
-	const uint32_t *no_sets;	/* what `sets` of a stranger would be */
-	const uint64_t *no_witness;
 	struct class *classes;
 	struct frame **frames;
 	uint32_t frame_count, frame_room;

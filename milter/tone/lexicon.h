@@ -59,15 +59,24 @@ static inline bool hit_tagged(const struct hit *h, const char *tag)
 int lexicon_find(const struct lexicon *l, const char *language, const struct words *words,
 		 struct arena *a, struct hit **out, size_t *count, struct fault *f);
 
+/* What a word is in its language, whatever stands beside it. */
+enum word_mark {
+	MARK_STOPWORD = 1 << 0,
+	MARK_NEGATION = 1 << 1,
+	MARK_COMMON = 1 << 2,	/* a support word: one of a frame tagged "common" */
+	MARK_ACRONYM = 1 << 3	/* nobody shouts it: "acronym" */
+};
+
 /* What one look at a text finds. All is the arena's. */
 struct found {
 	struct hit *hits;
 	size_t count;
-	const bool *stopword;	/* for each token: one of the language's */
+	const uint8_t *marks;	/* enum word_mark, for each token */
 };
 
 /* The same for the signals whose bit (1 << id) is set in `wanted` alone: a
- * reply is not asked for needs, nor a customer for apologies. */
+ * reply is not asked for needs, nor a customer for apologies. Frames that only
+ * mark words give their marks, no hits. */
 int lexicon_find_some(const struct lexicon *l, const char *language, const struct words *words,
 		      uint64_t wanted, struct arena *a, struct found *out, struct fault *f);
 

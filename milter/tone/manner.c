@@ -39,7 +39,7 @@ static bool greets(const struct reading *r, const struct hit *h)
 
 	return h->sentence < 2 && next < w->token_count && w->tokens[next].kind == TOKEN_WORD
 	       && (w->tokens[next].flags & TOKEN_CAPITAL)
-	       && !r->stopword[next];
+	       && !(r->at[next] & FACT_STOPWORD);
 }
 
 static void find_name(const struct tone_input *in, const struct reading *r, struct effects *e)

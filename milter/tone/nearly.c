@@ -55,7 +55,7 @@ static struct set set_of(const struct grammar *g, const struct atom *atom)
 
 static bool is_common(const struct symbol *s)
 {
-	return s->stopword || s->negation;
+	return (s->marks & (MARK_STOPWORD | MARK_NEGATION)) != 0;
 }
 
 static bool is_stopword(const struct grammar *g, const struct atom *atom)
@@ -103,10 +103,10 @@ static void step(struct search *s, uint32_t place, struct way from, uint32_t nex
 	const struct atom *atom = &s->p->atoms[next];
 	struct way missed = from;
 
-	if (match_item(s->g, atom, item))
+	if (item_fits(s->g, atom, item))
 		offer(&s->ways[place + 1][next][failed], from, weight_of(s, next));
 	for (const struct run *r = item->starts; r; r = r->next_start)
-		if (r->len <= s->end - place && match_run(s->g, atom, r))
+		if (r->len <= s->end - place && run_fits(s->g, atom, r))
 			offer(&s->ways[place + r->len][next][failed], from, weight_of(s, next));
 	if (failed || !is_worded(s->p, next))
 		return;
@@ -236,7 +236,7 @@ static bool is_there(const struct search *s, uint32_t position)
 	uint32_t words[PHRASE_MAX];
 
 	for (uint32_t i = 0; i < s->end; i++)
-		if (match_item(s->g, atom, &s->s->items[i]))
+		if (item_fits(s->g, atom, &s->s->items[i]))
 			return true;
 	for (uint32_t k = 0; k < set.count; k++)
 		for (uint32_t n = words_of(s->g, set.symbols[k], words); n > 0; n--)

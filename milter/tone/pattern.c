@@ -166,7 +166,7 @@ static uint32_t symbol_weight(const struct grammar *g, uint32_t number)
 	if (s->kind == SYMBOL_NEAR)
 		return WEIGHT_WORD;
 	if (s->kind == SYMBOL_WORD)
-		return s->stopword ? WEIGHT_STOPWORD : WEIGHT_WORD + (s->uses < 200 ? s->uses : 200);
+		return s->marks & MARK_STOPWORD ? WEIGHT_STOPWORD : WEIGHT_WORD + (s->uses < 200 ? s->uses : 200);
 	for (size_t at = 0; at < s->text.len; at += sizeof word) {
 		memcpy(&word, s->text.at + at, sizeof word);
 		const uint32_t weight = symbol_weight(g, word);

@@ -252,12 +252,12 @@ static bool mark_words(struct grammar *g, struct span rest, void (*mark)(struct 
 
 static void mark_stopword(struct symbol *s)
 {
-	s->stopword = true;
+	s->marks |= MARK_STOPWORD;
 }
 
 static void mark_negation(struct symbol *s)
 {
-	s->negation = true;
+	s->marks |= MARK_NEGATION;
 }
 
 static void mark_use(struct symbol *s)

@@ -82,6 +82,23 @@ static unsigned facts_of(const struct hit *h)
 	return topic_of(h->tag) ? 0 : settles[h->id];
 }
 
+/* What words say by themselves. Between quotation marks only a stop word is what
+ * it is elsewhere: the others may be names. */
+static unsigned facts_of_word(uint8_t marks, bool quoted)
+{
+	unsigned facts = marks & MARK_STOPWORD ? FACT_STOPWORD : 0;
+
+	if (!quoted)
+		facts |= (marks & MARK_COMMON ? FACT_COMMON : 0) | (marks & MARK_ACRONYM ? FACT_ACRONYM : 0);
+	return facts;
+}
+
+static void look_at_words(struct reading *r, const uint8_t *marks)
+{
+	for (size_t t = 0; t < r->words.token_count; t++)
+		r->at[t] = facts_of_word(marks[t], r->words.tokens[t].flags & TOKEN_QUOTED);
+}
+
 static void spread(struct reading *r)
 {
 	for (size_t i = 0; i < r->hit_count; i++) {
@@ -121,9 +138,7 @@ static void count_words(struct reading *r)
 		const unsigned kind = r->words.tokens[t].kind;
 
 		r->word_count += kind == TOKEN_WORD || kind == TOKEN_NUMBER;
-		if (r->words.tokens[t].flags & TOKEN_SHOUTED
-		    && (r->at[t] & (FACT_COMMON | FACT_TROUBLE)
-			|| r->stopword[t]))
+		if (r->words.tokens[t].flags & TOKEN_SHOUTED && r->at[t] & (FACT_COMMON | FACT_TROUBLE | FACT_STOPWORD))
 			r->at[t] |= FACT_PLAIN;
 	}
 }
@@ -165,14 +180,14 @@ int reading_take(const struct lexicon *l, enum side side, const char *language, 
 		return -1;
 	r.hits = found.hits;
 	r.hit_count = found.count;
-	r.stopword = found.stopword;
-	r.at = arena_take(a, r.words.token_count + 1, sizeof *r.at);
+	r.at = arena_room(a, r.words.token_count + 1, sizeof *r.at);
 	r.clause_of = arena_room(a, r.words.token_count + 1, sizeof *r.clause_of);
 	r.clauses = arena_room(a, r.words.token_count + 1, sizeof *r.clauses);
 	r.in = arena_take(a, r.words.sentence_count + 1, sizeof *r.in);
 	if (!r.at || !r.clause_of || !r.clauses || !r.in)
 		return fault_memory(f);
 	cut_clauses(&r);
+	look_at_words(&r, found.marks);
 	spread(&r);
 	count_words(&r);
 	*out = r;

@@ -33,6 +33,7 @@ enum fact {
 	FACT_NAMES = 1 << 19,	/* says what the trouble was */
 	FACT_SUPPOSED = 1 << 20,	/* speaks of what may happen */
 	FACT_PLAIN = 1 << 15,	/* a plain word, no name and no acronym */
+	FACT_STOPWORD = 1 << 21,
 	FACT_MORE = 1 << 13	/* goes on speaking of what stood before the comma */
 };
 
@@ -60,7 +61,6 @@ struct reading {
 	const char *other;	/* language of another part; NULL: none */
 	bool foreign;		/* a part is in a language that cannot be judged */
 	struct hit *hits;	/* in order of place; the arena's */
-	const bool *stopword;	/* for each token; the arena's */
 	size_t hit_count;
 	unsigned *at;		/* facts of each token */
 	uint32_t *clause_of;	/* of each token */

@@ -3,11 +3,6 @@
 
 #include "tone/rows.h"
 
-/* Kinds of tokens for which a symbol stands. */
-static const struct { uint32_t kind, symbol; } kinds[] = {
-	{ ITEM_NUMBER, SYMBOL_NUMBERS }, { ITEM_URL, SYMBOL_URLS }, { ITEM_FACE, SYMBOL_FACES },
-};
-
 /* The witnesses while they are numbered. */
 struct docket {
 	struct grammar *g;
@@ -52,10 +47,13 @@ static bool draft_atom(struct docket *d, const struct atom *atom)
 	if (atom->type == ATOM_SET)
 		return draft_symbols(d, d->g->sets[atom->value].symbols, d->g->sets[atom->value].count);
 	if (atom->value & ~(uint32_t)ITEMS_NAMED)
-		return false;
-	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		if (atom->value & kinds[i].kind && !draft_symbols(d, &kinds[i].symbol, 1))
+		return false;		/* any word may stand there */
+	for (uint32_t kinds = atom->value; kinds; kinds &= kinds - 1) {
+		const uint32_t symbol = symbol_of_kind(kinds);
+
+		if (!draft_symbols(d, &symbol, 1))
 			return false;
+	}
 	return true;
 }
 
@@ -137,37 +135,5 @@ bool witnesses_make(struct grammar *g)
 		return false;
 	for (uint32_t i = 0; i < g->symbol_count; i++)
 		g->symbols[i].witness = rows[i];
-	g->no_witness = g->symbols[SYMBOL_NONE].witness;
 	return true;
-}
-
-static inline void hear(struct testimony *t, const uint64_t *row)
-{
-	for (size_t i = 0; i < WITNESS_WORDS; i++)
-		t->bits[i] |= row[i];
-}
-
-static void hear_item(const struct grammar *g, const struct item *item, struct testimony *t)
-{
-	if (item->witness != g->no_witness)
-		hear(t, item->witness);
-	for (const uint32_t *e = item->word ? NULL : item->extra; e && *e; e++)
-		hear(t, g->symbols[*e].witness);
-	for (const struct run *r = item->starts; r; r = r->next_start)
-		hear(t, g->symbols[r->symbol].witness);
-	for (size_t i = 0; item->kind & ITEMS_NAMED && i < sizeof kinds / sizeof *kinds; i++)
-		if (item->kind & kinds[i].kind)
-			hear(t, g->symbols[kinds[i].symbol].witness);
-}
-
-uint32_t witnesses_hear(const struct grammar *g, const struct stream *s, uint32_t at,
-			struct testimony *out)
-{
-	struct testimony t = { .bits = { 1 } };
-
-	do
-		hear_item(g, &s->items[at], &t);
-	while (++at < s->count && s->items[at].kind != ITEM_BEGIN);
-	*out = t;
-	return at;
 }

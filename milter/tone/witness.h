@@ -9,7 +9,7 @@
 #ifndef TM_TONE_WITNESS_H
 #define TM_TONE_WITNESS_H
 
-#include "tone/match.h"
+#include "tone/grammar.h"
 
 enum {
 	WITNESS_BITS = 512,	/* witnesses beyond share bits: a glance may err towards looking */
@@ -25,9 +25,12 @@ struct testimony {
 /* Numbers the witnesses of all frames and tells each symbol of which it is one. */
 bool witnesses_make(struct grammar *g);
 
-/* Hears the items of the sentence that begins at item `at`; returns its end. */
-uint32_t witnesses_hear(const struct grammar *g, const struct stream *s, uint32_t at,
-			struct testimony *out);
+/* `row`: a symbol's `witness`. */
+static inline void testimony_hear(struct testimony *t, const uint64_t *row)
+{
+	for (size_t i = 0; i < WITNESS_WORDS; i++)
+		t->bits[i] |= row[i];
+}
 
 static inline bool witnessed(const struct testimony *t, unsigned witness)
 {

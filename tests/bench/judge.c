@@ -6,7 +6,8 @@
  * rounds is printed. Beside them stands what libetpan alone needs to parse and
  * decode the same mail, so that two machines can be compared by ratios. Last
  * what scoring alone costs, by the length and the shape of the text. Given one of
- * the mails it only judges that, for a program that counts beside us.
+ * the mails it only judges that, and given "reply" it only scores the two replies
+ * of the bar, for a program that counts beside us.
  *
  * usage: judge LEXICON-DIRECTORY [ROUNDS [MAIL]]
  */
@@ -348,6 +349,8 @@ int main(int argc, char **argv)
 		for (size_t i = 0; i < MAILS; i++)
 			if (strcmp(argv[3], mails[i].name) == 0)
 				measure(&common, &mails[i], rounds, true);
+		if (strcmp(argv[3], "reply") == 0)
+			score_again(lexicon, rounds);
 	} else {
 		printf("CPU per call, median of %zu rounds of %d calls\n", rounds, CALLS);
 		counter_open();

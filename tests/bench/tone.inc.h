@@ -63,24 +63,49 @@ static void cost_of_reply(const struct lexicon *l, const struct tone_input *in, 
 	       in->customer_known ? "with the customer's words" : "the reply alone", cut, score);
 }
 
-/* What judge() does is both: the reply and the customer's words that it answers. */
+/* A reply of 2 KB and the customer's words that it answers. */
+static struct tone_input two_kilobytes(struct buffer *reply, struct buffer *quote)
+{
+	buffer_init(reply, NULL, MAIL_MAX);
+	buffer_init(quote, NULL, MAIL_MAX);
+	add_sentences(reply, OWN, 2048 - 40, "", "");
+	add_sentences(quote, CUSTOMER, 600, "", "");
+	return (struct tone_input){ .reply = buffer_span(reply), .quote = buffer_span(quote),
+				    .customer_known = true };
+}
+
+/* What judge() does is the second. */
 static void score_two_kilobytes(const struct lexicon *l, struct arena *a, size_t rounds)
 {
 	struct buffer reply, quote;
-	struct tone_input in = { .customer_known = true }, alone;
+	const struct tone_input in = two_kilobytes(&reply, &quote), alone = { .reply = in.reply };
 
-	buffer_init(&reply, NULL, MAIL_MAX);
-	buffer_init(&quote, NULL, MAIL_MAX);
-	add_sentences(&reply, OWN, 2048 - 40, "", "");
-	add_sentences(&quote, CUSTOMER, 600, "", "");
-	in.reply = buffer_span(&reply);
-	in.quote = buffer_span(&quote);
-	alone = (struct tone_input){ .reply = in.reply };
 	printf("a reply of %zu bytes to a customer's %zu, median of %zu:\n", in.reply.len, in.quote.len, rounds);
 	cost_of_reply(l, &alone, a, rounds);
 	cost_of_reply(l, &in, a, rounds);
 	buffer_done(&reply);
 	buffer_done(&quote);
+}
+
+/* The same with the customer's words, and nothing measured here. */
+static void score_again(const struct lexicon *l, size_t rounds)
+{
+	struct arena *a = arena_new(BUDGET);
+	struct buffer reply, quote;
+	const struct tone_input in = two_kilobytes(&reply, &quote);
+	struct tone tone;
+	struct fault f;
+
+	if (!a)
+		die("memory", NULL);
+	for (size_t i = 0; i < rounds; i++) {
+		if (tone_reach(l, &in, a, &tone, &f))
+			die("tone_reach", &f);
+		arena_reset(a);
+	}
+	buffer_done(&reply);
+	buffer_done(&quote);
+	arena_free(a);
 }
 
 static const struct shape {
