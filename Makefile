@@ -218,7 +218,7 @@ install: all
 	[ -e $(DESTDIR)$(SYSCONFDIR)/footers.txt ] || \
 		install -m 0644 conf/footers.txt $(DESTDIR)$(SYSCONFDIR)/
 	install -d $(DESTDIR)$(PREFIX)/share/tone-milter
-	cp -R conf/postfix conf/sendmail conf/redis $(DESTDIR)$(PREFIX)/share/tone-milter/
+	cp -R conf/postfix conf/sendmail conf/redis conf/prometheus conf/grafana $(DESTDIR)$(PREFIX)/share/tone-milter/
 	for unit in tone-milter tone-hold tone-hold-release; do \
 		sed 's|@SBINDIR@|$(PREFIX)/sbin|g; s|@LIBEXECDIR@|$(LIBEXECDIR)|g; s|@SYSCONFDIR@|$(SYSCONFDIR)|g' \
 			systemd/$$unit.service.in > $(DESTDIR)$(UNITDIR)/$$unit.service || exit 1; done

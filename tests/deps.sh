@@ -30,6 +30,8 @@ packages() {
 	cppcheck|make tidy|deep
 	shellcheck|make tidy|deep
 	mandoc|make tidy: the manual pages|deep
+	prometheus|flow tests of alerts and dashboards run a private one|deep
+	prometheus-redis-exporter|... and one of these|deep
 	LIST
 }
 
