@@ -7,10 +7,10 @@
  */
 #include "mail/etpan.h"
 
-#include "base/buffer.h"
 #include "base/eight.h"
 
-enum { MAX_PIECES = 16 };	/* base64 texts glued together; more are read as one */
+/* Of base64: texts glued together, or each line coded for itself. */
+enum { MAX_PIECES = 4096 };
 
 /* How many bytes the code at `s`, which starts with "=", takes; 0 when it is none.
  * Blanks may stand before a soft break: some programs leave them on the way. */
@@ -197,31 +197,27 @@ static bool base64_likely(struct span s, unsigned *findings)
 static int base64_decode(struct span rest, struct arena *a, struct span *out, unsigned *findings,
 			 struct fault *f)
 {
-	const size_t max = rest.len + 1;
 	struct buffer b;
-	struct span piece;
 
-	buffer_init(&b, a, max);	/* grows only when there is more than one piece */
-	for (size_t n = 0; rest.len; n++) {
-		const size_t len = n < MAX_PIECES ? base64_piece(rest) : rest.len;
+	buffer_init(&b, a, rest.len + 1);	/* grows only when there is more than one piece */
+	for (size_t n = 0; rest.len && n < MAX_PIECES; n++) {
+		const size_t len = base64_piece(rest);
+		const struct span piece = span_cut(rest, 0, len);
 
-		piece = span_cut(rest, 0, len);
 		if (len < rest.len || n)
 			*findings |= FINDING_BAD_ENCODING;
 		if (!base64_likely(piece, findings)) {
 			*findings |= FINDING_BAD_ENCODING;
 			buffer_add(&b, rest);
+			rest = SPAN_NONE;
 			break;
 		}
-		rest = span_skip(rest, len);
-		if (etpan_base64(piece, a, &piece, f))
+		if (etpan_base64(piece, &b, f))
 			return -1;
-		if (!n && !rest.len) {	/* nearly always: one piece, no second copy */
-			*out = piece;
-			return 0;
-		}
-		buffer_add(&b, piece);
+		rest = span_skip(rest, len);
 	}
+	if (rest.len)
+		*findings |= FINDING_TEXT_CUT;
 	if (b.spoiled)
 		return fault_memory(f);
 	*out = buffer_span(&b);

@@ -127,18 +127,15 @@ int etpan_disposition(struct span value, struct arena *a, etpan_parameter *sink,
 	return failed || !type->at ? fault_memory(f) : 0;
 }
 
-int etpan_base64(struct span bytes, struct arena *a, struct span *out, struct fault *f)
+int etpan_base64(struct span bytes, struct buffer *out, struct fault *f)
 {
 	char *text = NULL;
 	size_t at = 0, len = 0;
-	struct span copy;
 
 	if (mailmime_base64_body_parse(bytes.at, bytes.len, &at, &text, &len) != MAILIMF_NO_ERROR)
 		return fault_memory(f);
-	copy = arena_copy(a, (struct span){ text, len });
+	buffer_reserve(out, len);
+	buffer_add(out, (struct span){ text, len });
 	mmap_string_unref(text);	/* free() would leave it in libetpan's table */
-	if (!copy.at)
-		return fault_memory(f);
-	*out = copy;
-	return 0;
+	return out->spoiled ? fault_memory(f) : 0;
 }

@@ -10,6 +10,7 @@
 #ifndef TM_MAIL_ETPAN_H
 #define TM_MAIL_ETPAN_H
 
+#include "base/buffer.h"
 #include "mail/mail.h"
 
 /* Gets each parameter in order; borrowed until it returns. 0, or -1 to stop. */
@@ -23,8 +24,9 @@ int etpan_content(struct span value, struct arena *a, etpan_parameter *sink, voi
 int etpan_disposition(struct span value, struct arena *a, etpan_parameter *sink, void *context,
 		      struct span *type, size_t *read, struct fault *f);
 
-/* Not so for quoted-printable: libetpan 1.9.4 reads one byte too many when the
- * text ends in "=" and one digit, and takes four times as long as decode.c. */
-int etpan_base64(struct span bytes, struct arena *a, struct span *out, struct fault *f);
+/* Appends what the digits say. Not so for quoted-printable: libetpan 1.9.4 reads one
+ * byte too many when the text ends in "=" and one digit, and takes four times as
+ * long as decode.c. */
+int etpan_base64(struct span bytes, struct buffer *out, struct fault *f);
 
 #endif

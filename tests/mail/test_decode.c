@@ -6,6 +6,8 @@
 #include "mail/mail.h"
 
 #define BYTES(s) { s, sizeof s - 1 }
+#define FIVE(s) s s s s s
+#define TWENTY(s) FIVE(s) FIVE(s) FIVE(s) FIVE(s)
 
 static const struct row {
 	const char *says;
@@ -32,6 +34,8 @@ static const struct row {
 	{ "base64 without its padding", TRANSFER_BASE64, BYTES("SGVsbG8"), BYTES("Hello"), 0 },
 	{ "base64 cut after one digit", TRANSFER_BASE64, BYTES("SGVsb"), BYTES("Hell"), 0 },
 	{ "a stray byte is passed over", TRANSFER_BASE64, BYTES("SGVs*bG8="), BYTES("Hello"), FINDING_BAD_ENCODING },
+	{ "each line coded for itself", TRANSFER_BASE64, BYTES(TWENTY("SGk=\r\n") "SGVsbG8="), BYTES(TWENTY("Hi") "Hello"),
+	  FINDING_BAD_ENCODING },
 	{ "two texts glued together", TRANSFER_BASE64, BYTES("SGk=\nSGk=\n"), BYTES("HiHi"), FINDING_BAD_ENCODING },
 	{ "one word with its padding", TRANSFER_BASE64, BYTES("SGk= \n"), BYTES("Hi"), 0 },
 	{ "a footer behind base64", TRANSFER_BASE64, BYTES("SGVsbG8=\n-- \nSent by a list, see the web!\n"),
