@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include "record/counts.h"
 #include "record/lines.h"
 
 /* In the order of the file. */
@@ -85,4 +86,29 @@ bool queue_id_long(struct span id)
 		if (strchr("aeiouAEIOU", id.at[i]))
 			return false;
 	return true;
+}
+
+/* Year, month and day: digits of base 60. */
+static bool made_on_day_of(struct span id, int64_t when)
+{
+	static const char digits[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx";
+	const struct civil day = civil_of(when);
+
+	return day.year >= 1900 && id.at[0] == digits[(day.year - 1900) % 60]
+	       && id.at[1] == digits[day.month - 1] && id.at[2] == digits[day.day];
+}
+
+/* sendmail/queue.c: hour, minute and second follow, two digits of a counter, and
+ * the process id in six or more decimal ones. Clocks and time zones may differ by
+ * a day. */
+bool queue_id_dated(struct span id, int64_t when)
+{
+	enum { DAY = 86400, STAMP = 8, PROCESS = 6 };
+
+	if (!queue_id_sound(id) || id.len < STAMP + PROCESS)
+		return false;
+	for (size_t i = STAMP; i < id.len; i++)
+		if (!ascii_digit(id.at[i]))
+			return false;
+	return made_on_day_of(id, when) || made_on_day_of(id, when - DAY) || made_on_day_of(id, when + DAY);
 }

@@ -40,4 +40,7 @@ bool queue_id_sound(struct span id);
 /* Postfix's long form (enable_long_queue_ids), which is never reused. */
 bool queue_id_long(struct span id);
 
+/* Sendmail's form, which names its second, and it was made about `when`. */
+bool queue_id_dated(struct span id, int64_t when);
+
 #endif

@@ -18,34 +18,68 @@ static bool path_of(const char *directory, const char *name, const char *below, 
 	return n > 0 && n < PATH_SIZE;
 }
 
-/* 19 digits and a line feed, whatever is written meanwhile. */
-static bool beat_read(const char *directory, uint64_t *out)
+struct beat {
+	char text[64];
+	struct span servers;	/* its lines but the first */
+	int64_t at;		/* seconds since boot */
+};
+
+/* 19 digits and a line feed, whatever is written meanwhile; then a line for each
+ * mail server. */
+static bool beat_read(const char *directory, struct beat *out)
 {
-	char path[PATH_SIZE], text[32];
+	char path[PATH_SIZE];
 	int fd = path_of(directory, "alive", "", path) ? open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) : -1;
-	ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof text);
+	ssize_t n = fd < 0 ? -1 : read(fd, out->text, sizeof out->text);
+	uint64_t at;
 
 	if (fd >= 0)
 		(void)close(fd);
-	return n == 20 && text[19] == '\n' && span_number((struct span){ text, 19 }, INT64_MAX, out);
+	if (n < 20 || out->text[n - 1] != '\n' || out->text[19] != '\n'
+	    || !span_number((struct span){ out->text, 19 }, INT64_MAX, &at))
+		return false;
+	out->servers = (struct span){ out->text + 20, (size_t)n - 20 };
+	out->at = (int64_t)at;
+	return true;
 }
 
 /* A beat from the future is one of an earlier boot. */
-int64_t keeper_silence(const char *directory)
+static int64_t silence(const char *directory, struct beat *b)
 {
 	const int64_t now = clock_boot_s();
-	uint64_t beat;
 
-	if (!beat_read(directory, &beat) || (int64_t)beat > now)
-		return -1;
-	return now - (int64_t)beat;
+	return beat_read(directory, b) && b->at <= now ? now - b->at : -1;
+}
+
+int64_t keeper_silence(const char *directory)
+{
+	struct beat b;
+
+	return silence(directory, &b);
+}
+
+static bool fresh(int64_t seconds)
+{
+	return seconds >= 0 && seconds < KEEPER_FRESH;
 }
 
 bool keeper_alive(const char *directory)
 {
-	int64_t silence = keeper_silence(directory);
+	return fresh(keeper_silence(directory));
+}
 
-	return silence >= 0 && silence < KEEPER_FRESH;
+bool keeper_serves(const char *directory, const char *server)
+{
+	struct beat b;
+
+	if (!fresh(silence(directory, &b)))
+		return false;
+	if (!b.servers.len)
+		return strcmp(server, "postfix") == 0;
+	while (b.servers.len)
+		if (span_eq(span_line(&b.servers), span_of(server)))
+			return true;
+	return false;
 }
 
 /* The mark stays a little longer than it holds; its own time is asked. */

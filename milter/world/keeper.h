@@ -1,8 +1,9 @@
 /* keeper.h - what the release agent, tone-hold, says to whoever holds mail.
  *
  * Its directory has a heartbeat: the seconds since boot at which it last saw
- * the queue and the records as a whole. Mail is held only while that is fresh,
- * for nobody else lets it go again. Marks there name threads in which a reply
+ * the queue and the records as a whole, and names the mail servers whose queues
+ * it acts on. Mail is held only while that is fresh, for nobody else lets it go
+ * again. Marks there name threads in which a reply
  * was returned.
  */
 #ifndef TM_WORLD_KEEPER_H
@@ -20,6 +21,9 @@ int64_t keeper_silence(const char *directory);
 
 /* Its last beat is fresh. */
 bool keeper_alive(const char *directory);
+
+/* And it acts on the queue of that mail server, "postfix" or "sendmail". */
+bool keeper_serves(const char *directory, const char *server);
 
 /* Whether a reply of this thread was returned in the last 24 hours; `thread`
  * is a hold record's, "" is none. */

@@ -11,7 +11,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct hold h, again;
 	struct buffer out;
 
-	(void)queue_id_long(bytes);
+	if (queue_id_long(bytes) && queue_id_dated(bytes, 1795348982))
+		abort();
 	if (hold_read(bytes, &h, NULL))
 		return 0;
 	buffer_init(&out, NULL, HOLD_RECORD_MAX);

@@ -156,6 +156,38 @@ static const struct id_row {
 	{ "a space", "4FxYyW1 bqDz1Kqp", false, false },
 };
 
+/* 2026-11-22 12:03:02, and the day after. */
+enum { WHEN = 1795348982, NEXT_DAY = WHEN + 86400 };
+
+static const struct dated_row {
+	const char *says, *id;
+	int64_t when;
+	bool want;
+} dated[] = {
+	{ "the second of now", "6AMC32k1017574", WHEN, true },
+	{ "a longer process id", "6AMC32k14194304", WHEN, true },
+	{ "a clock that is a day behind", "6AMC32k1017574", NEXT_DAY, true },
+	{ "and one that is ahead", "6AMC32k1017574", WHEN - 86400, true },
+	{ "of another day", "6AMC32k1017574", WHEN + 3 * 86400, false },
+	{ "of another month", "69MC32k1017574", WHEN, false },
+	{ "of another year", "5AMC32k1017574", WHEN, false },
+	{ "a process id too short", "6AMC32k101757", WHEN, false },
+	{ "letters in the process id", "6AMC32k1017A74", WHEN, false },
+	{ "Postfix, long", "4FxYwW1bqDz1Kqp", WHEN, false },
+	{ "Postfix, short", "A1B2C3D4E5F", WHEN, false },
+	{ "a path", "6AMC32k1/17574", WHEN, false },
+	{ "empty", "", WHEN, false },
+	{ "before there was mail", "6AMC32k1017574", INT64_MIN / 2, false },
+};
+
+static void sendmails_ids_tell_their_day(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof dated / sizeof *dated; i++)
+		if (queue_id_dated(span_of(dated[i].id), dated[i].when) != dated[i].want)
+			fail_msg("row %zu: %s", i, dated[i].says);
+}
+
 static void queue_ids_are_known_by_form(void **state)
 {
 	(void)state;
@@ -174,6 +206,7 @@ int main(void)
 		cmocka_unit_test(every_prefix_is_refused),
 		cmocka_unit_test(wrong_records_are_refused),
 		cmocka_unit_test(queue_ids_are_known_by_form),
+		cmocka_unit_test(sendmails_ids_tell_their_day),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

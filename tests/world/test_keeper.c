@@ -38,6 +38,7 @@ static void what_is_no_heartbeat_is_none(void **state)
 	static const char *const texts[] = {
 		"", "\n", "1\n", "000000000000000000\n", "-000000000000000001\n", "000000000000000000x\n",
 		"00000000000000000001\n", "9999999999999999999\n", "0000000000000000001\nmore",
+		"0000000000000000001", "0000000000000000001 postfix\n",
 	};
 
 	(void)state;
@@ -48,6 +49,32 @@ static void what_is_no_heartbeat_is_none(void **state)
 		if (keeper_silence(scratch) != -1)
 			fail_msg("row %zu: %s", i, texts[i]);
 	}
+}
+
+static void it_names_the_servers_that_it_serves(void **state)
+{
+	static const struct row {
+		const char *says, *servers;
+		bool postfix, sendmail;
+	} rows[] = {
+		{ "none named", "", true, false },
+		{ "Postfix", "postfix\n", true, false },
+		{ "Sendmail", "sendmail\n", false, true },
+		{ "both", "postfix\nsendmail\n", true, true },
+		{ "names that are alike", "postfixes\nsend\n", false, false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		for (int ago = 0; ago <= KEEPER_FRESH; ago += KEEPER_FRESH) {
+			char text[64];
+
+			(void)snprintf(text, sizeof text, "%019lld\n%s", (long long)clock_boot_s() - ago, rows[i].servers);
+			scratch_text("alive", text);
+			if (keeper_serves(scratch, "postfix") != (rows[i].postfix && !ago)
+			    || keeper_serves(scratch, "sendmail") != (rows[i].sendmail && !ago))
+				fail_msg("row %zu, %d s ago: %s", i, ago, rows[i].says);
+		}
 }
 
 static void a_returned_thread_is_known_for_a_day(void **state)
@@ -73,6 +100,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ROW(a_heartbeat_is_fresh_for_half_a_minute),
 		ROW(what_is_no_heartbeat_is_none),
+		ROW(it_names_the_servers_that_it_serves),
 		ROW(a_returned_thread_is_known_for_a_day),
 	};
 
