@@ -74,6 +74,8 @@ int act(struct service *v, const struct message *m, const struct mta *mta, const
 			not_held(j, NOT_HELD_REFUSED);
 		}
 	}
+	if (!done.held && j->verdict.exempt == EXEMPT_NOT)
+		note_passed(v, m);
 	*out = done;
 	return 0;
 }

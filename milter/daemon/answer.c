@@ -182,6 +182,8 @@ static void finish(struct answering *a)
 	if (!a->fault.text[0] && a->judgement.judged)
 		often_note(a->service->often, tone->sentences, tone->sentence_count,
 			   a->message->envelope.now);
+	if (!a->fault.text[0])
+		feedbacks_note(a->service->feedbacks, a->judgement.identity.feedback, &e);
 	atomic_fetch_add_explicit(&a->service->tally.answered, 1, memory_order_relaxed);
 	log_answer(a, &e, kept);
 }

@@ -93,6 +93,20 @@ static void open_often(struct house *h)
 		log_say(LOG_LEVEL_WARNING, "sentences-uncounted", "%s", f.text);
 }
 
+/* Whoever may write settings might be a superior of those who are counted: root
+ * alone turns it on. */
+static int open_feedbacks(struct house *h, struct fault *f)
+{
+	const struct settings *s = h->kit.settings;
+	const char *file = s->figures_by_person ? settings_origin(s, "figures_by_person") : NULL;
+	struct stat about;
+
+	if (file && (stat(file, &about) || about.st_uid != 0 || (about.st_mode & (S_IWGRP | S_IWOTH))))
+		return fault(f, FAULT_INPUT, "%s says figures_by_person = yes, which only a file of root's says, "
+			     "that nobody else may write", file);
+	return feedbacks_new(s->state_directory, file != NULL, &h->service.feedbacks, f);
+}
+
 static int open_files(struct house *h, struct fault *f)
 {
 	const struct settings *s = h->kit.settings;
@@ -105,6 +119,8 @@ static int open_files(struct house *h, struct fault *f)
 	return key_load(s->pseudonym_key_file, s->state_directory, h->service.key, f)
 	       || holds_new(s->state_directory, &h->service.holds, f)
 	       || wouldlist_new(s->state_directory, s->would_hold_max, &h->service.would, f)
+	       || threads_new(s->state_directory, &h->service.threads, f)
+	       || open_feedbacks(h, f)
 	       || brake_new(s->state_directory, h->service.instance, &h->service.brake, f)
 	       || open_journal(h, f) ? -1 : 0;
 }
@@ -132,6 +148,7 @@ static void say_start(const struct house *h)
 	log_text(&l, "version", SPAN(TONE_VERSION));
 	log_text(&l, "instance", span_of(h->service.instance));
 	log_text(&l, "socket", span_of(s->socket));
+	log_text(&l, "figures_by_person", feedbacks_on(h->service.feedbacks) ? SPAN("on") : SPAN("off"));
 	engine_describe(&h->kit, &l);
 	log_end(&l);
 	if (*s->metrics_listen && !socket_listen_check(s->metrics_listen, &open_to_others, NULL)

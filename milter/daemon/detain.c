@@ -13,21 +13,12 @@
 
 enum { SAY_EVERY = 60 };	/* seconds between complaints of one kind */
 
-/* Told by a queue id that never comes again; NULL: it may name another message
- * tomorrow. */
-static const char *server_of(const struct envelope *e)
-{
-	if (queue_id_long(e->queue_id))
-		return "postfix";
-	return queue_id_dated(e->queue_id, e->received) ? "sendmail" : NULL;
-}
-
 /* What the MTA and the settings say to it. */
 static enum not_held impossible(const struct message *m, const struct mta *mta, const struct policy *policy)
 {
 	if (!mta->may_quarantine)
 		return NOT_HELD_REFUSED;
-	if (!server_of(&m->envelope))
+	if (!queue_id_sound(m->envelope.queue_id) || !queue_id_long(m->envelope.queue_id))
 		return NOT_HELD_SHORT_ID;
 	if (!policy || !policy->deadline)	/* nobody could say when it ends */
 		return NOT_HELD_NO_RECORD;
@@ -35,22 +26,22 @@ static enum not_held impossible(const struct message *m, const struct mta *mta, 
 }
 
 /* Each message has it in its line; this one is for who watches for errors. */
-static void say_no_agent(struct service *v, const char *directory, const char *server)
+static void say_no_agent(struct service *v, const char *directory)
 {
 	const long long now = (long long)clock_boot_s();
 	long long last = atomic_load(&v->agent_missed);
 
 	if ((last && now - last < SAY_EVERY) || !atomic_compare_exchange_strong(&v->agent_missed, &last, now))
 		return;
-	log_say(LOG_LEVEL_ERROR, "no-release-agent", "no heartbeat of a tone-hold for %s in %s for %d s: mail "
-		"that should be held passes", server, directory, KEEPER_FRESH);
+	log_say(LOG_LEVEL_ERROR, "no-release-agent", "no heartbeat of tone-hold in %s for %d s: mail that "
+		"should be held passes", directory, KEEPER_FRESH);
 }
 
 /* What the release agent says to it. */
-static enum not_held unkept(struct service *v, const struct settings *s, const char *server, const char *thread)
+static enum not_held unkept(struct service *v, const struct settings *s, const char *thread)
 {
-	if (!keeper_serves(s->keeper_directory, server)) {
-		say_no_agent(v, s->keeper_directory, server);
+	if (!keeper_alive(s->keeper_directory)) {
+		say_no_agent(v, s->keeper_directory);
 		return NOT_HELD_NO_AGENT;
 	}
 	if (keeper_returned(s->keeper_directory, thread))
@@ -108,6 +99,16 @@ static void set_ties(const struct service *v, const struct message *m, char grou
 	set_pseudonym(v, "thread", thread_of(&raw), thread);
 }
 
+/* Whole names only. */
+static void set_missing(const struct tone *t, char *out, size_t size)
+{
+	size_t len = 0;
+
+	out[0] = '\0';
+	for (size_t i = 0; i < t->missing_count && len + strlen(t->missing[i]) + 1 < size; i++)
+		len += (size_t)snprintf(out + len, size - len, "%s%s", len ? "," : "", t->missing[i]);
+}
+
 static struct hold record_of(const struct service *v, const struct message *m,
 			     const struct judgement *j, const char *id, const char *reason)
 {
@@ -116,6 +117,7 @@ static struct hold record_of(const struct service *v, const struct message *m,
 		.received = m->envelope.received, .decided = m->envelope.now,
 		.deadline = m->envelope.now + policy->deadline,
 		.boot_deadline = clock_boot_s() + policy->deadline,
+		.review_by = policy->review_target ? m->envelope.now + policy->review_target : 0,
 		.recipients = (unsigned)m->recipients,
 	};
 
@@ -131,6 +133,8 @@ static struct hold record_of(const struct service *v, const struct message *m,
 	SET(h.need, span_of(need_name(j->tone.need)));
 	SET(h.ground, span_of(ground_name(j->verdict.ground)));
 	SET(h.reason, span_of(reason));
+	SET(h.language, span_of(j->tone.language_reply));
+	set_missing(&j->tone, h.missing, sizeof h.missing);
 	set_ties(v, m, h.group, h.thread);
 	return h;
 }
@@ -204,12 +208,25 @@ enum not_held detain(struct service *v, const struct message *m, const struct mt
 	if (refused != NOT_HELD_NOTHING)
 		return refused;
 	record = record_of(v, m, j, id, reason);
-	refused = unkept(v, m->kit.settings, server_of(&m->envelope), record.thread);
+	refused = unkept(v, m->kit.settings, record.thread);
 	if (refused != NOT_HELD_NOTHING)
 		return refused;
 	if (!brake_allows(v->brake, m->kit.settings, j->scope.policy))
 		return NOT_HELD_BREAKER;
-	return put(v, m, j, &record, f);
+	refused = put(v, m, j, &record, f);
+	if (refused == NOT_HELD_NOTHING)
+		threads_held(v->threads, record.thread, record.group);
+	return refused;
+}
+
+void note_passed(struct service *v, const struct message *m)
+{
+	char group[33], thread[33];
+
+	if (!threads_any(v->threads))
+		return;
+	set_ties(v, m, group, thread);
+	threads_passed(v->threads, thread, group, m->envelope.now);
 }
 
 static struct would would_of(const struct service *v, const struct message *m, const struct judgement *j,

@@ -18,6 +18,10 @@ enum not_held unwanted(const struct service *v, const struct message *m, const s
 enum not_held detain(struct service *v, const struct message *m, const struct mta *mta,
 		     const struct judgement *j, const char *id, const char *reason, struct fault *f);
 
+/* One that was judged and passed: who decides about a held reply of its thread is to
+ * know. */
+void note_passed(struct service *v, const struct message *m);
+
 /* A message that nothing but the mode kept from being held, for the list of
  * those. What goes wrong is said, and costs the list an entry or its copy. */
 void note_would_hold(struct service *v, const struct message *m, const struct judgement *j, const char *id);

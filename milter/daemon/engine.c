@@ -217,17 +217,16 @@ void engine_describe(const struct kit *kit, struct log_line *l)
 }
 
 /* What is opened or decided once, at start. */
-static const struct { const char *name; bool text; size_t at; } fixed[] = {
-#define TEXT(field) { #field, true, offsetof(struct settings, field) }
-#define NUMBER(field) { #field, false, offsetof(struct settings, field) }
+static const struct { const char *name; size_t at, size; } fixed[] = {
+#define TEXT(field) { #field, offsetof(struct settings, field), 0 }
+#define NUMBER(field) { #field, offsetof(struct settings, field), sizeof(((struct settings *)0)->field) }
 	TEXT(socket), NUMBER(socket_mode), TEXT(socket_group), TEXT(user), TEXT(state_directory),
 	TEXT(instance), TEXT(metrics_listen), NUMBER(log_format), NUMBER(log_to), TEXT(redis),
 	TEXT(redis_user), TEXT(redis_password_file), NUMBER(redis_database),
-	TEXT(pseudonym_key_file), NUMBER(would_hold_max),
+	TEXT(pseudonym_key_file), NUMBER(figures_by_person),
 #undef TEXT
 #undef NUMBER
 };
-_Static_assert(sizeof((struct settings *)0)->log_to == sizeof(unsigned), "enums are compared as unsigned");
 
 static const char *text_at(const struct settings *s, size_t at)
 {
@@ -237,20 +236,12 @@ static const char *text_at(const struct settings *s, size_t at)
 	return text ? text : "";
 }
 
-static unsigned number_at(const struct settings *s, size_t at)
-{
-	unsigned number;
-
-	memcpy(&number, (const char *)s + at, sizeof number);
-	return number;
-}
-
 void engine_differences(const struct settings *old, const struct settings *new, struct buffer *out)
 {
 	for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++) {
-		const size_t at = fixed[i].at;
-		const bool same = fixed[i].text ? strcmp(text_at(old, at), text_at(new, at)) == 0
-						: number_at(old, at) == number_at(new, at);
+		const size_t at = fixed[i].at, size = fixed[i].size;
+		const bool same = size ? memcmp((const char *)old + at, (const char *)new + at, size) == 0
+				       : strcmp(text_at(old, at), text_at(new, at)) == 0;
 
 		if (!same)
 			buffer_addf(out, "%s%s", out->len ? " " : "", fixed[i].name);

@@ -95,6 +95,8 @@ static void figures_of_journal(struct service *v, struct buffer *out)
 {
 	struct journal_state s;
 
+	figure(out, "tone_figures_by_person", "gauge", "1 while agents who asked for it get their own figures.",
+	       feedbacks_on(v->feedbacks));
 	journal_state(v->journal, &s);
 	figure(out, "tone_journal_events_total", "counter", "Events that were kept.", s.put);
 	figure(out, "tone_journal_counted_total", "counter", "Events counted on this host.", s.counted);

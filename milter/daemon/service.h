@@ -11,9 +11,11 @@
 #include "daemon/engine.h"
 #include "daemon/holds.h"
 #include "record/pseudonym.h"
+#include "world/feedbacks.h"
 #include "world/journal.h"
 #include "world/often.h"
 #include "world/redis.h"
+#include "world/threads.h"
 #include "world/wouldlist.h"
 
 /* Of this process, since its start. */
@@ -33,6 +35,8 @@ struct service {
 	struct holds *holds;
 	struct brake *brake;
 	struct wouldlist *would;
+	struct threads *threads;
+	struct feedbacks *feedbacks;
 	struct redis *redis;			/* NULL: none asked for */
 	struct often *often;			/* NULL: sentences are not counted */
 	char instance[65], boot_id[37];

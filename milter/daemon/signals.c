@@ -52,6 +52,8 @@ static void reload(struct service *v)
 		atomic_fetch_add(&v->tally.reloads, 1);
 		brake_release(v->brake);
 		if (engine_take(v->engine, &now)) {
+			if (wouldlist_resize(v->would, now.settings->would_hold_max, &f))
+				log_say(LOG_LEVEL_WARNING, "would-hold", "there is no list: %s", f.text);
 			say_reloaded(&now);
 			engine_give(v->engine, &now);
 		}

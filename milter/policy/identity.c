@@ -5,10 +5,11 @@
  *	sender     agent1@example.com  team=billing agent=a17 return_to=lead@example.com
  *	auth       desk7               agent=a18
  *	header     "X-Agent: 17"       team=returns
- *	signature  "Dana"              agent=dana
+ *	signature  "Dana"              agent=dana mail=dana@example.com feedback=self
  */
 #include "policy/identity.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 
 #include "policy/kinds.h"
@@ -27,8 +28,11 @@ struct rule {
 	enum asked asked;
 	struct span pattern;	/* the map's, as all below */
 	struct span header;	/* ASK_HEADER: its name */
+	struct span mail;	/* the agent's own address */
 	struct identity says;
 };
+
+static const struct identity nobody = { { "", 0 }, { "", 0 }, { "", 0 }, { "", 0 } };
 
 struct identity_map {
 	struct arena *arena;
@@ -84,33 +88,62 @@ static bool address_like(struct span s)
 	return at > 0 && address_domain(s).len > 0 && span_find_byte(s, ' ') == s.len && s.len <= 254;
 }
 
-/* "team=billing" into its place. */
-static int read_result(const struct reading *r, struct span word, struct identity *says)
+static bool is_agent(struct span s)
 {
-	struct span value = word, key = span_until(&value, '=');
-	struct span *place;
+	return s.len > 0 && s.len <= 64;
+}
 
-	if (!value.at)
-		return refuse(r, "expected team=, agent= or return_to=");
+static bool is_self(struct span s)
+{
+	return span_eq(s, SPAN("self"));
+}
+
+#define RESULT_NAMES "team=, agent=, return_to=, mail= or feedback="
+
+static const struct result {
+	const char *key;
+	size_t offset;		/* into struct rule */
+	bool (*sound)(struct span value);
+	const char *wanted;
+} results[] = {
+	{ "team", offsetof(struct rule, says.team), label_sound,
+	  "a team is 1 to 31 of a-z 0-9 . _ - (not \"all\", \"other\")" },
+	{ "agent", offsetof(struct rule, says.agent), is_agent, "an agent's key is 1 to 64 bytes" },
+	{ "return_to", offsetof(struct rule, says.return_to), address_like, "return_to is a mail address" },
+	{ "mail", offsetof(struct rule, mail), address_like, "mail is the agent's own mail address" },
+	{ "feedback", offsetof(struct rule, says.feedback), is_self, "feedback is \"self\"" },
+};
+
+/* "team=billing" into its place. */
+static int read_result(const struct reading *r, struct span word, struct rule *rule)
+{
+	struct span value = word, key = span_until(&value, '='), *place;
+	size_t i = 0;
+
+	while (i < sizeof results / sizeof *results && !span_eq(key, span_of(results[i].key)))
+		i++;
+	if (!value.at || i == sizeof results / sizeof *results)
+		return refuse(r, "expected " RESULT_NAMES);
 	value = unquoted(value);
-	if (span_eq(key, SPAN("team"))) {
-		if (!label_sound(value))
-			return refuse(r, "a team is 1 to 31 of a-z 0-9 . _ - (not \"all\", \"other\")");
-		place = &says->team;
-	} else if (span_eq(key, SPAN("agent"))) {
-		if (value.len == 0 || value.len > 64)
-			return refuse(r, "an agent's key is 1 to 64 bytes");
-		place = &says->agent;
-	} else if (span_eq(key, SPAN("return_to"))) {
-		if (!address_like(value))
-			return refuse(r, "return_to is a mail address");
-		place = &says->return_to;
-	} else {
-		return refuse(r, "expected team=, agent= or return_to=");
-	}
+	if (!results[i].sound(value))
+		return refuse(r, results[i].wanted);
+	place = (struct span *)(void *)((char *)rule + results[i].offset);
 	if (place->len)
 		return refuse(r, "the same thing twice");
 	return keep(r, value, place) ? 0 : fault_memory(r->fault);
+}
+
+/* What an agent asked for goes to an address that is the agent's own. */
+static int address_feedback(const struct reading *r, struct rule *rule)
+{
+	if (!rule->says.feedback.len)
+		return 0;
+	rule->says.feedback = rule->mail;
+	if (!rule->mail.len && rule->asked == ASK_SENDER && address_like(rule->pattern))
+		rule->says.feedback = rule->pattern;
+	if (!rule->says.feedback.len || !rule->says.agent.len)
+		return refuse(r, "feedback=self needs agent= and the agent's own address: mail=, or a sender's");
+	return 0;
 }
 
 static int read_asked(const struct reading *r, struct span word, enum asked *out)
@@ -148,17 +181,19 @@ static int read_rule(const struct reading *r, struct span line)
 	struct rule *rule = &r->map->rules[r->map->count];
 	struct span word;
 
-	rule->says = (struct identity){ SPAN_NONE, SPAN_NONE, SPAN_NONE };
-	rule->header = SPAN_NONE;
+	rule->says = nobody;
+	rule->header = rule->mail = SPAN_NONE;
 	if (next_word(r, &line, &word) || read_asked(r, word, &rule->asked)
 	    || next_word(r, &line, &word) || read_pattern(r, word, rule)
 	    || next_word(r, &line, &word))
 		return -1;
 	if (word.len == 0)
-		return refuse(r, "nothing follows from this rule: expected team=, agent= or return_to=");
+		return refuse(r, "nothing follows from this rule: expected " RESULT_NAMES);
 	while (word.len)
-		if (read_result(r, word, &rule->says) || next_word(r, &line, &word))
+		if (read_result(r, word, rule) || next_word(r, &line, &word))
 			return -1;
+	if (address_feedback(r, rule))
+		return -1;
 	r->map->count++;
 	return 0;
 }
@@ -274,5 +309,5 @@ struct identity identity_find(const struct identity_map *m, const struct envelop
 	for (size_t i = 0; m && i < m->count; i++)
 		if (rule_holds(&m->rules[i], e, raw, signature))
 			return m->rules[i].says;
-	return (struct identity){ SPAN_NONE, SPAN_NONE, SPAN_NONE };
+	return nobody;
 }

@@ -19,6 +19,7 @@ struct identity {
 	struct span team;	/* "" unknown; [a-z0-9._-]{1,32} */
 	struct span agent;	/* as the map writes it, "" unknown */
 	struct span return_to;	/* address, "" means a return is not offered */
+	struct span feedback;	/* the agent's own address, who asked for figures; "" did not */
 };
 
 /* The longest map, in bytes. */

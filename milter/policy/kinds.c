@@ -240,6 +240,7 @@ static const struct kind_row {
 	[KIND_HEADERS] = { "list of headers", "\"Name\" or \"Name: text\"", true, header_sound },
 	[KIND_LANGUAGES] = { "list of languages", "two small letters such as en", true, language_sound },
 	[KIND_HOURS] = { "list of hours", "days and times such as \"mon-fri 09:00-17:30\"", true, hours_sound },
+	[KIND_MOMENTS] = { "list of moments", "days and a time such as \"mon 08:00\"", true, moment_sound },
 	[KIND_NETWORKS] = { "list of networks", "an address such as 192.0.2.1 or a block such as 192.0.2.0/24", true, NULL },
 };
 

@@ -30,6 +30,7 @@ enum kind {
 	KIND_HEADERS,
 	KIND_LANGUAGES,
 	KIND_HOURS,
+	KIND_MOMENTS,
 	KIND_NETWORKS,		/* const struct network * and a count of its own */
 	KIND_COUNT
 };

@@ -83,6 +83,44 @@ bool hours_hold(const struct strings *hours, unsigned minute)
 	return hours->count == 0;
 }
 
+static bool moment_read(struct span text, struct hours *out)
+{
+	struct span rest = text, days = span_until(&rest, ' ');
+
+	return days_read(days, out) && rest.at && time_read(span_trim(rest), &out->from) && out->from < DAY_MINUTES;
+}
+
+bool moment_sound(struct span text)
+{
+	struct hours h;
+
+	return moment_read(text, &h);
+}
+
+static unsigned moment_since(const struct hours *h, unsigned minute)
+{
+	unsigned least = WEEK_MINUTES;
+
+	for (unsigned day = 0; day < 7; day++) {
+		const unsigned ago = (minute + WEEK_MINUTES - day * DAY_MINUTES - h->from) % WEEK_MINUTES;
+
+		if (day_within(h, day) && ago < least)
+			least = ago;
+	}
+	return least;
+}
+
+unsigned moments_since(const struct strings *moments, unsigned minute)
+{
+	unsigned least = WEEK_MINUTES;
+	struct hours h;
+
+	for (size_t i = 0; i < moments->count; i++)
+		if (moment_read(span_of(moments->at[i]), &h) && moment_since(&h, minute) < least)
+			least = moment_since(&h, minute);
+	return least;
+}
+
 bool share_holds(unsigned percent, const unsigned char key[16])
 {
 	uint32_t n = 0;

@@ -18,6 +18,13 @@ bool hours_sound(struct span text);
 /* `minute` of the week, monday 00:00 being 0. No hours at all are all hours. */
 bool hours_hold(const struct strings *hours, unsigned minute);
 
+/* "mon 08:00", "mon-fri 17:30": moments of the week. */
+bool moment_sound(struct span text);
+
+/* How many minutes ago the last of them was, 0 within its own; WEEK_MINUTES when
+ * there is none. */
+unsigned moments_since(const struct strings *moments, unsigned minute);
+
 /* `key` is a keyed hash of the message; NULL, it has no id, and is taken only
  * with all others. */
 bool share_holds(unsigned percent, const unsigned char key[16]);

@@ -93,6 +93,9 @@ static const struct setting table[] = {
 	  "key of the pseudonyms; empty: one is made in state_directory" },
 	{ GLOBAL(review_key, PATH), "", NULL, 0, 0,
 	  "public key that copies of held mail are sealed to; empty: no copies" },
+	{ GLOBAL(figures_by_person, YES_NO), "no", NULL, 0, 0,
+	  "agents who asked for it get their own figures by mail; root's to say" },
+	{ GLOBAL(feedback_at, MOMENTS), "mon 08:00", NULL, 0, 0, "when they do" },
 	{ GLOBAL(would_hold_max, NUMBER), "1000", NULL, 0, 10000,
 	  "newest messages that are listed because they would have been held; 0: no list" },
 	{ GLOBAL(would_hold_copies, YES_NO), "no", NULL, 0, 0,
@@ -131,6 +134,10 @@ static const struct setting table[] = {
 	  "more are never held at once; needed for hold" },
 	{ POLICY(review_hours, HOURS), "", NULL, 0, 0, "when mail is held; empty: always" },
 	{ POLICY(hold_share, NUMBER), "100", NULL, 0, 100, "percent of what would be held that is" },
+	{ POLICY(review_target, SECONDS), "0s", NULL, 0, DEADLINE_MAX,
+	  "time after which people should have decided; 0s: not said" },
+	{ POLICY(digest_to, ADDRESS), "", NULL, 0, 0, "who gets the policy's figures by mail; empty: nobody" },
+	{ POLICY(digest_at, MOMENTS), "mon 08:00", NULL, 0, 0, "when they do" },
 	{ .name = NULL },
 };
 
@@ -316,6 +323,18 @@ static int refuse_hold(const struct whole *w, size_t i, struct fault *f, const c
 		     o->line, w->s.policies[i].name, what);
 }
 
+/* A time for people that comes after the machine's own is a mistake. */
+static int check_target(const struct whole *w, size_t i, struct fault *f)
+{
+	const struct origin *o = &w->origins[(i + 1) * TABLE_ROWS + row_named("policy", "review_target")];
+	const struct policy *p = &w->s.policies[i];
+
+	if (p->review_target == 0 || p->deadline == 0 || p->review_target < p->deadline)
+		return 0;
+	return fault(f, FAULT_INPUT, "%s:%u: policy '%s' has a 'review_target' that is not before its 'deadline'",
+		     o->source, o->line, p->name);
+}
+
 static int check_hold(const struct whole *w, size_t i, struct fault *f)
 {
 	const struct policy *p = &w->s.policies[i];
@@ -334,7 +353,7 @@ static int check_hold(const struct whole *w, size_t i, struct fault *f)
 static int settings_check(const struct whole *w, struct fault *f)
 {
 	for (size_t i = 0; i < w->s.policy_count; i++)
-		if (check_hold(w, i, f))
+		if (check_hold(w, i, f) || check_target(w, i, f))
 			return -1;
 	return 0;
 }
@@ -462,6 +481,11 @@ int settings_new(const struct settings_source *sources, size_t count, struct set
 failed:
 	settings_free(&w->s);
 	return -1;
+}
+
+const char *settings_origin(const struct settings *s, const char *name)
+{
+	return ((const struct whole *)(const void *)s)->origins[row_named("", name)].source;
 }
 
 bool settings_hold(const struct settings *s)

@@ -57,6 +57,9 @@ struct policy {
 	unsigned open_holds_max;
 	struct strings review_hours;	/* see policy/occasion.h */
 	unsigned hold_share;	/* percent of what would be held */
+	unsigned review_target;	/* seconds until people should have decided; 0: not said */
+	const char *digest_to;	/* address that gets the policy's figures, "": nobody */
+	struct strings digest_at;	/* see policy/occasion.h */
 };
 
 /* A deadline must leave the MTA time to deliver: a quarter of Postfix's five days. */
@@ -95,6 +98,8 @@ struct settings {
 	const char *identity_map;	/* file name, "" */
 	const char *approved_phrases;	/* file name, "" */
 	const char *footer_file;	/* file name, "" */
+	bool figures_by_person;		/* counts for agents who asked for them, see world/feedback.h */
+	struct strings feedback_at;	/* see policy/occasion.h */
 	unsigned would_hold_max;	/* entries; 0: no list */
 	bool would_hold_copies;
 	const char *review_key;		/* file name, "": no review copies */
@@ -127,6 +132,9 @@ enum { SETTINGS_SOURCE_MAX = 256 * 1024, SETTINGS_SOURCES_MAX = 64, SETTINGS_POL
  * (and takes the locale from the environment), so callers that may meet lock. */
 int settings_new(const struct settings_source *sources, size_t count, struct settings **out,
 		 struct fault *f);
+
+/* The file that gives the setting of that name outside of policies; NULL: none. */
+const char *settings_origin(const struct settings *s, const char *name);
 
 /* Whether any policy holds mail. */
 bool settings_hold(const struct settings *s);

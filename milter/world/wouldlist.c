@@ -15,6 +15,7 @@ enum { PATH_SIZE = 4096, SLOTS_MAX = 100000 };
 
 struct wouldlist {
 	pthread_mutex_t lock;
+	char *home;		/* owned */
 	int directory, list;	/* -1: there is none */
 	size_t max;
 	int64_t next;
@@ -127,7 +128,7 @@ static int list_write(const char *path, const struct would *all, size_t count, s
 			memcpy(bytes + (size_t)all[i].number % max * WOULD_SLOT, slot.at, WOULD_SLOT);
 		buffer_done(&slot);
 	}
-	status = file_replace(path, "list", (struct span){ bytes, max * WOULD_SLOT }, 0600, f);
+	status = file_replace(path, "list", (struct span){ bytes, max * WOULD_SLOT }, 0640, f);
 	free(bytes);
 	return status;
 }
@@ -164,15 +165,20 @@ static int take_over(const char *directory, const char *path, const char *file, 
 	return status;
 }
 
-static int prepare(const char *directory, struct wouldlist *l, struct fault *f)
+/* The courier reads the list, whatever the umask is. */
+static int directory_make(const char *path, struct fault *f)
+{
+	if (mkdir(path, 0700) == 0 ? chmod(path, 0750) != 0 : errno != EEXIST)
+		return fault(f, FAULT_SYSTEM, "%s: %s", path, strerror(errno));
+	return 0;
+}
+
+static int prepare(struct wouldlist *l, struct fault *f)
 {
 	char path[PATH_SIZE], file[PATH_SIZE];
 
-	if (path_of(directory, "", path, f) || path_of(directory, "/list", file, f))
-		return -1;
-	if (mkdir(path, 0700) && errno != EEXIST)
-		return fault(f, FAULT_SYSTEM, "%s: %s", path, strerror(errno));
-	if (take_over(directory, path, file, l, f))
+	if (path_of(l->home, "", path, f) || path_of(l->home, "/list", file, f) || directory_make(path, f)
+	    || take_over(l->home, path, file, l, f))
 		return -1;
 	if (l->max == 0)
 		return 0;
@@ -190,7 +196,10 @@ int wouldlist_new(const char *directory, size_t max, struct wouldlist **out, str
 	l->max = max < SLOTS_MAX ? max : SLOTS_MAX;
 	l->directory = l->list = -1;
 	pthread_mutex_init(&l->lock, NULL);
-	if (prepare(directory, l, f)) {
+	l->home = strdup(directory);
+	if (!l->home)
+		(void)fault_memory(f);
+	if (!l->home || prepare(l, f)) {
 		wouldlist_free(l);
 		return -1;
 	}
@@ -198,16 +207,41 @@ int wouldlist_new(const char *directory, size_t max, struct wouldlist **out, str
 	return 0;
 }
 
-void wouldlist_free(struct wouldlist *l)
+static void shut(struct wouldlist *l)
 {
-	if (!l)
-		return;
 	if (l->directory >= 0)
 		(void)close(l->directory);
 	if (l->list >= 0)
 		(void)close(l->list);
+	l->directory = l->list = -1;
+}
+
+void wouldlist_free(struct wouldlist *l)
+{
+	if (!l)
+		return;
+	shut(l);
 	pthread_mutex_destroy(&l->lock);
+	free(l->home);
 	free(l);
+}
+
+int wouldlist_resize(struct wouldlist *l, size_t max, struct fault *f)
+{
+	int status = 0;
+
+	if (max > SLOTS_MAX)
+		max = SLOTS_MAX;
+	pthread_mutex_lock(&l->lock);
+	if (max != l->max || (max && l->list < 0)) {
+		shut(l);
+		l->max = max;
+		status = prepare(l, f);
+		if (status)
+			shut(l);
+	}
+	pthread_mutex_unlock(&l->lock);
+	return status;
 }
 
 /* What stood in the slot goes with its copy. */
@@ -247,10 +281,12 @@ int wouldlist_add(struct wouldlist *l, const struct would *w, struct span copy, 
 	int status = 0;
 	off_t at;
 
-	if (l->list < 0)
-		return 0;
-	buffer_init(&bytes, NULL, WOULD_SLOT);
 	pthread_mutex_lock(&l->lock);
+	if (l->list < 0) {
+		pthread_mutex_unlock(&l->lock);
+		return 0;
+	}
+	buffer_init(&bytes, NULL, WOULD_SLOT);
 	numbered.number = l->next;
 	at = (off_t)((size_t)l->next % l->max) * WOULD_SLOT;
 	would_write(&numbered, &bytes);

@@ -17,6 +17,9 @@ struct wouldlist;
 int wouldlist_new(const char *directory, size_t max, struct wouldlist **out, struct fault *f);
 void wouldlist_free(struct wouldlist *l);	/* NULL is fine */
 
+/* The same for another length, while others add. After a fault there is no list. */
+int wouldlist_resize(struct wouldlist *l, size_t max, struct fault *f);
+
 /* Adds `w` under the next number; `copy` may be empty. A copy that cannot be
  * written is left out. */
 int wouldlist_add(struct wouldlist *l, const struct would *w, struct span copy, struct fault *f);

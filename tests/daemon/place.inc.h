@@ -49,6 +49,8 @@ void place_open(struct place *p, const char *settings)
 	if (engine_new(file, &p->service.engine, &f)
 	    || holds_new(p->directory, &p->service.holds, &f)
 	    || wouldlist_new(p->directory, 3, &p->service.would, &f)
+	    || threads_new(p->directory, &p->service.threads, &f)
+	    || feedbacks_new(p->directory, false, &p->service.feedbacks, &f)
 	    || brake_new(p->directory, "here", &p->service.brake, &f)
 	    || journal_open(&options, &p->service.journal, &f))
 		fail_msg("%s", f.text);
@@ -60,6 +62,8 @@ void place_open(struct place *p, const char *settings)
 void place_close(struct place *p)
 {
 	journal_close(p->service.journal);
+	feedbacks_free(p->service.feedbacks);
+	threads_free(p->service.threads);
 	wouldlist_free(p->service.would);
 	brake_free(p->service.brake);
 	holds_free(p->service.holds);

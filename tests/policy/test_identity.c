@@ -13,6 +13,8 @@ static const char map_text[] =
 	"header     \"X-Agent: 17\"       team=returns agent=\"Kim L\"\n"
 	"signature  \"Dana\"              agent=dana\n"
 	"sender     @sales.example.com  team=sales\n"
+	"sender     own@example.com     agent=own feedback=self\n"
+	"header     \"X-Agent: 18\"       agent=a18 mail=kim@example.com feedback=self\n"
 	"sender     @.example.org       team=org";
 
 static const struct row {
@@ -60,6 +62,23 @@ static void rules_find_people(void **state)
 			fail_msg("row %zu: %s: team '%.*s', agent '%.*s'", i, r->says, SPAN_ARG(got.team),
 				 SPAN_ARG(got.agent));
 	}
+	identity_map_free(m);
+}
+
+static void figures_go_to_the_agent_alone(void **state)
+{
+	struct identity_map *m = map_of(map_text);
+	struct header header = { SPAN("X-Agent"), SPAN("18") };
+	struct raw_mail raw = { .headers = &header, .header_count = 1 };
+	struct envelope own = { .sender = SPAN("own@example.com") }, desk = { .sender = SPAN("desk@example.com") };
+	struct envelope other = { .sender = SPAN("agent1@example.com") };
+
+	(void)state;
+	assert_true(span_eq(identity_find(m, &desk, &raw, SPAN_NONE).feedback, SPAN("kim@example.com")));
+	raw.header_count = 0;
+	assert_true(span_eq(identity_find(m, &own, &raw, SPAN_NONE).feedback, SPAN("own@example.com")));
+	assert_int_equal(identity_find(m, &other, &raw, SPAN_NONE).feedback.len, 0);
+	assert_int_equal(identity_find(m, &desk, &raw, SPAN_NONE).feedback.len, 0);
 	identity_map_free(m);
 }
 
@@ -113,6 +132,10 @@ static const struct wrong {
 	{ "all is taken", "auth a team=all\n", "not \"all\"" },
 	{ "a return needs an address", "auth a return_to=lead\n", "a mail address" },
 	{ "twice", "auth a team=x team=y\n", "twice" },
+	{ "feedback is for oneself", "sender a@example.com agent=a feedback=lead@example.com\n", "feedback is" },
+	{ "no address of the agent's own", "auth a agent=a return_to=lead@example.com feedback=self\n", "needs agent=" },
+	{ "a domain is nobody's own", "sender @example.com agent=a feedback=self\n", "needs agent=" },
+	{ "nobody to count for", "sender a@example.com feedback=self\n", "needs agent=" },
 	{ "an open quotation mark", "signature \"Dana agent=x\n", "not closed" },
 	{ "a header without text", "header X-Agent agent=x\n", "\"Name: text\"" },
 	{ "a sender without domain", "sender bob agent=x\n", "a sender is" },
@@ -173,6 +196,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rules_find_people),
+		cmocka_unit_test(figures_go_to_the_agent_alone),
 		cmocka_unit_test(long_mail_is_read_in_part),
 		cmocka_unit_test(without_a_map_there_is_nobody),
 		cmocka_unit_test(wrong_maps_are_explained),

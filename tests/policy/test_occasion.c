@@ -82,12 +82,52 @@ static void a_share_takes_so_many_of_a_hundred(void **state)
 	assert_false(share_holds(99, NULL));
 }
 
+static const struct moment_row {
+	const char *says, *moment, *more;
+	unsigned minute, want;
+} moment_rows[] = {
+	{ "in its own minute", "mon 08:00", NULL, AT(MON, 8, 0), 0 },
+	{ "later that day", "mon 08:00", NULL, AT(MON, 9, 30), 90 },
+	{ "just before it, a week is over", "mon 08:00", NULL, AT(MON, 7, 59), WEEK_MINUTES - 1 },
+	{ "the newest of several days", "mon-fri 17:30", NULL, AT(WED, 17, 29), 24 * 60 - 1 },
+	{ "over the weekend", "mon-fri 17:30", NULL, AT(SUN, 17, 30), 2 * 24 * 60 },
+	{ "days over the end of the week", "sun-mon 00:00", NULL, AT(MON, 0, 1), 1 },
+	{ "the newest of two moments", "mon 08:00", "thu 12:00", AT(THU, 13, 0), 60 },
+	{ "none at all", NULL, NULL, AT(THU, 13, 0), WEEK_MINUTES },
+};
+
+static void moments_are_so_long_ago(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof moment_rows / sizeof *moment_rows; i++) {
+		const struct moment_row *r = &moment_rows[i];
+		const char *const texts[] = { r->moment, r->more };
+		const struct strings moments = { texts, r->more ? 2 : r->moment ? 1 : 0 };
+
+		if (moments_since(&moments, r->minute) != r->want)
+			fail_msg("row %zu: %s: %u", i, r->says, moments_since(&moments, r->minute));
+	}
+}
+
+static void what_is_no_moment_is_refused(void **state)
+{
+	static const char *const texts[] = { "", "mon", "08:00", "mon 8:00", "mon 24:00", "mon 08:00-09:00", "xxx 08:00",
+					     "mon, tue 08:00", "mon 08:00 09:00" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		if (moment_sound(span_of(texts[i])))
+			fail_msg("\"%s\" is no moment", texts[i]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(hours_are_days_and_times),
 		cmocka_unit_test(what_are_no_hours_is_refused),
 		cmocka_unit_test(a_share_takes_so_many_of_a_hundred),
+		cmocka_unit_test(moments_are_so_long_ago),
+		cmocka_unit_test(what_is_no_moment_is_refused),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -82,6 +82,25 @@ static void another_length_keeps_the_newest(void **state)
 	}
 }
 
+static void a_reload_changes_its_length(void **state)
+{
+	struct wouldlist *l = list_open(5);
+
+	(void)state;
+	add(l, 1, 12, SPAN_NONE);
+	assert_int_equal(wouldlist_resize(l, 3, NULL), 0);
+	is(12, 3);
+	add(l, 13, 13, SPAN_NONE);
+	is(13, 3);
+	assert_int_equal(wouldlist_resize(l, 0, NULL), 0);
+	add(l, 14, 14, SPAN_NONE);
+	is(0, 0);
+	assert_int_equal(wouldlist_resize(l, 2, NULL), 0);
+	add(l, 1, 3, SPAN_NONE);
+	is(3, 2);
+	wouldlist_free(l);
+}
+
 static bool copy_there(unsigned n)
 {
 	char name[64];
@@ -160,6 +179,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ROW(the_newest_write_over_the_oldest),
 		ROW(another_length_keeps_the_newest),
+		ROW(a_reload_changes_its_length),
 		ROW(a_copy_goes_with_its_entry),
 		ROW(damage_costs_what_is_damaged),
 		ROW(threads_may_add_at_once),
