@@ -13,12 +13,21 @@
 
 enum { SAY_EVERY = 60 };	/* seconds between complaints of one kind */
 
+/* Told by a queue id that never comes again; NULL: it may name another message
+ * tomorrow. */
+static const char *server_of(const struct envelope *e)
+{
+	if (queue_id_long(e->queue_id))
+		return "postfix";
+	return queue_id_dated(e->queue_id, e->received) ? "sendmail" : NULL;
+}
+
 /* What the MTA and the settings say to it. */
 static enum not_held impossible(const struct message *m, const struct mta *mta, const struct policy *policy)
 {
 	if (!mta->may_quarantine)
 		return NOT_HELD_REFUSED;
-	if (!queue_id_sound(m->envelope.queue_id) || !queue_id_long(m->envelope.queue_id))
+	if (!server_of(&m->envelope))
 		return NOT_HELD_SHORT_ID;
 	if (!policy || !policy->deadline)	/* nobody could say when it ends */
 		return NOT_HELD_NO_RECORD;
@@ -26,22 +35,22 @@ static enum not_held impossible(const struct message *m, const struct mta *mta, 
 }
 
 /* Each message has it in its line; this one is for who watches for errors. */
-static void say_no_agent(struct service *v, const char *directory)
+static void say_no_agent(struct service *v, const char *directory, const char *server)
 {
 	const long long now = (long long)clock_boot_s();
 	long long last = atomic_load(&v->agent_missed);
 
 	if ((last && now - last < SAY_EVERY) || !atomic_compare_exchange_strong(&v->agent_missed, &last, now))
 		return;
-	log_say(LOG_LEVEL_ERROR, "no-release-agent", "no heartbeat of tone-hold in %s for %d s: mail that "
-		"should be held passes", directory, KEEPER_FRESH);
+	log_say(LOG_LEVEL_ERROR, "no-release-agent", "no heartbeat of a tone-hold for %s in %s for %d s: mail "
+		"that should be held passes", server, directory, KEEPER_FRESH);
 }
 
 /* What the release agent says to it. */
-static enum not_held unkept(struct service *v, const struct settings *s, const char *thread)
+static enum not_held unkept(struct service *v, const struct settings *s, const char *server, const char *thread)
 {
-	if (!keeper_alive(s->keeper_directory)) {
-		say_no_agent(v, s->keeper_directory);
+	if (!keeper_serves(s->keeper_directory, server)) {
+		say_no_agent(v, s->keeper_directory, server);
 		return NOT_HELD_NO_AGENT;
 	}
 	if (keeper_returned(s->keeper_directory, thread))
@@ -208,7 +217,7 @@ enum not_held detain(struct service *v, const struct message *m, const struct mt
 	if (refused != NOT_HELD_NOTHING)
 		return refused;
 	record = record_of(v, m, j, id, reason);
-	refused = unkept(v, m->kit.settings, record.thread);
+	refused = unkept(v, m->kit.settings, server_of(&m->envelope), record.thread);
 	if (refused != NOT_HELD_NOTHING)
 		return refused;
 	if (!brake_allows(v->brake, m->kit.settings, j->scope.policy))
