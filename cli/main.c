@@ -37,7 +37,7 @@ static const struct command {
 	  0, command_check },
 	{ "lexicon", "check | signals | find | explain ...", "look into the lexicons",
 	  WITH_CUSTOMER, command_lexicon },
-	{ "stats", "[--json | --all]", "counters, from Redis or from this host",
+	{ "stats", "[--json | --all] [days [N] | teams]", "counters, from Redis or from this host",
 	  WITH_JSON | WITH_ALL | WITH_STATE, command_stats },
 	{ "often", "FILE", "how often the sentences of a reply went out",
 	  0, command_often },
@@ -166,7 +166,7 @@ static const struct word_option {
 	W("keys", keys, WITH_KEYS), W("key", key, WITH_HELD), W("by", by, WITH_HELD),
 	W("reason", reason, WITH_HELD), W("note", note, WITH_HELD), W("undo-window", window, WITH_HELD),
 	W("for", by_time, WITH_HELD), W("max", max, WITH_HELD), W("sort", sort, WITH_HELD),
-	W("policy", policy, WITH_HELD), W("team", team, WITH_HELD), W("ground", ground, WITH_HELD),
+	W("policy", policy, WITH_HELD), W("team", team, WITH_HELD | WITH_STATE), W("ground", ground, WITH_HELD),
 	W("need", need, WITH_HELD), W("older", older, WITH_HELD), W("due", due, WITH_HELD),
 	{ NULL, 0, 0 },
 #undef W

@@ -9,7 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/tables.h"
 #include "record/json.h"
+#include "world/clock.h"
 #include "world/journal.h"
 #include "world/redis.h"
 
@@ -171,33 +173,60 @@ static int print_json(const struct figures *g)
 	return status;
 }
 
-static void print_text(const struct figures *g, const char *where, bool all)
+static void print_text(const struct figures *g, bool all)
 {
 	struct printing p = { NULL, "" };
 
-	(void)printf("counters of %s\n\n", where);
 	print_summary(g);
 	(void)fputc('\n', stdout);
 	if (all)
 		figures_each(g, print_figure, &p);
 	else
-		(void)puts("each counter, by team and day too: tonectl stats --all");
+		(void)puts("by day: tonectl stats days; by team: tonectl stats teams; each counter: tonectl stats --all");
+}
+
+/* What is asked for: the summary, or a table. */
+enum asked { SUMMARY, BY_DAY, BY_TEAM, WRONG };
+
+static enum asked asked_for(const struct options *o, unsigned *days)
+{
+	const struct span word = o->count ? span_of(o->args[0]) : SPAN(""), number = o->count > 1 ? span_of(o->args[1]) : SPAN("");
+	uint64_t n = DAYS_USUAL;
+
+	if (o->count == 0 && !o->team)
+		return SUMMARY;
+	if (o->count == 1 && span_eq(word, SPAN("teams")) && !o->team && !o->all)
+		return BY_TEAM;
+	if (o->count == 0 || o->count > 2 || !span_eq(word, SPAN("days")) || o->all)
+		return (void)complain("stats [--all], stats days [NUMBER] [--team NAME], or stats teams"), WRONG;
+	if (o->count == 2 && (!span_number(number, DAYS_MOST, &n) || n == 0))
+		return (void)complain("stats days: 1 to %d days", DAYS_MOST), WRONG;
+	*days = (unsigned)n;
+	return BY_DAY;
 }
 
 int command_stats(const struct options *o)
 {
 	struct figures *figures = NULL;
 	const char *where = "";
+	unsigned days = 0;
+	const enum asked asked = asked_for(o, &days);
 	int status = FAILED;
 
-	if (!no_arguments(o, "stats"))
+	if (asked == WRONG)
 		return USAGE;
 	if (figures_found(o, &figures, &where) == 0) {
 		status = DONE;
-		if (o->json)
+		if (!o->json)
+			(void)printf("counters of %s\n\n", where);
+		if (asked == BY_DAY)
+			status = print_days(figures, o->team, days, clock_wall_s(), o->json);
+		else if (asked == BY_TEAM)
+			status = print_teams(figures, o->json);
+		else if (o->json)
 			status = print_json(figures);
 		else
-			print_text(figures, where, o->all);
+			print_text(figures, o->all);
 	}
 	figures_free(figures);
 	return status;

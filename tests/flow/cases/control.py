@@ -9,6 +9,7 @@ import re
 import shutil
 import socket
 import subprocess
+import time
 
 from house.daemon import as_file
 from house.mails import COLD, UPSET, missed, reply
@@ -317,6 +318,25 @@ def stats(town):
     figures = json.loads(said.out)
     same(judged(figures), 4, "messages after the end")
     expect(all(isinstance(n, int) for key in figures.values() for n in key.values()), "more than integers", figures)
+
+
+@flow("stats days and stats teams: a row for each, with the share that was acknowledged")
+def stats_rows(town):
+    team = town.place.write("identity.map", "sender agent@example.com team=billing\n")
+    with town.daemon(town.settings(identity_map=team)):
+        for i in range(3):
+            town.deliver(missed(f"rows-{i}") if i else reply("rows-0"), f"rows-{i}")
+        wait_for(lambda: judged(town.stats()) == 3, 10, "3 counted messages")
+    days = json.loads(town.tonectl("stats", "days", "3", "--json")[1])
+    row = {"messages": 3, "judged": 3, "met": 1, "missed": 2, "held": 0, "harm": 0, "unknown": 0}
+    today = {"day": time.strftime("%Y-%m-%d", time.gmtime()), **row}
+    expect(len(days) == 3 and today == days[-1] and days[0]["judged"] == 0, "three days", days)
+    same(json.loads(town.tonectl("stats", "days", "1", "--team", "billing", "--json")[1])[0]["met"], 1, "the team's day")
+    same(json.loads(town.tonectl("stats", "teams", "--json")[1]), [{"team": "billing", **row}], "teams")
+    status, said = town.tonectl("stats", "teams")
+    expect(status == 0 and re.search(r"^billing +3  +33\.3 % #{7} +2 ", said, re.M), "the table", said)
+    for wrong in (["days", "0"], ["days", "401"], ["days", "x"], ["weeks"], ["teams", "3"], ["--team", "billing"], ["days", "--all"]):
+        same(town.tonectl("stats", *wrong)[0], 2, f"the status of stats {' '.join(wrong)}")
 
 
 @flow("stats begins with what people want to know: would be held, no words of the customer, exempt and why")
