@@ -2,7 +2,8 @@
 # deps.sh [--list] [--all] - the Debian packages that building and testing need.
 #
 # Installs what is missing and never removes anything, starts no service and
-# asks no question. Without root it prints the command and ends with 1.
+# asks no question. Without root it prints the command and ends with 1. Sendmail
+# is unpacked below $BUILD (build) and not installed: Debian allows one mail server.
 # --list only shows the list, --all adds what the deeper checks need.
 set -eu
 
@@ -24,6 +25,7 @@ packages() {
 	python3|flow tests and the demonstration|need
 	postfix|flow tests and the demonstration run a private one|need
 	redis-server|flow tests and the demonstration run a private one|need
+	m4|makes the settings of Sendmail for its flow tests|need
 	clang|second compiler, fuzzing|deep
 	libclang-rt-dev|fuzzing and sanitizers under clang|deep
 	clang-tidy|make tidy|deep
@@ -46,13 +48,40 @@ done
 [ "$list" = no ] || { packages | sed 's/|/\t/g' | expand -t 20,72; exit 0; }
 
 wanted=$(packages | sed -nE "s/^([^|]+)\|.*\|($groups)\$/\1/p")
+# What dpkg has of these.
+installed() { dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null | sed -n 's/^ii //p'; }
+sendmail=${BUILD:-build}/sendmail
+fetch_sendmail() { (cd "$1" && apt-get -q download sendmail-bin sendmail-cf); }
+unpack_sendmail() {
+	[ ! -e "$sendmail" ] || return 0
+	away=$(mktemp -d)
+	if ! fetch_sendmail "$away" && ! { apt-get -q update && fetch_sendmail "$away"; }; then
+		echo "deps: sendmail-bin cannot be had: flow tests that need it will be skipped" >&2
+		rm -rf "$away"
+		return 0
+	fi
+	for package in "$away"/*.deb; do dpkg -x "$package" "$away/root"; done
+	for library in $(apt-cache depends sendmail-bin | sed -n 's/^ *Depends: \(lib.*\)/\1/p'); do
+		[ -n "$(installed "$library")" ] ||
+			DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends --no-remove install "$library"
+	done
+	mkdir -p "$(dirname "$sendmail")"
+	mv "$away/root" "$sendmail"
+	rm -rf "$away"
+	echo "deps: unpacked Sendmail in $sendmail"
+}
+
 # shellcheck disable=SC2086  # one word is one package
-have=$(dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' $wanted 2>/dev/null | sed -n 's/^ii //p' || :)
+have=$(installed $wanted || :)
 missing=
 for package in $wanted; do
 	printf '%s\n' "$have" | grep -qx "$package" || missing="$missing $package"
 done
-[ -n "$missing" ] || { echo "deps: all $(echo "$wanted" | wc -w) packages are installed"; exit 0; }
+if [ -z "$missing" ]; then
+	echo "deps: all $(echo "$wanted" | wc -w) packages are installed"
+	unpack_sendmail
+	exit 0
+fi
 
 echo "deps: missing:$missing"
 packages | while IFS='|' read -r package purpose _; do
@@ -101,3 +130,4 @@ esac
 install_them() { apt-get -q -y --no-install-recommends --no-remove install $missing; }
 install_them || { apt-get -q update; install_them; }
 echo "deps: installed$missing"
+unpack_sendmail
