@@ -30,13 +30,11 @@ static bool digit_soon(struct span fold, size_t within)
 static int opening(const struct view *v)
 {
 	struct span fold;
-	size_t word;
 
 	if (!view_is(v, VIEW_DIGIT | VIEW_MAIL))
 		return 0;
 	fold = view_bare(v);
-	word = view_is(v, VIEW_DIGIT) ? phrase_opens_attribution(fold) : 0;
-	if (word && digit_soon(span_skip(fold, word), 36))
+	if (v->opener && digit_soon(span_skip(fold, v->opener), 36))
 		return 3;
 	if (fold.len && ascii_digit(fold.at[0]) && view_is(v, VIEW_YEAR | VIEW_DATE | VIEW_TIME))
 		return 2;
@@ -81,7 +79,7 @@ static void add_line(struct block *b, const struct view *v)
 	b->facts |= v->facts;
 	b->len += v->text.len + 1;
 	b->verb_last = b->colon = false;
-	if (phrase_wrote(v->fold, &at, &len, &b->weak)) {
+	if (view_is(v, VIEW_WROTE) && phrase_wrote(v->fold, &at, &len, &b->weak)) {
 		b->verb = true;
 		b->verb_last = ends_there(span_skip(v->fold, at + len));
 		b->colon = dated_behind(span_skip(v->fold, at + len));

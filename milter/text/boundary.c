@@ -5,34 +5,16 @@
 #include "text/attribution.h"
 #include "text/phrases.h"
 
-enum { FIELD_NAME_MAX = 40, FIELDS_AHEAD = 14 };
+enum {
+	FIELDS_AHEAD = 14,
+	DIVIDED = 4		/* lines from a divider to its fields */
+};
 
 static const struct boundary none = { BOUNDARY_NONE, 0, 0, 0 };
 
-/* The end of the name in "From: ...", or 0. */
-static size_t name_end(struct span fold)
-{
-	const size_t colon = span_find_byte(span_cut(fold, 0, FIELD_NAME_MAX), ':');
-	const size_t wide = span_find(span_cut(fold, 0, FIELD_NAME_MAX), SPAN("\xEF\xBC\x9A"));
-
-	if (colon < FIELD_NAME_MAX && colon < fold.len && colon < wide)
-		return colon;
-	return wide < FIELD_NAME_MAX && wide < fold.len ? wide : 0;
-}
-
 static enum field field_of(const struct view *v)
 {
-	struct span fold, name;
-	size_t end;
-
-	if (!view_is(v, VIEW_NAMED))
-		return FIELD_NONE;
-	fold = view_bare(v);
-	end = name_end(fold);
-	name = span_trim(span_cut(fold, 0, end));
-	while (name.len && (name.at[0] == '_' || name.at[0] == '['))
-		name = span_skip(name, 1);
-	return end ? phrase_field(name) : FIELD_NONE;
+	return (enum field)v->field;
 }
 
 struct header_block {
@@ -143,7 +125,7 @@ static size_t unknown_fields(const struct view *v, size_t count, size_t i)
 	for (; i + fields < count && fields < FIELDS_AHEAD; fields++) {
 		const struct view *line = &v[i + fields];
 
-		if (view_is(line, VIEW_BLANK | VIEW_LONG) || !name_end(view_bare(line)))
+		if (view_is(line, VIEW_BLANK | VIEW_LONG) || !view_name(line).len)
 			break;
 		facts |= line->facts;
 	}
@@ -246,7 +228,7 @@ static struct boundary divider_at(const struct view *v, size_t count, size_t i)
 	if (divider == DIVIDER_NONE && !between_dashes(&v[i]))
 		return none;
 	next = view_next(v, count, i + 1);
-	fields = next < count && next < i + 4 && !view_is(&v[next], VIEW_LONG) ? headers_at(v, count, next, true)
+	fields = next < count && next < i + DIVIDED && !view_is(&v[next], VIEW_LONG) ? headers_at(v, count, next, true)
 									     : none;
 	if (fields.kind != BOUNDARY_NONE)
 		b.lines = next + fields.lines - i;
@@ -339,6 +321,14 @@ static struct boundary help_desk_at(const struct view *v, size_t i)
 	return (struct boundary){ BOUNDARY_HELP_DESK, 1, 0, 950 };
 }
 
+/* Words that are no divider by themselves may be one above fields. */
+static bool fields_soon(const struct view *v, size_t count, size_t i)
+{
+	const size_t next = view_next(v, count, i + 1);
+
+	return next < count && next < i + DIVIDED && view_is(&v[next], VIEW_NAMED);
+}
+
 struct boundary boundary_at(const struct view *v, size_t count, size_t i)
 {
 	struct boundary b = none;
@@ -349,7 +339,7 @@ struct boundary boundary_at(const struct view *v, size_t count, size_t i)
 		return rule_at(v, count, i);
 	if (view_is(&v[i], VIEW_BLANK))
 		return none;
-	if (view_is(&v[i], VIEW_DASHED | VIEW_COLON) || v[i].words <= 7)
+	if (view_is(&v[i], VIEW_DASHED | VIEW_COLON) || (v[i].words <= 7 && fields_soon(v, count, i)))
 		b = divider_at(v, count, i);
 	if (b.kind == BOUNDARY_NONE)
 		b = headers_at(v, count, i, false);

@@ -59,10 +59,10 @@ static bool lawful(const struct view *v, size_t i, size_t end)
 	return false;
 }
 
-static enum notice disclaimer_at(const struct phrase_openings *o, const struct view *v, size_t i, size_t end,
+static enum notice disclaimer_at(struct phrase_index *disclaimers, const struct view *v, size_t i, size_t end,
 				 bool opens)
 {
-	const enum notice is = phrase_disclaimer_among(o, view_bare(&v[i]));
+	const enum notice is = phrase_disclaimer_among(disclaimers, view_bare(&v[i]));
 
 	if (is != NOTICE_WEAK)
 		return is;
@@ -73,16 +73,16 @@ static enum notice disclaimer_at(const struct phrase_openings *o, const struct v
 
 size_t notice_start(const struct view *v, size_t start, size_t end)
 {
-	struct phrase_openings openings;
+	struct phrase_index disclaimers;
 
-	phrase_openings_init(&openings);
+	disclaimers.width = 0;
 	for (size_t i = start; i < end; i++) {
 		const bool opens = opens_paragraph(v, start, i);
 		enum notice is;
 
 		if (!solid(&v[i]) || view_is(&v[i], VIEW_RULE))
 			continue;
-		is = disclaimer_at(&openings, v, i, end, opens);
+		is = disclaimer_at(&disclaimers, v, i, end, opens);
 		if (is == NOTICE_NONE && opens && !view_is(&v[i], VIEW_LONG))
 			is = phrase_footer(view_bare(&v[i]));
 		if (is == NOTICE_STRONG || (is == NOTICE_WEAK && closed_above(v, start, i)))

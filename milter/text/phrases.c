@@ -3,8 +3,8 @@
 
 static bool starts(struct span s, const struct phrase *p)
 {
-	return s.at[0] == p->first && s.len >= p->len && (p->len == 1 || s.at[1] == p->second)
-	       && memcmp(s.at, p->words, p->len) == 0;
+	return (unsigned char)s.at[0] == (p->head & 0xFF) && s.len >= p->len
+	       && (p->len == 1 || (unsigned char)s.at[1] == (p->head >> 8 & 0xFF)) && memcmp(s.at, p->words, p->len) == 0;
 }
 
 /* Starts with it, a word ending there. */
@@ -13,15 +13,27 @@ static bool starts_word(struct span s, const struct phrase *p)
 	return starts(s, p) && (s.len == p->len || !ascii_alpha(s.at[p->len]));
 }
 
-/* The longest row that `s` starts with; NULL for none. */
+/* The first bytes of what is looked for, the first of them lowest. */
+static uint32_t head_of(const char *at, size_t width)
+{
+	uint32_t head = 0;
+
+	for (size_t i = 0; i < width; i++)
+		head |= (uint32_t)(unsigned char)at[i] << 8 * i;
+	return head;
+}
+
+/* The longest row that `s` starts with; NULL for none. All rows have two bytes. */
 static const struct phrase *longest_start(const struct phrase_table *t, struct span s)
 {
 	const struct phrase *best = NULL;
+	uint32_t head;
 
-	if (!s.len)
+	if (s.len < 2)
 		return NULL;
+	head = head_of(s.at, 2);
 	for (const struct phrase *p = t->rows, *end = p + t->count; p < end; p++)
-		if (starts_word(s, p) && (!best || p->len > best->len))
+		if ((p->head & 0xFFFF) == head && starts_word(s, p) && (!best || p->len > best->len))
 			best = p;
 	return best;
 }
@@ -59,7 +71,7 @@ static size_t find(struct span s, const struct pairs *b, const struct phrase *p)
 	    || (p->len > 1 && (!has(b, p->words) || !has(b, p->words + p->len - 2) || !has(b, p->words + p->len / 2 - 1))))
 		return s.len;
 	for (size_t i = 0; i + p->len <= s.len; i++)
-		if (s.at[i] == p->first && memcmp(s.at + i, p->words, p->len) == 0)
+		if ((unsigned char)s.at[i] == (p->head & 0xFF) && memcmp(s.at + i, p->words, p->len) == 0)
 			return i;
 	return s.len;
 }
@@ -95,12 +107,78 @@ bool phrase_wrote(struct span fold, size_t *at, size_t *len, bool *weak)
 	return found;
 }
 
-/* "mon, ", "mo., ", "пн ": with what stands between the day and the date. */
-static size_t opens_with_weekday(struct span fold)
-{
-	const struct phrase *day = longest_start(&phrases_weekdays, fold);
-	size_t at = day ? day->len : 0;
+/* -- rows by their first bytes --------------------------------------------- */
 
+static size_t key_of(uint32_t head)
+{
+	return (head * UINT32_C(0x9E3779B1)) >> 16 & (PHRASE_KEYS - 1);
+}
+
+/* By the first `width` bytes, which all rows have. From the last row to the first,
+ * so that they are met in their order. */
+static void index_table(struct phrase_index *x, const struct phrase_table *t, unsigned char width)
+{
+	const uint32_t mask = UINT32_MAX >> (32 - 8 * width);
+
+	if (x->width)
+		return;
+	x->width = width;
+	memset(x->first, 0, sizeof x->first);
+	for (size_t i = t->count; i > 0; i--) {
+		uint16_t *first = &x->first[key_of(t->rows[i - 1].head & mask)];
+
+		x->next[i - 1] = *first;
+		*first = (uint16_t)i;
+	}
+}
+
+/* The longest row that `s` starts with by `rule`; NULL for none. */
+static const struct phrase *longest_among(const struct phrase_index *x, const struct phrase_table *t,
+					  struct span s, bool (*rule)(struct span s, const struct phrase *p))
+{
+	const struct phrase *best = NULL;
+
+	if (s.len < x->width)
+		return NULL;
+	for (size_t i = x->first[key_of(head_of(s.at, x->width))]; i > 0; i = x->next[i - 1]) {
+		const struct phrase *p = &t->rows[i - 1];
+
+		if (rule(s, p) && (!best || p->len > best->len))
+			best = p;
+	}
+	return best;
+}
+
+static bool starts_there(const struct phrase_index *x, const struct phrase_table *t, struct span s, size_t key)
+{
+	for (size_t i = x->first[key]; i > 0; i = x->next[i - 1])
+		if (starts(s, &t->rows[i - 1]))
+			return true;
+	return false;
+}
+
+bool phrase_writes(struct phrase_index *verbs, struct span fold)
+{
+	uint32_t head = 0;
+
+	index_table(verbs, &phrases_wrote, PHRASE_WIDTH_WROTE);
+	for (size_t i = 0; i < fold.len; i++) {
+		head = head >> 8 | (uint32_t)(unsigned char)fold.at[i] << 24;
+		if (i >= 3 && starts_there(verbs, &phrases_wrote, span_skip(fold, i - 3), key_of(head)))
+			return true;
+	}
+	return false;
+}
+
+/* "mon, ", "mo., ", "пн ": with what stands between the day and the date. */
+static size_t opens_with_weekday(struct phrase_index *weekdays, struct span fold)
+{
+	const struct phrase *day;
+	size_t at;
+
+	index_table(weekdays, &phrases_weekdays, PHRASE_WIDTH_WEEKDAYS);
+	day = longest_among(weekdays, &phrases_weekdays, fold, starts_word);
+	at = day ? day->len : 0;
 	if (!at)
 		return 0;
 	while (at < fold.len && (fold.at[at] == '.' || fold.at[at] == ','))
@@ -108,26 +186,39 @@ static size_t opens_with_weekday(struct span fold)
 	return at < fold.len && fold.at[at] == ' ' ? at + 1 : 0;
 }
 
-size_t phrase_opens_attribution(struct span fold)
+size_t phrase_opens_attribution(struct phrase_index *openers, struct phrase_index *weekdays, struct span fold)
 {
-	const struct phrase *best = NULL;
-	const struct phrase_table *t = &phrases_openers;
+	const struct phrase *best;
 
-	for (const struct phrase *p = t->rows; fold.len && p < t->rows + t->count; p++)
-		if (starts(fold, p) && (!best || p->len > best->len))
-			best = p;
-	return best ? best->len : opens_with_weekday(fold);
+	index_table(openers, &phrases_openers, PHRASE_WIDTH_OPENERS);
+	best = longest_among(openers, &phrases_openers, fold, starts);
+	return best ? best->len : opens_with_weekday(weekdays, fold);
 }
 
-enum field phrase_field(struct span fold)
+static bool is_whole(struct span s, const struct phrase *p)
 {
-	const struct phrase_table *t = &phrases_fields;
-
-	for (const struct phrase *p = t->rows; fold.len && p < t->rows + t->count; p++)
-		if (p->len == fold.len && starts(fold, p))
-			return (enum field)p->kind;
-	return FIELD_NONE;
+	return s.len == p->len && starts(s, p);
 }
+
+enum field phrase_field(struct phrase_index *fields, struct span name)
+{
+	const struct phrase *p;
+
+	index_table(fields, &phrases_fields, PHRASE_WIDTH_FIELDS);
+	p = longest_among(fields, &phrases_fields, name, is_whole);
+	return p ? (enum field)p->kind : FIELD_NONE;
+}
+
+enum notice phrase_disclaimer_among(struct phrase_index *disclaimers, struct span fold)
+{
+	const struct phrase *p;
+
+	index_table(disclaimers, &phrases_disclaimers, PHRASE_WIDTH_DISCLAIMERS);
+	p = longest_among(disclaimers, &phrases_disclaimers, fold, starts_word);
+	return p ? (enum notice)p->kind : NOTICE_NONE;
+}
+
+/* -- whole tables -------------------------------------------------------- */
 
 bool phrase_yours(struct span fold)
 {
@@ -137,9 +228,10 @@ bool phrase_yours(struct span fold)
 enum divider phrase_divider(struct span fold, bool dashed)
 {
 	const struct phrase_table *t = &phrases_dividers;
+	const uint32_t head = fold.len < PHRASE_WIDTH_DIVIDERS ? 0 : head_of(fold.at, PHRASE_WIDTH_DIVIDERS);
 
-	for (const struct phrase *p = t->rows; fold.len && p < t->rows + t->count; p++)
-		if (starts(fold, p) && (fold.len == p->len || (dashed && fold.len - p->len < 80)))
+	for (const struct phrase *p = t->rows, *end = p + t->count; p < end; p++)
+		if (p->head == head && starts(fold, p) && (fold.len == p->len || (dashed && fold.len - p->len < 80)))
 			return (enum divider)p->kind;
 	if (dashed && fold.len < 48 && !span_starts(fold, SPAN("begin pgp")) && inside(&phrases_messages, fold))
 		return DIVIDER_ORIGINAL;
@@ -177,9 +269,10 @@ bool phrase_sign_off_behind(struct span fold)
 bool phrase_sent_from(struct span fold)
 {
 	const struct phrase_table *t = &phrases_sent_from;
+	const uint32_t head = fold.len < PHRASE_WIDTH_SENT_FROM ? 0 : head_of(fold.at, PHRASE_WIDTH_SENT_FROM);
 
-	for (const struct phrase *p = t->rows; fold.len && p < t->rows + t->count; p++)
-		if (starts(fold, p))
+	for (const struct phrase *p = t->rows, *end = p + t->count; p < end; p++)
+		if (p->head == head && starts(fold, p))
 			return true;
 	return longest_end(&phrases_sent_behind, fold) && phrase_device(fold);
 }
@@ -199,45 +292,6 @@ enum notice phrase_disclaimer(struct span fold)
 	const struct phrase *p = longest_start(&phrases_disclaimers, fold);
 
 	return p ? (enum notice)p->kind : NOTICE_NONE;
-}
-
-enum { OPENING = 4 };	/* bytes; all disclaimers are longer */
-
-static size_t opening_at(const char *at)
-{
-	uint32_t four;
-
-	memcpy(&four, at, OPENING);
-	return (four * UINT32_C(0x9E3779B1)) >> 16 & (PHRASE_OPENINGS - 1);
-}
-
-/* From the last row to the first, so that they are met in their order. */
-void phrase_openings_init(struct phrase_openings *out)
-{
-	const struct phrase_table *t = &phrases_disclaimers;
-
-	memset(out->first, 0, sizeof out->first);
-	for (size_t i = t->count; i > 0; i--) {
-		uint16_t *first = &out->first[opening_at(t->rows[i - 1].words)];
-
-		out->next[i - 1] = *first;
-		*first = (uint16_t)i;
-	}
-}
-
-enum notice phrase_disclaimer_among(const struct phrase_openings *o, struct span fold)
-{
-	const struct phrase *best = NULL;
-
-	if (fold.len < OPENING)
-		return NOTICE_NONE;
-	for (size_t i = o->first[opening_at(fold.at)]; i > 0; i = o->next[i - 1]) {
-		const struct phrase *p = &phrases_disclaimers.rows[i - 1];
-
-		if (starts_word(fold, p) && (!best || p->len > best->len))
-			best = p;
-	}
-	return best ? (enum notice)best->kind : NOTICE_NONE;
 }
 
 enum notice phrase_footer(struct span fold)

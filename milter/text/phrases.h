@@ -32,7 +32,16 @@ enum notice {
 	NOTICE_STRONG
 };
 
-enum { PHRASE_OPENINGS = 512, PHRASE_ROWS = 1024 };
+/* For what is asked of line after line: which rows of a table have which bytes in
+ * front. Made when it is first asked; making it takes as long as asking of one
+ * line without it. */
+enum { PHRASE_KEYS = 512, PHRASE_ROWS = 1024 };
+
+struct phrase_index {
+	uint16_t first[PHRASE_KEYS];	/* a row, counted from 1; 0: none */
+	uint16_t next[PHRASE_ROWS];	/* the next one that begins alike */
+	unsigned char width;		/* bytes that are looked at; 0: not made yet */
+};
 
 enum sign_off {
 	SIGN_OFF_NONE,
@@ -44,11 +53,16 @@ enum sign_off {
  * prose has too. */
 bool phrase_wrote(struct span fold, size_t *at, size_t *len, bool *weak);
 
-/* A word that opens an attribution ("On", "Am", "Le"), with its space: its length. */
-size_t phrase_opens_attribution(struct span fold);
+/* Whether one of them stands anywhere in the line. */
+bool phrase_writes(struct phrase_index *verbs, struct span fold);
+
+/* A word that opens an attribution ("On", "Am", "Le", "Mon,"), with its space: its
+ * length. */
+size_t phrase_opens_attribution(struct phrase_index *openers, struct phrase_index *weekdays,
+				struct span fold);
 
 /* The name of a header field as clients print it, without its colon. */
-enum field phrase_field(struct span fold);
+enum field phrase_field(struct phrase_index *fields, struct span name);
 
 /* "your message of 3 march": what a form of a help desk calls the customer's words. */
 bool phrase_yours(struct span fold);
@@ -75,17 +89,8 @@ bool phrase_reply_above(struct span fold);
 enum notice phrase_disclaimer(struct span fold);
 enum notice phrase_footer(struct span fold);
 
-/* For who asks that of line after line: which disclaimers have which four bytes in
- * front. Making it takes as long as asking of one line without it. */
-struct phrase_openings {
-	uint16_t first[PHRASE_OPENINGS];	/* a row, counted from 1; 0: none */
-	uint16_t next[PHRASE_ROWS];	/* the next one that begins alike */
-};
-
-void phrase_openings_init(struct phrase_openings *out);
-
 /* As phrase_disclaimer(). */
-enum notice phrase_disclaimer_among(const struct phrase_openings *o, struct span fold);
+enum notice phrase_disclaimer_among(struct phrase_index *disclaimers, struct span fold);
 
 /* A word of law, or of what a company says of itself, stands in the text, which
  * is not folded. */

@@ -136,6 +136,10 @@ static const struct phrase months[] = {
 	P("июл"), P("авг"), P("сен"), P("окт"), P("ноя"), P("дек"),
 };
 
+_Static_assert(sizeof wrote / sizeof *wrote <= PHRASE_ROWS, "an index has room for all");
+_Static_assert(sizeof openers / sizeof *openers <= PHRASE_ROWS, "an index has room for all");
+_Static_assert(sizeof weekdays / sizeof *weekdays <= PHRASE_ROWS, "an index has room for all");
+
 const struct phrase_table phrases_wrote = TABLE(wrote);
 const struct phrase_table phrases_openers = TABLE(openers);
 const struct phrase_table phrases_weekdays = TABLE(weekdays);

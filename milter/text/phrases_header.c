@@ -243,6 +243,8 @@ static const struct phrase yours[] = {
 };
 
 const struct phrase_table phrases_yours = TABLE(yours);
+_Static_assert(sizeof fields / sizeof *fields <= PHRASE_ROWS, "an index has room for all");
+
 const struct phrase_table phrases_fields = TABLE(fields);
 const struct phrase_table phrases_dividers = TABLE(dividers);
 const struct phrase_table phrases_messages = TABLE(messages);

@@ -339,7 +339,7 @@ static const struct phrase notices[] = {
 };
 
 const struct phrase_table phrases_reply_above = TABLE(reply_above);
-_Static_assert(sizeof disclaimers / sizeof *disclaimers <= PHRASE_ROWS, "openings have room for all");
+_Static_assert(sizeof disclaimers / sizeof *disclaimers <= PHRASE_ROWS, "an index has room for all");
 const struct phrase_table phrases_disclaimers = TABLE(disclaimers);
 const struct phrase_table phrases_legal = TABLE(legal);
 const struct phrase_table phrases_companies = TABLE(companies);

@@ -15,7 +15,7 @@
 struct phrase {
 	const char *words;
 	unsigned char len, kind;
-	char first, second;	/* bytes of `words`: most rows are passed over without a look at it */
+	uint32_t head;		/* its first bytes, the first lowest: most rows are passed over by them */
 };
 
 struct phrase_table {
@@ -24,8 +24,24 @@ struct phrase_table {
 };
 
 #define P(words) K(0, words)
-#define K(kind, words) { words, sizeof(words) - 1, kind, (words)[0], (words)[1] }
+#define K(kind, words) \
+	{ words, sizeof(words) - 1, kind, BYTE(words, 0) | BYTE(words, 1) | BYTE(words, 2) | BYTE(words, 3) }
+#define BYTE(words, i) (sizeof(words) > (i) ? (uint32_t)(unsigned char)(words)[sizeof(words) > (i) ? (i) : 0] << 8 * (i) : 0)
 #define TABLE(rows) { rows, sizeof(rows) / sizeof *(rows) }
+
+/* Bytes that every row of a table has, at most four: by them it is looked up. */
+enum {
+	PHRASE_WIDTH_DIVIDERS = 4,
+	PHRASE_WIDTH_SENT_FROM = 4,
+	PHRASE_WIDTH_SIGN_OFFS = 2,
+	PHRASE_WIDTH_FOOTERS = 2,
+	PHRASE_WIDTH_YOURS = 2,
+	PHRASE_WIDTH_WROTE = 4,
+	PHRASE_WIDTH_OPENERS = 2,
+	PHRASE_WIDTH_WEEKDAYS = 1,
+	PHRASE_WIDTH_FIELDS = 1,
+	PHRASE_WIDTH_DISCLAIMERS = 4
+};
 
 /* phrases_attribution.c */
 extern const struct phrase_table phrases_wrote;		/* kind 1: prose has it, too */

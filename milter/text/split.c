@@ -219,7 +219,7 @@ static struct boundary named_heading(struct work *w, size_t i)
 	bool weak;
 
 	if (view_is(&w->v[i], VIEW_COLON) && !view_is(&w->v[i], VIEW_LONG) && help_desk(w) && !w->any_own
-	    && w->v[i].words <= 8 && phrase_wrote(w->v[i].fold, &at, &len, &weak)
+	    && w->v[i].words <= 8 && view_is(&w->v[i], VIEW_WROTE) && phrase_wrote(w->v[i].fold, &at, &len, &weak)
 	    && opened_by(w, i, &heading) == AUTHOR_AGENT)
 		return heading;
 	if (signed_date(w, i))
@@ -797,7 +797,7 @@ static bool doubtful(const struct view *v)
 
 	if (view_is(v, VIEW_BLANK | VIEW_LONG | VIEW_RULE))
 		return false;
-	if (view_is(v, VIEW_COLON) && phrase_wrote(v->fold, &at, &len, &weak) && (!weak || v->words <= 6))
+	if (view_is(v, VIEW_COLON) && view_is(v, VIEW_WROTE) && phrase_wrote(v->fold, &at, &len, &weak) && (!weak || v->words <= 6))
 		return true;
 	if (view_is(v, VIEW_COLON) && view_is(v, VIEW_DIGIT)
 	    && (view_is(v, VIEW_MAIL) || (view_is(v, VIEW_TIME) && view_is(v, VIEW_YEAR | VIEW_DATE))))

@@ -3,9 +3,12 @@
 
 #include "base/eight.h"
 #include "base/utf8.h"
+#include "text/phrases.h"
 
 enum {
 	HEAD = 80,		/* bytes of a long line that are folded */
+	NAME_MAX_BYTES = 40,	/* of a field */
+	WRAPPED = 6,		/* lines that an attribution may have */
 	INITIALS = 4		/* letters in front of a quote mark */
 };
 
@@ -399,15 +402,43 @@ static void mark_quotes(struct view *v, size_t count)
 	}
 }
 
+/* What is asked of the tables, and how near a line is that may open an
+ * attribution: prose far from one has no verb that counts. */
+struct look_up {
+	struct phrase_index fields, openers, weekdays, verbs;
+	unsigned near;
+};
+
+static void look_up(struct view *v, struct look_up *l)
+{
+	if (view_is(v, VIEW_NAMED))
+		v->field = (unsigned char)phrase_field(&l->fields, view_name(v));
+	if (view_is(v, VIEW_DIGIT))
+		v->opener = (unsigned char)phrase_opens_attribution(&l->openers, &l->weekdays, view_bare(v));
+	if (view_is(v, VIEW_BLANK))
+		l->near = 0;
+	if (view_is(v, VIEW_MAIL | VIEW_YEAR | VIEW_DATE | VIEW_TIME) || v->opener)
+		l->near = WRAPPED;
+	if ((l->near || view_is(v, VIEW_COLON | VIEW_DASHED)) && phrase_writes(&l->verbs, v->fold))
+		v->facts |= VIEW_WROTE;
+	l->near -= l->near > 0;
+}
+
 struct view *view_lines(const struct text *text, struct arena *a)
 {
 	struct view *v = arena_take(a, text->line_count + 1, sizeof *v);
 	struct folding f = { .at = arena_room(a, text->utf8.len + 1, 1) };
+	struct look_up l;
 
 	if (!v || !f.at)
 		return NULL;
-	for (size_t i = 0; i < text->line_count; i++)
+	l.fields.width = l.openers.width = l.weekdays.width = l.verbs.width = 0;
+	l.near = 0;
+	for (size_t i = 0; i < text->line_count; i++) {
 		look(&v[i], &text->lines[i], &f);
+		if (!view_is(&v[i], VIEW_LONG))
+			look_up(&v[i], &l);
+	}
 	if (!text->from_html)
 		mark_quotes(v, text->line_count);
 	return v;
@@ -429,4 +460,18 @@ struct span view_bare(const struct view *v)
 	while (s.len && (rule_mark(s.at[s.len - 1]) || s.at[s.len - 1] == ' '))
 		s.len--;
 	return s;
+}
+
+struct span view_name(const struct view *v)
+{
+	const struct span fold = view_bare(v), head = span_cut(fold, 0, NAME_MAX_BYTES);
+	const size_t colon = span_find_byte(head, ':'), wide = span_find(head, SPAN("\xEF\xBC\x9A"));
+	struct span name = span_cut(fold, 0, colon < wide ? colon : wide);
+
+	if (!view_is(v, VIEW_NAMED) || name.len == head.len)
+		return SPAN("");
+	name = span_trim(name);
+	while (name.len && (name.at[0] == '_' || name.at[0] == '['))
+		name = span_skip(name, 1);
+	return name;
 }

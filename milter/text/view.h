@@ -24,7 +24,8 @@ enum view_fact {
 	VIEW_QUOTED = 1 << 12,	/* by marks or by HTML */
 	VIEW_DIGIT = 1 << 13,
 	VIEW_NAMED = 1 << 14,	/* a colon of any width near the beginning: "From: ..." */
-	VIEW_SITE = 1 << 15	/* one of the site's own footers */
+	VIEW_SITE = 1 << 15,	/* one of the site's own footers */
+	VIEW_WROTE = 1 << 16	/* a verb of writing; not looked for in plain prose */
 };
 
 enum { VIEW_MAX = 400, VIEW_NAME_MAX = 48 };
@@ -35,6 +36,8 @@ struct view {
 	unsigned facts;
 	uint16_t words;
 	unsigned char depth, marks;
+	unsigned char field;	/* enum field that its beginning names: "From: ..." */
+	unsigned char opener;	/* bytes of "On ", "Le " in front of a date, or 0 */
 };
 
 /* One view for each line of the text; the arena's. NULL: memory is spent. */
@@ -50,5 +53,8 @@ static inline bool view_is(const struct view *v, unsigned facts)
 
 /* The folded line without dashes, marks and spaces at both ends. */
 struct span view_bare(const struct view *v);
+
+/* What stands in front of the colon in "From: ..."; empty when nothing does. */
+struct span view_name(const struct view *v);
 
 #endif
