@@ -21,6 +21,16 @@ enum {
 
 enum symbol_kind { SYMBOL_WORD, SYMBOL_PREFIX, SYMBOL_NEAR, SYMBOL_PHRASE };
 
+/* Frames that wait for a symbol, by whom they are looked for in the words of: those
+ * of one side are a stretch of groups. */
+enum posting_group {
+	GROUP_AGENT,
+	GROUP_BOTH,		/* what only helps to read */
+	GROUP_CUSTOMER,
+	GROUP_MARKS,		/* what the word tells by itself: its marks */
+	GROUP_COUNT
+};
+
 /* What matching reads stands first. */
 struct symbol {
 	uint64_t hash;
@@ -28,7 +38,7 @@ struct symbol {
 	const uint32_t *sets;	/* those that it or one of `extra` is in: row_has() of rows.h */
 	const uint64_t *witness;	/* a bit for each witness, see witness.h */
 	uint64_t bits;		/* its own and those of `extra`, see pattern_bits() */
-	uint32_t posting, postings;	/* where frames wait for it */
+	uint32_t posting[GROUP_COUNT + 1];	/* where each group begins, and the last one ends */
 	uint32_t opens;		/* node of the tree of phrases, if it is the first word of some */
 	uint8_t marks;		/* enum word_mark */
 	uint8_t kind;
@@ -66,8 +76,10 @@ _Static_assert(1 << SYMBOL_NUMBERS == ITEM_NUMBER && 1 << SYMBOL_URLS == ITEM_UR
 enum atom_type { ATOM_SYMBOL, ATOM_SET, ATOM_KINDS };
 
 struct atom {
-	uint32_t type;
+	uint64_t bits;		/* of the words that fit it, a bit for each symbol number modulo 64 */
 	uint32_t value;		/* symbol, number of the set, or item kinds */
+	uint16_t kinds;		/* of the items that fit it, whatever their word */
+	uint8_t type;
 };
 
 struct set {
@@ -132,11 +144,6 @@ enum {
 	POSTING_ANYTHING = (1 << 9) - 1
 };
 
-/* Instead of a signal, of frames that only mark words: those are told by the words. */
-enum { POSTING_MARKS = 63 };
-
-_Static_assert(POSITIONS_MAX <= 256 && (int)SIGNAL_COUNT <= POSTING_MARKS, "a posting and a set of signals");
-
 /* A frame that waits for a symbol at one of its positions. `before` and `after`
  * are the words that may stand beside it, a bit for each symbol number modulo
  * 64, and the kinds of items: most wakings end here, and the frame is not even
@@ -147,7 +154,6 @@ struct posting {
 	uint16_t witness;	/* without which its sentence holds no match */
 	uint16_t before_kinds, after_kinds;	/* enum item_kind, POSTING_OUTSIDE */
 	uint8_t position;
-	uint8_t id;		/* of the frame's signal, or POSTING_MARKS */
 	uint8_t with;		/* of the frame */
 	uint8_t kind;		/* enum posting_kind */
 };

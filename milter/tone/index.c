@@ -93,11 +93,19 @@ static void each_anchor(struct grammar *g, void (*each)(struct grammar *, uint32
 			each_symbol(g, i, (uint32_t)__builtin_ctzll(left), each);
 }
 
+static enum posting_group group_of(const struct frame *fr)
+{
+	if (mark_of(fr))
+		return GROUP_MARKS;
+	if (signal_info(fr->id)->family == FAMILY_NEED)
+		return GROUP_CUSTOMER;
+	return fr->id == SIGNAL_CONCRETE || fr->id == SIGNAL_SHOUT ? GROUP_BOTH : GROUP_AGENT;
+}
+
 static void count_posting(struct grammar *g, uint32_t symbol, uint32_t frame, uint32_t position)
 {
-	(void)frame;
 	(void)position;
-	g->symbols[symbol].postings++;
+	g->symbols[symbol].posting[group_of(g->frames[frame])]++;
 	g->posting_count++;
 }
 
@@ -114,13 +122,13 @@ static void store_posting(struct grammar *g, uint32_t symbol, uint32_t frame, ui
 	const struct frame *fr = g->frames[frame];
 	const struct pattern *p = &fr->pattern;
 
-	g->postings[s->posting + s->postings++] = (struct posting){
+	g->postings[--s->posting[group_of(fr)]] = (struct posting){
 		.frame = frame, .position = (uint8_t)position, .with = (uint8_t)fr->with, .kind = kind_of(fr),
-		.id = mark_of(fr) ? POSTING_MARKS : (uint8_t)fr->id, .witness = p->witnesses[1],
+		.witness = p->witnesses[1],
 		/* Anything may stand beside a match that ends here. */
-		.before = pattern_bits(g, p->atoms, p->precede[position], true),
+		.before = pattern_bits(g, p, p->precede[position], true),
 		.before_kinds = p->first >> position & 1 ? POSTING_ANYTHING : pattern_kinds(p, p->precede[position]),
-		.after = pattern_bits(g, p->atoms, p->follow[position], false),
+		.after = pattern_bits(g, p, p->follow[position], false),
 		.after_kinds = p->last >> position & 1 ? POSTING_ANYTHING : pattern_kinds(p, p->follow[position]),
 	};
 }
@@ -133,10 +141,11 @@ static bool give_postings(struct grammar *g)
 	g->postings = arena_room(g->a, (size_t)g->posting_count + 1, sizeof *g->postings);
 	if (!g->postings)
 		return false;
+	/* Each group is filled from its end. */
 	for (uint32_t i = 0; i < g->symbol_count; i++) {
-		g->symbols[i].posting = at;
-		at += g->symbols[i].postings;
-		g->symbols[i].postings = 0;
+		for (uint32_t group = 0; group < GROUP_COUNT; group++)
+			at = g->symbols[i].posting[group] += at;
+		g->symbols[i].posting[GROUP_COUNT] = at;
 	}
 	each_anchor(g, store_posting);
 	return true;

@@ -163,7 +163,7 @@ uint32_t lexicon_version(const struct lexicon *l)
 /* -- finding ------------------------------------------------------------ */
 
 static int find(const struct lexicon *l, const char *language, const struct words *words,
-		uint64_t wanted, struct arena *a, struct found *out, struct fault *f)
+		struct groups groups, struct arena *a, struct found *out, struct fault *f)
 {
 	const struct grammar *g = grammar_of(l, language);
 	struct raw_hit *raw = NULL;
@@ -171,7 +171,7 @@ static int find(const struct lexicon *l, const char *language, const struct word
 	struct stream s = { .marks = NULL };
 	size_t n = 0;
 
-	if (g && (stream_make(g, words, a, &s, f) || match_all(g, &s, wanted, a, &raw, &n, f)
+	if (g && (stream_make(g, words, a, &s, f) || match_all(g, &s, groups, a, &raw, &n, f)
 		  || overlap_settle(g, &s, raw, n, a, &found, f)))
 		return -1;
 	found.marks = g ? s.marks : arena_take(a, words->token_count + 1, sizeof *found.marks);
@@ -181,10 +181,14 @@ static int find(const struct lexicon *l, const char *language, const struct word
 	return 0;
 }
 
-int lexicon_find_some(const struct lexicon *l, const char *language, const struct words *words,
-		      uint64_t wanted, struct arena *a, struct found *out, struct fault *f)
+int lexicon_find_said(const struct lexicon *l, const char *language, const struct words *words,
+		      enum side side, struct arena *a, struct found *out, struct fault *f)
 {
-	return find(l, language, words, wanted & ~((uint64_t)1 << POSTING_MARKS), a, out, f);
+	static const struct groups groups[] = {
+		[SIDE_AGENT] = { GROUP_AGENT, GROUP_CUSTOMER }, [SIDE_CUSTOMER] = { GROUP_BOTH, GROUP_MARKS },
+	};
+
+	return find(l, language, words, groups[side], a, out, f);
 }
 
 int lexicon_find(const struct lexicon *l, const char *language, const struct words *words,
@@ -192,7 +196,7 @@ int lexicon_find(const struct lexicon *l, const char *language, const struct wor
 {
 	struct found found;
 
-	if (find(l, language, words, UINT64_MAX, a, &found, f))
+	if (find(l, language, words, (struct groups){ GROUP_AGENT, GROUP_COUNT }, a, &found, f))
 		return -1;
 	*out = found.hits;
 	*count = found.count;

@@ -74,11 +74,12 @@ struct found {
 	const uint8_t *marks;	/* enum word_mark, for each token */
 };
 
-/* The same for the signals whose bit (1 << id) is set in `wanted` alone: a
- * reply is not asked for needs, nor a customer for apologies. Frames that only
- * mark words give their marks, no hits. */
-int lexicon_find_some(const struct lexicon *l, const char *language, const struct words *words,
-		      uint64_t wanted, struct arena *a, struct found *out, struct fault *f);
+enum side { SIDE_AGENT, SIDE_CUSTOMER };
+
+/* The same for the words of one side: a reply is not asked for needs, nor a customer
+ * for apologies. Frames that only mark words give their marks, no hits. */
+int lexicon_find_said(const struct lexicon *l, const char *language, const struct words *words,
+		      enum side side, struct arena *a, struct found *out, struct fault *f);
 
 /* Two-letter names, in order of their first source. The lexicon's. */
 const char *const *lexicon_languages(const struct lexicon *l, size_t *count);

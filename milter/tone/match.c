@@ -172,7 +172,7 @@ struct collection {
 	struct arena *a;
 	struct raw_hit *hits;
 	uint32_t count, room;
-	uint64_t wanted;	/* a bit for each signal, and for POSTING_MARKS */
+	struct groups groups;
 	const struct testimony *testimony;	/* of the sentence that is searched */
 	bool spent;
 };
@@ -186,7 +186,7 @@ static inline bool promising(const struct collection *c, const struct posting *p
 	const uint64_t right = (p->after & after->bits) | (p->after_kinds & after->kind);
 	const unsigned beside = (unsigned)(left != 0) & (unsigned)(right != 0);
 
-	return c->wanted >> p->id & (unsigned)witnessed(c->testimony, p->witness) & beside;
+	return (unsigned)witnessed(c->testimony, p->witness) & beside;
 }
 
 static bool add_hit(struct collection *c, uint32_t frame, struct match m)
@@ -219,16 +219,21 @@ static struct beside beside_of(const struct stream *s, uint32_t item)
 	return (struct beside){ s->items[item].bits, s->items[item].kind };
 }
 
-/* Wakes the frames that wait for the symbol, which stands on `m`. */
-static void wake(struct collection *c, const struct symbol *sym, struct match at, const struct run *run,
-		 const struct beside *before, const struct beside *after)
+/* Wakes the frames that wait for the symbol, which stands on `at`. */
+static void wake(struct collection *c, const struct symbol *symbol, struct match at, const struct run *run)
 {
-	const struct posting *p = c->g->postings + sym->posting, *last = p + sym->postings;
+	const struct posting *p = c->g->postings + symbol->posting[c->groups.from];
+	const struct posting *last = c->g->postings + symbol->posting[c->groups.upto];
+	struct beside before, after;
 
+	if (p == last)
+		return;
+	before = beside_of(c->s, at.start ? at.start - 1 : UINT32_MAX);
+	after = beside_of(c->s, at.end);
 	for (; p < last; p++) {
 		struct match m = at;
 
-		if (!promising(c, p, before, after))
+		if (!promising(c, p, &before, &after))
 			continue;
 		if (!(p->kind & POSTING_ALONE)
 		    && !walk_around(c->g, &c->g->frames[p->frame]->pattern, c->s, at.start, p->position, run, &m))
@@ -238,44 +243,31 @@ static void wake(struct collection *c, const struct symbol *sym, struct match at
 	}
 }
 
-static void wake_runs(struct collection *c, uint32_t at, const struct beside *before)
-{
-	for (const struct run *r = c->s->items[at].starts; r; r = r->next_start) {
-		const struct symbol *sym = &c->g->symbols[r->symbol];
-		const struct beside after = beside_of(c->s, at + r->len);
-
-		if (sym->postings)
-			wake(c, sym, (struct match){ at, at + r->len }, r, before, &after);
-	}
-}
-
 static void wake_all(struct collection *c, uint32_t at)
 {
 	const struct item *item = &c->s->items[at];
-	const struct beside before = beside_of(c->s, at ? at - 1 : UINT32_MAX), after = beside_of(c->s, at + 1);
-	const struct match here = { at, at + 1 };
 	const struct symbol *symbols = c->g->symbols;
+	const struct match here = { at, at + 1 };
 
-	if (symbols[item->word].postings)
-		wake(c, &symbols[item->word], here, NULL, &before, &after);
+	wake(c, &symbols[item->word], here, NULL);
 	for (const uint32_t *e = item->extra; e && *e; e++)
-		if (symbols[*e].postings)
-			wake(c, &symbols[*e], here, NULL, &before, &after);
-	if (item->starts)
-		wake_runs(c, at, &before);
+		wake(c, &symbols[*e], here, NULL);
+	for (const struct run *r = item->starts; r; r = r->next_start)
+		wake(c, &symbols[r->symbol], (struct match){ at, at + r->len }, r);
 	if (item->kind & ITEMS_NAMED)
-		wake(c, &symbols[symbol_of_kind(item->kind)], here, NULL, &before, &after);
+		wake(c, &symbols[symbol_of_kind(item->kind)], here, NULL);
 }
 
-int match_all(const struct grammar *g, const struct stream *s, uint64_t wanted, struct arena *a,
+int match_all(const struct grammar *g, const struct stream *s, struct groups groups, struct arena *a,
 	      struct raw_hit **out, size_t *count, struct fault *f)
 {
-	struct collection c = { .g = g, .s = s, .a = a, .wanted = wanted };
+	struct collection c = { .g = g, .s = s, .a = a, .groups = groups };
 
 	for (uint32_t i = 0; i < s->count && !c.spent; i++) {
+		if (!(s->items[i].kind & ITEMS_TOKEN))
+			continue;
 		c.testimony = &s->testimonies[s->items[i].sentence];
-		if (s->items[i].kind & ITEMS_TOKEN)
-			wake_all(&c, i);
+		wake_all(&c, i);
 	}
 	if (c.spent)
 		return fault_memory(f);

@@ -36,14 +36,18 @@ bool match_next(const struct grammar *g, const struct frame *fr, const struct st
 bool match_unconditional(const struct grammar *g, const struct frame *fr, const struct stream *s,
 			 uint32_t *at, struct match *out);
 
-/* All matches of the frames whose signal has its bit in `wanted`, in no order
- * that counts; those of frames that only mark words by the bit POSTING_MARKS. */
 struct raw_hit {
 	uint32_t frame;
 	struct match match;
 };
 
-int match_all(const struct grammar *g, const struct stream *s, uint64_t wanted, struct arena *a,
+/* Neighbouring groups, from and up to. */
+struct groups {
+	enum posting_group from, upto;
+};
+
+/* All matches of the frames of these groups, in no order that counts. */
+int match_all(const struct grammar *g, const struct stream *s, struct groups groups, struct arena *a,
 	      struct raw_hit **out, size_t *count, struct fault *f);
 
 #endif

@@ -438,7 +438,7 @@ static int read_open_word(struct compiler *c, struct span word, struct piece *ou
 
 static int read_kinds(struct compiler *c, uint32_t kinds, uint32_t weight, struct piece *out)
 {
-	return position(c, (struct atom){ .type = ATOM_KINDS, .value = kinds }, weight, out);
+	return position(c, (struct atom){ .type = ATOM_KINDS, .value = kinds, .kinds = (uint16_t)kinds }, weight, out);
 }
 
 static int read_gap(struct compiler *c, struct span word, struct piece *out)
@@ -578,6 +578,7 @@ static uint64_t beside(const struct compiler *c, const uint64_t *steps)
 	return found;
 }
 
+/* Of a phrase the bit of its first word, or of its last one. */
 static uint64_t symbol_bit(const struct grammar *g, uint32_t symbol, bool last_word)
 {
 	const struct span text = g->symbols[symbol].text;
@@ -587,18 +588,23 @@ static uint64_t symbol_bit(const struct grammar *g, uint32_t symbol, bool last_w
 	return (uint64_t)1 << (symbol % 64);
 }
 
-uint64_t pattern_bits(const struct grammar *g, const struct atom *atoms, uint64_t positions,
-		      bool last_word)
+static uint64_t atom_bits(const struct grammar *g, const struct atom *atom, bool last_word)
+{
+	uint64_t bits = atom->type == ATOM_SYMBOL ? symbol_bit(g, atom->value, last_word) : 0;
+
+	for (uint32_t i = 0; atom->type == ATOM_SET && i < g->sets[atom->value].count; i++)
+		bits |= symbol_bit(g, g->sets[atom->value].symbols[i], last_word);
+	return bits;
+}
+
+uint64_t pattern_bits(const struct grammar *g, const struct pattern *p, uint64_t positions, bool last_word)
 {
 	uint64_t bits = 0;
 
 	for (; positions; positions &= positions - 1) {
-		const struct atom *atom = &atoms[__builtin_ctzll(positions)];
+		const struct atom *atom = &p->atoms[__builtin_ctzll(positions)];
 
-		if (atom->type == ATOM_SYMBOL)
-			bits |= symbol_bit(g, atom->value, last_word);
-		for (uint32_t i = 0; atom->type == ATOM_SET && i < g->sets[atom->value].count; i++)
-			bits |= symbol_bit(g, g->sets[atom->value].symbols[i], last_word);
+		bits |= last_word ? atom_bits(g, atom, true) : atom->bits;
 	}
 	return bits;
 }
@@ -610,32 +616,32 @@ uint16_t pattern_kinds(const struct pattern *p, uint64_t positions)
 	if (positions & p->wide)
 		kinds |= ITEM_BREAK;
 	for (; positions; positions &= positions - 1)
-		if (p->atoms[__builtin_ctzll(positions)].type == ATOM_KINDS)
-			kinds |= p->atoms[__builtin_ctzll(positions)].value;
+		kinds |= p->atoms[__builtin_ctzll(positions)].kinds;
 	return (uint16_t)kinds;
 }
 
 /* All bits where not only words are waited for. */
-static uint64_t anchor_bits(const struct grammar *g, const struct atom *atoms, uint64_t anchors)
+static uint64_t anchor_bits(const struct atom *atoms, uint64_t anchors)
 {
-	for (uint64_t left = anchors; left; left &= left - 1)
-		if (atoms[__builtin_ctzll(left)].type == ATOM_KINDS)
-			return UINT64_MAX;
-	return pattern_bits(g, atoms, anchors, false);
+	uint64_t bits = 0;
+
+	for (; anchors; anchors &= anchors - 1) {
+		const struct atom *atom = &atoms[__builtin_ctzll(anchors)];
+
+		bits |= atom->kinds ? UINT64_MAX : atom->bits;
+	}
+	return bits;
 }
 
 /* Whether a match may begin in one sentence and end in another. */
 static bool leaves_sentence(const struct compiler *c)
 {
 	for (uint32_t i = 0; i < c->count; i++) {
-		if (c->atoms[i].type != ATOM_KINDS || !(c->atoms[i].value & ITEM_END))
+		if (!(c->atoms[i].kinds & ITEM_END))
 			continue;
-		for (uint64_t next = c->follow[i]; next; next &= next - 1) {
-			const struct atom *atom = &c->atoms[__builtin_ctzll(next)];
-
-			if (atom->type == ATOM_KINDS && atom->value & ITEM_BEGIN)
+		for (uint64_t next = c->follow[i]; next; next &= next - 1)
+			if (c->atoms[__builtin_ctzll(next)].kinds & ITEM_BEGIN)
 				return true;
-		}
 	}
 	return false;
 }
@@ -650,13 +656,15 @@ static int pattern_store(struct compiler *c, const struct piece *p, struct patte
 	if (!atoms || !follow || !precede)
 		return fault_memory(c->f);
 	memcpy(atoms, c->atoms, c->count * sizeof *atoms);
+	for (uint32_t i = 0; i < c->count; i++)
+		atoms[i].bits = atom_bits(c->g, &atoms[i], false);
 	memcpy(follow, c->follow, c->count * sizeof *follow);
 	for (uint32_t i = 0; i < c->count; i++)
 		for (uint64_t next = follow[i]; next; next &= next - 1)
 			precede[__builtin_ctzll(next)] |= (uint64_t)1 << i;
 	*out = (struct pattern){
 		.first = p->first, .last = p->last, .anchors = p->cuts[0].at, .second = p->cuts[1].at,
-		.anchor_bits = anchor_bits(c->g, atoms, p->cuts[0].at), .narrow = c->narrow,
+		.anchor_bits = anchor_bits(atoms, p->cuts[0].at), .narrow = c->narrow,
 		.wide = c->wide, .hold_ahead = beside(c, follow), .hold_back = beside(c, precede),
 		.follow = follow, .precede = precede, .atoms = atoms, .count = c->count,
 		.leaves = leaves_sentence(c),

@@ -22,8 +22,7 @@ int pattern_read(struct grammar *g, const struct lexicon_line *line, struct span
 
 /* The words that fit any of these positions, a bit for each symbol number
  * modulo 64. Of phrases it is the first word, or the last one. */
-uint64_t pattern_bits(const struct grammar *g, const struct atom *atoms, uint64_t positions,
-		      bool last_word);
+uint64_t pattern_bits(const struct grammar *g, const struct pattern *p, uint64_t positions, bool last_word);
 
 /* The kinds of items that may stand where these positions are looked for,
  * whatever their word: what fits them, and edges that they reach over. */

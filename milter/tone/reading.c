@@ -143,19 +143,6 @@ static void count_words(struct reading *r)
 	}
 }
 
-/* Needs are the customer's, the other signals the agent's; words that only
- * help to read are both sides'. */
-static uint64_t wanted_of(enum side side)
-{
-	uint64_t needs = 0;
-	const uint64_t helpers = (uint64_t)1 << SIGNAL_CONCRETE | (uint64_t)1 << SIGNAL_SHOUT;
-
-	for (unsigned id = 0; id < SIGNAL_COUNT; id++)
-		if (signal_info((enum signal_id)id)->family == FAMILY_NEED)
-			needs |= (uint64_t)1 << id;
-	return side == SIDE_AGENT ? ~needs : needs | helpers;
-}
-
 static void find_language(const struct lexicon *l, struct reading *r)
 {
 	const struct spoken s = lexicon_spoken(l, &r->words);
@@ -176,7 +163,7 @@ int reading_take(const struct lexicon *l, enum side side, const char *language, 
 		return -1;
 	if (!language)
 		find_language(l, &r);
-	if (lexicon_find_some(l, r.language, &r.words, wanted_of(side), a, &found, f))
+	if (lexicon_find_said(l, r.language, &r.words, side, a, &found, f))
 		return -1;
 	r.hits = found.hits;
 	r.hit_count = found.count;

@@ -71,8 +71,6 @@ struct reading {
 	const struct disguises *disguises;	/* borrowed; NULL: none */
 };
 
-enum side { SIDE_AGENT, SIDE_CUSTOMER };
-
 /* `language` NULL: find it out. Only what matters in the words of that side
  * is looked for. */
 int reading_take(const struct lexicon *l, enum side side, const char *language, struct span text,

@@ -87,7 +87,7 @@ static void add_run(struct building *b, uint32_t start, uint32_t end, uint32_t s
 		b->spent = true;
 		return;
 	}
-	*r = (struct run){ .symbol = symbol, .len = end - start, .sets = s->sets,
+	*r = (struct run){ .symbol = symbol, .len = end - start, .sets = s->sets, .bits = from->bits,
 			   .next_start = from->starts, .next_end = to->ends };
 	from->starts = r;
 	to->ends = r;

@@ -14,6 +14,7 @@
 struct run {
 	uint32_t symbol, len;
 	const uint32_t *sets;	/* of the symbol */
+	uint64_t bits;		/* of its first item */
 	const struct run *next_start, *next_end;	/* others at the same item */
 };
 

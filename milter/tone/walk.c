@@ -9,6 +9,12 @@ _Static_assert(RING > 2 * PHRASE_MAX, "a phrase with a comma between all its wor
 
 /* -- one position, one item --------------------------------------------- */
 
+/* A glance that rules most atoms out. */
+static inline bool may_fit(const struct atom *atom, uint64_t bits, unsigned kind)
+{
+	return (atom->bits & bits) | (atom->kinds & kind);
+}
+
 /* Whether a prefix or a near spelling that fits the item is what stands there.
  * A known word's sets hold those of its extras, a stranger has only these. */
 static bool extra_fits(const struct grammar *g, const struct atom *atom, const struct item *item)
@@ -22,25 +28,10 @@ static bool extra_fits(const struct grammar *g, const struct atom *atom, const s
 bool item_fits(const struct grammar *g, const struct atom *atom, const struct item *item)
 {
 	if (atom->type == ATOM_KINDS)
-		return (atom->value & item->kind) != 0;
-	if (!item->word && !item->extra)
-		return false;
+		return (atom->kinds & item->kind) != 0;
 	if (atom->type == ATOM_SET ? row_has(g->pieces, item->sets, atom->value) : atom->value == item->word)
 		return true;
 	return item->extra && extra_fits(g, atom, item);
-}
-
-/* Those of the positions in `wanted` that fit the item. Any token fits a gap. */
-static inline uint64_t fitting(const struct grammar *g, const struct pattern *p, uint64_t wanted,
-			const struct item *item)
-{
-	const uint64_t gaps = wanted & (p->narrow | p->wide);
-	uint64_t found = item->kind & ITEMS_TOKEN ? gaps : 0;
-
-	for (wanted &= ~gaps; wanted; wanted &= wanted - 1)
-		if (item_fits(g, &p->atoms[__builtin_ctzll(wanted)], item))
-			found |= wanted & -wanted;
-	return found;
 }
 
 bool run_fits(const struct grammar *g, const struct atom *atom, const struct run *run)
@@ -49,13 +40,32 @@ bool run_fits(const struct grammar *g, const struct atom *atom, const struct run
 				      : atom->type == ATOM_SYMBOL && atom->value == run->symbol;
 }
 
+/* Those of the positions in `wanted` that fit the item. Any token fits a gap. */
+static inline uint64_t fitting(const struct grammar *g, const struct pattern *p, uint64_t wanted,
+			       const struct item *item)
+{
+	const uint64_t gaps = wanted & (p->narrow | p->wide);
+	uint64_t found = item->kind & ITEMS_TOKEN ? gaps : 0;
+
+	for (wanted &= ~gaps; wanted; wanted &= wanted - 1) {
+		const struct atom *atom = &p->atoms[__builtin_ctzll(wanted)];
+
+		if (may_fit(atom, item->bits, item->kind) && item_fits(g, atom, item))
+			found |= wanted & -wanted;
+	}
+	return found;
+}
+
 static uint64_t fitting_run(const struct grammar *g, const struct pattern *p, uint64_t wanted, const struct run *run)
 {
 	uint64_t found = 0;
 
-	for (wanted &= ~(p->narrow | p->wide); wanted; wanted &= wanted - 1)
-		if (run_fits(g, &p->atoms[__builtin_ctzll(wanted)], run))
+	for (wanted &= ~(p->narrow | p->wide); wanted; wanted &= wanted - 1) {
+		const struct atom *atom = &p->atoms[__builtin_ctzll(wanted)];
+
+		if (may_fit(atom, run->bits, 0) && run_fits(g, atom, run))
 			found |= wanted & -wanted;
+	}
 	return found;
 }
 
@@ -213,10 +223,10 @@ static uint32_t walk_back(const struct grammar *g, const struct pattern *p, cons
 
 /* -- what others ask for ------------------------------------------------ */
 
-/* As walk_around(), within the items from `low` up to `high`. */
-static bool around_within(const struct grammar *g, const struct pattern *p, const struct stream *s,
-			  struct match bounds, uint32_t item, uint32_t len, uint64_t bit,
-			  struct match *out)
+/* As walk_around(), within bounds; `len`: items at that position. */
+static inline bool around_within(const struct grammar *g, const struct pattern *p, const struct stream *s,
+				 struct match bounds, uint32_t item, uint32_t len, uint64_t bit,
+				 struct match *out)
 {
 	uint32_t start = item, end = item + len;
 

@@ -25,7 +25,9 @@ static size_t compare(const struct grammar *g, struct span text, struct arena *a
 	size_t count = 0, matching = 0;
 
 	assert_false(words_cut(text, a, &words, NULL) || stream_make(g, &words, a, &s, NULL)
-		     || match_all(g, &s, UINT64_MAX, a, &hits, &count, NULL));
+		     || match_all(g, &s, (struct groups){ GROUP_AGENT, GROUP_COUNT }, a, &hits, &count, NULL));
+	/* Walked without a glance at what a sentence holds. */
+	memset(s.testimonies, 0xFF, words.sentence_count * sizeof *s.testimonies);
 	for (uint32_t i = 0; i < g->frame_count; i++) {
 		struct match m;
 		uint32_t at = 0;
