@@ -9,8 +9,9 @@
 
 #include "policy/scope.h"
 
-/* False when the preset has nothing to say. EXEMPT_NOT is an agent's reply. */
-bool preset_knows(enum preset preset, const struct raw_mail *raw, enum exempt *out);
+/* False when the preset has nothing to say. EXEMPT_NOT is an agent's reply. Whose
+ * domains are ours is asked of `s`. */
+bool preset_knows(enum preset preset, const struct raw_mail *raw, const struct settings *s, enum exempt *out);
 
 /* The help desk that the mail itself says it is from, for surveys of mailboxes. */
 enum preset preset_of(const struct raw_mail *raw);

@@ -205,7 +205,7 @@ static enum exempt exempt_of(const struct scope *at, const struct envelope *e,
 		return EXEMPT_OWN;
 	if (encrypted(raw))
 		return EXEMPT_ENCRYPTED;
-	if (at->policy && preset_knows(at->policy->preset, raw, &e_preset))
+	if (at->policy && preset_knows(at->policy->preset, raw, s, &e_preset))
 		return e_preset;
 	return generic_sign(e, raw);
 }
