@@ -39,27 +39,30 @@ struct advice {
 	size_t count;
 };
 
-/* What brings the customer's words into the mail of each help desk. */
+/* What brings the customer's words into the mail of each help desk, in the names
+ * that its own settings have. */
 static const struct desk {
 	const char *preset, *name, *quoting;
 } desks[PRESETS] = {
 	[PRESET_NONE] = { "", "mail programs",
 			  "answer with the customer's message quoted, above or below the reply" },
 	[PRESET_ZENDESK] = { "zendesk", "Zendesk",
-			     "in the trigger \"Notify requester and CCs of comment update\" let the mail end with the "
-			     "placeholder {{ticket.public_comments_formatted}}, all comments with the newest on top, instead of "
-			     "{{ticket.latest_public_comment_formatted}}" },
+			     "in Admin Center, Channels, Talk and email, Email, keep {{quoted_content}}, the history of the "
+			     "message, in the HTML template; or let the trigger \"Notify requester and CCs of comment update\" "
+			     "send {{ticket.public_comments_formatted}}, all comments with the newest on top, instead of "
+			     "{{ticket.latest_public_comment_html}}" },
 	[PRESET_ZAMMAD] = { "zammad", "Zammad",
-			    "switch on the full quote of the answered mail (setting "
-			    "ui_ticket_zoom_article_email_full_quote)" },
+			    "switch on \"Email - full quote\" (ui_ticket_zoom_article_email_full_quote); without it a reply "
+			    "quotes only what the agent has marked" },
 	[PRESET_FREESCOUT] = { "freescout", "FreeScout",
-			       "in the mail settings let \"Conversation History\" send the last message or the whole "
-			       "conversation" },
+			       "in the general settings let \"Conversation History\" (APP_EMAIL_CONV_HISTORY), which is none at "
+			       "first, send the last message or the full history" },
 	[PRESET_OTRS] = { "otrs", "OTRS, Znuny or OTOBO",
-			  "keep [% Data.Body %], the customer's article, in Ticket::Frontend::ResponseFormat" },
+			  "keep the customer's article in Ticket::Frontend::ResponseFormat: [% Data.Body | html %] below the "
+			  "line of its date and sender, as it is at first" },
 	[PRESET_RT] = { "rt", "RT",
-			"answer with Reply at the customer's message, which quotes it, or add the requestor's last message "
-			"to the template Correspondence" },
+			"the template Correspondence sends {$Transaction->Content()}, the agent's words alone: answer with Reply "
+			"at the customer's message, which quotes it, or add the requestor's last message to the template" },
 };
 
 static const char *const unknown_says[UNKNOWN_COUNT] = {

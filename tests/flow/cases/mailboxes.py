@@ -77,6 +77,24 @@ def coverage(town):
         expect(said.status == status and said.err and not said.out, words, said)
 
 
+@flow("coverage names the setting of each help desk that brings the customer's words into its mail")
+def settings_of_help_desks(town):
+    for preset, header, setting in (
+            ("zendesk", "X-Zendesk-From-Account-Id: 1a2b3c", "{{quoted_content}}"),
+            ("zammad", "X-Mailer: Zammad Mail Service", "ui_ticket_zoom_article_email_full_quote"),
+            ("freescout", "X-FreeScout-Mail-Type: customer.message", "APP_EMAIL_CONV_HISTORY"),
+            ("otrs", "X-Mailer: Znuny Mail Service (7.1.3)", "Ticket::Frontend::ResponseFormat"),
+            ("rt", "Managed-by: RT 5.0.5 (http://www.bestpractical.com/rt/)", "{$Transaction->Content()}")):
+        place = town.place.path("desk-" + preset)
+        os.makedirs(place)
+        for n in range(4):
+            with open(os.path.join(place, f"{n}.eml"), "w") as f:
+                f.write(letter(n, quoted=False, headers=header + "\n"))
+        policy, = lines_of(judge(town, "coverage", "--json", place))[0]["policies"]
+        same(policy["help_desks"], {preset: 4}, "who sent it")
+        expect(any(setting in advice for advice in policy["to_do"]), preset, policy)
+
+
 @flow("an apology that the help desk adds to every mail is not the agent's")
 def footer_is_nobodys(town):
     kind = "We are truly sorry that your kettle leaks, we understand how upsetting that is."
