@@ -61,7 +61,7 @@ static bool in_code(const struct reading *r, const struct token *t)
 /* "sorry | understand | apologise": words in a row for machines to find. */
 static bool in_list(const struct reading *r, const struct hit *h)
 {
-	static const char *const dividers[] = { "|", "\xc2\xb7", "\xe2\x80\xa2", "/", "~", "+" };
+	static const char *const dividers[] = { "|", "\xc2\xb7", "\xe2\x80\xa2", "/", "~" };
 	const struct words *w = &r->words;
 	const uint32_t beside[] = { h->first + h->count, h->first ? h->first - 1 : UINT32_MAX };
 

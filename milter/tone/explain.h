@@ -16,7 +16,6 @@ struct evidence {
 	const struct needed *needed;
 	const struct effects *effects;
 	const struct reading *reply, *customer;	/* customer: NULL when not read */
-	bool witnessed;			/* only the reply tells of a trouble */
 	bool answered;			/* an earlier reply acknowledged the trouble */
 };
 

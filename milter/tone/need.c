@@ -33,15 +33,22 @@ static bool merely_supposed(const struct reading *r, const struct hit *h)
 	       && (r->words.sentences[h->sentence].flags & SENTENCE_QUESTION);
 }
 
-/* Dark words within a praise: "lost two stone", "extremely kind". */
-static bool praised(const struct reading *r, size_t hit)
+/* What ends a trouble outshines it also where it is no longer. */
+static bool is_lighter(const struct hit *light, const struct hit *h)
+{
+	if (light->id == SIGNAL_NEED_SOLVED)
+		return h->id != light->id && light->count >= h->count;
+	return hit_tagged(light, "praise") && light->count > h->count;
+}
+
+/* Dark words within lighter ones: "lost two stone", "extremely kind", "did the trick". */
+static bool outshone(const struct reading *r, size_t hit)
 {
 	const struct hit *h = &r->hits[hit];
 
 	for (size_t i = hit > HITS_BESIDE ? hit - HITS_BESIDE : 0;
 	     i < r->hit_count && r->hits[i].first <= h->first; i++)
-		if (hit_tagged(&r->hits[i], "praise") && r->hits[i].count > h->count
-		    && r->hits[i].first + r->hits[i].count >= h->first + h->count)
+		if (is_lighter(&r->hits[i], h) && r->hits[i].first + r->hits[i].count >= h->first + h->count)
 			return true;
 	return false;
 }
@@ -72,7 +79,7 @@ static struct sum add_up(const struct reading *r)
 			s.stories++;
 			continue;
 		}
-		if (!is_need(h) || merely_asked(r, h) || merely_supposed(r, h) || praised(r, i))
+		if (!is_need(h) || merely_asked(r, h) || merely_supposed(r, h) || outshone(r, i))
 			continue;
 		s.of[h->id] += h->points;
 		s.feelings += h->id == SIGNAL_NEED_UPSET;

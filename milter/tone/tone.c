@@ -144,7 +144,8 @@ static int read_both(const struct lexicon *l, const struct tone_input *in, struc
 	    || read_again(l, SIDE_AGENT, &b->customer, in->reply, SHORT_REPLY, a, &b->reply, f))
 		return -1;
 	b->reply.disguises = in->disguises;
-	b->heard = reading_known(&b->customer) && b->customer.word_count > 0 && !guessed_wrong(b);
+	b->heard = reading_known(&b->customer) && !guessed_wrong(b)
+		   && (b->customer.word_count > 0 || need_weigh(&b->customer).need != NEED_NONE);
 	return b->heard ? details_gather(&b->customer, a, &b->details, f) : 0;
 }
 
@@ -371,33 +372,6 @@ static struct needed hear(const struct both *b)
 	return n;
 }
 
-/* Sorry, or thanks for an alarm. */
-static bool answers_trouble(const struct effects *e)
-{
-	for (size_t i = 0; i < e->count; i++) {
-		const struct effect *one = &e->list[i];
-
-		if (one->acknowledges != ACKNOWLEDGED_NONE
-		    && (one->id == SIGNAL_APOL_FULL || one->id == SIGNAL_APOL_GENERIC
-			|| strcmp(one->tag, "alarm") == 0))
-			return true;
-	}
-	return false;
-}
-
-/* What the agent is sorry for or was warned of was a trouble, whatever the customer
- * called it and in whatever tongue that nobody here knows. */
-static bool was_trouble(const struct tone_input *in, const struct needed *n, const struct effects *e,
-			 struct both *b)
-{
-	if (n->need == NEED_NONE)
-		return !n->solved && answers_trouble(e);
-	if (n->need != NEED_UNKNOWN || !in->customer_known || b->foreign || !answers_trouble(e))
-		return false;
-	b->heard = b->customer.words.token_count > 0 && reading_known(&b->reply);
-	return b->heard;
-}
-
 int tone_reach(const struct lexicon *l, const struct tone_input *in, struct arena *a,
 	       struct tone *out, struct fault *f)
 {
@@ -418,9 +392,6 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 	t.bereaved = needed.bereaved;
 	if (weigh(in, &b, a, &effects, &t, f))
 		return -1;
-	evidence.witnessed = !evidence.answered && was_trouble(in, &needed, &effects, &b);
-	if (evidence.witnessed)
-		t.need = needed.need = NEED_PROBLEM;
 	t.harm = harm_of(&effects, t.need);
 	if (weigh_other(l, in, &b, a, &effects, &t, f))
 		return -1;

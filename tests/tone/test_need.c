@@ -104,42 +104,39 @@ static void test_need(void **state)
 	lexicon_free(l);
 }
 
-/* What the agent is sorry for or was warned of was a trouble. */
-static const struct witness {
+/* Need is the customer's: no word of the reply raises or lowers it. */
+static const struct answer {
 	const char *says, *customer, *reply;
 	enum need need;
-} witnesses[] = {
-	{ "an apology tells of a trouble", "Bins again.", "I'm so sorry about the missed collection.", NEED_PROBLEM },
-	{ "also where nobody knows the tongue", "Mera paisa wapas karo bhai, bahut din ho gaye hain abhi tak kuch "
-	  "nahi mila mujhe aur yah kaisi dukan hai", "We are very sorry for the trouble.", NEED_PROBLEM },
-	{ "not where it is known", "Ich habe die Lampe gestern bekommen und sie ist sehr sch\xc3\xb6n, danke.",
+} answers[] = {
+	{ "an apology makes no need", "Do you ship to Malta?", "I'm so sorry for the trouble. We do.", NEED_NONE },
+	{ "thanks for an alarm make none", "Is the page blue?", "Thank you for spotting this!", NEED_NONE },
+	{ "nor where nobody knows the tongue", "Mera paisa wapas karo bhai, bahut din ho gaye hain abhi tak kuch "
+	  "nahi mila mujhe aur yah kaisi dukan hai", "We are very sorry for the trouble.", NEED_UNKNOWN },
+	{ "nor where it is known", "Ich habe die Lampe gestern bekommen und sie ist sehr sch\xc3\xb6n, danke.",
 	  "We are very sorry for the trouble.", NEED_UNKNOWN },
-	{ "thanks for an alarm tell of one", "Your page has moths.", "Thank you for spotting this!", NEED_PROBLEM },
-	{ "a late answer tells of none", "Do you ship to Malta?", "Sorry for the late reply. Yes, we do.", NEED_NONE },
-	{ "a polite question tells of none", "Do you ship to Malta?", "Sorry, can you send your address?", NEED_NONE },
 	{ "what is solved stays solved", "It works now, thank you!", "Sorry again for the trouble!", NEED_NONE },
 	{ "loaned words tell what, not how much", "Mera payment failed ho gaya aur paisa wapas nahi aaya, bahut "
 	  "worst service hai, scam hai yah company, fraud log hain sab ke sab, pathetic support hai inka bhai",
 	  "Please send the number.", NEED_PROBLEM },
+	{ "faces alone may complain", "\xf0\x9f\x91\x8e\xf0\x9f\x91\x8e", "Hi, please tell us more about this.", NEED_UPSET },
+	{ "and need not", "\xf0\x9f\x99\x82", "Hi, please tell us more about this.", NEED_UNKNOWN },
 };
 
-enum { LOANED = sizeof witnesses / sizeof *witnesses - 1 };	/* tells itself */
-
-static void test_witness(void **state)
+static void test_answers(void **state)
 {
 	struct lexicon *l = shipped_lexicon();
 	struct arena *a = arena_new(1 << 24);
 	size_t wrong = 0;
 
 	(void)state;
-	for (size_t i = 0; i < sizeof witnesses / sizeof *witnesses; i++) {
-		const struct tone t = reached(l, a, witnesses[i].customer, witnesses[i].reply);
+	for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
+		const struct tone t = reached(l, a, answers[i].customer, answers[i].reply);
 
-		if (t.need == witnesses[i].need
-		    && span_starts(t.why, SPAN("The reply itself")) == (t.need == NEED_PROBLEM && i != LOANED))
+		if (t.need == answers[i].need)
 			continue;
 		wrong++;
-		print_error("%s: need %s\n", witnesses[i].says, need_name(t.need));
+		print_error("%s: need %s\n", answers[i].says, need_name(t.need));
 	}
 	assert_int_equal(wrong, 0);
 	arena_free(a);
@@ -167,7 +164,7 @@ static void test_many(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_need), cmocka_unit_test(test_witness),
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_need), cmocka_unit_test(test_answers),
 		cmocka_unit_test(test_many) };
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -22,6 +22,11 @@ unless sentence (asked me to say | asked us to say)
 - Better safe than sorry: please make a copy first.
 - The shed was in a sorry state.
 - Sorry to bother you again about the form.
+frame (i | we) [do | must | can only | want to | would like to | wish to | have to] [INTENSE] say [INTENSE | that i am | that we are | we are | i am] sorry
+with object
+unless before (if | asked that | should)
++ We say sorry for it.
+- They say sorry is a hard word.
 frame (could not | can not | cannot) be [INTENSE] (sorrier | more sorry | more apologetic)
 with object negatable
 + We couldn't be sorrier that the neck was broken.
@@ -178,11 +183,12 @@ frame (because | since | due to | caused by | happened when | happened because |
 with object weight=3
 + The charge ran twice because our payment job restarted.
 - Your parcel is here.
-frame ((here is | this is | that is | as to) what (went wrong | happened) | (the | a | our) <word> (picked | used | read | printed | counted | applied | chose | loaded | copied | took) [DET] (wrong | old | previous) | was caused by | the cause is | the reason for)
+frame ((here is | this is | that is | as to) what (went wrong | happened) | (the | a | our) <word> (picked | used | read | printed | counted | applied | chose | loaded | copied | took) [DET] (wrong | old | previous) | (a | an | one of our | our) [new | own | junior | <word>] (clerk | colleague | colleagues | trainee | temp | assistant | driver | courier | warehouse | system | script | job | server | robot | scanner | supplier) (used | mixed up | mixed | swapped | typed | misread | mistyped | overlooked | forgot | skipped | picked | pressed | entered | sent | put | took | dropped | ran | failed | crashed | misprinted | mislabelled | mislabeled) | was caused by | the cause is | the reason for)
 with weight=3
 unless before (if | you)
 + The import picked the wrong period.
 + Here's what went wrong.
++ A clerk used the old address.
 - The import is done.
 
 signal apol.forbearance

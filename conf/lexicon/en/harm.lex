@@ -248,6 +248,11 @@ only before (i | we | i do | we do | i can | we can | i really do | i simply do 
 - We see the problem with that.
 
 signal dismiss
+frame ((no action will be taken | no further action will be taken) | (meant | intended | said | written) _2 (as | in) (a joke | banter | jest | fun | humour | humor | a compliment) | (was | is | it is) (just | only | mere) (a joke | banter | a bit of fun | humour | humor) | not (going over | explaining | repeating | discussing | debating) (it | this | that) (again | any further | further))
+unless sentence (sorry | apolog* | should not | no excuse | not funny)
++ The remark was meant as banter.
++ I'm not going over it again.
+- No action is needed on your side.
 frame (not that hard | not that difficult | not that complicated | not rocket science | not brain surgery | takes two (clicks | minutes | seconds) | everyone else (manages | managed | copes | can | does | has no | seems able | understood | understands) | everybody else (manages | copes | can | does) | others manage | even a (child | beginner) | any (child | beginner) | a (child | toddler | monkey) can | (families | people | customers | others | tenants | users) (live | cope | manage) (with | without) [a bit | it | this | that | such] | (nobody | no one) [else] (makes | made | is making) (a | such a) (fuss | scene | drama) | nothing to worry about ; you just | these things happen ; | such is life | worse things | you will get over it | it is what it is | we all have (problems | bad days))
 with negatable
 unless sentence (sorry | apolog* | understand | not your fault)

@@ -269,7 +269,7 @@ unless before (are you | are online services | are services)
 with tag=weak
 unless before (old <word> | want to | pain is)
 unless sentence (do you (repair | accept | cover | sell) | does (the | your | my) _2 cover | where can i buy | without you | where can i drop)
-unless before (sorry for the | my last <word> | will i be)
+unless before (sorry for the | my last <word> | will i be | (i | we) (will be | am | are) | might be | running)
 unless sentence (how long is your (guarantee | warranty))
 unless sentence HAPPY_END
 + My money is gone.
@@ -280,7 +280,7 @@ unless before (if)
 with tag=waiting
 + We are still waiting for the parts.
 - It is still a good lamp.
-frame (nothing works | nothing helps | nothing happens | nothing happened | nothing changed | tried everything | tried all | tried several | tried multiple | i have tried | i tried | tried to | after trying | have tried | trying to figure | keeps | keep getting | keep on | kept | endless loop | does nothing | going in circles | bounced around | passed around | not helpful | no use | in vain | to no avail | no success | no luck | without success | i gave up | no avail | every time i | each time i | everytime)
+frame (nothing works | nothing helps | nothing happens | nothing happened | nothing changed | tried everything | tried all | tried several | tried multiple | i have tried | i tried | tried to | after trying | have tried | keeps | keep getting | keep on | kept | endless loop | does nothing | going in circles | bounced around | passed around | not helpful | no use | in vain | to no avail | no success | no luck | without success | i gave up | no avail | every time i | each time i | everytime)
 unless after (up the | me happy | the kids | my kids | you | us | them | him)
 unless sentence HAPPY_END
 + I have tried everything.
@@ -318,7 +318,7 @@ unless before (no)
 unless sentence HAPPY_END
 + There is a suspicious charge on my bill.
 - There is no risk of rain.
-frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
+frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else (having | getting | seeing | experiencing | with | find | finding | noticed | think | struggling | unable | stuck | waiting | ; | . | had | have | in | on) | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
 + Where is my order?
 - What is on the menu?
 frame (should (be | have | not be | not have | work | get | been) | supposed to | promised | was told | were told | told me | they said | it says | it said | said it would | according to your | told that | says that | saying | showing | shows)
@@ -874,7 +874,7 @@ unless clause (trick or treat)
 frame (hacked | hacker | hackers | hacking | hijacked | compromised | impersonat* | identity theft | someone (signed | logged | got into | accessed | changed | took over | stole | is using | used) | stolen | stole | stealing | robbed | scammed | scam me | phished | defraud* | unauthorised | unauthorized | not authorised | not authorized | did not authorise | did not authorize | never authorised | never authorized | suspicious (login | activity | charge | transaction | email) | threaten* | blackmail* | stalk* | harass* | abus* | obscen* | leaked)
 with tag=worry
 unless before (if | report a | how do i report | how to report | report)
-unless sentence (how (can | do) i report)
+unless sentence (how (can | do) i report | difference between | insurance cover)
 + My account was hacked.
 - How do I report a stolen bike?
 frame (lost | lose | losing | stuck | gone | deleted | erased | wiped | missing | disappeared) _2 (everything | all (my | our | of) | my (money | data | account | files | photos | pictures | work | progress | life | savings | videos | music | wallet | channel | level | videos | business | memories | contacts) | money | savings | years of)
@@ -912,7 +912,7 @@ unless before (not | never)
 - I am past the church.
 frame (can not believe | cannot believe | could not believe | hard to believe) (this | that | how | you | it | what | the | i | we | they | your | my | our | there)
 with tag=anger negatable
-unless after (how (good | great | easy | well | fast) | good)
+unless after (how (good | great | easy | well | fast | quick | quickly | simple | cheap | kind | nice | helpful | lovely | smooth | tasty | beautiful) | good)
 unless sentence (thank you for not | great | wonderful | so happy | love)
 + I can't believe that you lost it again.
 - I believe you.
@@ -952,7 +952,7 @@ unless after (is gone | has gone | is better)
 frame (sad | sadly | saddened | heartbr* | devastat* | upset | upsetting | in tears | crying | cried | cry | gutted | depress* | miserable | hurt | hurts | heart sank | broke my heart | ruined | ruin | ruining | spoiled | destroyed | unbearable | suffer* | hopeless | helpless)
 with tag=sadness
 unless before (not | never | i was so)
-unless sentence (perfect | good way | joy | laughing | happy tears)
+unless sentence (perfect | good way | joy | laughing | happy tears | beautiful | lovely | what a film)
 unless sentence HAPPY_END
 unless after (with laughter | laughing | with joy)
 + I am so sad that the photos are gone.
@@ -1083,7 +1083,7 @@ unless sentence (does the | do you | is it possible | can i get a)
 + I will take legal action.
 - My lawyer friend likes your lamps.
 frame (cancel (my | our | this | the) (account | subscription | membership | contract | policy | plan | everything) | close my account | closing my account | leave you | leaving you | leaving your | switch (to | provider) | switching to (another | a different | your) | moving to another | taking my business | take our business | take my business | never (use | using | again | buy | buying | order | shop | book | recommend | gonna) | gonna use | last time i | do not (use | install | download | buy | waste | open | trust) (this | the | your | their | that | please) | do not (install | recommend | trust) | stay away | avoid | never again | would not recommend | lost a customer | losing a customer | beware | warn (others | everyone | all) | not recommend | uninstalling | uninstalled)
-unless before (how do i | how can i | want to | want you to | like to | if | please)
+unless before (how do i | how can i | want to | want you to | like to | if i | if | please)
 unless clause (how can i | how do i | please help me | could you please)
 with weight=2
 + I will never use you again.

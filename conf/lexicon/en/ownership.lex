@@ -47,6 +47,15 @@ unless before (if)
 + I've got a cook working on it as I type.
 - As I said, it is open.
 
+frame (^ | ;) [<num>] (refunded | lifted | credited | cancelled | canceled | corrected | reset | removed | restored | replaced | booked | ordered | resent | reopened | unlocked | unblocked | waived | escalated | extended | placed | added | sent | asked | written to | called | phoned | rung) (the | your | you | a | an | our)
+only sentence (i have | we have | <num>)
+unless sentence (you have | if | once | after | when)
++ I have today: lifted the block on your card.
+- Asked the way, she smiled.
+frame (i | we) got (a | an | you | your | the) _4 (on the | for you | ready | set aside | waiting | loaded | packed | booked | lined up | in the)
+unless before (if | when | that)
++ I got a spare one on the truck.
+- I got a letter from you.
 signal own.will
 frame (will | shall) [also | personally | gladly | then | now] (be with you | ring you | call you | phone you | visit you | bring you | be at your | be out | come to you | collect | be there | reach you | be in your account | be back in your | drive | polish | dry | mend | repair | cover | pay | bring | deliver | fit | replace | be refunded | be credited | come | arrive | write | report back)
 unless before (you | if | when | once | it | that | bank | not)
@@ -91,6 +100,14 @@ unless before if
 + I'm keeping this ticket until it is finished.
 - Am I holding it?
 
+frame ^ [i will] be [right] (there | with you | at yours | over | round | back) (by | at | on | before | within | in | tomorrow | today | tonight | first thing | this)
++ Be there by noon.
+- Be there or be square.
+frame (i | we) (should | would) [INTENSE | also] like to (invite | offer | send | give | replace | refund | make | bring | come | take) [it | this | that | you | both of you | you both | them | your | the | a | one]
+unless inside (give feedback | take this opportunity | make sure | make a note)
+unless before (if)
++ I should like to invite you both to another night.
+- I should like to see it.
 signal own.vague
 frame (i am | we are | our team is | our engineers are | our developers are | they are | team is) [INTENSE | currently | still | now | already | closely | constantly | actively | aware of this and] (looking into | working on | investigating | checking | aware of | on it | on the case | monitoring | working to | working with | reviewing | looking at | working hard | working closely)
 unless before if

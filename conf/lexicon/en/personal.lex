@@ -60,9 +60,10 @@ unless after (below)
 - Please provide shade.
 
 signal steps
-frame (can be found (under | in | at | on) | ask them to | fill in | fill out | settings | leave the | do not use | please (stop | leave | keep | do not) | you will find | is shown (on | in) | page <num> | see below | new slot | look at | what you must do)
+frame (can be found (under | in | at | on) | ask them to | fill in | fill out | settings | leave the | do not use | please (stop | leave | keep | do not) | you will find | is shown (on | in) | page <num> | see below | new slot | look at | what you must do | (what | here is what | this is what) [happens | will happen | comes | we do | i do | you do] (now | next) | what happens (now | next) | where things stand | next steps | the next steps)
 unless sentence (sorry to)
 + Lists can be found under Library.
++ Where things stand: the parcel left at noon.
 - The library is shut.
 frame (please | kindly | you can | you could | you may | try | simply | just | to do this | go to | go ahead and | i recommend | we recommend | i suggest | we suggest) [please | also | try | to] (try | click | open | check | visit | follow | go | restart | reset | update | reinstall | select | press | enter | use | contact | call | write | log | sign | download | install | remove | clear | choose | tap | turn | unplug | plug | rename | delete | send | submit | fill | complete | email | have a look | take a look | see | refer | review | navigate | scroll | make | reach | keep | forward | switch | change | add | run | wait | hold | put | replace | clean)
 + Please restart the box and press the green key.

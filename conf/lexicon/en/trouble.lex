@@ -342,7 +342,7 @@ unless sentence (why do you recommend | love | just curious)
 - That is why you are my bank.
 frame (what is going on | how come | give back my | give me back | please give back | do something | somebody do | not recommend* | no recommend* | would not recommend | never recommend | do not recommend | please do not | for my own money | follow up | followed up | followups | following up | chasing | chased | no proper | no one (to | can | is) | nobody (to | can | is) | such a (pain | hassle | mess | headache | shame | poor | bad) | is not (welcome | welcomed | right | fair | good | ok | acceptable) | so many (issues | problems | bugs | glitches | errors | ads | times | days | steps) | extremely | too difficult | so difficult | so hard | impossible | way too | at least (say | tell | give | let | answer | reply))
 with weight=1 tag=anger negatable
-unless before (i | do i | thank you for)
+unless before (i | do i | thank you for | thanks for)
 unless sentence (love | easy to use | thank you for | happy | highly recommend | great | how do i | good luck)
 unless sentence HAPPY_END
 + Please give back my account.
@@ -372,7 +372,7 @@ unless clause (if)
 unless sentence HAPPY_END
 + I feel so alone with it.
 - If you feel sick, sit down.
-frame (never been so (low | angry | upset | humiliated | insulted | disappointed | badly | embarrassed | scared | frightened | rudely) | so (alone | low | nervous | exhausted | scared | frightened | afraid | ashamed | lonely | hurt | tired of | sick of | fed up | done with) | (lose | losing | lost) sleep | (in | close to | near | burst into | reduced to | moved to) tears | (cried | crying | cry) _4 (hour | hours | all | evening | night | afternoon | car | phone | bathroom | work | floor) | (want | wanted | could | would) to (scream | cry | weep | give up) | i could (scream | cry | weep) | how can you | how could you | how dare | who does this | who checks | is anybody in charge | is anyone in charge | do you have any idea | have you any idea | do you realise | do you realize | do you understand what | can you imagine | not one (answer | reply | call | word | person | email | apology) | nobody cares | who cares | have the (nerve | cheek | gall | audacity) | what a (cheek | nerve | liberty | racket | con | rip off | shambles | carry on) | insulting | insult to | a slap | sneaky | underhand* | shady | dodgy | crooked | greedy | heartless | callous | cold hearted | soulless | inhuman* | cruel | shameless | disgusted | disgusting)
+frame (never been so (low | angry | upset | humiliated | insulted | disappointed | badly | embarrassed | scared | frightened | rudely) | so (alone | low | nervous | exhausted | scared | frightened | afraid | ashamed | lonely | hurt | tired of | sick of | fed up | done with) | (lose | losing | lost) sleep | (in | close to | near | burst into | reduced to | moved to) tears | (cried | crying | cry) _4 (hour | hours | all | evening | night | afternoon | car | phone | bathroom | work | floor) | (want | wanted | could | would) to (scream | cry | weep | give up) | i could (scream | cry | weep) | how can you | how could you | how dare | who does this | who checks | is anybody in charge | is anyone in charge | do you have any idea | have you any idea | do you realise | do you realize | do you understand what | can you imagine | not one (answer | reply | call | word | person | email | apology) | nobody cares | who cares | have the (nerve | cheek | gall | audacity) | what a (cheek | nerve | liberty | racket | con | rip off | shambles | carry on) | insulting | insult to | a slap | sneaky | underhand* | shady | dodgy | crooked (company | people | firm | business | lot) | greedy | heartless | callous | cold hearted | soulless | inhuman* | cruel | shameless | disgusted | disgusting)
 with tag=anger
 unless before (not | if)
 unless sentence HAPPY_END
@@ -566,3 +566,148 @@ unless before (not | no | need | want | expect | give | offer | never | was | fo
 unless sentence (but | not | never | no | used to | should | please | was a)
 + Good upgrade by the team and good customer support.
 - We need good support.
+
+# What came is not what was due.
+signal need.problem
+frame (arrived | came | come | comes | delivered | received | got | returned | back) [back | here] (minus | sans | with (only | just) (one | half | two | three | <num>) | with one | one <word> short | two <word> short | short of)
+with weight=2
+unless sentence (love | great | nice | perfect)
+unless before (when will)
++ My order arrived minus the main dish.
+- The order came with a card.
+frame (owe | owes | owed | owing) [me | us] [still | about | over] (me | us | a | an | my | our | <num> | money | at least | nearly)
+with weight=2
+unless before (i | we | do i | much i | much we)
++ You lot still owe me 60 quid.
+- How much do I owe you?
+frame (shows | showing | showed | displays | reads | counts | counted | registers) [INTENSE | me | as | my] (0 | zero | nothing | blank)
+with weight=2
+unless sentence (love | great | should)
++ The step counter shows 0 all day.
+- It shows the way.
+frame (service | support | help | helpline | helpdesk | help desk | hotline | chat | team | staff | management | care) [BEV | INTENSE | just | only | basically | more or less] (a | an | like a) [total | complete | absolute] (robot | bot | bots | joke | maze | lottery | machine | wall | myth | circus | mess)
+with weight=2
+unless before (not | love)
++ Customer service is a robot.
+- The staff is a joy.
+frame ((does | do | did) not exist | non existent | nonexistent | there is none | zilch | zero (help | support | communication | response | updates | info | information | empathy | respect | care | interest | compensation | warning))
+with weight=2
+unless before (if)
+unless sentence (why does)
++ Support is non-existent.
+- It exists.
+frame (drilled | dug | drove | crashed | backed | reversed | bumped | smashed | banged | cut | ran | scraped) (into | through | over | against | straight into) (my | our | a | the) [<word>] (pipe | pipes | wall | walls | fence | gate | car | hedge | cable | cables | door | garage | van | bin | bins | flowerbed | lawn | kerb | foot | toe)
+with weight=2
+unless before (i | we | if i)
++ The technician drilled into a water pipe.
+- I drilled into the wall.
+frame (chewing gum | gum | crumbs | hair | hairs | stains | blood | vomit | urine | dirt | mould | mold | dust | ants | flies | mice | rubbish | litter | glass) (on | under | in | all over | everywhere on) (the | my | our | every | them | it | half)
+with weight=2
+unless before (no | remove | get)
+unless sentence (how do i | remove | get rid | do you | love)
++ Half the seats had chewing gum on them.
+- How do I remove hair in the drain?
+frame what [exactly | actually | the hell | then] (am | are | do | did) (i | we) [exactly | actually | even | then] (paying | pay) [for] [exactly]
+with weight=2
+unless sentence (thank | thanks)
+unless after (if | when)
++ So what exactly am I paying for?
+- I know what I pay for.
+frame (booked | ordered | reserved | paid for | chose | selected | asked for | requested | picked) __9 but [on | in] (the | my | our | your) _3 (say | says | show | shows | list | lists | has | have | is | are | was | were | came)
+with weight=2
+unless sentence (love | great | happy | nice | good | if)
++ We booked seats together, but the boarding passes say 14C and 31A.
+- We booked seats together.
+frame (requests | traffic | attack | attacks | scans | probes | spam | attempts | bots) _8 (against | on | at | hitting | to) our (login | server | servers | site | network | website | page | pages | address | addresses | mail | domain)
+with weight=2
+unless before (if | no | we send | we sent)
+unless sentence (love | want more)
++ We see thousands of requests from your address against our login page.
+- We send requests to our bank.
+
+# Steps were tried and changed nothing.
+frame (same | the same | exact same | very same) (result | results | thing | error | outcome | story | screen | behaviour | behavior | on (my | the | every | both | all)) [again | here | happens]
+with weight=2
+unless before (do the | can i do the | is it the | not the | at | want the | buy the | all the | about the)
+unless sentence (can i | could i | is it the | are they | love | great | want the | would like)
++ Yep, tried that. Same result.
+- We had the same thing for lunch and love it.
+frame (tried | done | did | followed | repeated | been doing | gone through | went through | doing) [INTENSE | all | all of] (that | this | it | those | these | them | those steps | these steps | the steps | that already | so)
+with weight=1
+only sentence (already | nothing | no | not | still | same | twice | times | all | but | steps | hour | hours | ago | everything)
+unless before (have you | has anyone | if i | once i | when i | never | i have not | have not | not)
+unless sentence (love | great | worked | works now | well done | thank you for | can i)
++ I did all those steps and nothing changed.
+- Well done, love it.
+frame (^ | ;) [and | still | but | then | and then | so far] (nothing | nope | no luck | no joy | no dice | no change | no difference | no go | no effect | no help | no improvement | nada | nowt | zilch) [yet | again | here | so far | sadly | happened] (. | ;)
+with weight=2
+unless sentence (thank | thanks | love | else | need)
++ Did all of it, nothing.
+- Nothing else, thank you.
+frame (it is | is | on | in | with | across | tried) [INTENSE | also] (every | each | all | all the | any | both | several | multiple | different | three | two | four | another | my other | all my) [<num> | different | other | of my] (browser | browsers | device | devices | computer | computers | machine | machines | phones | laptops | laptop | networks | accounts | platforms | tv | tvs | tablets)
+with weight=1
+only sentence (same | no | not | tried | still | it is (every | all | both) | nothing | happens | error | issue | problem | fail* | only)
+unless sentence (can i | does it | do you | is it possible | love | use it)
++ No, it's every browser.
+- Can I use it on both computers?
+frame no matter (what | which | how | where | when | who)
+with weight=1
+unless sentence (love | always (there | works) | great | thank | helpful)
++ The subtitles are in Portuguese no matter what I pick.
+- They help no matter what, great people.
+frame (just | only | then | still | now) (refreshes | reloads | spins | sits there | closes | hangs | loads | shows (a | me a | the) [<word>] (grey | gray | black | white | blank | blue | box | screen | spinner | circle) | (a | an) [INTENSE] (grey | gray | black | white | blank | empty) [<word>] (box | screen | page | square | window) | goes (back | to (the | a | an)) | beeps | blinks | clicks | rings | sits | flashes | restarts | quits | freezes | bounces | loops | errors | disappears)
+with weight=2
+unless sentence (how do i | should it | love | great | is it normal)
++ Your login page just refreshes.
++ Screen share is just a grey box for everyone else.
+- She just sings.
+frame (404 | 403 | 500 | 502 | 503 | 504 | 404s | 403s | 500s | 500ing | 404ing | errors out | times out | dead link | broken link | blank page | white page)
+with weight=1
+only sentence (link | page | site | website | url | app | login | checkout | error | get | getting | gives | returns | server | portal | dashboard)
+unless sentence (pages | love)
++ That link 404s.
+- I paid 500 for it.
+frame (do not | does not | no longer | did not | can not) [even | actually] (have | get) (access | any access | that (number | phone | email | mail | account | card | device) | the (code | key | option | button | old (phone | number | email | device)))
+with weight=2 negatable
+unless sentence (can i use | is it a problem | do i need)
++ I don't have access to that email anymore.
+- Do I need access?
+frame (you | they | website | site | page | app | box | label | ad | advert | description | listing) [clearly | always | all] (say | says | said | claim | claims | claimed | advertise | advertised | promise | promises | promised | state | states | guarantee | guaranteed) __9 but
+with weight=2
+unless sentence (love | great | sorry | thank | thanks)
+unless before (as)
++ You say 24 hour support but the chat opens at nine.
+- They say it rains but I love it.
+frame (i just want | i just wanted | i only want | i only wanted | all i want | all i wanted | we just want | we just wanted | i simply want) [is | was] [to | a | my]
+with weight=1
+unless sentence (say | thank | thanks | tell you | share | let you know | wondering | love | great | ask | know (if | whether | how | when) | would like)
++ I just want to talk to a person.
+- I just wanted to say hello.
+frame (comes | come | came | coming | prints | printing | renders | rendering | exports) [out] with (a | an | lines | stripes | streaks | no | white | black | green | blank | the wrong | missing | half | weird | random) [<word>] [<word>]
+with weight=2
+unless sentence (how much | does it | do they | can i | love | great | what | which | free)
++ My renders come out with a green line.
+- Does it come with a lid?
+frame (for | been doing (this | that) for) (the | over | about | almost | more than | well over) [past | last] (an | hour | two hours | half hour | hours | <num> hours | <num> days)
+only sentence (doing | trying | tried | waiting | still | not | no | on hold | this | that is)
+unless sentence (love | great | how long | customer)
++ That's what I've been doing for the past hour.
+- We drove for over an hour.
+frame (types | typing | sends | sending | posts | posting | shows | showing | plays | playing | prints | printing | orders | charges | adds | adding | saves) [everything | it | me | all] (double | twice | two copies | duplicates | duplicate | backwards | upside down | sideways | at random | random)
+with weight=2
+unless sentence (how do i | can i | can it | love | want to | does it)
++ The keyboard types double letters.
+- Can it print double?
+
+signal need.upset
+frame (would not | do not | does not | never | no longer | can not) [INTENSE | really | even] trust (them | you | this | these | it | him | her | their | your | anyone there)
+with tag=anger negatable
+unless before (if)
++ I wouldn't trust them with a fiver.
+- I trust them.
+frame (nice | good | kind | decent | lovely | great) of (you | them | your <word>) to
+with tag=anger
+only sentence (after | only now | never | without | too late | once we | when it was | not | nobody)
+unless sentence (thank | thanks | really | so kind | appreciate)
++ Nice of you to tell us after we got to the airport.
+- It was kind of you to call.
