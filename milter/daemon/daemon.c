@@ -119,7 +119,7 @@ static int open_files(struct house *h, struct fault *f)
 	return key_load(s->pseudonym_key_file, s->state_directory, h->service.key, f)
 	       || holds_new(s->state_directory, &h->service.holds, f)
 	       || wouldlist_new(s->state_directory, s->would_hold_max, &h->service.would, f)
-	       || threads_new(s->state_directory, &h->service.threads, f)
+	       || later_new(s->state_directory, &h->service.later, f)
 	       || open_feedbacks(h, f)
 	       || brake_new(s->state_directory, h->service.instance, &h->service.brake, f)
 	       || open_journal(h, f) ? -1 : 0;

@@ -224,7 +224,7 @@ enum not_held detain(struct service *v, const struct message *m, const struct mt
 		return NOT_HELD_BREAKER;
 	refused = put(v, m, j, &record, f);
 	if (refused == NOT_HELD_NOTHING)
-		threads_held(v->threads, record.thread, record.group);
+		later_held(v->later, record.thread, record.group);
 	return refused;
 }
 
@@ -232,10 +232,10 @@ void note_passed(struct service *v, const struct message *m)
 {
 	char group[33], thread[33];
 
-	if (!threads_any(v->threads))
+	if (!later_any(v->later))
 		return;
 	set_ties(v, m, group, thread);
-	threads_passed(v->threads, thread, group, m->envelope.now);
+	later_passed(v->later, thread, group, m->envelope.now);
 }
 
 static struct would would_of(const struct service *v, const struct message *m, const struct judgement *j,

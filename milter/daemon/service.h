@@ -13,9 +13,9 @@
 #include "record/pseudonym.h"
 #include "world/feedbacks.h"
 #include "world/journal.h"
+#include "world/later.h"
 #include "world/often.h"
 #include "world/redis.h"
-#include "world/threads.h"
 #include "world/wouldlist.h"
 
 /* Of this process, since its start. */
@@ -35,7 +35,7 @@ struct service {
 	struct holds *holds;
 	struct brake *brake;
 	struct wouldlist *would;
-	struct threads *threads;
+	struct later *later;
 	struct feedbacks *feedbacks;
 	struct redis *redis;			/* NULL: none asked for */
 	struct often *often;			/* NULL: sentences are not counted */

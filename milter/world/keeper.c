@@ -1,6 +1,7 @@
 /* keeper.c - see keeper.h. */
 #include "world/keeper.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
@@ -8,6 +9,7 @@
 
 #include "base/span.h"
 #include "world/clock.h"
+#include "world/file.h"
 
 enum { PATH_SIZE = 4096, RETURNED_S = 24 * 3600 };
 
@@ -91,4 +93,44 @@ bool keeper_returned(const char *directory, const char *thread)
 
 	return *thread && path_of(directory, "returned/", thread, path) && stat(path, &about) == 0
 	       && about.st_mtime > now - RETURNED_S;
+}
+
+/* The file below the directory into an empty buffer; what is wrong is in errno. */
+static bool file_get(const char *directory, const char *name, const char *below, struct buffer *out)
+{
+	char path[PATH_SIZE];
+
+	errno = 0;
+	return path_of(directory, name, below, path) && access(path, R_OK) == 0 && file_read(path, out, NULL) == 0;
+}
+
+bool keeper_standing(const char *directory, const struct hold *h, struct standing *out)
+{
+	struct standing s = { .phase = "held", .deadline = h->deadline, .boot_deadline = h->boot_deadline };
+	struct buffer bytes;
+	bool known;
+
+	memcpy(s.id, h->id, sizeof s.id);
+	*out = s;
+	buffer_init(&bytes, NULL, STANDING_MAX);
+	known = file_get(directory, "states/", h->id, &bytes) || errno != EACCES;
+	if (bytes.len && standing_read(buffer_span(&bytes), &s, NULL) == 0)
+		*out = s;
+	buffer_done(&bytes);
+	return known;
+}
+
+bool keeper_decided(const char *directory, const struct hold *h, struct decision *out)
+{
+	unsigned char signature[64];
+	struct buffer bytes;
+	struct span body;
+	bool found;
+
+	buffer_init(&bytes, NULL, DECISION_MAX);
+	found = file_get(directory, "decisions/", h->group[0] ? h->group : h->id, &bytes)
+		&& decision_read(buffer_span(&bytes), out, &body, signature, NULL) == 0
+		&& out->expires >= clock_wall_s();
+	buffer_done(&bytes);
+	return found;
 }

@@ -9,8 +9,9 @@
 #ifndef TM_WORLD_KEEPER_H
 #define TM_WORLD_KEEPER_H
 
-#include <stdbool.h>
-#include <stdint.h>
+#include "record/decision.h"
+#include "record/hold.h"
+#include "record/standing.h"
 
 /* Older, and it may be dead. It beats about once a second. */
 enum { KEEPER_FRESH = 30 };
@@ -28,5 +29,13 @@ bool keeper_serves(const char *directory, const char *server);
 /* Whether a reply of this thread was returned in the last 24 hours; `thread`
  * is a hold record's, "" is none. */
 bool keeper_returned(const char *directory, const char *thread);
+
+/* What it knows of a held message beyond its record, such as a deadline that was
+ * extended. Without such a file, and where it is not for us to read, it is what the
+ * record says; false in the latter case. */
+bool keeper_standing(const char *directory, const struct hold *h, struct standing *out);
+
+/* What was decided about it and is not carried out yet; false: nothing is known. */
+bool keeper_decided(const char *directory, const struct hold *h, struct decision *out);
 
 #endif

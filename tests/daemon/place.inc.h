@@ -49,7 +49,7 @@ void place_open(struct place *p, const char *settings)
 	if (engine_new(file, &p->service.engine, &f)
 	    || holds_new(p->directory, &p->service.holds, &f)
 	    || wouldlist_new(p->directory, 3, &p->service.would, &f)
-	    || threads_new(p->directory, &p->service.threads, &f)
+	    || later_new(p->directory, &p->service.later, &f)
 	    || feedbacks_new(p->directory, false, &p->service.feedbacks, &f)
 	    || brake_new(p->directory, "here", &p->service.brake, &f)
 	    || journal_open(&options, &p->service.journal, &f))
@@ -63,7 +63,7 @@ void place_close(struct place *p)
 {
 	journal_close(p->service.journal);
 	feedbacks_free(p->service.feedbacks);
-	threads_free(p->service.threads);
+	later_free(p->service.later);
 	wouldlist_free(p->service.would);
 	brake_free(p->service.brake);
 	holds_free(p->service.holds);

@@ -94,6 +94,56 @@ static void a_returned_thread_is_known_for_a_day(void **state)
 	assert_false(keeper_returned(scratch, THREAD));
 }
 
+static void a_deadline_that_was_extended_is_found(void **state)
+{
+	const struct hold h = { .id = THREAD, .deadline = 1000, .boot_deadline = 10 };
+	struct standing s;
+
+	(void)state;
+	assert_true(keeper_standing(scratch, &h, &s));
+	assert_int_equal(s.deadline, 1000);
+	assert_string_equal(s.phase, "held");
+	assert_int_equal(mkdir(scratch_path("states"), 0750), 0);
+	scratch_text("states/" THREAD, "tone-standing 1\nid " THREAD "\nphase releasing\ndecision \nby Quinn\n"
+		     "deadline 2000\nboot_deadline 20\nnoted 0\novertaken 1500\n");
+	assert_true(keeper_standing(scratch, &h, &s));
+	assert_int_equal(s.deadline, 2000);
+	assert_int_equal(s.overtaken, 1500);
+	assert_string_equal(s.phase, "releasing");
+	scratch_text("states/" THREAD, "tone-standing 1\nid " THREAD "\n");
+	assert_true(keeper_standing(scratch, &h, &s));
+	assert_int_equal(s.deadline, 1000);
+}
+
+static void what_is_decided_is_found_by_record_or_group(void **state)
+{
+	struct hold h = { .id = THREAD };
+	const unsigned char secret[DECISION_SECRET] = { 0 };
+	struct decision d = { .id = THREAD, .record = THREAD, .action = "release", .by = "Quinn", .decided = 1,
+			      .not_before = 1, .expires = INT64_MAX / 2, .key = "desk" };
+	struct decision found;
+	struct buffer bytes;
+
+	(void)state;
+	assert_false(keeper_decided(scratch, &h, &found));
+	assert_int_equal(mkdir(scratch_path("decisions"), 0750), 0);
+	buffer_init(&bytes, NULL, DECISION_MAX);
+	assert_int_equal(decision_write(&d, secret, &bytes, NULL), 0);
+	scratch_write("decisions/" THREAD, bytes.at, bytes.len, 0640);
+	assert_true(keeper_decided(scratch, &h, &found));
+	assert_string_equal(found.by, "Quinn");
+	(void)snprintf(h.id, sizeof h.id, "%032x", 7);
+	assert_false(keeper_decided(scratch, &h, &found));
+	(void)snprintf(h.group, sizeof h.group, "%s", THREAD);
+	assert_true(keeper_decided(scratch, &h, &found));
+	bytes.len = 0;
+	d.expires = 2;
+	assert_int_equal(decision_write(&d, secret, &bytes, NULL), 0);
+	scratch_write("decisions/" THREAD, bytes.at, bytes.len, 0640);
+	assert_false(keeper_decided(scratch, &h, &found));
+	buffer_done(&bytes);
+}
+
 int main(void)
 {
 #define ROW(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_drop)
@@ -102,6 +152,8 @@ int main(void)
 		ROW(what_is_no_heartbeat_is_none),
 		ROW(it_names_the_servers_that_it_serves),
 		ROW(a_returned_thread_is_known_for_a_day),
+		ROW(a_deadline_that_was_extended_is_found),
+		ROW(what_is_decided_is_found_by_record_or_group),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,5 @@
-/* threads.c - see threads.h. */
-#include "world/threads.h"
+/* later.c - see later.h. */
+#include "world/later.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -29,7 +29,7 @@ static const struct line_table table = {
 	.what = "thread", .first = { "tone-thread 1", 13 }, .keys = keys, .count = sizeof keys / sizeof *keys,
 };
 
-struct threads {
+struct later {
 	pthread_mutex_t lock;
 	char directory[PATH_SIZE];
 	size_t count;		/* of files, or more */
@@ -44,7 +44,7 @@ static int path_of(const char *directory, const char *below, char path[static PA
 }
 
 /* What is too old goes; the rest is counted. */
-static void sweep(struct threads *t)
+static void sweep(struct later *t)
 {
 	const int64_t now = clock_wall_s();
 	char **files = NULL;
@@ -61,9 +61,9 @@ static void sweep(struct threads *t)
 	file_list_free(files, count);
 }
 
-int threads_new(const char *directory, struct threads **out, struct fault *f)
+int later_new(const char *directory, struct later **out, struct fault *f)
 {
-	struct threads *t = calloc(1, sizeof *t);
+	struct later *t = calloc(1, sizeof *t);
 
 	if (!t)
 		return fault_memory(f);
@@ -85,7 +85,7 @@ int threads_new(const char *directory, struct threads **out, struct fault *f)
 	return 0;
 }
 
-void threads_free(struct threads *t)
+void later_free(struct later *t)
 {
 	if (!t)
 		return;
@@ -93,7 +93,7 @@ void threads_free(struct threads *t)
 	free(t);
 }
 
-bool threads_any(struct threads *t)
+bool later_any(struct later *t)
 {
 	bool any;
 
@@ -120,7 +120,7 @@ static bool mark_read(const char *path, struct mark *out)
 }
 
 /* A file that cannot be written warns nobody: mail is not kept for it. */
-static void mark_write(const struct threads *t, const char *thread, const struct mark *m)
+static void mark_write(const struct later *t, const char *thread, const struct mark *m)
 {
 	struct buffer bytes;
 
@@ -132,7 +132,7 @@ static void mark_write(const struct threads *t, const char *thread, const struct
 }
 
 /* What passed before the new one was held is no news for that, but for others. */
-void threads_held(struct threads *t, const char *thread, const char *group)
+void later_held(struct later *t, const char *thread, const char *group)
 {
 	char path[PATH_SIZE + 40];
 	struct mark m = { .left = 0 };
@@ -149,7 +149,7 @@ void threads_held(struct threads *t, const char *thread, const char *group)
 	pthread_mutex_unlock(&t->lock);
 }
 
-void threads_passed(struct threads *t, const char *thread, const char *group, int64_t now)
+void later_passed(struct later *t, const char *thread, const char *group, int64_t now)
 {
 	char path[PATH_SIZE + 40];
 	struct mark m;
@@ -165,7 +165,7 @@ void threads_passed(struct threads *t, const char *thread, const char *group, in
 	pthread_mutex_unlock(&t->lock);
 }
 
-int64_t threads_left(const char *directory, const struct hold *h)
+int64_t later_left(const char *directory, const struct hold *h)
 {
 	char path[PATH_SIZE];
 	struct mark m;
