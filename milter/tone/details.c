@@ -48,13 +48,26 @@ static uint64_t run_of(const struct token *first)
 	return hash ? hash : 1;
 }
 
-bool details_telling(const struct reading *r, uint32_t token)
+/* No stem changes the first two letters of its word. */
+static size_t head_row(const struct token *t)
 {
-	const struct token *t = &r->words.tokens[token];
+	return (unsigned char)t->fold.at[0] % DETAILS_HEADS;
+}
 
-	if (t->kind == TOKEN_NUMBER)
-		return true;
-	return t->kind == TOKEN_WORD && t->fold.len > 2 && !(r->at[token] & (FACT_COMMON | FACT_STOPWORD));
+static uint64_t head_bit(const struct token *t)
+{
+	return (uint64_t)1 << ((unsigned char)t->fold.at[t->fold.len > 1] % 64);
+}
+
+static void add_stem(struct details *d, const struct token *t)
+{
+	d->heads[head_row(t)] |= head_bit(t);
+	set_add(d->stems, d->stem_room, key_of(t));
+}
+
+static bool has_stem(const struct details *d, const struct token *t)
+{
+	return d->heads[head_row(t)] & head_bit(t) && set_has(d->stems, d->stem_room, key_of(t));
 }
 
 int details_gather(const struct reading *customer, struct arena *a, struct details *out,
@@ -71,8 +84,8 @@ int details_gather(const struct reading *customer, struct arena *a, struct detai
 	if (!d.stems || (d.run_room && !d.runs))
 		return fault_memory(f);
 	for (uint32_t t = 0; t < w->token_count; t++) {
-		if (details_telling(customer, t))
-			set_add(d.stems, d.stem_room, key_of(&w->tokens[t]));
+		if (customer->at[t] & FACT_TELLING)
+			add_stem(&d, &w->tokens[t]);
 		if (t + DETAILS_RUN <= w->token_count)
 			set_add(d.runs, d.run_room, run_of(&w->tokens[t]));
 	}
@@ -89,8 +102,8 @@ size_t details_shared(const struct details *d, const struct reading *reply, uint
 	size_t shared = 0;
 
 	for (uint32_t t = first; t < end; t++)
-		if (!(reply->at[t] & FACT_BARE) && details_telling(reply, t)
-		    && set_has(d->stems, d->stem_room, key_of(&reply->words.tokens[t])))
+		if ((reply->at[t] & (FACT_TELLING | FACT_BARE)) == FACT_TELLING
+		    && has_stem(d, &reply->words.tokens[t]))
 			shared++;
 	return shared;
 }

@@ -9,21 +9,26 @@
 
 #include "tone/reading.h"
 
+enum {
+	DETAILS_RUN = 8,	/* so many of the customer's words in a row are a copy */
+	DETAILS_HEADS = 32
+};
+
 struct details {
 	uint64_t *stems, *runs;	/* open addressing, 0 is free; the arena's */
 	size_t stem_room, run_room;
 	unsigned feelings;	/* enum feeling */
 	unsigned topics;	/* enum topic */
+	uint64_t heads[DETAILS_HEADS];	/* letters with which the stems begin: most words end here */
 };
-
-enum { DETAILS_RUN = 8 };	/* so many of the customer's words in a row are a copy */
 
 int details_gather(const struct reading *customer, struct arena *a, struct details *out,
 		   struct fault *f);
 
-/* Whether word `token` of `r` could be anybody's own: no stop word, no support
- * word, no mark. */
-bool details_telling(const struct reading *r, uint32_t token);
+static inline bool details_telling(const struct reading *r, uint32_t token)
+{
+	return r->at[token] & FACT_TELLING;
+}
 
 /* Telling words of tokens [first, end) of the reply that the customer used. */
 size_t details_shared(const struct details *d, const struct reading *reply, uint32_t first, uint32_t end);

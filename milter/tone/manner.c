@@ -17,6 +17,37 @@ static void note(struct effects *e, enum signal_id id, const struct reading *r, 
 	effects_add(e, id, s->first, s->first + s->count, (uint32_t)sentence);
 }
 
+static void note_word(struct effects *e, enum signal_id id, const struct reading *r, uint32_t token)
+{
+	effects_add(e, id, token, token + 1, r->clauses[r->clause_of[token]].sentence);
+}
+
+/* What one look at all words finds. */
+struct survey {
+	uint32_t number, self;		/* first token of its kind, one up; 0: none */
+	size_t singular, plural;	/* "I", "we" */
+	size_t shouted;
+};
+
+static struct survey survey_words(const struct reading *r)
+{
+	struct survey s = { 0 };
+
+	for (uint32_t i = 0; i < r->words.token_count; i++) {
+		const struct token *t = &r->words.tokens[i];
+
+		s.shouted += (t->flags & TOKEN_SHOUTED) != 0;
+		if (t->kind == TOKEN_NUMBER && !s.number)
+			s.number = i + 1;
+		s.plural += span_eq(t->fold, SPAN("we"));
+		if (!span_eq(t->fold, SPAN("i")))
+			continue;
+		s.singular++;
+		s.self = s.self ? s.self : i + 1;
+	}
+	return s;
+}
+
 /* -- names -------------------------------------------------------------- */
 
 static bool has_name(struct span names, struct span fold)
@@ -50,7 +81,7 @@ static void find_name(const struct tone_input *in, const struct reading *r, stru
 		if (!(w->tokens[t].flags & TOKEN_CAPITAL)
 		    || !has_name(in->customer_name, w->tokens[t].fold))
 			continue;
-		effects_add(e, SIGNAL_PERS_NAME, t, t + 1, r->clauses[r->clause_of[t]].sentence);
+		note_word(e, SIGNAL_PERS_NAME, r, t);
 		return;
 	}
 }
@@ -109,12 +140,12 @@ static bool stuck_key(const struct reading *r, const struct effects *e)
 	return capitals * 10 > words * 9;
 }
 
-static void hear_shouting(const struct reading *r, struct effects *e)
+static void hear_shouting(const struct reading *r, const struct survey *survey, struct effects *e)
 {
 	const struct words *w = &r->words;
 	size_t from = 0;
 
-	if (stuck_key(r, e))
+	if (survey->shouted < SHOUTED_WORDS || stuck_key(r, e))
 		return;
 	for (size_t s = 0; s < w->sentence_count; s++) {
 		const uint32_t first = w->sentences[s].first, end = first + w->sentences[s].count;
@@ -149,32 +180,13 @@ static void find_restating(const struct reading *r, const struct details *custom
 	}
 }
 
-static void find_concrete(const struct reading *r, struct effects *e)
+/* A number, and who speaks. */
+static void note_words(const struct reading *r, const struct survey *survey, struct effects *e)
 {
-	for (uint32_t t = 0; t < r->words.token_count; t++) {
-		if (r->words.tokens[t].kind != TOKEN_NUMBER)
-			continue;
-		effects_add(e, SIGNAL_CONCRETE, t, t + 1, r->clauses[r->clause_of[t]].sentence);
-		return;
-	}
-}
-
-static void find_speaker(const struct reading *r, struct effects *e)
-{
-	size_t singular = 0, plural = 0;
-	uint32_t first = 0;
-
-	for (uint32_t t = 0; t < r->words.token_count; t++) {
-		const struct span fold = r->words.tokens[t].fold;
-		const bool i = span_eq(fold, SPAN("i"));
-
-		if (i && !singular)
-			first = t;
-		singular += i;
-		plural += span_eq(fold, SPAN("we"));
-	}
-	if (singular && singular >= plural)
-		effects_add(e, SIGNAL_SELF_I, first, first + 1, r->clauses[r->clause_of[first]].sentence);
+	if (survey->number)
+		note_word(e, SIGNAL_CONCRETE, r, survey->number - 1);
+	if (survey->singular && survey->singular >= survey->plural)
+		note_word(e, SIGNAL_SELF_I, r, survey->self - 1);
 }
 
 /* -- measure ------------------------------------------------------------ */
@@ -230,7 +242,7 @@ static void find_bare_link(const struct reading *r, struct effects *e)
 		if (r->words.tokens[t].kind != TOKEN_URL)
 			continue;
 		if (!effects_have(e, SIGNAL_DEFER_ONLY))
-			effects_add(e, SIGNAL_DEFER_ONLY, t, t + 1, r->clauses[r->clause_of[t]].sentence);
+			note_word(e, SIGNAL_DEFER_ONLY, r, t);
 		return;
 	}
 }
@@ -238,12 +250,13 @@ static void find_bare_link(const struct reading *r, struct effects *e)
 void manner_observe(const struct tone_input *in, const struct reading *reply,
 		    const struct details *customer, struct effects *e)
 {
+	const struct survey survey = survey_words(reply);
+
 	keep_greeting(in, reply, e);
 	drop_handover(reply, e);
 	find_bare_link(reply, e);
-	hear_shouting(reply, e);
+	hear_shouting(reply, &survey, e);
 	find_restating(reply, customer, e);
-	find_concrete(reply, e);
-	find_speaker(reply, e);
+	note_words(reply, &survey, e);
 	find_excess(reply, e);
 }

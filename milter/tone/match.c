@@ -184,9 +184,8 @@ static inline bool promising(const struct collection *c, const struct posting *p
 {
 	const uint64_t left = (p->before & before->bits) | (p->before_kinds & before->kind);
 	const uint64_t right = (p->after & after->bits) | (p->after_kinds & after->kind);
-	const unsigned beside = (unsigned)(left != 0) & (unsigned)(right != 0);
 
-	return (unsigned)witnessed(c->testimony, p->witness) & beside;
+	return (unsigned)(left != 0) & (unsigned)(right != 0) & (unsigned)witnessed(c->testimony, p->witness);
 }
 
 static bool add_hit(struct collection *c, uint32_t frame, struct match m)
@@ -219,17 +218,13 @@ static struct beside beside_of(const struct stream *s, uint32_t item)
 	return (struct beside){ s->items[item].bits, s->items[item].kind };
 }
 
-/* Wakes the frames that wait for the symbol, which stands on `at`. */
-static void wake(struct collection *c, const struct symbol *symbol, struct match at, const struct run *run)
+/* Wakes the frames that wait for a symbol, which stands on `at`. */
+static void wake_these(struct collection *c, const struct posting *p, const struct posting *last,
+		       struct match at, const struct run *run)
 {
-	const struct posting *p = c->g->postings + symbol->posting[c->groups.from];
-	const struct posting *last = c->g->postings + symbol->posting[c->groups.upto];
-	struct beside before, after;
+	const struct beside before = beside_of(c->s, at.start ? at.start - 1 : UINT32_MAX);
+	const struct beside after = beside_of(c->s, at.end);
 
-	if (p == last)
-		return;
-	before = beside_of(c->s, at.start ? at.start - 1 : UINT32_MAX);
-	after = beside_of(c->s, at.end);
 	for (; p < last; p++) {
 		struct match m = at;
 
@@ -243,19 +238,27 @@ static void wake(struct collection *c, const struct symbol *symbol, struct match
 	}
 }
 
+static inline void wake(struct collection *c, uint32_t symbol, struct match at, const struct run *run)
+{
+	const uint32_t *posting = c->g->symbols[symbol].posting;
+	const uint32_t from = posting[c->groups.from], upto = posting[c->groups.upto];
+
+	if (from < upto)
+		wake_these(c, c->g->postings + from, c->g->postings + upto, at, run);
+}
+
 static void wake_all(struct collection *c, uint32_t at)
 {
 	const struct item *item = &c->s->items[at];
-	const struct symbol *symbols = c->g->symbols;
 	const struct match here = { at, at + 1 };
 
-	wake(c, &symbols[item->word], here, NULL);
+	wake(c, item->word, here, NULL);
 	for (const uint32_t *e = item->extra; e && *e; e++)
-		wake(c, &symbols[*e], here, NULL);
+		wake(c, *e, here, NULL);
 	for (const struct run *r = item->starts; r; r = r->next_start)
-		wake(c, &symbols[r->symbol], (struct match){ at, at + r->len }, r);
+		wake(c, r->symbol, (struct match){ at, at + r->len }, r);
 	if (item->kind & ITEMS_NAMED)
-		wake(c, &symbols[symbol_of_kind(item->kind)], here, NULL);
+		wake(c, symbol_of_kind(item->kind), here, NULL);
 }
 
 int match_all(const struct grammar *g, const struct stream *s, struct groups groups, struct arena *a,

@@ -82,23 +82,6 @@ static unsigned facts_of(const struct hit *h)
 	return topic_of(h->tag) ? 0 : settles[h->id];
 }
 
-/* What words say by themselves. Between quotation marks only a stop word is what
- * it is elsewhere: the others may be names. */
-static unsigned facts_of_word(uint8_t marks, bool quoted)
-{
-	unsigned facts = marks & MARK_STOPWORD ? FACT_STOPWORD : 0;
-
-	if (!quoted)
-		facts |= (marks & MARK_COMMON ? FACT_COMMON : 0) | (marks & MARK_ACRONYM ? FACT_ACRONYM : 0);
-	return facts;
-}
-
-static void look_at_words(struct reading *r, const uint8_t *marks)
-{
-	for (size_t t = 0; t < r->words.token_count; t++)
-		r->at[t] = facts_of_word(marks[t], r->words.tokens[t].flags & TOKEN_QUOTED);
-}
-
 static void spread(struct reading *r)
 {
 	for (size_t i = 0; i < r->hit_count; i++) {
@@ -115,7 +98,18 @@ static void spread(struct reading *r)
 	}
 }
 
-static void cut_clauses(struct reading *r)
+/* What a word says by itself. Between quotation marks only a stop word is what it
+ * is elsewhere: the others may be names. */
+static unsigned facts_of_word(const struct token *t, unsigned marks)
+{
+	if (t->flags & TOKEN_QUOTED)
+		marks &= MARK_STOPWORD;
+	return (marks & MARK_STOPWORD ? FACT_STOPWORD : 0) | (marks & MARK_COMMON ? FACT_COMMON : 0)
+	       | (marks & MARK_ACRONYM ? FACT_ACRONYM : 0);
+}
+
+/* Clauses, and what can be said of a word without its neighbours. */
+static void look_at_words(struct reading *r, const uint8_t *marks)
 {
 	const struct words *w = &r->words;
 
@@ -123,23 +117,36 @@ static void cut_clauses(struct reading *r)
 		const uint32_t first = w->sentences[s].first, end = first + w->sentences[s].count;
 
 		for (uint32_t t = first; t < end; t++) {
-			if (t == first || w->tokens[t].clause != w->tokens[t - 1].clause)
+			const struct token *token = &w->tokens[t];
+
+			if (t == first || token->clause != token[-1].clause)
 				r->clauses[r->clause_count++] = (struct clause){
 					.first = t, .sentence = (uint32_t)s };
 			r->clauses[r->clause_count - 1].end = t + 1;
 			r->clause_of[t] = (uint32_t)r->clause_count - 1;
+			r->at[t] = facts_of_word(token, marks[t]);
+			r->word_count += token->kind == TOKEN_WORD || token->kind == TOKEN_NUMBER;
 		}
 	}
 }
 
-static void count_words(struct reading *r)
+/* Could be anybody's own. */
+static bool telling(const struct token *t, unsigned facts)
 {
-	for (size_t t = 0; t < r->words.token_count; t++) {
-		const unsigned kind = r->words.tokens[t].kind;
+	return t->kind == TOKEN_NUMBER
+	       || (t->kind == TOKEN_WORD && t->fold.len > 2 && !(facts & (FACT_COMMON | FACT_STOPWORD)));
+}
 
-		r->word_count += kind == TOKEN_WORD || kind == TOKEN_NUMBER;
-		if (r->words.tokens[t].flags & TOKEN_SHOUTED && r->at[t] & (FACT_COMMON | FACT_TROUBLE | FACT_STOPWORD))
-			r->at[t] |= FACT_PLAIN;
+/* What words are once the matches around them are known. */
+static void look_again(struct reading *r)
+{
+	for (size_t i = 0; i < r->words.token_count; i++) {
+		const struct token *t = &r->words.tokens[i];
+
+		if (telling(t, r->at[i]))
+			r->at[i] |= FACT_TELLING;
+		if (t->flags & TOKEN_SHOUTED && r->at[i] & (FACT_COMMON | FACT_TROUBLE | FACT_STOPWORD))
+			r->at[i] |= FACT_PLAIN;
 	}
 }
 
@@ -173,10 +180,9 @@ int reading_take(const struct lexicon *l, enum side side, const char *language, 
 	r.in = arena_take(a, r.words.sentence_count + 1, sizeof *r.in);
 	if (!r.at || !r.clause_of || !r.clauses || !r.in)
 		return fault_memory(f);
-	cut_clauses(&r);
 	look_at_words(&r, found.marks);
 	spread(&r);
-	count_words(&r);
+	look_again(&r);
 	*out = r;
 	return 0;
 }

@@ -34,6 +34,7 @@ enum fact {
 	FACT_SUPPOSED = 1 << 20,	/* speaks of what may happen */
 	FACT_PLAIN = 1 << 15,	/* a plain word, no name and no acronym */
 	FACT_STOPWORD = 1 << 21,
+	FACT_TELLING = 1 << 22,	/* a number, or a word that is neither a stop word nor a support word */
 	FACT_MORE = 1 << 13	/* goes on speaking of what stood before the comma */
 };
 

@@ -146,7 +146,6 @@ static void step_over(struct walk *w, uint32_t place, uint64_t state)
 		w->farthest = next;
 }
 
-/* The farthest place at which the pattern is complete; UINT32_MAX: none. */
 static uint32_t walk_on(struct walk *w, uint32_t place, uint64_t state)
 {
 	uint32_t found = UINT32_MAX;
@@ -168,19 +167,24 @@ static uint32_t walk_on(struct walk *w, uint32_t place, uint64_t state)
 	}
 }
 
-static bool any_run_fits(const struct grammar *g, const struct pattern *p, const struct item *item,
-			 uint64_t wanted, bool ahead)
+/* The farthest place at which the pattern is complete; UINT32_MAX: none. */
+static uint32_t walk_far(const struct grammar *g, const struct pattern *p, const struct stream *s,
+			 bool ahead, uint32_t place, uint32_t limit, uint64_t state)
 {
-	for (const struct run *r = ahead ? item->starts : item->ends; r; r = ahead ? r->next_start : r->next_end)
-		if (fitting_run(g, p, wanted, r))
-			return true;
-	return false;
+	struct walk w = {
+		.g = g, .p = p, .items = s->items, .limit = limit, .ahead = ahead,
+		.steps = ahead ? p->follow : p->precede, .goal = ahead ? p->last : p->first,
+		.hold = ahead ? p->hold_ahead : p->hold_back,
+	};
+
+	return walk_on(&w, place, state);
 }
 
-/* As walk_on(). Most walks meet no phrase that fits and no edge that they reach
- * over, and end after a step or two with a state in a register. */
-static inline uint32_t walk(const struct grammar *g, const struct pattern *p, const struct stream *s,
-			    bool ahead, uint32_t place, uint32_t limit, uint64_t state)
+/* The same. Most walks meet no phrase that fits and no edge that they reach over,
+ * and end after a step or two; written out for either direction. */
+static inline __attribute__((always_inline))
+uint32_t walk(const struct grammar *g, const struct pattern *p, const struct stream *s,
+	      bool ahead, uint32_t place, uint32_t limit, uint64_t state)
 {
 	const uint64_t *steps = ahead ? p->follow : p->precede;
 	const uint64_t goal = ahead ? p->last : p->first, hold = ahead ? p->hold_ahead : p->hold_back;
@@ -188,6 +192,7 @@ static inline uint32_t walk(const struct grammar *g, const struct pattern *p, co
 
 	for (;;) {
 		const struct item *item;
+		const struct run *r;
 		uint64_t wanted;
 
 		if (state & goal)
@@ -195,17 +200,18 @@ static inline uint32_t walk(const struct grammar *g, const struct pattern *p, co
 		if (!state || place == limit)
 			return found;
 		item = &s->items[ahead ? place : place - 1];
+		if (item->kind & ITEMS_CLAUSE && state & (item->kind == ITEM_COMMA ? ~p->narrow : hold))
+			break;
 		wanted = reached(steps, state);
-		if (item->kind & ITEMS_CLAUSE ? state & (item->kind == ITEM_COMMA ? ~p->narrow : hold)
-					      : any_run_fits(g, p, item, wanted, ahead))
+		for (r = ahead ? item->starts : item->ends; r; r = ahead ? r->next_start : r->next_end)
+			if (fitting_run(g, p, wanted, r))
+				break;
+		if (r)
 			break;
 		state = fitting(g, p, wanted, item);
 		place = ahead ? place + 1 : place - 1;
 	}
-	struct walk w = { .g = g, .p = p, .items = s->items, .steps = steps, .goal = goal, .hold = hold,
-			  .limit = limit, .ahead = ahead };
-
-	more = walk_on(&w, place, state);
+	more = walk_far(g, p, s, ahead, place, limit, state);
 	return more == UINT32_MAX ? found : more;
 }
 
