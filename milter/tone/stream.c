@@ -92,23 +92,23 @@ static void add_run(struct building *b, uint32_t start, uint32_t end, uint32_t s
 	from->starts = r;
 	to->ends = r;
 	testimony_hear(&b->heard, s->witness);
-	for (uint32_t t = from->token; t <= to->token; t++)
+	for (uint32_t t = from->token; s->marks && t <= to->token; t++)
 		b->out->marks[t] |= s->marks;
 }
 
 /* Phrases that begin at `start`; a comma may stand between their words. */
-static void find_phrases(struct building *b, uint32_t start)
+static void find_phrases(struct building *b, uint32_t start, uint32_t node)
 {
 	const struct grammar *g = b->g;
 	const struct item *items = b->out->items;
-	uint32_t node = g->symbols[items[start].word].opens;
+	const uint32_t count = b->out->count;
 
-	for (uint32_t i = start + 1; i < b->out->count && !b->spent; i++) {
-		const uint32_t word = items[i].word;
-
+	for (uint32_t i = start + 1; i < count; i++) {
 		if (items[i].kind == ITEM_COMMA)
 			continue;
-		node = word && g->after_node[node] >> (word % 64) & 1 ? phrase_step(g, node, word) : 0;
+		if (!(g->after_node[node] >> (items[i].word % 64) & 1))
+			return;
+		node = phrase_step(g, node, items[i].word);
 		if (!node)
 			return;
 		if (g->phrase_at[node])
@@ -153,9 +153,12 @@ static void add_sentence(struct building *b, const struct words *w, uint32_t num
 
 	b->heard = (struct testimony){ { 1 } };
 	add_items(b, w, number);
-	for (uint32_t i = first; i < b->out->count; i++)
-		if (b->g->symbols[b->out->items[i].word].opens)
-			find_phrases(b, i);
+	for (uint32_t i = first; i < b->out->count; i++) {
+		const uint32_t opens = b->g->symbols[b->out->items[i].word].opens;
+
+		if (opens)
+			find_phrases(b, i, opens);
+	}
 	b->out->testimonies[number] = b->heard;
 }
 
