@@ -2,8 +2,9 @@
  *
  * Mails are made here, always the same: plain replies of 2 KB and 20 KB and an
  * HTML one of 8.8 KB, each about 70 % the agent's words and 30 % quoted. A
- * stage runs many times on what the stage before it gave; the median of all
- * rounds is printed. Beside them stands what libetpan alone needs to parse and
+ * stage runs many times on what the stage before it gave, the stages in turn,
+ * because a machine's speed changes from one second to the next; medians of all
+ * rounds are printed. Beside them stands what libetpan alone needs to parse and
  * decode the same mail, so that two machines can be compared by ratios. Last
  * what scoring alone costs, by the length and the shape of the text. Given one of
  * the mails it only judges that, and given "reply" it only scores the two replies
@@ -19,7 +20,7 @@
 #include "judge.h"
 #include "world/load.h"
 
-enum { CALLS = 8, BUDGET = 16 << 20, MAIL_MAX = 64 << 10, DEFAULT_ROUNDS = 400, ROUNDS_MAX = 100000 };
+enum { CALLS = 8, BUDGET = 16 << 20, MAIL_MAX = 64 << 10, DEFAULT_ROUNDS = 400, ROUNDS_MAX = 20000 };
 
 struct bench {
 	const struct settings *settings;
@@ -33,8 +34,6 @@ struct bench {
 	struct split split;
 	struct arena *kept, *work;	/* results of earlier stages; those of the measured one */
 };
-
-static double samples[ROUNDS_MAX];
 
 static void die(const char *what, const struct fault *f)
 {
@@ -175,16 +174,19 @@ static void run_stage(const struct stage *stage, struct bench *b, size_t calls)
 	}
 }
 
-static double median_of(const struct stage *stage, struct bench *b, size_t rounds)
+static double us_of_stage(const struct stage *stage, struct bench *b)
 {
-	for (size_t i = 0; i < rounds; i++) {
-		double before = cpu_us();
+	const double before = cpu_us();
 
-		run_stage(stage, b, CALLS);
-		samples[i] = (cpu_us() - before) / CALLS;
-	}
-	qsort(samples, rounds, sizeof *samples, ascending);
-	return samples[rounds / 2];
+	run_stage(stage, b, CALLS);
+	return (cpu_us() - before) / CALLS;
+}
+
+/* Puts them in order. */
+static double median_of(double *samples, size_t count)
+{
+	qsort(samples, count, sizeof *samples, ascending);
+	return samples[count / 2];
 }
 
 /* ---- the mails ---- */
@@ -272,23 +274,33 @@ static void prepare(struct bench *b, struct buffer *out, void (*make)(struct buf
 		die("preparing", &f);
 }
 
+static void show_stage(const struct stage *stage, struct bench *b, double us)
+{
+	uint64_t count = instructions();
+
+	run_stage(stage, b, CALLS);
+	count = (instructions() - count) / CALLS;
+	printf("    %-16s %8.1f us", stage->name, us);
+	if (count)
+		printf(" %10.1f thousand instructions", (double)count / 1e3);
+	putchar('\n');
+}
+
 /* One line for each stage; the last is judge() itself. */
 static void show_stages(struct bench *b, size_t rounds)
 {
-	double us[STAGES];
+	static double us[STAGES][ROUNDS_MAX], more[ROUNDS_MAX], times[ROUNDS_MAX];
 
-	for (size_t i = 0; i < STAGES; i++) {
-		uint64_t count = instructions();
-
-		run_stage(&stages[i], b, CALLS);
-		count = (instructions() - count) / CALLS;
-		us[i] = median_of(&stages[i], b, rounds);
-		printf("    %-16s %8.1f us", stages[i].name, us[i]);
-		if (count)
-			printf(" %10.1f thousand instructions", (double)count / 1e3);
-		putchar('\n');
+	for (size_t r = 0; r < rounds; r++) {
+		for (size_t i = 0; i < STAGES; i++)
+			us[i][r] = us_of_stage(&stages[i], b);
+		more[r] = us[STAGES - 1][r] - us[0][r];
+		times[r] = us[STAGES - 1][r] / us[0][r];
 	}
-	printf("    judge() is libetpan alone %+.1f us\n", us[STAGES - 1] - us[0]);
+	for (size_t i = 0; i < STAGES; i++)
+		show_stage(&stages[i], b, median_of(us[i], rounds));
+	printf("    judge() is libetpan alone %+.1f us, or %.1f times as much\n", median_of(more, rounds),
+	       median_of(times, rounds));
 }
 
 static const struct sample {
@@ -352,7 +364,7 @@ int main(int argc, char **argv)
 		if (strcmp(argv[3], "reply") == 0)
 			score_again(lexicon, rounds);
 	} else {
-		printf("CPU per call, median of %zu rounds of %d calls\n", rounds, CALLS);
+		printf("CPU per call, median of %zu rounds of %d calls; the stages run in turn\n", rounds, CALLS);
 		counter_open();
 		for (size_t i = 0; i < MAILS; i++)
 			measure(&common, &mails[i], rounds, false);
