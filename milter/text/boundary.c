@@ -368,3 +368,8 @@ bool boundary_field_line(const struct view *v)
 {
 	return field_of(v) != FIELD_NONE;
 }
+
+bool boundary_groupwise(const struct view *v)
+{
+	return v->depth == 3 && view_is(v, VIEW_TIME | VIEW_DATE) && span_ends(v->text, SPAN(">>>"));
+}

@@ -37,6 +37,9 @@ struct span boundary_sender(const struct view *v, size_t from, size_t to);
 /* "From: ...", "To: ...": a field by its name, whatever stands around it. */
 bool boundary_field_line(const struct view *v);
 
+/* ">>> Jane Doe 01.10.2026 18:22 >>>": GroupWise's attribution looks like a quote. */
+bool boundary_groupwise(const struct view *v);
+
 /* A date and hardly anything else, as comments of a ticket bear it. */
 bool boundary_date_line(const struct view *v);
 

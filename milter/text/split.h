@@ -23,7 +23,10 @@ enum { SPLIT_SURE = 600 };	/* thousandths */
 
 struct split {
 	const unsigned char *roles;	/* enum line_role for each line of the text */
-	struct span reply, quote, earlier, signature;	/* valid UTF-8, lines joined by LF */
+	/* Valid UTF-8, lines joined by LF. What closes the mail below the quote is the
+	 * footer where the reply is signed above it, else the signature. */
+	struct span reply, quote, earlier, signature, footer;
+	struct span closing;		/* signature and footer in the order of the mail */
 	const char *method;	/* "marks", "html", "attribution", "header-block", "help-desk",
 				   "divider", "sign-off", "none" */
 	int confidence;		/* thousandths */

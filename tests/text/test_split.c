@@ -261,38 +261,6 @@ static void single_rules(void **state)
 	}
 }
 
-static void joined_texts(void **state)
-{
-	struct arena *a = arena_new(1 << 20);
-	const struct split_hints h = { .footers = NULL };
-	struct split s;
-	struct text t;
-
-	(void)state;
-	assert_int_equal(text_of_plain(SPAN("one\n\n> q1\n>> old\n\ntwo\n\n-- \nJo\n"), a, &t, NULL), 0);
-	assert_int_equal(text_split(&t, &h, a, &s, NULL), 0);
-	assert_true(span_eq(s.reply, SPAN("one\n\ntwo")));
-	assert_true(span_eq(s.quote, SPAN("q1")));
-	assert_true(span_eq(s.earlier, SPAN("old")));
-	assert_true(span_eq(s.signature, SPAN("-- \nJo")));
-	arena_free(a);
-}
-
-/* A glued attribution leaves the agent's half of the line. */
-static void half_a_line(void **state)
-{
-	struct arena *a = arena_new(1 << 20);
-	struct split s;
-	struct text t;
-
-	(void)state;
-	assert_int_equal(text_of_plain(SPAN("Done. On Mon, 4 May 2026, jo@example.com wrote:\n> a"), a, &t, NULL), 0);
-	assert_int_equal(text_split(&t, NULL, a, &s, NULL), 0);
-	assert_true(span_eq(s.reply, SPAN("Done.")));
-	assert_true(span_eq(s.quote, SPAN("a")));
-	arena_free(a);
-}
-
 static const char *const doubtful[] = {
 	"> only a quote",
 	"See below.\n\nFrom: Jo\nTo: me\n\nwords of whom?",
@@ -422,10 +390,9 @@ static void every_prefix(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(whole_mails), cmocka_unit_test(single_rules), cmocka_unit_test(joined_texts),
-		cmocka_unit_test(half_a_line), cmocka_unit_test(doubts_are_said), cmocka_unit_test(every_budget),
-		cmocka_unit_test(every_prefix), cmocka_unit_test(nothing_is_too_much),
-		cmocka_unit_test(rules_are_not_too_much),
+		cmocka_unit_test(whole_mails), cmocka_unit_test(single_rules), cmocka_unit_test(doubts_are_said),
+		cmocka_unit_test(every_budget), cmocka_unit_test(every_prefix),
+		cmocka_unit_test(nothing_is_too_much), cmocka_unit_test(rules_are_not_too_much),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
