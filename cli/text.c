@@ -124,6 +124,7 @@ static void print_parts(const struct judgement *j)
 	print_block("quote", j->split.quote);
 	print_block("earlier", j->split.earlier);
 	print_block("signature", j->split.signature);
+	print_block("footer", j->split.footer);
 	(void)printf("method %s, confidence %d.%03d%s\n", j->split.method, j->split.confidence / 1000,
 		     j->split.confidence % 1000,
 		     j->split.confidence < SPLIT_SURE ? ": a guess, never a reason to hold" : "");

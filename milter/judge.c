@@ -71,7 +71,7 @@ int judge(const struct judge_input *in, struct arena *a, struct judgement *out, 
 		|| weigh_tone(header_value(in->raw, SPAN("From")), header_value(in->raw, SPAN("To")),
 			      in->settings, in->lexicon, a, &j, f)))
 		return -1;
-	j.identity = identity_find(in->settings->identities, in->envelope, in->raw, j.split.signature);
+	j.identity = identity_find(in->settings->identities, in->envelope, in->raw, j.split.closing);
 	j.verdict = verdict_reach(&j.scope, j.read ? &j.split : NULL, j.judged ? &j.tone : NULL,
 				  in->settings);
 	*out = j;

@@ -40,6 +40,7 @@ static bool shorten(struct judgement *j, size_t max, struct arena *a)
 	j->split.reply = head(j->split.reply, max);
 	j->split.quote = head(j->split.quote, max);
 	j->split.signature = head(j->split.signature, max / 8);
+	j->split.footer = head(j->split.footer, max / 8);
 	j->tone.why = head(j->tone.why, max);
 	for (size_t i = 0; i < j->tone.missing_count; i++)
 		j->tone.help[i] = head(j->tone.help[i], max);

@@ -167,6 +167,7 @@ static void json_parts(const struct judgement *j, struct buffer *out)
 	json_span("reply", j->split.reply, out);
 	json_span("quote", j->split.quote, out);
 	json_span("signature", j->split.signature, out);
+	json_span("footer", j->split.footer, out);
 }
 
 static void json_end(const struct judgement *j, struct buffer *out)
@@ -263,6 +264,7 @@ void json_of_split(const struct judgement *j, const char *key, struct span name,
 	json_span("quote", j->split.quote, out);
 	json_span("earlier", j->split.earlier, out);
 	json_span("signature", j->split.signature, out);
+	json_span("footer", j->split.footer, out);
 	json_of_parts(j, out);
 	json_places(j->findings, j->text.places, out);
 	json_end(j, out);

@@ -8,9 +8,9 @@
 /* `key` is "file" or "id", `name` its value. Ends with LF. */
 void json_of_judgement(const struct judgement *j, const char *key, struct span name, struct buffer *out);
 
-/* The split alone: {"file","reply","quote","earlier","signature","parts":[{"part",
- * "start","end"}],"places":[...],"split":{...},"findings":[...]}; the ends of parts are
- * bytes of the text. */
+/* The split alone: {"file","reply","quote","earlier","signature","footer","parts":[
+ * {"part","start","end"}],"places":[...],"split":{...},"findings":[...]}; the ends of
+ * parts are bytes of the text. */
 void json_of_split(const struct judgement *j, const char *key, struct span name, struct buffer *out);
 
 /* The text before it is split: {"file","text","from","places":[{"finding","part",

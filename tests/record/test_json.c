@@ -44,7 +44,8 @@ static struct judgement judgement(void)
 {
 	return (struct judgement){
 		.split = { .reply = SPAN("per \"policy\"\n"), .quote = SPAN("I am\nangry"),
-			   .earlier = SPAN("x"), .signature = SPAN("Dana"), .method = "marks", .confidence = 900 },
+			   .earlier = SPAN("x"), .signature = SPAN("Dana"), .footer = SPAN("(c)"),
+			   .method = "marks", .confidence = 900 },
 		.tone = { .language_reply = "en", .language_customer = "en", .need = NEED_UPSET,
 			  .outcome = OUTCOME_MISSED, .score = 31, .signals = found,
 			  .signal_count = 2, .missing = { "acknowledgement" }, .missing_count = 1,
@@ -66,19 +67,19 @@ static const char judged_line[] =
 	"{\"signal\":\"need.upset\",\"label\":\"need\",\"start\":0,\"end\":3,\"text\":\"I a\",\"weight\":2000,"
 	"\"in\":\"quote\",\"from\":\"program\"}],"
 	"\"missing\":[\"acknowledgement\"],\"help\":[\"Say so.\"],\"reply\":\"per \\\"policy\\\"\\n\",\"quote\":\"I am\\nangry\","
-	"\"signature\":\"Dana\",\"split\":{\"method\":\"marks\",\"confidence\":900},"
+	"\"signature\":\"Dana\",\"footer\":\"(c)\",\"split\":{\"method\":\"marks\",\"confidence\":900},"
 	"\"findings\":[\"long-line\",\"invisible-characters\"]}\n";
 
 static const char exempt_line[] =
 	"{\"id\":\"7\",\"language_reply\":\"unknown\",\"language_customer\":\"unknown\",\"need\":\"unknown\","
 	"\"acknowledgement\":\"none\",\"outcome\":\"unknown\",\"unknown_because\":\"\",\"harm\":\"none\","
 	"\"score\":null,\"verdict\":\"exempt\",\"ground\":\"\",\"exempt\":\"list\",\"policy\":\"\","
-	"\"why\":\"\",\"signals\":[],\"missing\":[],\"help\":[],\"reply\":\"\",\"quote\":\"\",\"signature\":\"\","
+	"\"why\":\"\",\"signals\":[],\"missing\":[],\"help\":[],\"reply\":\"\",\"quote\":\"\",\"signature\":\"\",\"footer\":\"\","
 	"\"split\":{\"method\":\"none\",\"confidence\":0},\"findings\":[]}\n";
 
 static const char split_line[] =
 	"{\"file\":\"x\",\"reply\":\"per \\\"policy\\\"\\n\",\"quote\":\"I am\\nangry\",\"earlier\":\"x\","
-	"\"signature\":\"Dana\",\"parts\":[{\"part\":\"reply\",\"start\":0,\"end\":8},{\"part\":\"quote\",\"start\":9,\"end\":20}],"
+	"\"signature\":\"Dana\",\"footer\":\"(c)\",\"parts\":[{\"part\":\"reply\",\"start\":0,\"end\":8},{\"part\":\"quote\",\"start\":9,\"end\":20}],"
 	"\"places\":[],\"split\":{\"method\":\"marks\",\"confidence\":900},"
 	"\"findings\":[\"long-line\",\"invisible-characters\"]}\n";
 

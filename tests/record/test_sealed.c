@@ -127,6 +127,7 @@ static struct judgement judgement_of(char *text, size_t len, struct signal *foun
 					    .end = (uint32_t)(i % (len / 2)) * 2 + 2, .in_quote = i % 2, .file = "" };
 	return (struct judgement){
 		.split = { .reply = { text, len }, .quote = { text, len }, .signature = { text, len },
+			   .footer = { text, len },
 			   .method = "marks", .confidence = 900 },
 		.tone = { .language_reply = "en", .language_customer = "en", .outcome = OUTCOME_MISSED,
 			  .score = 31, .signals = found, .signal_count = count, .why = { text, len } },

@@ -166,8 +166,8 @@ def text_and_split(town):
     mail = town.place.write("a.eml", missed("split-1").data)
     said = judge(town, "split", "--json", mail)
     parts, = lines_of(said)
-    same(set(parts), {"file", "reply", "quote", "earlier", "signature", "parts", "places", "split", "findings"},
-         "the fields")
+    same(set(parts), {"file", "reply", "quote", "earlier", "signature", "footer", "parts", "places", "split",
+                      "findings"}, "the fields")
     text = json.loads(judge(town, "text", "--json", mail).out)["text"].encode()
     for part in parts["parts"]:
         expect(part["start"] <= part["end"] <= len(text), "a part's place", part)
