@@ -414,6 +414,41 @@ frame (that | this | what) (is | a) [DET] [INTENSE] (great | good | lovely | bri
 + That is a good idea for the export.
 - That is a bad idea.
 
+signal ack.generic
+frame (not | hardly | never) [INTENSE] (the (news | result | outcome | start | welcome | answer | weekend | evening | morning | trip | stay | kind of _1) (we | i | you | anyone) [INTENSE] (want | wants | wanted | hope | hoped | like | expect | expected | deserve | planned)) [to] [hear | see | give | have]
+with tag=whole
+unless before if
++ Not the news we want to hear.
+- The news is good.
+frame (we | i) [INTENSE] (want | would like | would love | wish | hope for) (you | every customer | each customer | all our customers | our customers) to (have | get | enjoy | feel) [DET] [INTENSE] (good | great | best | better | smooth | smoother | pleasant | positive | happy | wonderful | perfect | seamless | enjoyable | safe | secure | valued | heard | welcome)
+with tag=soft
+unless sentence (thank you for choosing | congratulations)
++ We want you to have the best experience with your camera.
+- We want you to click the best button.
+frame ^ (not | hardly | less than) [INTENSE] (ideal | great | good | nice | pleasant | fun | cool | fair | on) [at all] (. | ; | that)
++ Not ideal at all.
+- Not great weather for a swim, is it?
+frame (that | this | it) [INTENSE] (can not | could not | can hardly | could hardly) [have been | be] [INTENSE] [any | much] (fun | easy | pleasant | nice | comfortable | funny)
+with tag=whole negatable
+unless sentence (easier | be easier)
++ That can't be fun.
+- It could not be easier.
+frame (i | we) can (tell | see | hear | imagine | appreciate) [how | that | what] [this | that | it | these] (has been | have been | must be | must have been | was | is) [INTENSE | not] [a | an | quite a | such a] [INTENSE] (headache | pain | hassle | nuisance | struggle | nightmare | ordeal | mess | FEELADJ | ideal | easy | fun)
+with object
+unless inside (is (hard | difficult | odd | strange) to)
++ I can tell this has been a headache.
+- I can tell you the date.
+frame you [have | already] [INTENSE | already] (waited | suffered | been waiting | been patient | put up with this) (long enough | too long | far too long | more than enough | for too long | enough)
+with tag=whole
+unless before (if | once | when)
++ You have waited long enough.
+- You have waited for the bus.
+frame (that | this | it) is [INTENSE | certainly | most | rather] (unusual | odd | peculiar | puzzling | baffling | not supposed to happen | not what should (happen | be happening)) (. | ; | and | indeed)
+unless before (if | what)
+unless sentence (even | number | numbers)
++ That is unusual, and we want to look into it.
+- That is a number.
+
 signal care
 frame (your | each | every | our | the) [customer | customers] _1 (experience | satisfaction | happiness | trust | comfort | safety | loyalty | time | comments | voice | wellbeing) (matters | is important | means | is very important | is our | are important | is precious | is our priority | is our top | matter)
 + Your experience matters to us, and we're here to help.

@@ -103,9 +103,10 @@ with tag=excuse
 + I'm sorry but we don't ship to islands.
 - I'm sorry we did not call you back on Tuesday.
 frame SORRY [but] [currently | at the moment | at this time | for now] [but] [this | that | the | our | these] _2 (is | are) [currently | INTENSE] (unavailable | expired | over | sold out | out of stock | closed | gone | taken | full | discontinued | not available | not supported | not possible | not offered | not open | no longer)
+unless after ([INTENSE] long | too long | this long | a while | longer | ages | forever | <num> | days | weeks | months | until)
 with tag=excuse
 + Apologies, currently this feature is unavailable.
-- Sorry, this lid is broken.
+- Sorry it's taken so long.
 frame SORRY [;] [but] (this | that | the | our | your) _2 (has | have) [already | now | since] (expired | ended | closed | passed | been discontinued | been withdrawn | run out | finished)
 with tag=excuse
 + Sorry, this offer has expired.

@@ -67,6 +67,14 @@ frame ((what is | whats) not to (like | love) | (can not | cannot | could not) (
 with tag=praise
 + What's not to like?
 - There is a cat.
+frame ((died | dying | dead | crying | cried | screaming | weeping | tears) [of | from | with] (laughing | laughter | joy | happiness) | nearly died laughing | not (one | a single | a) HARM_NOUN | (can not | could not) (ask for | wish for | imagine | want) (a better | anything better | more) _2 | never (going | go | went | looked | looking) back [to _3] | would (have been | be | have | have given up | have quit) [so | completely] (lost | stuck | sunk | given up | quit | dropped out) without (you | your | this | the | them) | (no words | speechless | lost for words) [.] [best | beautiful | amazing | perfect])
+with tag=praise
+unless before (i am | is)
+unless sentence (until | before | but | answer | reply | never going back there)
++ I nearly died laughing at your ad.
++ Could not ask for a better landlord.
++ I would have given up without your helpline.
+- My uncle died.
 frame (hate | hated | hates | terrible (at | with) | bad (at | with) | useless (at | with) | rubbish (at | with) | scared of | terrified of | afraid of) __5 but (this | it | they | you | he | she | your | now | the) [team | staff | app] [INTENSE | actually | even] (makes | made | make | helps | helped | was so | were so | is so | gets | got | love | kept)
 with tag=praise
 + I hate running but this makes it fun.

@@ -9,7 +9,7 @@ class THING: app | apps | application | site | website | page | account | accoun
 class HAPPY_END: how kind | over the moon | grinning | saved my life | what a gem | never crashed | is a killer | dangerously good | other (apps | banks | companies | providers | games | shops | airlines) | (my | your | the) (old | previous | former | ex) (bank | provider | supplier | company | employer) | this one never | could not be happier | painless | lifesaver | life saver | helped me (out | get) | worth every | be lost without | is legit | hard to find fault | can not wait for | relax with | never (lets | let) (me | us) down | never failed | gives me (control | peace) | addictive | addicted | brilliant acting | best (customer service | decision | mattress | bank | card | support | purchase) (ever | i | we | in) | out of debt | start earlier | started earlier | had me in | very professional | super helpful | super easy | is awesome | love it | loves it | game is sick | happy with | impressed | glad i | glad we | outstanding | flawless | flawlessly | fits perfectly | fits like a glove | fit like a glove | very happy here | sorted it | happy ending | fixed within | solved within | solved it | (is | was) sorted (within | in) | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend | a joy | haha | exactly what i wanted | exactly what we wanted | so beautiful | great writing | wonderful acting | great acting | great show | would buy again | buy again soon | wants more | best thing ever | five stars | 5 stars | is obsessed | great fun | since i use | good burger | good coffee | good food
 
 signal need.problem
-frame (drains | draining | drained | eats | eating | killing | kills | swallowed | swallows | ate) [up | all] (my | the | our) (battery | data | card | memory | storage | money | phone)
+frame (drains | draining | drained | eats | eating | eats up | killing | kills | swallowed | swallows | ate) [up | all] [through] [my | the | our] (battery | data | card | memory | storage | money | phone)
 with weight=2
 + It drains my battery.
 - The battery is new.
@@ -196,7 +196,7 @@ frame ^ (and | so | but | well | then | hello | hi) [INTENSE] why
 + And why has the price changed?
 - And so it went.
 frame ^ why
-unless after (not (come | try | join | add) | have dark)
+unless after (not (make | have | open | offer | add | let | do | come | try | join | add) | have dark)
 + Why is the yellow one lower than the blue one?
 - That is why I like it.
 frame why (; | . | this | my | does | do | did | is | are | was | am | was | would | should | has | have | none | every)
@@ -217,7 +217,7 @@ unless after (worry | hesitate)
 with weight=2
 unless inside (do not like | do not know what | not look | not do | do not want to go | not know what)
 unless sentence HAPPY_END
-unless after (come on | make up my mind)
+unless after (come on | make up my mind | it (to | on | tonight | today | tomorrow | this | in | there | . | ;))
 unless inside (make up my mind | not able to come)
 unless sentence (^ finally | could we move | can we move | stop playing)
 unless sentence (would <word> suit | i am afraid i can not come)
@@ -258,7 +258,7 @@ unless sentence HAPPY_END
 + There is an error on the page.
 - There is no problem at all.
 - The problem is solved.
-frame (broken | broke | damag* | stuck | stucks | missing | lost | disappear* | vanish* | gone | locked | lock | locks | blocked | block | blocking | frozen | suspend* | terminat* | banned | deleted | disabled | declined | declining | rejected | reject* | denied | denying | refuse | refused | refuses | refusing | cut off | dead | died | dies | down | fail | fails | failed | failing | wrong | incorrect* | worng | mistake | mistakes | mistakenly | late | delay* | slow | slower | slowly | interrupt* | dropp* | drops | blank | black screen | purple | kicked | kicks | logged out | logs out | logged me out | unsubscribed | expired | insufficient | unauthorised | unauthorized | unable | unavailable | refused | cheated | bounced | confus* | stopped | stops | hang | hangs | hanging | hung | deducted | debited | charged | overdue | demonetized | hijacked | compromised | jeopardized | empty | wiped | erased | reset my | unpaid | not great | trap | poor | bad | worse | pending | wasted | messed | mess | messing | uninstall* | unstable | outdated | terrible | tedious | inaccurate | misleading | limited | restrict* | violat* | wet | cold | dirty | noisy | sick | ill | hurt* | injured | slippery | dangerous | unsafe | loud | smell* | stain*)
+frame (broken | broke | damag* | stuck | stucks | missing | lost | disappear* | vanish* | gone | locked | lock | locks | blocked | block | blocking | frozen | suspend* | terminat* | banned | deleted | disabled | declined | declining | rejected | reject* | denied | denying | refuse | refused | refuses | refusing | cut off | dead | died | dies | down | fail | fails | failed | failing | wrong | incorrect* | worng | mistake | mistakes | mistakenly | late | delay* | slow | slower | slowly | interrupt* | dropp* | drops | blank | black screen | purple | kicked | kicks | logged out | logs out | logged me out | unsubscribed | expired | insufficient | unauthorised | unauthorized | unable | unavailable | refused | cheated | bounced | confus* | stopped | stops | hang | hangs | hanging | hung | deducted | debited | charged | overdue | demonetized | hijacked | compromised | jeopardized | empty | wiped | erased | unpaid | not great | trap | poor | bad | worse | pending | wasted | messed | mess | messing | uninstall* | unstable | outdated | terrible | tedious | inaccurate | misleading | limited | restrict* | violat* | wet | cold | dirty | noisy | sick | ill | hurt* | injured | slippery | dangerous | unsafe | loud | smell* | stain*)
 unless before (no | not | in | not a | not bad | how much is | slowly but)
 unless after (and found | of love | to earth | load | jack friday | to visit | sale | for a way | in love | in touch)
 unless inside (cut off)
@@ -293,7 +293,7 @@ unless inside no way
 + There was no answer to my mails.
 - No reply needed.
 frame (need | needs | please | plz | pls | kindly | want | can someone | can somebody | can anyone | could you | can you | could someone | someone | somebody) [some | INTENSE | urgent | your | to get | any | you to | me | me to | you guys to | me out | immediate] (help | assistance | fix* | sort* | resolve* | solve* | look into | restore | unlock | unblock | reactivate | reinstate | do something | do needful | explain why | return my | return thanks | refund my | give me back | bring back | give back | stop)
-unless after (with choosing | finding | me choose | me find | me understand | to choose | me cancel)
+unless after ([me | us] [to] (choose | choosing | pick | picking | find | finding | decide | deciding | set | setting | understand | cancel | combine | move | order | book | get started) | [me | us] with (choosing | picking | finding | setting | moving | booking | ordering | planning))
 unless clause (find new | shows | choose | cancel a | transfer my | preorder | popular)
 unless after (boys | guys | finding | choosing | with a school)
 unless after ((the | my) (newspaper | paper | delivery | deliveries | subscription | newsletter | milk))
@@ -364,7 +364,7 @@ unless before (how to)
 + Please fix this.
 - I will fix a date.
 frame (forgot | forgotten | do not remember | lost my | can not remember | locked out | lock me out | lost access | no access | lost all | i lost | lose my | losing)
-unless after (weight)
+unless after (weight | to | which | when | whether | if | where)
 unless after (nothing)
 unless sentence (can i still get | could i still | get a copy)
 unless sentence (where can i buy | forgot nothing)
@@ -742,6 +742,7 @@ frame (already | previously) [have | had | been] (wrote | written | called | ema
 frame (still waiting | waiting for | waited | i wait | long wait | no (answer | reply | response) | nobody (answers | answered | replies | replied | responds | responded | called | calls | came | picks | has) | no one (answers | answered | replies | replied | responds | called | came | picks | has | can) | (not | never) [INTENSE | been | yet | even | got | gotten | had | received | get] [a | any | an] (replied | answered | answer | responded | reply | response | heard back | called back | hear back | got back | get back | heard from) | ignored | ignoring | silence | left hanging | no communication)
 with tag=waiting weight=2
 unless clause (can not wait)
+unless sentence (hyped | excited | so exciting | pumped | thrilled)
 + I am waiting for an answer since May.
 + Nobody answered my mail.
 - I have never waited less.
@@ -849,7 +850,7 @@ frame (drove off | drove away | walked away | walked off | hung up on | swore at
 with tag=anger
 only clause (i | me | us | my | our | we | he | she | they | your | driver | staff | agent | man | woman | clerk | waiter | technician | engineer)
 unless before (not | never)
-unless after (day | evening | year | happy | like a (queen | king) | smile | (a | two | three | some | <num>) (message | messages | note | voicemail | voicemails | present))
+unless after ([<word>] (day | evening | week | year) | happy | like a (queen | king) | smile | (a | two | three | some | <num>) (message | messages | note | voicemail | voicemails | present))
 unless after (own record | record | personal best | high score | last | old | previous | first | job | diet)
 unless sentence HAPPY_END
 + Your driver looked at me and drove off.
@@ -1011,7 +1012,7 @@ unless before (know | tell me | see | wondering)
 unless after (do you | are you | is this for | should)
 + What kind of company lets people queue in the rain?
 - What kind of support do you offer?
-frame (is (this | that) (how | the way) (you | your | a) | is this what (i | we) pay | how is (that | this | it) [INTENSE | even] (fair | okay | ok | acceptable | legal | right | allowed | customer service) | do you (think (i | we | this | that) | people | guys even | even | honestly | seriously) | nothing (else | better) to do | so much for (your | the | my | our | being) | good luck (getting | reaching | finding | talking) | thanks a bunch | nice going | real nice | real classy | classy move | love how (you | they | your) | love it when (you | your | they) | too much to ask | what am i paying | what do i pay | why do i (even | bother) | why bother | why should i (have to | pay | be | trust) | who (thought | designed | approved | came up) | since when | last i checked | must be nice | surely (you | that | this | it) (is | are | can | could | do) not)
+frame (is (this | that) (how | the way) (you | your | a) | is this what (i | we) pay | how is (that | this | it) [INTENSE | even] (fair | okay | ok | acceptable | legal | right | allowed | customer service) | do you (think (i | we | this | that) | people | guys even | even | honestly | seriously) | nothing (else | better) to do | so much for (your | the | my | our | being) | good luck (getting | reaching | finding | talking) | thanks a bunch | nice going | real nice | real classy | classy move | love how (you | they | your) | love it when (you | your | they) | too much to ask | what am i paying | what do i pay | why do i (even | bother) | why bother | why should i (have to | pay | be | trust) | who (thought | designed | approved | decided | came up) | since when | last i checked | must be nice | surely (you | that | this | it) (is | are | can | could | do) not)
 with tag=anger
 unless before (if)
 unless after (have | sell | offer | offer a | ship | has a | is open | could help | i can)

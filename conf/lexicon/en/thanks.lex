@@ -19,7 +19,7 @@ with tag=soft
 + Thank you for sharing this with us.
 + I appreciate you sharing your concerns.
 - Thanks for sharing the link.
-frame THANK [you | so much | very much] [for | of | all] [DET] _2 (patience | patiently | forbearance | bearing with | waiting | your wait | holding on | sticking with | hanging in | your time while)
+frame THANK [you | so much | very much] [for | of | all] [DET] _2 (patience | patiently | forbearance | bearing with | waiting | your wait | holding on | sticking with | hanging in | persistence | perseverance | your time while)
 with negatable
 unless clause in advance
 unless before if
@@ -65,8 +65,10 @@ frame THANK [for | you for | you] [INTENSE] (bringing | drawing | calling) _4 to
 - Thank you for bringing the lamp to our shop.
 
 signal thank.report
-frame THANK [for | you for | you] [INTENSE | you] [for] (flagging | reporting | highlighting | alerting | pointing | spotting | catching | noticing | making us aware | escalating | calling out | calling this out | warning us | drawing our attention | the heads up | the heads-up) [this | that | it | these | out | us | me | to]
+frame (THANK | cheers | ta) [for | you for | you | so much for | very much for] [INTENSE | you] [for] (flagging | reporting | highlighting | alerting | pointing | spotting | catching | noticing | making us aware | escalating | calling out | calling this out | warning us | drawing our attention | the heads up | the heads-up) [this | that | it | these | out | us | me | to]
 unless after _2 (feedback | suggestion | rating | review | idea | love | driver | staff)
 + Thank you for spotting this!
++ Thanks so much for alerting us!
++ Cheers for flagging this.
 + Thanks for flagging that.
 - Thank you for watching our new shop.

@@ -358,6 +358,7 @@ unless sentence (with joy | happy tears | tears of joy)
 + I am hopping mad about the voucher.
 - The worn out pair can go.
 frame ((have | has) not | can not | cannot | could not | do not | did not | unable to) [INTENSE | been able to] (sleep | slept | eat | eaten | breathe | think straight | stop (crying | shaking | worrying | thinking) | face | cope | bear | stand | take (any | this | it | much) | go on | keep going)
+unless inside (do not (eat | bear | take) | did not eat)
 with tag=worry negatable
 only clause (i | we | he | she | my | our | us)
 unless sentence (can not stop (playing | eating | laughing) | how do i)
@@ -624,6 +625,75 @@ unless before (if | no | we send | we sent)
 unless sentence (love | want more)
 + We see thousands of requests from your address against our login page.
 - We send requests to our bank.
+frame (says | said | advertised [as] | listed as | promises | supposed to be | marked) [it is | to be | as] free (then | but | and then | yet | ; then | until | only to) [it | you | they]
+with weight=2
+unless before (if it)
++ It says free, then asks for my card.
+- The sign says free entry.
+frame (i | we | my <word>) [had | have | was | were | been] [been | was | were] (told | promised | assured | informed | quoted) __12 [;] (now | but | instead | then i | then we | yet | turns out | it turns out | only to)
+with weight=2
+unless sentence (great | love | thank | good news | glad | right now | if)
+unless inside (told (my | your | the | all | a) | now on)
++ I had been told that shipping was free, now there is a fee on the bill.
+- I was told to send the number.
+frame wish [that] (the | it | you | they | your | this | my | somebody | someone | i) [<word>] (would | could | had | did) [not] (actually | just | at least | finally | stop | bother | answer | listen | work | tell | told | warned | checked | known | read)
+with weight=2
+unless before (could only)
++ Wish the alarm would actually ring.
+- I wish you would come to Leeds.
+frame (shows | puts | places | thinks | locates | lists | has) (my | me | us | our) [<word>] (in | at | on | as) (a lake | the (sea | middle | wrong) | another | the wrong | someone else | the river | a different)
+with weight=2
++ The map shows my house in a lake.
+- It shows me in a good light.
+frame (sailed | drove | went | flew | rode | sped | whizzed | rolled) [straight | right] past (us | me | my | our | the stop)
+with weight=2
+unless before (we | i | if)
++ The bus sailed past us.
+- We drove past the lake.
+frame (want | wants | wanted | ask | asks | asked | demand | demands | demanded | charge | charges) [now | me | us | for | me for] [DET | another | extra | for] [<num> | extra | huge | monthly | <word>] (fee | fees | subscription | deposit | surcharge | penalty) [to | for | before | now | just]
+with weight=2
+unless before (do you | do they | will you | does it | not | if | no)
+unless sentence (do you charge | how much | is there a | would like | love | great)
++ They want a fee to close the account.
+- Do you charge a fee for that?
+frame (logs | log | logging | logged | signs | signing | signed | kicks | kicking | throws | throwing | locks | locking) (me | us | my <word> | everyone | itself) (out | off) [INTENSE | again] [daily | constantly | every _2 | all the time | at random | twice | each]
+with weight=2
+unless before (if it | does it | can it | will it)
+unless sentence (how do i | can i)
++ A good app, but it logs me out daily.
+- Can I log it by hand?
+frame (does | do | did) not (do | live up to | deliver | keep | match) [even] (what | its | the (promise | promises | description | hype | job) | as)
+with weight=2 negatable
+unless before if
++ It does not do what it says on the tin.
+- What does it do?
+frame (no | without [a]) (dark mode | dark theme | night mode | search | filter | undo | export | landscape | widget | offline | back button | support | sound | option | way | human | button)
+only sentence (really | still | seriously | even | in <num> | this day | why | how come | anymore | any more | come on | useless | annoying | joke)
+with weight=2
+unless sentence (love | great | need)
++ No dark mode in this day and age, really?
+- No dark mode needed.
+frame (find | found | consider | think | call) _9 (unpleasant | unacceptable | offensive | insulting | rude | disrespectful | unfair | misleading | unhelpful | appalling | poor | confusing | alarming | worrying)
+with weight=2
+unless before (if | not | do you)
+unless inside (not)
+unless sentence (love | do you find)
++ I find the tone of your letter very unpleasant.
+- I find it pleasant.
+frame (vet | nurse | doctor | driver | agent | engineer | plumber | courier | manager | office | clinic | shop | garage | team | you | they | company | he | she) [has | have | had] (never | still not | not) [INTENSE | once | yet] (rang | rung | called | came | showed | wrote | replied | answered | returned | appeared | turned up | phoned | delivered | mentioned | explained)
+with weight=2 negatable
+unless before (if)
+unless sentence (love | great)
++ The vet never rang with the results.
+- The driver never smokes.
+frame ((full of | flooded with | swamped with | drowning in | bombarded (with | by) | plastered with) [your | the | these | all | constant] [<word>] (ads | adverts | spam | robocalls | calls | mails | emails | popups | bugs | errors | bots | scams | scammers | fakes) | (so | then) [that is | there goes | i guess] (my | our) [whole] (day | night | weekend | saturday | sunday | evening | holiday | trip | plans) (gone | ruined | wasted | shot | over))
+with weight=2
++ My voicemail is full of your robocalls.
+- The lake is full of fish.
+frame (data | maps | map | prices | timetable | content | information | catalogue | menu | list | database | photos) [are | is | were | was] [INTENSE] (<num> | two | three | five | ten | several) years (old | out of date | behind)
+with weight=2
++ The maps are ten years old.
+- The house is ten years old.
 
 # Steps were tried and changed nothing.
 frame (same | the same | exact same | very same) (result | results | thing | error | outcome | story | screen | behaviour | behavior | on (my | the | every | both | all)) [again | here | happens]
@@ -700,6 +770,18 @@ unless sentence (how do i | can i | can it | love | want to | does it)
 - Can it print double?
 
 signal need.upset
+frame (laughed | shouted | shooed | frogmarched | pushed | thrown | threw | kicked | hounded | bullied) [at] (me | us | my <word> | him | her) (out | off | away)
+with tag=anger
+unless before (not | never)
+unless sentence (love | with laughter)
++ Your staff laughed me out of the shop.
+- They saw me out of the shop.
+frame (thinking (of | about) | considering | tempted (to | by) | ready to | about to | looking at | time to | going to be) (move | moving | take | taking | leave | leaving | switch | switching | change | changing | go | going | cancel | cancelling | canceling | shop | shopping) [my | our | to] [<word>] [<word>] (elsewhere | somewhere else | (a | another | your) (rival | rivals | competitor | competitors | competition) | (bank | banks | provider | providers | supplier | suppliers | insurer) [after | because | if | over])
+with tag=anger
+unless sentence (can i | how do i | offer | recommend you | to you)
+unless before (if)
++ Thinking of moving my whole business elsewhere.
+- We are thinking of going to the lake.
 frame (would not | do not | does not | never | no longer | can not) [INTENSE | really | even] trust (them | you | this | these | it | him | her | their | your | anyone there)
 with tag=anger negatable
 unless before (if)
