@@ -176,7 +176,7 @@ static int enter(struct walk *w, struct part *p, const struct mime *m, size_t fr
 		note(w, FINDING_TOO_DEEP, w->mail->part_count);
 		return 0;
 	}
-	if (!boundary.len) {
+	if (!span_trim(boundary).len) {
 		note(w, FINDING_NO_BOUNDARY, w->mail->part_count);
 		boundary = guessed_boundary(span_skip(w->body, from));
 	}
@@ -197,6 +197,17 @@ static bool ends_boundary(struct span left, bool *closes, bool *exact)
 	return *exact || left.at[0] == ' ' || left.at[0] == '\t';
 }
 
+/* What of the boundary the line begins with, empty for nothing: all of it, or, until
+ * one has it all, what is no blank. RFC 2046 allows none at its end. */
+static struct span boundary_in(const struct open *o, struct span line)
+{
+	const struct span bare = o->last ? o->boundary : span_trim(o->boundary);
+
+	if (span_starts(line, o->boundary))
+		return o->boundary;
+	return span_starts(line, bare) ? bare : SPAN_NONE;
+}
+
 /* Which open multipart the line delimits, counted from 1; 0 for none. A line
  * with words behind the boundary does too (RFC 2046 5.1.1), if no other fits. */
 static size_t delimits(const struct walk *w, struct span line, bool *closes)
@@ -208,10 +219,9 @@ static size_t delimits(const struct walk *w, struct span line, bool *closes)
 		return 0;
 	line = span_skip(line, 2);
 	for (size_t n = w->depth; n > 0; n--) {
-		const struct span boundary = w->stack[n - 1].boundary;
+		const struct span boundary = boundary_in(&w->stack[n - 1], line);
 
-		if (!boundary.len || !span_starts(line, boundary)
-		    || !ends_boundary(span_skip(line, boundary.len), &close, &exact))
+		if (!boundary.len || !ends_boundary(span_skip(line, boundary.len), &close, &exact))
 			continue;
 		if (exact) {
 			*closes = close;
@@ -318,6 +328,7 @@ static int walk_lines(struct walk *w, size_t at)
 		at = w->body.len - rest.len;
 		if (!n)
 			continue;
+		w->stack[n - 1].boundary = boundary_in(&w->stack[n - 1], span_skip(line, 2));
 		if (close_down_to(w, closes ? n - 1 : n, end))
 			return -1;
 		if (closes)

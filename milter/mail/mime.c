@@ -28,10 +28,11 @@ void mime_fields_note(struct mime_fields *fields, struct span name, struct span 
 		*to = value;
 }
 
-/* A bounded copy on one line, with a zero behind it. */
+/* A bounded copy on one line, with a zero behind it. A fold is its blanks alone. */
 static struct span one_line(struct span value, struct arena *a, unsigned *findings)
 {
 	struct span copy;
+	size_t len = 0;
 	char *at;
 
 	if (value.len > MAX_VALUE)
@@ -39,9 +40,11 @@ static struct span one_line(struct span value, struct arena *a, unsigned *findin
 	copy = arena_copy(a, span_trim(span_cut(value, 0, MAX_VALUE)));
 	at = (char *)(uintptr_t)copy.at;	/* ours, taken a line above */
 	for (size_t i = 0; at && i < copy.len; i++)
-		if ((unsigned char)at[i] < ' ')
-			at[i] = ' ';
-	return copy;
+		if (at[i] != '\n' && !span_starts(span_skip(copy, i), SPAN("\r\n")))
+			at[len++] = (unsigned char)at[i] < ' ' ? ' ' : at[i];
+	if (at)
+		at[len] = '\0';
+	return (struct span){ copy.at, len };
 }
 
 static bool lower_copy(struct span s, struct arena *a, struct span *out)
@@ -152,14 +155,15 @@ static int take_parameter(struct span name, struct span value, void *context)
 	struct mime *m = r->mime;
 	struct span *to;
 
-	value = span_trim(value);
 	if (span_eq_nocase(name, SPAN("format")))
-		m->flowed = m->flowed || span_eq_nocase(value, SPAN("flowed"));
+		m->flowed = m->flowed || span_eq_nocase(span_trim(value), SPAN("flowed"));
 	if (span_eq_nocase(name, SPAN("delsp")))
-		m->delsp = m->delsp || span_eq_nocase(value, SPAN("yes"));
+		m->delsp = m->delsp || span_eq_nocase(span_trim(value), SPAN("yes"));
 	to = place_of(m, span_cut(name, 0, star));
 	if (!to)
 		return 0;
+	if (to != &m->boundary)		/* whose blanks guard.c looks at */
+		value = span_trim(value);
 	if (star == name.len)
 		return keep(span_cut(value, 0, MAX_JOINED), r->arena, to) ? 0 : -1;
 	if (r->pieces++ >= MAX_PIECES)
@@ -217,6 +221,23 @@ static int rough_read(struct span value, struct reading *r, struct span *word)
 	return 0;
 }
 
+/* libetpan makes one blank of several: a boundary needs them all. */
+static int boundary_again(struct span value, struct reading *r, struct fault *f)
+{
+	struct mime raw = { .boundary = SPAN_NONE };
+	struct reading again = { .mime = &raw, .arena = r->arena };
+	const struct span known = r->mime->boundary;
+	struct span word = SPAN_NONE;
+
+	if (span_find_byte(known, ' ') == known.len)
+		return 0;
+	if (rough_read(value, &again, &word))
+		return fault_memory(f);
+	if (raw.boundary.len)
+		r->mime->boundary = raw.boundary;
+	return 0;
+}
+
 static bool many_comments(struct span value)
 {
 	size_t open = 0;
@@ -244,7 +265,7 @@ static int read_value(struct span value, etpan_reader *reader, struct reading *r
 		return -1;
 	left = span_trim(span_skip(value, read));
 	if (left.len == 0 && word->len)
-		return 0;
+		return boundary_again(value, r, f);
 	if (!span_eq(left, SPAN(";")) && !span_starts(left, SPAN("(")))
 		*findings |= FINDING_BAD_TYPE;
 	if (rough_read(value, r, &rough))

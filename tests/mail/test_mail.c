@@ -34,6 +34,13 @@ static const struct row {
 	{ "preamble and epilogue are nobody's", MULTI("mixed", "b") "pre\n--b\n\none\n--b--\npost\n", "M(T[one])", 0 },
 	{ "a quoted boundary", TYPE("multipart/mixed;\n boundary=\"a b\"") "\n--a b\n\none\n--a b--", "M(T[one])", 0 },
 	{ "blanks behind a delimiter", MULTI("mixed", "b") "--b  \n\none\n--b-- \n", "M(T[one])", 0 },
+	{ "a boundary with blanks in it", MULTI("mixed", "\"a  b\"") "--a  b\n\none\n--a b\ntwo\n--a  b--\n",
+	  "M(T[one\n--a b\ntwo])", 0 },
+	{ "a folded boundary", TYPE("multipart/mixed; boundary=\"a\r\n b\"") "\n--a b\n\none\n--a b--\n", "M(T[one])", 0 },
+	{ "a boundary that ends with blanks", MULTI("mixed", "\"b  \"") "--b  \n\none\n--b \ntwo\n--b  \n\nthree\n--b  --\n",
+	  "M(T[one\n--b \ntwo] T[three])", 0 },
+	{ "blanks that no delimiter has", MULTI("mixed", "\"b  \"") "--b\n\none\n--b \n\ntwo\n--b--\n", "M(T[one] T[two])", 0 },
+	{ "a boundary of blanks is none", MULTI("mixed", "\"  \"") "hello\n", "M(T[hello\n])", FINDING_NO_BOUNDARY },
 	{ "a longer line is no delimiter", MULTI("mixed", "b") "--b\n\none\n--bc\ntwo\n--b--\n", "M(T[one\n--bc\ntwo])", 0 },
 	{ "words behind a delimiter", MULTI("mixed", "b") "--b odd words\n\none\n--b-- more\n--b\n\ntwo\n", "M(T[one])", 0 },
 	{ "a delimiter that fits goes before one with words", MULTI("mixed", "b") "--b\n"
