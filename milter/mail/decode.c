@@ -9,8 +9,9 @@
 
 #include "base/eight.h"
 
-/* Of base64: texts glued together, or each line coded for itself. */
-enum { MAX_PIECES = 4096 };
+/* Of base64: texts glued together, or each line coded for itself. A short piece with
+ * something behind it may be a word and a sign of equality. */
+enum { MAX_PIECES = 4096, SHORT_PIECE = 64 };
 
 /* How many bytes the code at `s`, which starts with "=", takes; 0 when it is none.
  * Blanks may stand before a soft break: some programs leave them on the way. */
@@ -178,20 +179,22 @@ static size_t base64_piece(struct span s)
 }
 
 /* More than a tenth that is neither digit, padding nor line end: somebody's
- * plain words. */
-static bool base64_likely(struct span s, unsigned *findings)
+ * plain words. So is what should be a text of its own and is no `whole` one. */
+static bool base64_likely(struct span s, bool whole, unsigned *findings)
 {
-	size_t odd = 0, wrong = 0;
+	size_t odd = 0, wrong = 0, digits = 0;
 
 	for (size_t i = 0; i < s.len; i++) {
-		if (base64_digit(s.at[i]) || s.at[i] == '\n' || s.at[i] == '\r' || s.at[i] == '=')
-			continue;
-		odd++;
-		wrong += s.at[i] != ' ' && s.at[i] != '\t';
+		if (base64_digit(s.at[i]) || s.at[i] == '=') {
+			digits++;
+		} else if (s.at[i] != '\n' && s.at[i] != '\r') {
+			odd++;
+			wrong += s.at[i] != ' ' && s.at[i] != '\t';
+		}
 	}
 	if (wrong)
 		*findings |= FINDING_BAD_ENCODING;
-	return odd <= 2 || odd <= s.len / 10;
+	return (odd <= 2 || odd <= s.len / 10) && !(whole && digits % 4);
 }
 
 static int base64_decode(struct span rest, struct arena *a, struct span *out, unsigned *findings,
@@ -203,12 +206,14 @@ static int base64_decode(struct span rest, struct arena *a, struct span *out, un
 	for (size_t n = 0; rest.len && n < MAX_PIECES; n++) {
 		const size_t len = base64_piece(rest);
 		const struct span piece = span_cut(rest, 0, len);
+		const bool whole = n > 0 || (len < rest.len && len < SHORT_PIECE);
 
 		if (len < rest.len || n)
 			*findings |= FINDING_BAD_ENCODING;
-		if (!base64_likely(piece, findings)) {
+		if (!base64_likely(piece, whole, findings)) {
 			*findings |= FINDING_BAD_ENCODING;
-			buffer_add(&b, rest);
+			/* Readers end at the padding: nobody sees a footer behind it. */
+			buffer_add(&b, n ? SPAN_NONE : rest);
 			rest = SPAN_NONE;
 			break;
 		}
