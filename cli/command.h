@@ -26,7 +26,7 @@ struct options {
 	const char *keys, *key, *by, *reason, *note, *window, *by_time, *max, *sort;
 	const char *policy, *team, *ground, *need, *older, *due;
 	bool dry_run, now;
-	bool json, explain, pairs, all;
+	bool json, explain, pairs, parts, all;
 	int count;			/* what is left: files, ids, words */
 	char **args;
 };
@@ -65,6 +65,7 @@ bool no_arguments(const struct options *o, const char *command);
 struct document {
 	struct buffer bytes;
 	struct raw_mail raw;
+	struct mail mail;		/* of a message */
 	struct text text;
 	bool is_message;
 };

@@ -16,7 +16,7 @@
 
 /* What only some commands understand. */
 enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8, WITH_CUSTOMER = 16, WITH_AS = 32, WITH_STATE = 64,
-       WITH_KEYS = 128, WITH_HELD = 256 };
+       WITH_KEYS = 128, WITH_HELD = 256, WITH_PARTS = 512 };
 
 static const struct command {
 	const char *name, *arguments, *says;
@@ -25,8 +25,8 @@ static const struct command {
 } commands[] = {
 	{ "score", "[--json | --explain] FILE...", "judge messages, or pairs with --pairs FILE",
 	  WITH_JSON | WITH_EXPLAIN | WITH_PAIRS | WITH_AS, command_score },
-	{ "text", "[--json] FILE...", "the decoded text that a reader would see",
-	  WITH_JSON | WITH_AS, command_text },
+	{ "text", "[--json] [--parts] FILE...", "the decoded text that a reader would see",
+	  WITH_JSON | WITH_PARTS | WITH_AS, command_text },
 	{ "split", "[--json] FILE...", "reply, quote and signature",
 	  WITH_JSON | WITH_AS, command_split },
 	{ "boilerplate", "learn MAILBOX...", "propose the site's own footers",
@@ -132,17 +132,15 @@ static bool is_kind(const char *name, const char *as, const char *kind, const ch
 static int document_parse(const char *name, const char *as, struct arena *a, struct document *out,
 			  struct fault *f)
 {
-	struct mail mail;
-
 	if (is_kind(name, as, "txt", ".txt"))
 		return text_of_plain(buffer_span(&out->bytes), a, &out->text, f);
 	if (is_kind(name, as, "html", ".html") || is_kind(name, as, "html", ".htm"))
 		return text_of_html(buffer_span(&out->bytes), a, &out->text, f);
 	out->is_message = true;
 	if (mail_open(buffer_span(&out->bytes), a, &out->raw, f)
-	    || mail_parse(&out->raw, NULL, a, &mail, f))
+	    || mail_parse(&out->raw, NULL, a, &out->mail, f))
 		return -1;
-	return text_gather(&mail, a, &out->text, f);
+	return text_gather(&out->mail, a, &out->text, f);
 }
 
 int document_open(const char *name, const char *as, struct arena *a, struct document *out, struct fault *f)
@@ -189,7 +187,7 @@ static bool understood(const struct command *c, const struct options *o)
 {
 	const struct { bool given; unsigned bit; const char *name; } all[] = {
 		{ o->json, WITH_JSON, "--json" }, { o->explain, WITH_EXPLAIN, "--explain" },
-		{ o->pairs, WITH_PAIRS, "--pairs" }, { o->all, WITH_ALL, "--all" },
+		{ o->pairs, WITH_PAIRS, "--pairs" }, { o->parts, WITH_PARTS, "--parts" }, { o->all, WITH_ALL, "--all" },
 		{ o->as != NULL, WITH_AS, "--as" },
 		{ o->customer, WITH_CUSTOMER, "--customer" },
 		{ o->state, WITH_STATE, "--state-directory" },
@@ -218,7 +216,7 @@ static const struct command *command_named(const char *name)
 	return NULL;
 }
 
-enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, ALL, CUSTOMER, AS, STATE, DRY_RUN, NOW, WORDS };
+enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, PARTS, ALL, CUSTOMER, AS, STATE, DRY_RUN, NOW, WORDS };
 
 /* -1 to go on, else the exit status. */
 static int options_read(int argc, char **argv, struct options *o)
@@ -229,6 +227,7 @@ static int options_read(int argc, char **argv, struct options *o)
 		{ "json", no_argument, NULL, JSON },
 		{ "explain", no_argument, NULL, EXPLAIN },
 		{ "pairs", no_argument, NULL, PAIRS },
+		{ "parts", no_argument, NULL, PARTS },
 		{ "all", no_argument, NULL, ALL },
 		{ "customer", required_argument, NULL, CUSTOMER },
 		{ "as", required_argument, NULL, AS },
@@ -253,6 +252,7 @@ static int options_read(int argc, char **argv, struct options *o)
 		case JSON: o->json = true; break;
 		case EXPLAIN: o->explain = true; break;
 		case PAIRS: o->pairs = true; break;
+		case PARTS: o->parts = true; break;
 		case ALL: o->all = true; break;
 		case CUSTOMER: o->customer = optarg; break;
 		case AS: o->as = optarg; break;

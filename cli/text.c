@@ -76,11 +76,49 @@ static int print_text(struct reading *r, const char *name, const struct document
 	return DONE;
 }
 
+static int print_part(struct reading *r, const char *name, const struct part *p)
+{
+	struct buffer line;
+	struct text text;
+	struct fault f;
+
+	if (text_of_part(p, r->arena, &text, &f))
+		return complain("%s: part %zu: %s", name, p->number, f.text);
+	if (r->o->json) {
+		buffer_init(&line, NULL, MESSAGE_MAX);
+		json_of_part(p, &text, span_of(name), &line);
+		return print_buffer(&line, name);
+	}
+	(void)printf("--> part %zu: ", p->number);
+	print_safe(p->type, stdout);
+	(void)fputs(p->charset.len ? ", " : "", stdout);
+	print_safe(p->charset, stdout);
+	(void)fputs(" <--\n", stdout);
+	print_lines(text.utf8, stdout);
+	(void)fputc('\n', stdout);
+	return DONE;
+}
+
+/* Each text of a message for itself; what is attached stays shut. */
+static int print_parts(struct reading *r, const char *name, const struct document *d)
+{
+	int status = DONE;
+
+	if (!d->is_message)
+		return print_text(r, name, d);
+	if (!r->o->json)
+		print_heading(r, name);
+	for (const struct part *p = d->mail.root; p && status == DONE; p = part_after(p))
+		if ((p->kind == PART_TEXT || p->kind == PART_HTML) && !p->attachment)
+			status = print_part(r, name, p);
+	return status;
+}
+
 int command_text(const struct options *o)
 {
 	struct reading r = { .o = o };
 
-	return some_file(o, "text") ? read_files(&r, print_text) : USAGE;
+	return some_file(o, "text") ? read_files(&r, o->parts ? print_parts : print_text) : USAGE;
 }
 
 static void print_block(const char *title, struct span text)
@@ -118,7 +156,7 @@ static void print_findings(unsigned findings, const struct finding_places *place
 	}
 }
 
-static void print_parts(const struct judgement *j)
+static void print_split_parts(const struct judgement *j)
 {
 	print_block("reply", j->split.reply);
 	print_block("quote", j->split.quote);
@@ -155,7 +193,7 @@ static int print_split(struct reading *r, const char *name, const struct documen
 		return print_buffer(&line, name);
 	}
 	print_heading(r, name);
-	print_parts(&j);
+	print_split_parts(&j);
 	return DONE;
 }
 

@@ -33,6 +33,15 @@ int mail_parse(const struct raw_mail *raw, const struct mail_limits *limits, str
 	return 0;
 }
 
+const struct part *part_after(const struct part *p)
+{
+	if (p->child)
+		return p->child;
+	while (p && !p->next)
+		p = p->parent;
+	return p ? p->next : NULL;
+}
+
 struct span header_value(const struct raw_mail *raw, struct span name)
 {
 	for (size_t i = 0; i < raw->header_count; i++)

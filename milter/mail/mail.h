@@ -80,6 +80,9 @@ int mail_open(struct span bytes, struct arena *a, struct raw_mail *out, struct f
 int mail_parse(const struct raw_mail *raw, const struct mail_limits *limits, struct arena *a,
 	       struct mail *out, struct fault *f);
 
+/* The part behind `p` in the order of the mail; NULL behind the last. */
+const struct part *part_after(const struct part *p);
+
 /* Undoes a transfer encoding. Damage is noted and read as far as it goes; what
  * is plainly not base64 comes back as it was. */
 int mail_decode(struct span bytes, enum transfer how, struct arena *a, struct span *out,

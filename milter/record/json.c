@@ -270,13 +270,28 @@ void json_of_split(const struct judgement *j, const char *key, struct span name,
 	json_end(j, out);
 }
 
+static void json_text_end(const struct text *t, struct buffer *out)
+{
+	json_places(t->findings, t->places, out);
+	buffer_byte(out, ',');
+	json_findings(t->findings, out);
+	buffer_add(out, SPAN("}\n"));
+}
+
 void json_of_text(const struct text *t, struct span name, struct buffer *out)
 {
 	json_begin("file", name, out);
 	json_span("text", t->utf8, out);
 	json_member("from", t->encrypted ? "encrypted" : t->from_html ? "html" : "plain", out);
-	json_places(t->findings, t->places, out);
-	buffer_byte(out, ',');
-	json_findings(t->findings, out);
-	buffer_add(out, SPAN("}\n"));
+	json_text_end(t, out);
+}
+
+void json_of_part(const struct part *p, const struct text *t, struct span name, struct buffer *out)
+{
+	json_begin("file", name, out);
+	buffer_addf(out, ",\"part\":%zu", p->number);
+	json_span("type", p->type, out);
+	json_span("charset", p->charset, out);
+	json_span("text", t->utf8, out);
+	json_text_end(t, out);
 }

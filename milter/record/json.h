@@ -17,6 +17,9 @@ void json_of_split(const struct judgement *j, const char *key, struct span name,
  * "line"}],"findings":[...]}, `from` being "plain", "html" or "encrypted". */
 void json_of_text(const struct text *t, struct span name, struct buffer *out);
 
+/* The same of one part: "part", "type" and "charset" instead of "from". */
+void json_of_part(const struct part *p, const struct text *t, struct span name, struct buffer *out);
+
 /* "reply", "quote", "earlier", "attribution", "signature", "footer". */
 const char *role_name(enum line_role role);
 

@@ -84,26 +84,18 @@ static int read_bytes(struct span bytes, struct span label, const struct part *p
 	return 0;
 }
 
-static int read_plain(struct gathering *g, const struct part *p, struct text *out)
+/* Plain text of at most `max` bytes; HTML has more markup than text. */
+static int read_part(const struct part *p, size_t max, struct arena *a, struct text *out, struct fault *f)
 {
-	return read_bytes(p->content, p->charset, p, g->left, g->arena, out, g->fault);
+	const bool html = p->kind == PART_HTML;
+	const struct span label = html && !p->charset.len ? html_charset(p->content) : p->charset;
+
+	return read_bytes(p->content, label, p, html ? MAX_HTML : max, a, out, f);
 }
 
-static int read_html(struct gathering *g, const struct part *p, struct text *out)
+static int read_leaf(struct gathering *g, const struct part *p, struct text *out)
 {
-	const struct span label = p->charset.len ? p->charset : html_charset(p->content);
-
-	return read_bytes(p->content, label, p, MAX_HTML, g->arena, out, g->fault);
-}
-
-/* The next part in document order. */
-static const struct part *part_after(const struct part *p)
-{
-	if (p->child)
-		return p->child;
-	while (p && !p->next)
-		p = p->parent;
-	return p ? p->next : NULL;
+	return read_part(p, g->left, g->arena, out, g->fault);
 }
 
 static const struct part *outermost_alternative(const struct part *p)
@@ -197,10 +189,8 @@ static int read_version(struct gathering *g, const struct part *first, const str
 			g->findings |= FINDING_TEXT_CUT;
 			break;
 		}
-		if (kind == PART_HTML ? read_html(g, p, &texts[count])
-				      : read_plain(g, p, &texts[count]))
+		if (read_leaf(g, p, &texts[count++]))
 			return -1;
-		count++;
 	}
 	return merge(texts, count, g->arena, out, g->fault);
 }
@@ -272,7 +262,7 @@ static int take_leaf(struct gathering *g, const struct part *p)
 {
 	struct text t = { .utf8 = SPAN_NONE };
 
-	if (p->kind == PART_HTML ? read_html(g, p, &t) : read_plain(g, p, &t))
+	if (read_leaf(g, p, &t))
 		return -1;
 	keep(g, &t);
 	return 0;
@@ -365,16 +355,24 @@ int text_gather(const struct mail *mail, struct arena *a, struct text *out, stru
 	return 0;
 }
 
+int text_of_part(const struct part *p, struct arena *a, struct text *out, struct fault *f)
+{
+	if (p->kind == PART_TEXT || p->kind == PART_HTML)
+		return read_part(p, TEXT_MAX, a, out, f);
+	*out = (struct text){ .utf8 = SPAN_NONE };
+	return 0;
+}
+
 int text_of_plain(struct span bytes, struct arena *a, struct text *out, struct fault *f)
 {
-	const struct part p = { .kind = PART_TEXT };
+	const struct part p = { .kind = PART_TEXT, .charset = SPAN_NONE, .content = bytes };
 
-	return read_bytes(bytes, SPAN_NONE, &p, TEXT_MAX, a, out, f);
+	return text_of_part(&p, a, out, f);
 }
 
 int text_of_html(struct span bytes, struct arena *a, struct text *out, struct fault *f)
 {
-	const struct part p = { .kind = PART_HTML };
+	const struct part p = { .kind = PART_HTML, .charset = SPAN_NONE, .content = bytes };
 
-	return read_bytes(bytes, html_charset(bytes), &p, MAX_HTML, a, out, f);
+	return text_of_part(&p, a, out, f);
 }

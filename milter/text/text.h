@@ -47,6 +47,9 @@ enum { TEXT_MAX = 256 * 1024 /* bytes */, TEXT_LINES = 20000 };
 /* The text of the message. An unreadable one gives an empty text. */
 int text_gather(const struct mail *mail, struct arena *a, struct text *out, struct fault *f);
 
+/* One part for itself, whether it is chosen or not; empty when it is no text. */
+int text_of_part(const struct part *p, struct arena *a, struct text *out, struct fault *f);
+
 /* The same for text that came without a mail: .txt and .html files, pairs. */
 int text_of_plain(struct span bytes, struct arena *a, struct text *out, struct fault *f);
 int text_of_html(struct span bytes, struct arena *a, struct text *out, struct fault *f);

@@ -159,6 +159,21 @@ static void a_text_is_one_line(void **state)
 	}
 }
 
+static void a_part_is_one_line(void **state)
+{
+	const struct part p = { .number = 2, .type = SPAN("text/html"), .charset = SPAN("utf-8") };
+	const struct text t = { .utf8 = { "a\nb", sizeof "a\nb" - 1 }, .findings = FINDING_INVISIBLE, .places = &places };
+	struct buffer out;
+
+	(void)state;
+	buffer_init(&out, NULL, 1 << 20);
+	json_of_part(&p, &t, SPAN("x"), &out);
+	assert_string_equal(buffer_string(&out), "{\"file\":\"x\",\"part\":2,\"type\":\"text/html\",\"charset\":\"utf-8\","
+			    "\"text\":\"a\\nb\",\"places\":[{\"finding\":\"invisible-characters\",\"part\":3,\"line\":7}],"
+			    "\"findings\":[\"invisible-characters\"]}\n");
+	buffer_done(&out);
+}
+
 static const struct word_row {
 	const char *says, *want;
 	struct verdict verdict;
@@ -215,7 +230,7 @@ int main(void)
 		cmocka_unit_test(a_judgement_is_one_line),
 		cmocka_unit_test(mail_that_nobody_judged_is_json_too),
 		cmocka_unit_test(a_split_is_one_line),
-		cmocka_unit_test(a_text_is_one_line),
+		cmocka_unit_test(a_text_is_one_line), cmocka_unit_test(a_part_is_one_line),
 		cmocka_unit_test(verdicts_have_words),
 		cmocka_unit_test(pseudonyms_are_keyed_and_apart),
 	};

@@ -271,6 +271,35 @@ static void plain_text_without_a_mail(void **state)
 	arena_free(a);
 }
 
+static const char several[] = MULTI("mixed", "a") "--a\n" MULTI("alternative", "b") "--b\n" PLAIN "\none\n--b\n"
+	HTML "\n<p>two<br>three\n--b--\n--a\n" TYPE("application/pdf; name=a.pdf") "\n%PDF\n--a\n"
+	TYPE("text/plain; charset=koi8-r; name=b.txt") "\n\xF0\n--a--\n";
+
+/* Each for itself, whichever a reader sees; what is attached has nothing to read. */
+static void parts_for_themselves(void **state)
+{
+	static const char *const want[] = { "", "", "one", "two\nthree", "", "" };
+	struct arena *a = arena_new(1 << 20);
+	struct raw_mail raw;
+	struct mail mail;
+	struct fault f;
+	size_t n = 0;
+
+	(void)state;
+	assert_int_equal(mail_open(span_of(several), a, &raw, &f), 0);
+	assert_int_equal(mail_parse(&raw, NULL, a, &mail, &f), 0);
+	for (const struct part *p = mail.root; p; p = part_after(p)) {
+		struct text t;
+
+		assert_true(n < sizeof want / sizeof *want);
+		assert_int_equal(text_of_part(p, a, &t, &f), 0);
+		assert_true(span_eq(t.utf8, span_of(want[n])));
+		assert_int_equal(p->number, ++n);
+	}
+	assert_int_equal(n, sizeof want / sizeof *want);
+	arena_free(a);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -278,6 +307,7 @@ int main(void)
 		cmocka_unit_test(long_texts_are_cut),
 		cmocka_unit_test(a_cut_is_between_characters),
 		cmocka_unit_test(findings_have_places), cmocka_unit_test(plain_text_without_a_mail),
+		cmocka_unit_test(parts_for_themselves),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -185,6 +185,23 @@ def text_and_split(town):
     expect("  Done.\nquote\n  I am upset\n" in said.out, "standard input as HTML", said)
 
 
+@flow("text --parts prints each text of a message for itself")
+def text_of_parts(town):
+    mail = town.place.write("p.eml", "Content-Type: multipart/alternative; boundary=b\n\n--b\n"
+                                     "Content-Type: text/plain; charset=utf-8\n\nDone.\n--b\n"
+                                     "Content-Type: text/html\n\n<p>Not yet, I am sorry.\n--b--\n")
+    said = judge(town, "text", mail)
+    same((said.status, said.out), (0, "Not yet, I am sorry.\n"), "what a reader sees")
+    said = judge(town, "text", "--parts", mail)
+    same((said.status, said.out), (0, "--> part 2: text/plain, utf-8 <--\nDone.\n"
+                                      "--> part 3: text/html <--\nNot yet, I am sorry.\n"), "the parts")
+    same([(p["part"], p["type"], p["charset"], p["text"]) for p in lines_of(judge(town, "text", "--parts", "--json", mail))],
+         [(2, "text/plain", "utf-8", "Done."), (3, "text/html", "", "Not yet, I am sorry.")], "as JSON")
+    words = town.place.write("p.txt", "hello\n")
+    same(judge(town, "text", "--parts", words).out, judge(town, "text", words).out, "a text without parts")
+    same(judge(town, "split", "--parts", mail).status, 2, "who has no parts")
+
+
 @flow("files that cannot be read are named once, the others are judged")
 def unreadable(town):
     good = town.place.write("good.txt", COLD)
