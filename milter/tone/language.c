@@ -8,6 +8,7 @@ enum {
 	WORDS_LOOK = 400,	/* words that are looked at: more change nothing */
 	SHARE = 60,		/* what a word gives, divided among its languages */
 	SHORT_TEXT = 5,		/* words */
+	FEW_WORDS = 10,		/* below which one word must be the language's own */
 	LEAST_PERCENT = 16,	/* of the words must be the language's own */
 	ALONE = 3,		/* times the score of the next: nothing else is in the text */
 	PART_LEAST = 8,		/* words of a paragraph that may show another language */
@@ -27,40 +28,64 @@ struct languages {
 	uint32_t used, room;
 };
 
+/* Function words, and what short English replies are made of. A word that several
+ * languages write alike stands in each of them, loans of mail ("sorry", "hi") too:
+ * only then is it true that a word is one language's own. Nouns stand nowhere, for
+ * every language borrows them. */
 static const struct { const char *name, *words; } known[] = {
 	{ "en", "the and to of you your for is that this with have are we it on in be not will our as at "
-		"was if can has from please would been i my me a an but they or so any do were their" },
+		"was if can has from please would been i my me a an but they or so any do were their "
+		"done fixed sent been works working today now again back attached enclosed issued received "
+		"solved closed cancelled refunded shipped delivered restarted tried try wishes regards know "
+		"let shortly soon just also here there day advance hello hi hey thanks thank sorry no "
+		"ok over her he she by us one all more out up off any some then than how what "
+		"when where who which" },
 	{ "de", "der die das und ist nicht ich sie wir ihr ihnen ihre ein eine einen einem zu den dem des "
 		"mit auf für von im es auch sich haben wird werden bei aus nach noch oder wenn uns kann "
-		"bitte habe hat sind dass leider vielen dank mich wie aber" },
+		"bitte habe hat sind dass leider vielen dank mich wie aber in was so am an also war man her "
+		"als mir dir nur schon jetzt gut alles danke hallo hello hi hey thanks sorry guten tag gerne "
+		"erledigt geht wieder ja nein kein keine hier da dann doch etwas mehr wo wer wann diese dieser "
+		"dieses unser unsere ihren ihrem ihrer mein meine vom zum zur wurde heute morgen ware "
+		"ok will all per grüße gruß" },
 	{ "fr", "le la les et est une des du que qui pas vous nous je votre vos pour dans avec sur ce cette "
-		"il elle par plus sont au aux avez notre mais ne bonjour merci de un en ou mon ma l' d' c' j' n' qu'" },
-	{ "es", "el la los las y es una que de no por para con su se le lo como más pero muy este esta usted "
-		"nos hola gracias mi en un del al ha he está sus fue hay ya cuando porque" },
+		"il elle par plus sont au aux avez notre mais ne bonjour merci de un en ou mon ma l' d' c' j' n' "
+		"qu' s' m' t' on me son or as tout tous bien fait cela ça ai été être très si sa ses leur leurs "
+		"nos a à y hi hello ok non oui aujourd'hui cordialement ici déjà encore" },
+	{ "es", "el la los las y es una que de no por para con su se lo le como más pero muy este esta usted "
+		"nos hola gracias mi en un del al ha he está sus fue hay ya cuando porque me son hecho todo bien "
+		"si sí tu te qué eso esto hemos tiene puede desde sobre a o e hi ok listo hoy has unos soy estoy "
+		"favor buenos buenas saludos también aquí" },
 	{ "nl", "de het een en van is niet dat ik je u wij we uw zijn met voor op te in er aan om ook bij naar "
-		"heeft hebben wordt graag dank maar nog als kan dit deze mijn ons geen was wel" },
+		"heeft hebben wordt graag dank maar nog als kan dit deze mijn ons geen was wel of over had me so "
+		"goed alles gedaan weer hi hoi hallo hello hey thanks sorry nu toch hier die bent heb hebt mij jij "
+		"jullie hun haar men tot uit zo ok her all want door dan wat wie waar "
+		"vandaag groet groeten bedankt werkt gaat" },
 	{ "it", "il la le gli e è una che di non per con sono del della si lo come ma più questo questa ci "
-		"nostro vostro grazie buongiorno mi un in i al alla ho ha abbiamo anche suo da nel" },
+		"nostro vostro grazie buongiorno mi un in i al alla ho ha abbiamo anche suo da nel no me fatto "
+		"tutto bene ciao già o ed loro mio tuo stato essere se sì qui ora ancora hi ok a so do oggi "
+		"saluti cordiali può dei delle" },
 	{ "pt", "o a os as e é um uma que de não por para com seu sua se do da dos das no na mais como mas "
-		"você nós obrigado obrigada olá em ao está meu minha foi tem já" },
+		"você nós obrigado obrigada olá em ao está meu minha foi tem já me feito tudo bem oi até só ser "
+		"ter há à às pelo pela isso este esta vocês hi ok hoje por favor nos vou são também aqui any" },
 	{ "pl", "i w na nie się z do to jest że o jak za po dla od czy ale przez proszę dziękuję mnie moje "
-		"pan pani już tak jestem mam nam był być" },
+		"pan pani już tak jestem mam nam był być on by no a dzień dobry jest ok" },
 	{ "sv", "och att det är en som på inte för jag vi du med har av till den ett om ni er kan så din ditt "
-		"vår hej tack men från var när vill ska" },
+		"vår hej tack men från var när vill ska hi hey sorry hade klart allt nu eller mig dig sig i over "
+		"igen över ok" },
 	{ "da", "og at det er en som på ikke for jeg vi du med har af til den et om i kan så din dit vores hej "
-		"tak men fra var når vil skal blev" },
+		"tak men fra var når vil skal blev hi hey sorry have her over under nu alt klar mig dig igen ok" },
 	{ "no", "og å det er en som på ikke for jeg vi du med har av til den et om dere kan så din ditt vår "
-		"hei takk men fra var når vil skal ble" },
+		"hei takk men fra var når vil skal ble hi hey sorry her over under nå alt klar meg deg i igjen ok" },
 	{ "fi", "ja on ei että se oli mutta ovat kun niin myös voi kuin olen hän me te tämä ole minun kiitos "
-		"hei joka mitä nyt vain jos en" },
-	{ "cs", "a je se na že to v s z do by si jsem jsme ale jako pro od po za které prosím děkuji není máme "
-		"tak už nebo jste být" },
+		"hei joka mitä nyt vain jos en he ok" },
+	{ "cs", "a je se na že to v z do by si jsem jsme ale jako pro od po za které prosím děkuji není máme "
+		"tak už nebo jste být on i no ok" },
 	{ "hu", "a az és nem hogy is egy van meg de ez azt csak már kell volt ha vagy mert köszönöm kérem "
-		"nekem lesz itt még el ki" },
+		"nekem lesz itt még el ki ok be" },
 	{ "ro", "și de la în nu este un o pe cu că se din pentru mai am sunt vă ați mulțumesc bună care fost "
-		"dar sau ce ne" },
+		"dar sau ce ne a are in no ok" },
 	{ "tr", "ve bir bu için de da çok ile değil ne var ama gibi daha benim bana teşekkürler merhaba olarak "
-		"sonra kadar ben siz biz" },
+		"sonra kadar ben siz biz on at o be ok" },
 };
 
 static struct entry *entry_of(const struct languages *l, uint64_t hash)
@@ -134,6 +159,7 @@ struct languages *languages_new(struct arena *a, const char *const *names, size_
 
 struct count {
 	uint32_t score, hits;
+	uint32_t own;		/* hits that no other language has */
 };
 
 /* Tokens of a text, from and up to. */
@@ -159,6 +185,7 @@ static size_t count_words(const struct languages *l, const struct words *words, 
 
 			c->score += e->share;
 			c->hits++;
+			c->own += e->share == SHARE;
 		}
 	}
 	return seen;
@@ -177,21 +204,27 @@ static struct opinion opinion_of(const struct languages *l, const struct words *
 	const size_t seen = count_words(l, words, part, counts);
 	struct opinion o = { .language = SIZE_MAX, .words = seen };
 	size_t best = 0;
-	uint32_t second = 0;
+	uint32_t second = 0, rival = 0;	/* most points and hits of the others */
+	bool whole;
 
 	for (size_t i = 1; i < l->count; i++)
 		if (counts[i].score > counts[best].score)
 			best = i;
-	for (size_t i = 0; i < l->count; i++)
-		if (i != best && counts[i].score > second)
-			second = counts[i].score;
+	for (size_t i = 0; i < l->count; i++) {
+		if (i == best)
+			continue;
+		second = counts[i].score > second ? counts[i].score : second;
+		rival = counts[i].hits > rival ? counts[i].hits : rival;
+	}
 	o.alone = second * ALONE < counts[best].score;
-	if (counts[best].hits * 100 < seen * LEAST_PERCENT)
+	/* "I am sorry": each word is known elsewhere, but all of them only here. */
+	whole = counts[best].hits == seen && rival < seen;
+	if (counts[best].hits * 100 < seen * LEAST_PERCENT || (seen >= SHORT_TEXT && counts[best].hits < 2))
 		return o;
-	/* A few words need one that no other language has, or two. */
-	if (counts[best].hits < 2 && (counts[best].score < SHARE || seen >= SHORT_TEXT))
+	/* Few words need one that no other language has. */
+	if (seen < FEW_WORDS && !counts[best].own && !whole)
 		return o;
-	if (counts[best].score * 3 > second * 4)
+	if (whole || counts[best].score * 3 > second * 4)
 		o.language = best;
 	return o;
 }
