@@ -39,8 +39,7 @@ with object negatable
 - I cannot imagine a better phone.
 frame (i | we | anyone | anybody | most people | any of us) would [INTENSE] (be | feel | have been | have felt) [INTENSE] [INTENSE] FEELADJ
 with object
-+ Frankly I would have been livid too.
-+ Anyone would be upset by that.
++ Any of us would be furious.
 - I would be happy to help.
 frame (must | has to | had to | would) [INTENSE] (be | have been | feel | have felt) [INTENSE] [DET] [INTENSE] (FEELADJ | the last thing | no fun | a shock | not easy)
 with object tag=subject negatable
@@ -130,37 +129,29 @@ only inside not
 frame (what | such) (a | an) [INTENSE] (FEELADJ | shame | pity | disaster | way to | blow | ordeal | saga | poor | bad | sad | disappointing | letdown | let-down | hassle | mess)
 with object
 unless before (in | not | is)
-+ What a miserable way to start a holiday.
++ What a hassle!
 - What a lovely picture.
 frame no wonder (you | that | your | this | people)
 with object
-+ No wonder you have had enough of us.
++ No wonder people complain.
 - There is no wonder drug.
 frame [INTENSE] [perfectly | completely | totally] understandable (that | why | and | given | after | when | to)
 with object
 unless before not
 + It is understandable that you are upset after three calls.
 - The manual is not understandable.
-frame (is | are | be) [INTENSE] (understandable | justified | warranted)
-unless sentence (license | licence | account | card | code | format | receipt | number | until)
-+ Your anger is completely understandable.
-- The card is not valid.
 frame (nobody | no one | noone | none of us | no customer | nobody here) (wants to [have to] (wait | lose | be | have | hear | see | deal | pay | go through | chase | miss | spend | find | get | sit in | stand) | wants (a | an | that | this | their | your) | want | likes | should have | should | deserves | enjoys | would want | ought | needs (that | this | such | another))
 with object negatable
 + Nobody wants to wait in the cold for a bus that never comes.
 - Nobody answered.
 frame (is | are | be | was) (never | not | no | hardly) [INTENSE] (fun | easy | nice | pleasant | enjoyable | any fun | a good feeling | a nice feeling | pleasing) [when | to | having | being | if | waiting | losing]
 with object negatable
-+ It's never fun when a screen goes dark.
++ Bad news is never pleasant.
 - It is easy to set up.
 frame (the last thing | last thing) (you | anyone | anybody | we | a | somebody | one) _1 (need | needs | needed | want | wants | wanted | would want | expect | expected)
 with object
 + Being charged twice is the last thing you need.
 - The last thing to do is press Save.
-frame (i | we) (feel | share | feel for | get) (your pain | your frustration | your disappointment | you on this | for you | you there)
-with object
-+ I feel your pain.
-- We share your data with nobody.
 frame (your | the) (frustration | anger | disappointment | concern | worry | concerns | annoyance | upset | irritation | feelings | complaint) _3 (is | are) [INTENSE] (understandable | justified | valid | noted | legitimate | heard | well founded | understood)
 + Your frustration is completely justified.
 - Your ticket is noted.
@@ -265,25 +256,16 @@ with object negatable
 unless after (from you again | a mess of it)
 + We never like to keep you waiting.
 - We never walk.
-frame (would | will | must) [INTENSE | have] (frighten | frightened | scare | scared | worry | worried | upset | annoy | annoyed | madden | infuriate | infuriated | frustrate | frustrated | exhaust | exhausted | shake | shaken | unsettle | try) (anyone | anybody | everyone | most people | any of us | me too | a saint | anyone's patience)
-with object tag=subject
-+ An alarm all night would frighten anyone.
-- The noise would frighten a hen.
 frame (being | having | losing | waiting | getting | sitting | standing | paying | finding | missing | spending | chasing | arriving | hearing | opening) _12 (is | are | was | must be | would be | can be | has to be | must have been) [INTENSE] [DET] [INTENSE] (scary | frightening | worrying | stressful | frustrating | upsetting | annoying | maddening | infuriating | exhausting | awful | horrible | dreadful | miserable | unacceptable | humiliating | embarrassing | disheartening | alarming | distressing | nightmare | no fun | not fun | not on | not fair | tough | rotten)
 with object tag=subject
 unless before (for | by | of | after | before | without)
 unless clause (if)
 + Being abroad without cash is scary.
 - Being early is good.
-frame (is | are | was | were | makes for | made for) [DET] [INTENSE] (sad | sorry | bad | poor | awful | terrible | horrible | miserable | dreadful | frustrating | rotten | unpleasant | nasty | worrying | disappointing) (sight | thing | way | start | end | surprise | shock | wait | welcome | birthday | outcome | result | evening | morning | night | trip | journey)
-with object tag=subject
-unless before (if | not)
-+ Books in a puddle are a sad sight.
-- It was a long trip.
 frame (is | was | must be | must have been) [INTENSE] (humiliating | frightening | worrying | stressful | frustrating | upsetting | hard | horrible | awful | painful | embarrassing | unfair | exhausting | distressing | disappointing | tough) (for | on) (you | your | you both | all of you | the children | the whole family)
 with object tag=subject
 unless before (if | not)
-+ Being turned away in a full foyer was humiliating for you both.
++ That queue was exhausting for you both.
 - It is good for you.
 frame (not | never | hardly) [INTENSE] unreasonable (to | of you | that you)
 with object negatable
@@ -643,6 +625,5 @@ signal ack.generic
 frame (^ | ; | oh dear | oh no) [oh] (not cool | rotten luck | bad luck | tough luck indeed | what rotten luck | rubbish that | crikey | blimey | oof | eek | gosh)
 unless before (if)
 unless after (next time | then)
-+ Not cool, we'll look into it.
-+ Oof, we'll look into it.
++ What rotten luck.
 - Our gym is not cool.

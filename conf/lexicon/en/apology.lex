@@ -88,7 +88,7 @@ frame if (anyone | anybody | you | someone | anything | my words | our words | t
 + If anyone was offended by the post, we are sorry.
 - If you send the form, I will refund it.
 frame if __5 (offended | upset | hurt) __9 __5 SORRY
-+ If anyone was offended by what was said, we are sorry.
++ If somebody at the table was upset over that, we are sorry.
 - We are sorry that the driver was rude.
 
 signal refuse.bare

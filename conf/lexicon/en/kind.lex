@@ -23,16 +23,11 @@ unless inside (be happy | be glad | suggest)
 + I'd be writing the same mail.
 + I would have gone cold as well.
 - I would be happy to send it as well.
-frame (would | will) [INTENSE | have] (hate | hated) (it | that | this) [too | as well | myself]
-only before (i | we | anyone | anybody)
-with object tag=whole
-+ I'd hate it too.
-- He would hate it.
 frame would [INTENSE | have] (wear | worn | drive | driven | make | made | shake | shaken | madden | try | tried | test | tested | exhaust | frighten | worry | upset | get to | tire | annoy | rattle | knock | keep | kept) _1 (me | ANYONE | us)
 with object tag=subject
 unless before (if | you | it | this)
 unless after (happy | glad | smile | an offer)
-+ Being told soon for half a year would wear anyone down.
++ Six months of that would wear anyone down.
 - A voucher would make me happy.
 frame (of course | naturally | no wonder | small wonder | little wonder | understandably) you (are | were | feel | felt | would | worry | want | wanted | have | had | do not | did not | expected) [INTENSE] _2 (FEELADJ | HURTS | worried | worry | angry | cross | answer | answers | better | enough | tired | lost | done with | alarmed | stressed | let down | confused)
 with object
@@ -63,7 +58,7 @@ unless clause (be (installed | on | open | closed))
 frame must [INTENSE | have] (sting | stung | hurt | gall | rankle | grate | worry you | frighten you | upset you | annoy you | be galling | be tiresome | be maddening | be wearing | be lonely | feel endless | drive you | be getting to you | be infuriating | be hard)
 with object tag=whole negatable
 unless before (you | we | i)
-+ That must have stung on top of it all.
++ That must rankle.
 - You must hurt no one.
 frame (takes | took | taking) [all | some of | most of | half of | a bit of] (the | your | every) (fun | joy | shine | pleasure | magic | sparkle | wind | edge) (out of | off | away | from)
 with object tag=subject
@@ -128,20 +123,6 @@ unless before (if | so that)
 unless sentence (you did not | you never | you should)
 + You waited all day and nobody called you.
 - Nobody told us about it.
-frame (not | never) a (soul | word | sign | single (word | call | person | reply | answer | apology)) [from us | from anyone]
-with object tag=whole negatable
-only sentence (you | your)
-unless sentence (you did | you never)
-+ You sat there until five and not a soul rang.
-- There is not a word of it in the file.
-frame (not | never | hardly | far from | anything but) [INTENSE] (good enough | acceptable | fair | right | ok | okay | on | what you (paid for | deserve | deserved | expected | should | were promised | ordered | signed up) | how (you | anyone | anybody | people) (should | ought) | something (you | anyone) should)
-with object negatable tag=subject
-unless before (if | is it | are you)
-unless inside (not on)
-unless sentence (let us know if | if it is not | please check | double check)
-unless clause (if | what we offer | size | format | password | code)
-+ Two days of silence is not good enough.
-- If it is not right, send it back.
 frame (i am | we are | am) [INTENSE] glad you (wrote | told | asked | called | rang | got in touch | came | said | let | reached | raised | spoke | flagged | brought | are safe | were not hurt)
 with object tag=soft
 + I'm glad you wrote last night.

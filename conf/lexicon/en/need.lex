@@ -16,7 +16,7 @@ with weight=2
 frame (out of order | out of service | completely different | totally different | entirely different | nothing like | (engine | warning) light | all over (my | our | the) | glass in | plastic in | metal in | a nail in | behind a pillar | saw nothing | heard nothing | could see nothing | upside down | inside out | back to front | left over from | somebody else's | someone else's)
 unless before (if | not)
 unless sentence (would like | do you)
-+ The lift is out of order.
++ I was sent someone else's results.
 - The order is out.
 frame (was | were | came | left | gave | got | went | stood | found | sat | said | told | sent | took | made | turned | happened | stuck | fell | ended | started | drove | cancelled | canceled)
 with tag=story negatable
@@ -65,7 +65,7 @@ frame (rash | allergic reaction | food poisoning | vomiting | threw up | sick al
 unless before (no | if)
 with weight=2
 unless before (is it | is this | how | are they)
-+ There is a smell of gas by the meter.
++ Now he has a red rash.
 - There is a smell of roses.
 frame (shaking | trembling | in shock | lost sleep | no sleep | not slept | awake all night | beside ourselves | at a loss | speechless | gobsmacked | appalled | stunned | dumbfounded | past annoyed | beyond (annoyed | angry | frustrated | disappointed | belief | upset | words) | past caring)
 unless before (not | hand)
@@ -145,7 +145,7 @@ unless clause (love | only takes)
 unless after (to learn | to get used)
 unless before (will | would | to)
 unless inside ;
-+ Your priority support takes days to respond.
++ Your answers take weeks.
 - It takes two to sing.
 frame (remove | get rid of | bring back | change it back | revert | go back to | undo | rollback | roll back | put back | restore | unlock | unblock | reinstate | reactivate) (this | the | my | that | it | your | new | old | our | unwanted)
 unless before (how do i | how can i | how to | can i)
@@ -153,7 +153,7 @@ unless sentence (how do i | how can i | is it possible)
 unless after (restriction for)
 unless inside (get rid of the | remove the)
 unless inside (remove my)
-+ Please bring back the old page.
++ Undo this, please.
 - How do I remove the lid?
 frame (refund* | refunding | reimburse* | money back | return my | replacement)
 only sentence (please | want | need | anything you can | demand | immediately | still | not | never | why | as i | could you some how | can you | asap)
@@ -197,7 +197,7 @@ frame ^ (and | so | but | well | then | hello | hi) [INTENSE] why
 - And so it went.
 frame ^ why
 unless after (not (make | have | open | offer | add | let | do | come | try | join | add) | have dark)
-+ Why is the yellow one lower than the blue one?
++ Why u need my number?
 - That is why I like it.
 frame why (; | . | this | my | does | do | did | is | are | was | am | was | would | should | has | have | none | every)
 unless before (is | reason | reasons | understand | that is | know | see | how)
@@ -231,7 +231,7 @@ unless before (if | so i | so that i | you | we | they | why)
 unless after (wait | believe how good | complain | be happier | recommend | thank | say enough | ask for more | go wrong | live without)
 unless after (stop (playing | using | smiling | laughing | watching | reading | listening | eating) | make up my mind | decide | choose)
 unless sentence HAPPY_END
-+ I can't seem to move the slider.
++ I can't walk through the gate.
 - I cannot wait for the show.
 frame why (can not | can i not | cant | does not | do not | did not | is it not | is not | are not | will not | is it | am i | does this | did you | are you | is my | was my | does my | has my | do i | has this | would)
 unless after (have dark | recommended)
@@ -245,7 +245,7 @@ unless after (choosing | deciding | picking)
 unless sentence (does (the | your | my) _2 cover | do you (repair | accept | cover | sell) | where do i enter | where do i report)
 with tag=weak
 unless sentence HAPPY_END
-+ Your courier left a cracked lid.
++ There is mould.
 - Do you repair cracked lids?
 frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | incident | crash* | disconnect* | lag | lags | laggy | lagging | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | unreadable | illegible | clusterfuck | frod | froud | fraudsters)
 unless before (re | is this a | is that a | is it a | is there a | report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
@@ -278,7 +278,7 @@ unless sentence HAPPY_END
 frame (still | yet) [INTENSE | to] (waiting | not | no | have not | has not | haven't | do not | does not | did not | nothing | unable | showing | getting | happening | receive | be | get | hear | asking | shows | cannot | can not)
 unless before (if)
 with tag=waiting
-+ We are still waiting for the parts.
++ We have yet to receive the goods.
 - It is still a good lamp.
 frame (nothing works | nothing helps | nothing happens | nothing happened | nothing changed | tried everything | tried all | tried several | tried multiple | i have tried | i tried | tried to | after trying | have tried | keeps | keep getting | keep on | kept | endless loop | does nothing | going in circles | bounced around | passed around | not helpful | no use | in vain | to no avail | no success | no luck | without success | i gave up | no avail | every time i | each time i | everytime)
 unless after (up the | me happy | the kids | my kids | you | us | them | him)
@@ -310,9 +310,6 @@ frame ^ help
 unless after (me find | choosing)
 + Help, the tap leaks.
 - Any help is fine.
-frame (charged | billed | deducted | debited | cut | took | taken | withdrawn | withdrew) _3 (twice | double | two times | extra | more than | too much | without | from my | me | my money | wrongly | again | money | but)
-+ I was charged twice.
-- The train was cut short of two cars, all fine.
 frame (scared | risk of | unauthorised | unauthorized | suspicious | someone (signed | logged | got) | not me | hacker | hackers | identity theft | leaked)
 unless before (no)
 unless sentence HAPPY_END
@@ -325,18 +322,13 @@ frame (should (be | have | not be | not have | work | get | been) | supposed to 
 unless before (if | what | which | when | how | who | where | i)
 unless inside (should get | should be)
 only sentence (but | not | error | unable | never | instead | still | yet | only | wrong | no | cannot | can not | fail* | invalid | blank | sorry | technical | insufficient)
-+ The parcel should have come on Monday, but did not.
++ The sign says that it is open but it is not.
 - What should be on the label?
 frame (is | are | was | were) (nowhere | anywhere but)
 unless after (near)
 with weight=2
 + My parcel is nowhere.
 - It is here.
-frame (different from | not what i | not the one | wrong (item | size | colour | color | address | name | order | one | product))
-unless before (can i use | use | could i use)
-unless sentence (can i | could we | would it | could i | may i)
-+ I got the wrong size.
-- Can I pay by card?
 frame (hate | hates | hated | dislike | do not like | sucks | suck | stinks | bogus | ripoff | rip off | ripped off | cheat* | lies | lied | liar | nonsense | joke | disgust* | ridiculous | unacceptable | inacceptable | not acceptable | unprofessional | rude | arrogant | unhelpful | incompetent | irresponsible | pathetic | worst | wrost | worest | horrible | horrid | awful | disaster | garbage | trash | rubbish | crap | waist of | waste of | waste app | not ok with | not happy | shame | shameful | nightmare)
 with tag=anger weight=1
 unless before (not a)
@@ -350,9 +342,6 @@ frame (damn | wish it | i wish | wish there | the only drawback | only problem |
 with weight=0 tag=wish
 + I wish it were green.
 - I like it green.
-frame (unable to | not able to | was unable | am unable | inability)
-+ I'm unable to pay.
-- I am able to pay.
 frame (accident* | unexpectedly | suddenly | all of a sudden | out of nowhere | for no reason | randomly | by itself | on its own)
 unless before (clean | stands)
 only sentence (not | stop* | gone | my | lost | turn* | log* | charge* | crash* | delete* | lock*)
@@ -361,7 +350,7 @@ unless sentence (does (it | the | this | that))
 - It stands on its own.
 frame (please fix | fix this | fix it | fix your | update your | do something | needs to be fixed | need fix | need to fix | needs fixing | plz fix | pls fix | kindly fix | kindly resolve | please resolve | please solve | kindly solve | solve my | solve this | resolve this | resolve my | resolve the | solve the | sort this | sort it | look into this | look into it | rectify | improve it)
 unless before (how to)
-+ Please fix this.
++ Solve my case.
 - I will fix a date.
 frame (forgot | forgotten | do not remember | lost my | can not remember | locked out | lock me out | lost access | no access | lost all | i lost | lose my | losing)
 unless after (weight | to | which | when | whether | if | where)
@@ -381,7 +370,7 @@ frame (slow | slower | bsod | buffering | loading | takes (forever | ages | long
 unless before (not)
 only sentence (is | it | the | my | still | getting | keeps | always | i | very | so | app | page | takes | has)
 unless after (happy | love | amazing | grateful)
-+ The page takes forever.
++ I get nothing but a BSOD, it is there at each start.
 - We stay slow and calm.
 frame i [have | had | did] (never | not) [INTENSE | even] (bought | ordered | authorised | authorized | signed up | agreed to | asked for | requested | subscribed | placed | approved | applied for | order | buy | authorise | authorize | subscribe | request | agree to | sign up | ask for)
 with weight=2 negatable
@@ -455,7 +444,7 @@ frame (paid for | ordered | booked | asked for | requested | reserved | bought |
 with weight=2
 unless sentence (great | love | thank | thanks | fast | quick | quickly | perfect | happy | delicious | on time)
 unless after (it (today | yesterday | on time) | them (today | yesterday | on time))
-+ I ordered decaf and got regular.
++ I asked for a quiet room and was put over the bar.
 + We paid for a window and ended up behind a pillar.
 - I ordered the blue one and got it today.
 frame (for some (reason | odd | strange | weird | unknown) | no idea (why | what is | how to fix | what happened) | not sure (why | what is | what went | what happened | what caused) | do not know (why | what is wrong | what happened | what went) | wondering why | i wonder why | can not (figure | work) out | can not seem to | what is causing | what could be causing | what causes this | what is the problem | what is the issue)
@@ -479,7 +468,7 @@ frame (such a pain | is a pain | a pain to | a pain in | a nuisance | a headache
 with tag=weak
 unless before (not | never | no | no longer)
 unless after (needed | want | wanted | missed)
-+ Switching users is such a pain.
++ Good idea but poorly done.
 - I badly want one.
 frame [money | amount | funds | <num> | cash | credit | payments] (taken | withdrawn | debited | deducted | taking | takes | took) [money | cash | it | <num>] (off | from | out of) (my | our) [bank | debit | credit | savings] (card | account | accounts | bank | wallet | balance | savings | phone)
 with weight=2
@@ -500,12 +489,12 @@ unless before (if it)
 frame (higher than (agreed | quoted | advertised | promised | last | before | usual | expected | normal) | more expensive than (agreed | quoted | advertised | promised | last | before | usual | expected) | double the | twice the (price | amount | usual) | not the price | hidden (fee | fees | cost | costs | charge | charges) | price (hike | increase | rise) | extra charges | over the odds | daylight robbery | rip off | extortionate | overcharging)
 unless before (if | no | not | without)
 with weight=1
-+ The bill is higher than agreed.
++ You took double the deposit.
 - The bill is paid.
 frame (not the first time | happens (all the time | every | too often | again | a lot | constantly | each | whenever) | happened (again | before | twice | to me) | every single (day | time | morning | night | week | month | call))
 unless sentence (love | great | thank)
 with weight=2 negatable
-+ This is not the first time.
++ It happens all the time.
 - It is the first time we visit.
 frame (no (proper | decent | real | adequate | sufficient) | not (proper | a proper) | lack of | lacks any | is lacking | nowhere to be (found | seen) | nowhere to (sit | sleep | park | turn | go | plug | put))
 with weight=2
@@ -691,7 +680,7 @@ frame (two | three | four | five | six | seven | <num> | many | so many | severa
 with weight=2
 only sentence (reported | called | wrote | written | asked | contacted | mailed | emailed | phoned | complained | told | explained | sent | tried | again | already | nothing)
 unless sentence (love | great)
-+ I reported the lamp three times.
++ The last two times I tried it was shut.
 - I sang three times.
 frame (for the | a | the | this is the) [very] (second | third | fourth | fifth | sixth | tenth | umpteenth | 2nd | 3rd | 4th | 5th | nth) time [in | that | now | you | i | this | running]
 with weight=2
@@ -702,20 +691,14 @@ frame (again and again | over and over | many times | several times | multiple t
 unless after (my thanks | thanks | thank | a (month | week | day | year))
 unless clause (thank | thanks | love)
 unless before (works | used it | ordered | great | work)
-+ This is the third time I write.
++ It closes constantly.
 - Twice a week we meet.
 frame (for | since | after | over | in | been | past | last | about | almost | nearly | already) [INTENSE | the | over | past | last | almost | about | more than | a | at least] [past | last] (<num> | two | three | four | five | six | seven | eight | nine | ten | several | many | a few | few | couple of | hours | weeks | months | days) [full | whole | long | more] (day | days | week | weeks | month | months | hour | hours | hrs | yesterday | calls | emails | mails | attempts | years)
 only sentence (not | still | no | waiting | waited | wait | trying | tried | nothing | never | error | unable | cannot | can not | since | without | yet | problem* | issue* | ago | fail* | down | broken | been | working)
 unless clause (customer | using | love | used | have used | been using | like it)
 unless clause (never had | no problem | no problems | no issue | no issues)
-+ I have been waiting for two weeks.
++ It's been 72 hours and no sign of it.
 - I have been a customer for ten years.
-frame (for | since | been | past | last | over | after | already | in) [INTENSE | the | past | last | almost | about | more than | nearly | over] [past | last] (<num> | two | three | four | five | six | several | many | a few | few | couple of) [full | whole | long | more] (weeks | months)
-with weight=2
-only sentence (not | still | no | waiting | waited | wait | trying | tried | nothing | never | error | unable | cannot | can not | without | yet | problem* | issue* | fail* | down | broken | refund* | pending)
-unless clause (customer | using | love | used | have used | been using | like it)
-+ I have been waiting for two months.
-- I have been a customer for ten months.
 frame (<num> | two | three | four | five | six | several) (days | weeks | months | hours) (ago | now | later | already | and | without | after)
 with negatable
 unless clause (love | great)
@@ -727,12 +710,6 @@ unless sentence (open since | customer since | love)
 with negatable
 + I have been without internet since Friday.
 - We are open since May.
-frame (two | three | four | five | six | seven | ten | <num> | several | many) (calls | mails | emails | letters | visits | messages | attempts | tickets | complaints | reminders | engineers | technicians | appointments | promises | weeks of | days of)
-unless after (included | per | a month | for sale)
-with negatable
-only sentence (no | not | nothing | still | never | nobody | without | later | and | already | after)
-+ Two calls, no result.
-- Ten visits per year are included.
 frame ([already | still | again] (wrote | written | called | emailed | contacted | mailed | asked | reported | complained | messaged | phoned | raised)) _4 (again | before | times | twice | already | no | but | several | many | and)
 + I called you twice and nobody came.
 - I called to say hello.
@@ -771,11 +748,6 @@ with weight=2
 unless sentence (love | great | thank)
 + Four mails, four robots.
 - Four mails in a box.
-frame (asked | told | called | written | wrote | emailed | mailed | phoned | contacted | reported | complained | reminded | tried | chased | begged) [you | them | your _2 | support] [about | for] _2 (three | four | five | six | <num> | two | many | several | countless) times
-with weight=2
-unless before (can be)
-+ I've asked three times to be taken off your list.
-- I asked for three pens.
 frame (keep | keeps | kept) being (told | asked | sent | charged | passed | put | transferred | redirected | logged | kicked | billed | ignored | cancelled | declined | rejected | disconnected)
 with weight=2
 + I keep being told somebody will ring me.
@@ -804,7 +776,7 @@ with weight=1
 - The box is blue.
 frame (urgent | urgently | urgency | asap | immediately | right away | as soon as possible | desperate* | begging | i beg | really need | badly need | need it (today | tomorrow | now | by) | time sensitive | critical | crucial | at the latest | important situation | very important)
 unless after (thank)
-+ This is urgent.
++ The urgency is now.
 - Take your time.
 frame (took (the | a) day off | take (the | a) day off | took time off | unpaid leave | off work | can not afford | cannot afford | single (mother | mum | mom | father | dad | parent) | overdraft | no money left | no food | nothing to eat | diabetic | asthma | inhaler | dialysis | oxygen | carer | bailiff* | landlord | for our wedding | for my wedding | unemployed | laid off | on benefits | freelancer | my shop | my restaurant | my practice | abroad | live alone | alone at home | on crutches | pacemaker)
 with weight=1
@@ -859,7 +831,7 @@ frame (bitten | burned my | burnt my | scalded | electrocuted | allergic reactio
 with tag=worry
 unless before (if | not | are you)
 unless sentence (does your | do you cover | insurance cover)
-+ My son was injured on your slide.
++ I was scalded by your tea.
 - The slide is steep.
 frame (tried everything | tried all | tried every | tried several | tried multiple | tried many | nothing works | nothing helps | nothing worked | nothing helped | nothing i (do | try) | nothing happens | nothing happened | no avail | no use | in vain | no one (can | seems | is able | helps | helped | knows | will) | nobody (can | seems | is able | helps | helped | knows | will) | no help | not helpful | not helping | are not helping | no way to (contact | reach | talk | speak | get) | can not reach | can not get through | can not get (any | a) help | idk what to do | do not know what to do | what else can i do | what should i do now | at a loss | again and again | over and over | how many (times | days | more) | what is the point | whats the point)
 with tag=helpless weight=1
@@ -937,7 +909,7 @@ with tag=disappointment
 unless before (not | never | will not be | without)
 unless sentence HAPPY_END
 unless after (is over | was over | is history | is gone | before (but | and) now)
-+ I am very disappointed with the room.
++ We expected better.
 - You will not be disappointed.
 frame (worried | worry | worries | worrying | anxious | anxiety | nervous | scared | afraid | frighten* | frightening | alarmed | alarming | panic* | stress | stressed | stressful | stressing | distress* | desperate* | terrified | uneasy | unsettl* | concerned | concerning | sleepless | can not sleep | cannot sleep | freaking | fear | fears | beside myself | unsafe | dread*)
 with tag=worry
@@ -956,7 +928,7 @@ unless before (not | never | i was so)
 unless sentence (perfect | good way | joy | laughing | happy tears | beautiful | lovely | what a film)
 unless sentence HAPPY_END
 unless after (with laughter | laughing | with joy)
-+ I am so sad that the photos are gone.
++ That ruined my evening.
 - That did not upset anyone.
 frame (confusing | baffl* | puzzl* | at a loss | bewilder* | makes no sense | make no sense | not make sense | lost as to)
 with tag=confusion weight=1
@@ -1030,11 +1002,6 @@ frame (do not | does not | did not | no longer | never) [INTENSE | even] feel [I
 with tag=worry negatable
 + I don't feel safe in your car park any more.
 - I feel safe there.
-frame (feel | feels | felt | feeling | left us feeling | left me feeling) [INTENSE | like | a bit | rather] (ignored | abandoned | cheated | robbed | let down | helpless | powerless | unsafe | unwelcome | betrayed | deceived | fooled | misled | trapped | ripped off | insulted | humiliated | neglected | worthless | like (a fool | a criminal | a number | nobody | an idiot) | (an idiot | a fool | a criminal | stupid | foolish) | dizzy | faint | sick | ill)
-with tag=disappointment
-unless before (never | if you | not)
-+ I feel ignored.
-- I feel fine.
 frame (you | you people | you guys | you all | your (team | staff | people | company | support)) never [INTENSE | even | once] (listen | listens | answer | answers | reply | replies | respond | responds | call | called | answered | replied | responded | told | said | mentioned | asked | fixed | refunded | delivered | came | showed | apologised | apologized | help | helped | care | cared | learn | bothered)
 with tag=anger negatable
 unless before (if)
@@ -1108,7 +1075,7 @@ unless clause (trackpad | battery | laptop | phone just | screen | stroke order 
 unless inside (stroke)
 with object negatable
 unless sentence (books | novel | film about | writing about | the play | character | the game | level)
-+ My father passed away last week.
++ There was a death of a dear friend.
 + I write about my late husband's contract.
 - The battery died after a week.
 

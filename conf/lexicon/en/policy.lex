@@ -71,7 +71,7 @@ frame SORRY [for | about] (any | the | all | this | your | the entire) [possible
 + We apologise for the inconvenience.
 - Sorry for the leak.
 frame inconvenience (caused | this may | this might | it may | you may | that this)
-+ We regret the inconvenience caused.
++ We understand the inconvenience caused.
 - The inconvenience of rain is known.
 frame (insert name | customer name | first name here | firstname | your name here | name here)
 + Hello customer name,

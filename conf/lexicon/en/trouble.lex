@@ -28,7 +28,7 @@ frame (makes | made | making | make | hear | hearing | there is | has | emits | 
 with weight=2
 unless before (if | no | does it | does not)
 unless sentence (love | lovely | great | is it normal for lamps)
-+ The fridge makes a grinding noise at night.
++ I hear a strange hum.
 - It makes no noise at all.
 frame (leaves | left | leaving | shows | showing | has | had | have | with | covered in | full of | got) [INTENSE | some | nasty | grey | white | black | brown | big | ugly] (marks | streaks | residue | smears | smudges | fingerprints | crumbs | hairs | mud | rust | mould | mold | mildew | dust | dirt | limescale | blisters | lumps | creases | bubbles)
 with weight=2
@@ -228,11 +228,6 @@ with weight=2
 unless before (if | not)
 + Customer support is zero.
 - It is not a mess.
-frame (drives | driving | drove | sends | sending | making | makes | made) (me | us | my <word>) [INTENSE | all] (mad | crazy | insane | nuts | round the bend | up the wall | furious | angry | sick | ill | anxious | late | miss | look | wait | cry | feel (like | bad | sick | stupid | small | unwelcome | unsafe))
-with weight=2
-unless sentence (laugh | happy | love | good way | perfect | joy | lovely | beautiful | thank you all)
-+ It makes me miss my bus.
-- It makes me smile.
 
 signal need.repeat
 frame (third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th | nth | umpteenth) (time | day | week | month | night | year | attempt | order | try | one) [this | in | running | now | without | of | with | that | ; | . | and]
@@ -426,7 +421,7 @@ signal need.grief
 frame (is | are | was) [INTENSE | now | slowly] dying
 with object negatable
 unless sentence (battery | game | character | plant | phone | laptop | business | die for | app | to see it)
-+ My mother is dying and I need my passport.
++ My aunt is slowly dying.
 - My battery is dying.
 frame (come | coming | came | go | going | home) [home] to die
 with object
@@ -495,7 +490,7 @@ signal need.problem
 frame (still | only | just | constantly | nothing but) (see | sees | seeing | get | gets | getting | shows | showing | have) [all | the | these | those | your] (ads | adverts | advertising | popups | pop ups | commercials | spam | banners)
 with weight=2
 unless sentence (how do i | love | earn)
-+ I paid for premium and still see ads.
++ We constantly see ads.
 - I still see the moon.
 frame (too much | so much | insane | excessive | huge | high) (battery | data | memory | space | storage | cpu | power | spam | noise | lag | usage | drain | ram | petrol | fuel | heat | paperwork | waiting | delay | buffering)
 with weight=2
