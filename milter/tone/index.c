@@ -7,7 +7,7 @@
  */
 #include "tone/index.h"
 
-#include "tone/pattern.h"
+#include "tone/automaton.h"
 #include "tone/rows.h"
 #include "tone/symbols.h"
 #include "tone/witness.h"

@@ -20,14 +20,6 @@ int line_fault(const struct lexicon_line *line, const char *at, struct fault *f,
 int pattern_read(struct grammar *g, const struct lexicon_line *line, struct span text, bool frame,
 		 struct pattern *out, struct fault *f);
 
-/* The words that fit any of these positions, a bit for each symbol number
- * modulo 64. Of phrases it is the first word, or the last one. */
-uint64_t pattern_bits(const struct grammar *g, const struct pattern *p, uint64_t positions, bool last_word);
-
-/* The kinds of items that may stand where these positions are looked for,
- * whatever their word: what fits them, and edges that they reach over. */
-uint16_t pattern_kinds(const struct pattern *p, uint64_t positions);
-
 /* Names of classes: capitals, digits and underlines, two or more. */
 bool pattern_is_class(struct span word);
 
