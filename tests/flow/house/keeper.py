@@ -38,6 +38,8 @@ class Heart:
 class Keeper:
     """The real one. In town.heart's directory, whose beating it takes over."""
 
+    environment = {}    # more of it
+
     def __init__(self, town, *more):
         town.still()
         self.town, self.place = town, town.place
@@ -49,15 +51,20 @@ class Keeper:
         self.start()
 
     def start(self):
-        self.process = self.place.start(self.words, "keeper.log")
+        self.process = self.place.start(self.words, "keeper.log", env={**os.environ, **self.environment})
         wait_for(lambda: self.process.poll() is not None or self.alive(), 20, "the first round of tone-hold")
         if self.process.poll() is not None:
             raise Trouble("tone-hold did not start:\n" + self.place.read("keeper.log"))
 
+    def release_due(self):
+        """What the timer starts beside it."""
+        words = self.words[:self.words.index("--courier")] if "--courier" in self.words else self.words
+        return self.place.start([*words, "--release-due"], "due.log", env={**os.environ, **self.environment})
+
     def alive(self):
         """What the milter looks at: seconds since boot of the last sound round."""
-        text = self.place.read("hold/alive")
-        return int(text) if text.strip().isdigit() else 0
+        text = self.place.read("hold/alive")[:19]
+        return int(text) if text.isdigit() else 0
 
     def audit(self, **wanted):
         """Lines of the audit file as dicts, those that say all of `wanted`."""

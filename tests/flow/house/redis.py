@@ -11,17 +11,23 @@ class RedisError(Exception):
 
 
 class Redis:
-    """`password` may be empty. Nothing is saved to disk."""
+    """`password` may be empty. Nothing is saved to disk, unless it is started to be persistent."""
 
     def __init__(self, place, name="redis", password=""):
-        self.place, self.password = place, password
+        self.place, self.name, self.password = place, name, password
         self.path = place.path(name + ".sock")
-        words = ["redis-server", "--port", "0", "--unixsocket", self.path, "--unixsocketperm", "777",
-                 "--save", "", "--appendonly", "no", "--daemonize", "no", "--maxmemory-policy", "noeviction",
-                 "--dir", place.directory]
-        if password:
-            words += ["--requirepass", password]
-        self.process = place.start(words, name + ".log")
+        self.start()
+
+    def start(self, persistent=False):
+        """A persistent one begins with what the last persistent one knew."""
+        if os.path.exists(self.path):
+            os.unlink(self.path)
+        words = ["redis-server", "--port", "0", "--unixsocket", self.path, "--unixsocketperm", "777", "--save", "",
+                 "--appendonly", "yes" if persistent else "no", "--appendfsync", "always", "--daemonize", "no",
+                 "--maxmemory-policy", "noeviction", "--dir", self.place.directory]
+        if self.password:
+            words += ["--requirepass", self.password]
+        self.process = self.place.start(words, self.name + ".log")
         wait_for(lambda: os.path.exists(self.path) and self.alive(), 10, "the start of Redis")
 
     @property

@@ -52,6 +52,8 @@ class Conversation(socketserver.StreamRequestHandler):
             address = re.search("<(.*?)>", line)
             if verb == "EHLO":
                 self.say("250-sink.example.net\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-PIPELINING\r\n250 SIZE 52428800")
+            elif verb == "MAIL" and self.server.sink.refuse:
+                self.say("451 later")
             elif verb == "MAIL":
                 sender, recipients = address.group(1), []
                 self.say("250 ok")
@@ -78,6 +80,7 @@ class Sink(socketserver.ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), Conversation)
         self.port = self.server_address[1]
         self.sink = self
+        self.refuse = False     # for now, so that mail stays in the queue
         self.lock = threading.Lock()
         self.arrivals = []
         threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
@@ -91,7 +94,7 @@ class Sink(socketserver.ThreadingTCPServer):
 
     def clear(self):
         with self.lock:
-            self.arrivals = []
+            self.arrivals, self.refuse = [], False
 
     def of(self, key):
         """Arrivals whose bytes hold `key`, in the order of their arrival."""

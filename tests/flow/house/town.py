@@ -5,6 +5,7 @@ Postfix takes two seconds; each test gets a directory of its own, an empty
 queue and an empty sink.
 """
 import contextlib
+import copy
 import json
 import os
 import shutil
@@ -34,6 +35,7 @@ class Town:
         self.milter = self.square.path("m.sock")
         self.lexicons = shutil.copytree(LEXICONS, self.square.path("lexicon"))  # nobody changes these meanwhile
         self.sink = Sink()
+        self.instance = "flow"
         self.place = None               # this test's own
         self.heart = None               # its heartbeat, where it holds without tone-hold
         self.notes = []                 # what a test wants printed below its line
@@ -50,7 +52,7 @@ class Town:
         """Small, quiet and private; `changes` win, dicts among them are policies."""
         own = {"socket": "unix:" + self.milter, "socket_mode": "0666", "user": "",
                "state_directory": self.place.path("state"),
-               "instance": "flow", "metrics_listen": "", "lexicon_directory": self.lexicons,
+               "instance": self.instance, "metrics_listen": "", "lexicon_directory": self.lexicons,
                "internal_domains": ["example.com"], "internal_networks": ["127.0.0.0/8", "192.0.2.0/24"]}
         return {**own, **changes}
 
@@ -76,6 +78,20 @@ class Town:
             yield server
         finally:
             server.stop()
+
+    @contextlib.contextmanager
+    def another(self, instance):
+        """A second host: with all its own but the far end. Inside of one test."""
+        other = copy.copy(self)
+        with Place() as place:
+            other.square = other.place = place
+            other.instance, other.milter, other.heart, other._postfix = instance, place.path("m.sock"), None, None
+            try:
+                yield other
+            finally:
+                other.still()
+                if other._postfix:
+                    other._postfix.stop()
 
     def tonectl(self, *words, settings=True):
         done = subprocess.run([os.path.join(self.programs, "tonectl"),

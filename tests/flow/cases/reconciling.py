@@ -1,0 +1,178 @@
+"""The queue, the records and Redis each go their own way: what is believed then."""
+import contextlib
+import shutil
+import subprocess
+import time
+
+from house.decisions import Desk, signed
+from house.keeper import Keeper
+from house.mails import missed
+from house.place import Place, wait_for
+from house.postfix import Postfix
+from house.registry import flow, same
+from house.smtp import send
+
+from .deciding import hash_of, hold_record, settings_of, settled
+from .holding import hold_one, records
+
+SEEN = 2.5      # until the keeper has seen a message: before, it may still be coming
+
+
+@flow("deleted by hand: its record ends as gone; held again by hand after its release: it stays", group="keeping")
+def deleted_by_hand(town):
+    with town.daemon(settings_of(town)), Desk(town) as desk:
+        deleted, released = hold_one(town, missed("hand-deleted")), hold_record(town, "hand-held")
+        town.sink.refuse = True
+        time.sleep(SEEN)
+        town.postfix.run("postsuper", "-d", deleted)
+        desk.wait(event="gone", queue_id=deleted)
+        desk.held("release", released[1], "--undo-window", "0s")
+        desk.wait(event="released", queue_id=released[0])
+        town.postfix.run("postsuper", "-h", released[0])
+        wait_for(lambda: town.postfix.held() == [released[0]], 10, "the hold by hand")
+        town.sink.refuse = False
+        time.sleep(3)
+        same((town.postfix.held(), records(town)), ([released[0]], {}), "what is on hold, and records")
+        same(town.sink.of("hand-"), [], "what the customers got")
+        town.postfix.release(released[0])
+        town.sink.wait("hand-held")
+
+
+@flow("requeued by hand, it has another id: judged and held anew, and sent once", group="keeping")
+def requeued_by_hand(town):
+    with town.daemon(settings_of(town, deadline="6s")), Desk(town) as desk:
+        first = hold_one(town, missed("requeued-1"))
+        time.sleep(SEEN)
+        town.postfix.run("postsuper", "-r", first)
+        # Mail of a local program wakes who picks it up; else that takes a minute.
+        subprocess.run(["/usr/sbin/sendmail", "-C", town.postfix.directory + "/etc", "colleague@example.com"],
+                       input=b"Subject: wake up\n\n", check=True)
+        desk.wait(event="gone", queue_id=first)
+        town.sink.wait("requeued-1", seconds=30)
+        settled(town)
+        same(len(town.sink.of("requeued-1")), 1, "how often it arrived")
+
+
+@flow("what others put on hold is never touched, though it is long overdue and though all is let go", group="keeping")
+def held_by_others(town):
+    with town.daemon(settings_of(town, deadline="3s")), Desk(town) as desk:
+        town.sink.refuse = True
+        foreign = town.queue_id(town.send(missed("foreign-1", customer=""))[1])
+        wait_for(lambda: foreign in [e["queue_id"] for e in town.postfix.queue("deferred")], 10, "a deferred message")
+        town.postfix.run("postsuper", "-h", foreign)
+        town.sink.refuse = False
+        ours = hold_one(town, missed("foreign-2"))
+        desk.wait(event="released", queue_id=ours)
+        desk.stop()
+        same(town.place.start([*desk.words[:desk.words.index("--courier")], "--release-all"], "all.log").wait(60), 0, "its status")
+        same((town.postfix.held(), town.sink.of("foreign-1")), ([foreign], []), "what is on hold, and what left")
+        same([line for line in desk.audit() if line.get("queue_id") == foreign], [], "lines about it")
+
+
+def rewrite(town, name, **changes):
+    lines = [line.partition(" ") for line in town.place.read("state/held/" + name).splitlines()]
+    town.place.write("state/held/" + name, "".join(f"{k}{s}{changes.get(k, v)}\n" for k, s, v in lines))
+
+
+@flow("a record of an hour ago with the queue id of a message of now: not its message", group="keeping")
+def queue_id_again(town):
+    settings = settings_of(town)
+    with town.daemon(settings):
+        queue_id, record = hold_record(town, "again-1")
+        hour = int(time.time()) - 3600
+        rewrite(town, record, received=hour, decided=hour + 1, deadline=hour + 61,
+                boot_deadline=max(1, int(time.clock_gettime(time.CLOCK_BOOTTIME)) - 3540))
+        with Keeper(town) as keeper:
+            keeper.wait(event="gone", queue_id=queue_id)
+            time.sleep(2)
+            same((town.postfix.held(), town.sink.of("again-1"), records(town)), ([queue_id], [], {}), "queue, arrivals, records")
+
+
+@flow("two instances of Postfix, one release agent: decisions and deadlines reach both queues", group="keeping")
+def two_instances(town):
+    with Place() as place:
+        second = Postfix(place, town.sink, "unix:" + town.milter)
+        try:
+            with town.daemon(settings_of(town, deadline="8s")), \
+                    Desk(town, "--postfix", second.directory + "/etc") as desk:
+                both = [hold_record(town, "instance-1"), hold_in(town, second, "instance-2")]
+                desk.held("drop", both[1][1], "--reason", "wrong customer", "--undo-window", "0s")
+                desk.held("release", both[0][1], "--undo-window", "0s")
+                late = hold_in(town, second, "instance-3")
+                for event, (queue_id, _) in (("dropped", both[1]), ("released", both[0]), ("released", late)):
+                    desk.wait(event=event, queue_id=queue_id)
+                town.sink.wait("instance-1")
+                town.sink.wait("instance-3")
+                wait_for(lambda: not records(town) and not second.queue() and not town.postfix.queue(), 20, "an end")
+                same([len(town.sink.of(f"instance-{i}")) for i in (1, 2, 3)], [1, 0, 1], "arrivals")
+        finally:
+            second.stop()
+
+
+def hold_in(town, postfix, key):
+    queue_id = town.queue_id(send(postfix.port, missed(key))[1])
+    wait_for(lambda: queue_id in postfix.held(), 10, f"{queue_id} on hold")
+    return queue_id, next(name for name, text in records(town).items() if f"queue_id {queue_id}\n" in text)
+
+
+@contextlib.contextmanager
+def two_hosts(town, redis):
+    """Each with its own Postfix, milter, keeper and courier; they share Redis and who may decide."""
+    with town.another("beta") as beta:
+        with town.daemon({**settings_of(town), "redis": redis.where}), Desk(town) as here, \
+                beta.daemon({**settings_of(beta), "redis": redis.where}), Desk(beta) as there:
+            shutil.copy(here.keys + "/desk.pub", there.keys + "/desk.pub")
+            there.secret = here.secret
+            yield here, beta, there
+
+
+@flow("two hosts on one Redis: each obeys what is about its own mail, Redis shows both", group="keeping")
+def several_hosts(town):
+    with town.redis() as redis, two_hosts(town, redis) as (here, beta, there):
+        mine, other, waits = hold_record(town, "host-1"), hold_record(beta, "host-2"), hold_record(beta, "host-3")
+        wait_for(lambda: redis.ask("ZCARD", "{tone}:holds") == 3, 20, "three records in Redis")
+        same([hash_of(redis, "{tone}:held:" + r)["instance"] for r in (mine[1], other[1])], ["flow", "beta"], "hosts in Redis")
+        for record, action in ((mine[1], "release"), (other[1], "drop")):
+            redis.ask("XADD", "{tone}:decisions", "*", "decision", signed(here.secret, record=record, action=action)[1])
+        here.wait(event="released", queue_id=mine[0])
+        there.wait(event="dropped", queue_id=other[0])
+        town.sink.wait("host-1")
+        wait_for(lambda: [redis.ask("XPENDING", "{tone}:decisions", host)[0] for host in ("flow", "beta")] == [0, 0], 20,
+                 "both hosts to have heard all")
+        same([len(desk.audit(event="accepted")) for desk in (here, there)], [1, 1], "decisions that each host obeyed")
+        wait_for(lambda: redis.ask("ZRANGE", "{tone}:holds", 0, -1) == [waits[1]], 20, "what is held in Redis")
+        wait_for(lambda: redis.ask("XLEN", "{tone}:audit") == len(here.audit()) + len(there.audit()), 20, "both audit files")
+        same((len(town.sink.of("host-1")), len(town.sink.of("host-2")), beta.postfix.held()), (1, 0, [waits[0]]), "the mail")
+
+
+@flow("Redis is away while mail is held and decided; it comes back with decisions of then: none is obeyed, it catches up",
+      group="keeping")
+def redis_away(town):
+    with town.redis() as redis:
+        redis.stop()
+        redis.start(persistent=True)
+        with town.daemon({**settings_of(town), "redis": redis.where}), Desk(town) as desk:
+            held = [hold_record(town, "away-0")]
+            wait_for(lambda: redis.ask("ZCARD", "{tone}:holds") == 1, 20, "its record in Redis")
+            redis.stop()
+            held += [hold_record(town, f"away-{i}") for i in (1, 2)]
+            for (queue_id, record), key in zip(held[:2], ("away-0", "away-1")):
+                desk.held("release", record, "--undo-window", "0s")
+                desk.wait(event="released", queue_id=queue_id)
+                town.sink.wait(key)
+            redis.start(persistent=True)
+            same(redis.ask("ZRANGE", "{tone}:holds", 0, -1), [held[0][1]], "what it kept")
+            then = int(time.time()) - 86400
+            times = {"decided": then, "not_before": then, "expires": then + 3600}
+            for _, record in held:
+                redis.ask("XADD", "{tone}:decisions", "*", "decision",
+                          signed(desk.secret, record=record, action="drop", **times)[1])
+            desk.wait(seconds=60, event="refused", why="expired", record=held[2][1])
+            wait_for(lambda: redis.ask("ZRANGE", "{tone}:holds", 0, -1) == [held[2][1]], 60, "what is held, in Redis")
+            wait_for(lambda: redis.ask("XLEN", "{tone}:audit") >= len(desk.audit()), 60, "the audit file in Redis")
+            same((town.postfix.held(), len(desk.audit(event="dropped"))), ([held[2][0]], 0), "what is on hold, and dropped")
+            redis.ask("XADD", "{tone}:decisions", "*", "decision",
+                      signed(desk.secret, record=held[2][1], action="release")[1])
+            town.sink.wait("away-2", seconds=60)
+            settled(town)
+            same([len(town.sink.of(f"away-{i}")) for i in range(3)], [1, 1, 1], "arrivals")
