@@ -159,12 +159,12 @@ static void fixed_keys(struct arguments *keys, const char *instance)
 	add_key(keys, "instance:", instance);
 }
 
-static void heartbeat(struct arguments *a, const struct journal_batch *b, uint64_t last, int64_t now)
+static void heartbeat(struct arguments *a, const struct journal_batch *b, int64_t now)
 {
 	const struct journal_state *s = &b->state;
 
 	add_pair(a, "time", now);
-	add_pair(a, "last", (int64_t)last);
+	add_pair(a, "last", (int64_t)b->last);
 	add_pair(a, "put", (int64_t)s->put);
 	add_pair(a, "dropped", (int64_t)s->dropped);
 	add_pair(a, "lost", (int64_t)s->lost);
@@ -178,7 +178,8 @@ static void heartbeat(struct arguments *a, const struct journal_batch *b, uint64
 }
 
 /* Each name once for each run of it; the server makes a set of them. */
-static void slugs(struct arguments *a, const struct journal_batch *b, struct span (*get)(const struct event *))
+static void names_of_events(struct arguments *a, const struct journal_batch *b,
+			    struct span (*get)(const struct event *))
 {
 	struct span before = SPAN_NONE;
 
@@ -200,6 +201,44 @@ static struct span team_of(const struct event *e)
 static struct span policy_of(const struct event *e)
 {
 	return (struct span){ e->policy, strnlen(e->policy, sizeof e->policy) };
+}
+
+/* What stands behind a prefix in the keys of a sum. */
+struct naming {
+	struct span prefix, before;
+	struct arguments *a;
+};
+
+static void name_in_key(const char *key, const char *field, int64_t value, void *context)
+{
+	struct naming *n = context;
+	const struct span name = span_skip(span_of(key), n->prefix.len);
+
+	(void)field;
+	(void)value;
+	if (!span_starts(span_of(key), n->prefix) || span_eq(name, n->before))
+		return;
+	add_borrowed(n->a, name);
+	n->before = name;
+}
+
+static void names_of_sum(struct arguments *a, const struct figures *sum, struct span prefix)
+{
+	struct naming n = { prefix, SPAN_NONE, a };
+
+	figures_each(sum, name_in_key, &n);
+	add_end(a);
+}
+
+static void names(struct arguments *a, const struct journal_batch *b)
+{
+	if (b->sum) {
+		names_of_sum(a, b->sum, SPAN("total:team:"));
+		names_of_sum(a, b->sum, SPAN("total:policy:"));
+	} else {
+		names_of_events(a, b, team_of);
+		names_of_events(a, b, policy_of);
+	}
 }
 
 struct counters {
@@ -224,18 +263,24 @@ static void counter_add(const char *key, const char *field, int64_t add, void *c
 	arguments_number(c->a, add);
 }
 
-static bool counters(const struct journal_batch *b, struct arguments *keys, struct arguments *a)
+static void counters(const struct figures *sum, struct arguments *keys, struct arguments *a)
+{
+	struct counters c = { .sum = sum, .keys = keys, .a = a };
+
+	figures_each(sum, counter_add, &c);
+	if (c.key[0])
+		add_end(a);
+}
+
+static bool counters_of_events(const struct journal_batch *b, struct arguments *keys, struct arguments *a)
 {
 	struct figures *sum = figures_new();
-	struct counters c = { .sum = sum, .keys = keys, .a = a };
 
 	if (!sum)
 		return false;
 	for (size_t i = 0; i < b->count; i++)
 		figures_add(sum, &b->events[i]);
-	figures_each(sum, counter_add, &c);
-	if (c.key[0])
-		add_end(a);
+	counters(sum, keys, a);
 	figures_free(sum);
 	return true;
 }
@@ -291,22 +336,22 @@ bool batch_arguments(const struct journal_batch *b, const char *instance, int64_
 		     struct arguments *out)
 {
 	struct arguments keys = { .arena = out->arena }, a = { .arena = out->arena };
-	uint64_t last = b->count ? b->events[b->count - 1].sequence : b->after;
 	char stream[FIGURES_NAME_MAX];
 
-	(void)snprintf(stream, sizeof stream, "%s/%" PRIu64, instance, b->ring);
+	(void)snprintf(stream, sizeof stream, "%s/%" PRIu64, instance, b->stream);
 	fixed_keys(&keys, instance);
 	arguments_number(&a, BATCH_SCHEMA);
 	arguments_add(&a, span_of(stream));
 	arguments_number(&a, (int64_t)b->after);
-	arguments_number(&a, (int64_t)last);
+	arguments_number(&a, (int64_t)b->last);
 	add_string(&a, instance);
 	arguments_number(&a, now);
 	arguments_number(&a, EVENTS_KEPT);
-	heartbeat(&a, b, last, now);
-	slugs(&a, b, team_of);
-	slugs(&a, b, policy_of);
-	if (!counters(b, &keys, &a))
+	heartbeat(&a, b, now);
+	names(&a, b);
+	if (b->sum)
+		counters(b->sum, &keys, &a);
+	else if (!counters_of_events(b, &keys, &a))
 		return false;
 	for (size_t i = 0; i < b->count; i++)
 		event_fields(&a, &b->events[i], instance);

@@ -12,7 +12,7 @@
 
 #define BATCH_PREFIX "{tone}:"
 
-enum { BATCH_SCHEMA = 1, BATCH_MEMORY = 32 * 1024 * 1024 };
+enum { BATCH_SCHEMA = 1, BATCH_MEMORY = 128 * 1024 * 1024 };
 
 /* Strings with their lengths, as Redis takes them: the arena's, or borrowed from
  * the batch, the instance's name and our own constants. */

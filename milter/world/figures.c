@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct field {
+struct counter {
 	char *name;	/* owned */
 	int64_t value;
 	size_t next;	/* a guess: the place of the field that is counted after this one */
@@ -23,7 +23,7 @@ struct field {
 struct key {
 	char *name;	/* owned */
 	int64_t ends;	/* Unix seconds, 0 for ever */
-	struct field *fields;
+	struct counter *fields;
 	size_t count, room;
 	size_t last;	/* the field that was counted last */
 };
@@ -92,7 +92,7 @@ static bool name_find(const void *array, size_t count, size_t size, const char *
 	return false;
 }
 
-_Static_assert(offsetof(struct key, name) == 0 && offsetof(struct field, name) == 0, "name_find() reads it there");
+_Static_assert(offsetof(struct key, name) == 0 && offsetof(struct counter, name) == 0, "name_find() reads it there");
 
 static bool key_find(const struct figures *g, const char *name, size_t *at)
 {
@@ -146,7 +146,7 @@ static bool key_add(struct figures *g, size_t at, const char *name, int64_t ends
 static bool field_add(struct figures *g, struct key *k, size_t at, const char *name)
 {
 	char *copy = strdup(name);
-	struct field *fields = copy ? open_gap(k->fields, &k->room, k->count, at, sizeof *fields) : NULL;
+	struct counter *fields = copy ? open_gap(k->fields, &k->room, k->count, at, sizeof *fields) : NULL;
 
 	if (!fields) {
 		free(copy);
@@ -155,7 +155,7 @@ static bool field_add(struct figures *g, struct key *k, size_t at, const char *n
 	k->fields = fields;
 	k->count++;
 	g->counters++;
-	fields[at] = (struct field){ .name = copy };
+	fields[at] = (struct counter){ .name = copy };
 	return true;
 }
 
@@ -273,6 +273,27 @@ void figures_expire(struct figures *g, int64_t now)
 	}
 	g->count = kept;
 	g->last = 0;
+}
+
+struct figures *figures_since(const struct figures *now, const struct figures *before)
+{
+	struct figures *more = figures_new();
+	bool whole = more != NULL;
+
+	for (size_t i = 0; whole && i < now->count; i++) {
+		const struct key *k = &now->keys[i];
+
+		for (size_t n = 0; whole && n < k->count; n++) {
+			const char *field = k->fields[n].name;
+			const int64_t add = k->fields[n].value - figures_get(before, k->name, field);
+
+			whole = add == 0 || count_under(more, k->name, field, add, k->ends, FIGURES_MAX);
+		}
+	}
+	if (whole)
+		return more;
+	figures_free(more);
+	return NULL;
 }
 
 /* A line for each counter: "KEY ENDS FIELD VALUE". */

@@ -40,6 +40,10 @@ void figures_each(const struct figures *g,
 /* Drops keys whose life ended before `now` (Unix seconds). */
 void figures_expire(struct figures *g, int64_t now);
 
+/* What each counter of `now` has more than in `before`, with the lives of `now`.
+ * NULL: no memory. */
+struct figures *figures_since(const struct figures *now, const struct figures *before);
+
 /* How many counters there are. */
 size_t figures_size(const struct figures *g);
 

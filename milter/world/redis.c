@@ -25,6 +25,7 @@
 
 enum {
 	SHIP_MS = 2000,
+	SUM_MS = 10000,
 	STOPPING_MS = 400,
 	READ_MS = 10000,
 	PASSWORD_MAX = 512,
@@ -401,8 +402,7 @@ static bool answer_sound(const redisReply *reply, uint64_t *number)
 	       && span_number((struct span){ text->str, (size_t)text->len }, UINT64_MAX >> 11, number);
 }
 
-static long answer_read(struct redis *r, const struct journal_batch *b, redisReply *reply,
-			struct fault *f)
+static enum journal_answer answer_read(struct redis *r, redisReply *reply, uint64_t *has, struct fault *f)
 {
 	uint64_t number = 0;
 	bool sound = answer_sound(reply, &number);
@@ -410,22 +410,25 @@ static long answer_read(struct redis *r, const struct journal_batch *b, redisRep
 
 	if (!sound) {
 		(void)refused(r, reply, "counting", f);
-		return 0;
+		return JOURNAL_LATER;
 	}
 	if (code == 1 && reply->elements > 2 && reply->element[2]->integer > 0)
 		(void)fault(f, FAULT_INPUT, "Redis at %.100s: %lld counters were refused",
 			    r->options.where, reply->element[2]->integer);
 	freeReplyObject(reply);
 	if (code == 1)
-		return (long)b->count;
-	if (code == 0)
-		return -(long)(number + 1);
+		return JOURNAL_TAKEN;
+	if (code == 0) {
+		*has = number;
+		return JOURNAL_ELSEWHERE;
+	}
 	(void)fault(f, FAULT_INPUT, "Redis at %.100s holds schema %llu, this program writes %d",
 		    r->options.where, (unsigned long long)number, BATCH_SCHEMA);
-	return 0;
+	return JOURNAL_LATER;
 }
 
-static long ship(struct redis *r, const struct journal_batch *b, struct arena *arena, struct fault *f)
+static enum journal_answer ship(struct redis *r, const struct journal_batch *b, struct arena *arena,
+				uint64_t *has, struct fault *f)
 {
 	struct arguments a = { .arena = arena };
 	redisReply *reply;
@@ -435,31 +438,31 @@ static long ship(struct redis *r, const struct journal_batch *b, struct arena *a
 	arguments_add(&a, SPAN("script"));
 	if (!batch_arguments(b, r->options.instance, clock_wall_s(), &a)) {
 		(void)fault(f, FAULT_MEMORY, "no memory for a batch of %zu events", b->count);
-		return 0;
+		return JOURNAL_LATER;
 	}
 	if (be_connected(r, f) != 0 || (fresh && keep_script(r, f) != 0))
-		return 0;
+		return JOURNAL_LATER;
 	reply = apply(r, &a, f);
-	return reply ? answer_read(r, b, reply, f) : 0;
+	return reply ? answer_read(r, reply, has, f) : JOURNAL_LATER;
 }
 
-long redis_ship(const struct journal_batch *b, void *redis, struct fault *f)
+enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint64_t *has, struct fault *f)
 {
 	struct redis *r = redis;
 	struct arena *arena = arena_new(BATCH_MEMORY);
 	struct fault said = { 0 };
-	long done = 0;
+	enum journal_answer answer = JOURNAL_LATER;
 
-	r->until = clock_monotonic_us() / 1000 + (b->stopping ? STOPPING_MS : SHIP_MS);
+	r->until = clock_monotonic_us() / 1000 + (b->stopping ? STOPPING_MS : b->sum ? SUM_MS : SHIP_MS);
 	if (arena)
-		done = ship(r, b, arena, &said);
+		answer = ship(r, b, arena, has, &said);
 	else
 		(void)fault_memory(&said);
 	arena_free(arena);
 	remember(r, said.text[0] ? &said : NULL);
-	if (said.text[0] && done < (long)b->count + (b->count == 0))
+	if (answer == JOURNAL_LATER)
 		*f = said;
-	return done;
+	return answer;
 }
 
 /* ---- reading back ---- */

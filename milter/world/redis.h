@@ -1,8 +1,8 @@
 /* redis.h - events into Redis, schema version 1 (tone-redis(5)).
  *
  * The only file that includes hiredis. Runs on the journal's shipping thread,
- * so it may wait, but never beyond its deadline: 2 s for a batch, connecting
- * included. A batch is one EVALSHA that applies only what follows the last
+ * so it may wait, but never beyond its deadline: 2 s for a batch of events, 10 s
+ * for one that sums up many, connecting included. A batch is one EVALSHA that applies only what follows the last
  * sequence of this instance, so repeating it is harmless. The journal makes the
  * pauses between tries.
  */
@@ -29,7 +29,7 @@ int redis_new(const struct redis_options *o, struct redis **out, struct fault *f
 void redis_free(struct redis *r);	/* NULL is fine */
 
 /* A journal_ship; its context is the struct redis. */
-long redis_ship(const struct journal_batch *b, void *redis, struct fault *f);
+enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint64_t *has, struct fault *f);
 
 /* What the last failure was; text "" when the last batch went well. From any
  * thread. */

@@ -2,7 +2,6 @@
 #include "world/ring.h"
 
 #include "world/file.h"
-#include "world/journal.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -10,14 +9,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 enum {
 	HEAD_BYTES = 4096,
-	RING_VERSION = 1,
-	RING_BYTES = HEAD_BYTES + JOURNAL_SLOTS * (int)sizeof(struct event)
+	RING_VERSION = 2,
+	RING_BYTES = HEAD_BYTES + RING_SLOTS * (int)sizeof(struct event)
 };
 
 static const char ring_name[] = "events.ring";
@@ -40,13 +38,12 @@ static int fault_ring(struct fault *f, const char *what, const char *path)
 static bool head_sound(const struct ring_head *h)
 {
 	return memcmp(h->magic, ring_magic, sizeof ring_magic) == 0 && h->version == RING_VERSION
-	       && h->slot_size == sizeof(struct event) && h->slots == JOURNAL_SLOTS && h->id != 0
-	       && h->id >> 53 == 0;
+	       && h->slot_size == sizeof(struct event) && h->slots == RING_SLOTS;
 }
 
 static size_t place(uint64_t sequence)
 {
-	return (size_t)(sequence % JOURNAL_SLOTS);
+	return (size_t)(sequence % RING_SLOTS);
 }
 
 static bool slot_holds(const struct event *e, uint64_t sequence)
@@ -64,56 +61,12 @@ uint64_t ring_newest(const struct ring *r)
 	return r->newest;
 }
 
-uint64_t ring_oldest(const struct ring *r)
-{
-	uint64_t oldest = r->newest >= JOURNAL_SLOTS ? r->newest - JOURNAL_SLOTS + 1 : 1;
-
-	return oldest > r->head->base ? oldest : r->head->base + 1;
-}
-
-void ring_jump(struct ring *r, uint64_t sequence)
-{
-	if (sequence > r->newest)
-		r->newest = sequence;
-}
-
 void ring_put(struct ring *r, struct event *e)
 {
 	e->sequence = r->newest + 1;
 	event_seal(e);
 	r->slots[place(e->sequence)] = *e;
 	r->newest = e->sequence;
-}
-
-static uint64_t id_new(void)
-{
-	uint64_t id = 0;
-
-	while (id == 0) {
-		if (getrandom(&id, sizeof id, 0) != (ssize_t)sizeof id)
-			return 0;
-		id >>= 11;
-	}
-	return id;
-}
-
-uint64_t ring_stream(struct ring *r, const char *name)
-{
-	struct ring_head *h = r->head;
-	uint64_t had = h->shipped > h->base ? h->shipped : h->base;
-	uint64_t id = id_new();
-
-	if (h->stream[0] == '\0')
-		had = r->newest;
-	else {
-		h->base = h->shipped = r->newest;
-		/* The name alone makes it another stream; the number also keeps
-		 * apart what comes back to an old name. */
-		h->id = id ? id : h->id;
-	}
-	/* Last: who is killed before begins again. */
-	(void)snprintf(h->stream, sizeof h->stream, "%s", name);
-	return r->newest - had;
 }
 
 size_t ring_copy(const struct ring *r, uint64_t from, uint64_t last, size_t max, struct event *out)
@@ -142,26 +95,22 @@ static void let_go(unsigned char *map)
 	(void)madvise(map, RING_BYTES, MADV_DONTNEED);
 }
 
-int ring_sync(struct ring *r, struct fault *f)
+void ring_rest(struct ring *r)
 {
-	if (msync(r->map, RING_BYTES, MS_SYNC) != 0)
-		return fault_ring(f, "sync", ring_name);
 	let_go(r->map);
-	return 0;
 }
 
-static int head_make(int fd, uint64_t counted)
+static int head_make(int fd)
 {
 	struct ring_head head = { .version = RING_VERSION, .slot_size = sizeof(struct event),
-				  .slots = JOURNAL_SLOTS, .base = counted, .shipped = counted,
-				  .id = id_new() };
+				  .slots = RING_SLOTS };
 
 	memcpy(head.magic, ring_magic, sizeof ring_magic);
-	return head.id && pwrite(fd, &head, sizeof head, 0) == (ssize_t)sizeof head ? 0 : -1;
+	return pwrite(fd, &head, sizeof head, 0) == (ssize_t)sizeof head ? 0 : -1;
 }
 
 /* Made aside and moved in place: a ring is whole or not there. */
-static int ring_make(int at, uint64_t counted)
+static int ring_make(int at)
 {
 	static const char fresh[] = ".events.ring.new";
 	int fd, error;
@@ -171,7 +120,7 @@ static int ring_make(int at, uint64_t counted)
 	if (fd < 0)
 		return -1;
 	error = posix_fallocate(fd, 0, RING_BYTES);
-	if (error == 0 && (head_make(fd, counted) != 0 || fsync(fd) != 0
+	if (error == 0 && (head_make(fd) != 0 || fsync(fd) != 0
 			   || renameat(at, fresh, at, ring_name) != 0 || fsync(at) != 0))
 		error = errno;
 	if (error == 0)
@@ -193,27 +142,27 @@ static bool ring_fits(int fd)
 }
 
 /* The ring's file, open for reading and writing. */
-static int ring_file(int at, uint64_t counted, bool *replaced)
+static int ring_file(int at, bool *replaced)
 {
 	int fd = openat(at, ring_name, O_RDWR | O_NOFOLLOW | O_CLOEXEC);
 
 	*replaced = false;
 	if (fd < 0)
-		return errno == ENOENT ? ring_make(at, counted) : -1;
+		return errno == ENOENT ? ring_make(at) : -1;
 	if (ring_fits(fd))
 		return fd;
 	(void)close(fd);
 	if (renameat(at, ring_name, at, "events.ring.old") != 0)
 		return -1;
 	*replaced = true;
-	return ring_make(at, counted);
+	return ring_make(at);
 }
 
 static uint64_t slots_newest(const struct event *slots, uint64_t at_least)
 {
 	uint64_t newest = at_least;
 
-	for (size_t i = 0; i < JOURNAL_SLOTS; i++)
+	for (size_t i = 0; i < RING_SLOTS; i++)
 		if (slots[i].sequence > newest && place(slots[i].sequence) == i
 		    && event_sound(&slots[i]))
 			newest = slots[i].sequence;
@@ -246,7 +195,7 @@ int ring_open(const char *directory, uint64_t counted, struct ring **out, bool *
 
 	if (at < 0)
 		return fault_ring(f, "open the directory", directory);
-	fd = ring_file(at, counted, replaced);
+	fd = ring_file(at, replaced);
 	(void)close(at);
 	if (fd < 0)
 		return fault_ring(f, "open the ring of events in", directory);
@@ -270,7 +219,7 @@ static bool bytes_events(const unsigned char *bytes, uint64_t counted,
 	const struct event *slots = (const struct event *)(const void *)(bytes + HEAD_BYTES);
 	uint64_t newest = slots_newest(slots, counted);
 
-	if (newest - counted > JOURNAL_SLOTS)
+	if (newest - counted > RING_SLOTS)
 		return false;
 	for (uint64_t n = counted + 1; n <= newest; n++)
 		if (slot_holds(&slots[place(n)], n))
