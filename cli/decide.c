@@ -15,12 +15,15 @@
 #include <unistd.h>
 
 #include "cli/audit.h"
+#include "cli/copy.h"
 #include "cli/keyring.h"
-#include "cli/selection.h"
+#include "cli/list.h"
+#include "cli/terminal.h"
+#include "record/letter.h"
 #include "world/clock.h"
 #include "world/file.h"
 
-enum { LIFE = 86400, WINDOW = 10, WINDOW_MAX = 600, BULK_MAX = 20, ANSWER_MS = 5000, LISTING = 20 << 20 };
+enum { LIFE = 86400, WINDOW = 10, WINDOW_MAX = 600, BULK_MAX = 20, ANSWER_MS = 5000, LISTING = 20 << 20, WORDS_SIZE = 1501 };
 
 /* Who signs, and for how long it can be taken back. */
 struct signer {
@@ -176,7 +179,7 @@ static int say_answers(const struct signer *s, const struct decision *all, size_
 
 /* ---- release, return, drop, extend ---- */
 
-/* The note's bytes: what was typed, or a file behind an "@". */
+/* What a person wrote: typed, or in a file behind an "@". */
 static int note_read(const char *note, char *out, size_t size)
 {
 	struct buffer bytes;
@@ -196,7 +199,36 @@ static int note_read(const char *note, char *out, size_t size)
 	return status ? complain("held: the note: %s", f.text) : DONE;
 }
 
-static int words_read(const struct options *o, enum action a, struct decision *out)
+/* All that the agent will read: in words of the mail where its copy can be opened. */
+static int note_write(const struct options *o, const struct chosen *c, const char *words, struct decision *d)
+{
+	char path[4200];
+	json_t *copy = NULL;
+	struct buffer note;
+	int status = DONE;
+	struct letter l = {
+		.language = c->hold.language, .harm = strcmp(c->hold.ground, "harm") == 0,
+		.missing = span_of(c->hold.missing), .words = span_of(words), .reason = span_of(d->reason), .by = person(o),
+	};
+
+	(void)snprintf(path, sizeof path, "%.4100s.copy", c->file);
+	if (file_there(path))
+		copy = copy_open(o, path, NULL);
+	l.customer = copy ? copy_customer_words(copy) : SPAN_NONE;
+	l.hurts = copy ? copy_hurting_words(copy) : SPAN_NONE;
+	buffer_init(&note, NULL, sizeof d->note - 1);
+	letter_write(&l, &note);
+	if (note.spoiled)
+		status = complain("%s: the note has more than %zu bytes", c->hold.id, sizeof d->note - 1);
+	else
+		(void)snprintf(d->note, sizeof d->note, "%.*s", SPAN_ARG(buffer_span(&note)));
+	json_decref(copy);
+	buffer_done(&note);
+	return status;
+}
+
+/* `words` has WORDS_SIZE bytes. */
+static int words_read(const struct options *o, enum action a, struct decision *out, char *words)
 {
 	if ((a == ACTION_EXTEND) != (o->by_time != NULL))
 		return complain("held: extend takes --for with a time such as 30m, and nothing else does");
@@ -209,17 +241,20 @@ static int words_read(const struct options *o, enum action a, struct decision *o
 	*out = (struct decision){ .id = "" };
 	(void)snprintf(out->action, sizeof out->action, "%s", action_name(a));
 	(void)snprintf(out->reason, sizeof out->reason, "%s", o->reason ? o->reason : "");
-	return o->note ? note_read(o->note, out->note, sizeof out->note) : DONE;
+	words[0] = '\0';
+	return o->note ? note_read(o->note, words, WORDS_SIZE) : DONE;
 }
 
 /* From now on, not from the deadline: who says it twice means it once. */
-static int aim(const struct options *o, const struct hold *h, struct decision *d)
+static int aim(const struct options *o, const struct chosen *c, const char *words, struct decision *d)
 {
 	int64_t seconds;
 
-	memcpy(d->record, h->id, sizeof d->record);
-	if (action_of(d->action) == ACTION_RETURN && !h->return_to[0])
-		return complain("%s: nobody to return it to: its sender is in no identity map", h->id);
+	memcpy(d->record, c->hold.id, sizeof d->record);
+	if (action_of(d->action) == ACTION_RETURN && !c->hold.return_to[0])
+		return complain("%s: nobody to return it to: the identity map names no return_to", c->hold.id);
+	if (action_of(d->action) == ACTION_RETURN && note_write(o, c, words, d) != DONE)
+		return FAILED;
 	if (o->by_time) {
 		if (!duration_read(o->by_time, &seconds))
 			return complain("held: --for takes a time such as 30m or 2h");
@@ -237,13 +272,25 @@ static bool covered(const struct selection *s, size_t i)
 	return false;
 }
 
-static void say_meant(const struct hold *h, const char *action)
+static void say_meant(const struct hold *h, const struct decision *d)
 {
-	(void)printf("%s  would %s %s  %s  %s\n", h->id, action, h->queue_id, h->policy, h->reason);
+	(void)printf("%s  would %s %s  %s  %s\n", h->id, d->action, h->queue_id, h->policy, h->reason);
+	if (!d->note[0])
+		return;
+	(void)printf("to %s:\n\n", h->return_to);
+	print_lines(span_of(d->note), stdout);
+	(void)fputc('\n', stdout);
+}
+
+/* Whoever lets it go is to know; it goes all the same. */
+static void say_late(const struct chosen *c, enum action a)
+{
+	if (a == ACTION_RELEASE && c->left)
+		(void)complain("%s: later mail of its thread has already left; 'held undo' takes this back", c->hold.id);
 }
 
 static int decide_all(const struct options *o, const struct selection *s, const struct signer *signer,
-		      const struct decision *model)
+		      const struct decision *model, const char *words)
 {
 	struct decision *all = calloc(s->count + 1, sizeof *all);
 	size_t count = 0;
@@ -256,10 +303,11 @@ static int decide_all(const struct options *o, const struct selection *s, const 
 		all[count] = *model;
 		if (covered(s, i))
 			continue;
-		if (aim(o, &s->all[i].hold, &all[count]) != DONE)
+		say_late(&s->all[i], action_of(model->action));
+		if (aim(o, &s->all[i], words, &all[count]) != DONE)
 			status = FAILED;
 		else if (o->dry_run)
-			say_meant(&s->all[i].hold, model->action);
+			say_meant(&s->all[i].hold, &all[count]);
 		else if (hand_in(signer, &all[count], &f))
 			status = complain("%s: %s", s->all[i].hold.id, f.text);
 		else
@@ -289,18 +337,19 @@ int decide(const struct options *o, const struct settings *s, enum action a)
 	struct signer signer = { .window = 0 };
 	struct selection selection;
 	struct decision model;
+	char words[WORDS_SIZE];
 	size_t unmet;
 	struct fault f;
 	int status = FAILED;
 
-	if (words_read(o, a, &model) != DONE || (!o->dry_run && signer_open(o, s, &signer) != DONE))
+	if (words_read(o, a, &model, words) != DONE || (!o->dry_run && signer_open(o, s, &signer) != DONE))
 		return FAILED;
-	if (selection_open(o, s->state_directory, named, &selection, &unmet, &f)) {
+	if (selection_open(o, s, named, &selection, &unmet, &f)) {
 		signer_close(&signer);
 		return complain("%s", f.text);
 	}
 	if (o->dry_run || named || few_enough(o, selection.count))
-		status = decide_all(o, &selection, &signer, &model);
+		status = decide_all(o, &selection, &signer, &model, words);
 	if (status == DONE && !named && selection.count == 0)
 		(void)fputs("no held message is meant\n", stderr);
 	selection_close(&selection);

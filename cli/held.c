@@ -14,39 +14,11 @@
 #include <unistd.h>
 
 #include "cli/decide.h"
-#include "cli/selection.h"
+#include "cli/list.h"
 #include "cli/show.h"
 #include "cli/would.h"
-#include "world/clock.h"
-#include "world/file.h"
 #include "world/keeper.h"
 #include "world/process.h"
-
-/* ---- list ---- */
-
-static void print_held(const struct hold *h, const struct queue *q)
-{
-	int64_t left = h->deadline - clock_wall_s();
-
-	(void)printf("%s  %-15s %-8s %-12s %s  ", h->id, h->queue_id, queue_name(q, h->queue_id),
-		     h->policy, h->reason);
-	if (left < 0)
-		(void)printf("due since %lld s\n", (long long)-left);
-	else
-		(void)printf("due in %lld s\n", (long long)left);
-}
-
-static int list(const struct options *o, const struct selection *s, const struct queue *q)
-{
-	for (size_t i = 0; i < s->count; i++)
-		if (!o->json)
-			print_held(&s->all[i].hold, q);
-		else if (held_print_json(&s->all[i].hold, queue_name(q, s->all[i].hold.queue_id)))
-			return FAILED;
-	if (s->count == 0 && !o->json)
-		(void)fputs("nothing is held\n", stderr);
-	return s->unreadable ? FAILED : DONE;
-}
 
 /* ---- release without the agent ---- */
 
@@ -143,7 +115,7 @@ static int about_chosen(const struct options *o, const struct settings *s, bool 
 	struct fault f;
 	int status;
 
-	if (selection_open(o, s->state_directory, named, &selection, &unmet, &f))
+	if (selection_open(o, s, named, &selection, &unmet, &f))
 		return complain("%s", f.text);
 	if (queue_open(o->postfix, &queue, &f))
 		status = complain("%s", f.text);
@@ -156,7 +128,7 @@ static int about_chosen(const struct options *o, const struct settings *s, bool 
 
 static int held_list(const struct options *o, const struct settings *s)
 {
-	return about_chosen(o, s, false, list);
+	return about_chosen(o, s, false, held_print_list);
 }
 
 static int held_show(const struct options *o, const struct settings *s)
@@ -166,11 +138,14 @@ static int held_show(const struct options *o, const struct settings *s)
 	struct fault f;
 	int status = DONE;
 
-	if (selection_open(o, s->state_directory, true, &selection, &unmet, &f))
+	if (selection_open(o, s, true, &selection, &unmet, &f))
 		return complain("%s", f.text);
-	for (size_t i = 0; i < selection.count; i++)
-		if (held_show_one(o, &selection.all[i].hold, selection.all[i].file) != DONE)
+	for (size_t i = 0; i < selection.count; i++) {
+		if (i)
+			(void)fputc('\n', stdout);
+		if (held_show_one(o, &selection.all[i]) != DONE)
 			status = FAILED;
+	}
 	selection_close(&selection);
 	return unmet ? FAILED : status;
 }
@@ -199,7 +174,7 @@ static int held_extend(const struct options *o, const struct settings *s)
 	return decide(o, s, ACTION_EXTEND);
 }
 
-enum { NONE_NAMED, SOME_NAMED, NAMED_OR_FILTERED };
+enum { NONE_NAMED, ANY_NAMED, SOME_NAMED, NAMED_OR_FILTERED };
 
 static const struct verb {
 	const char *name;
@@ -209,13 +184,15 @@ static const struct verb {
 	{ "list", NONE_NAMED, held_list }, { "show", SOME_NAMED, held_show },
 	{ "release", NAMED_OR_FILTERED, held_release }, { "return", NAMED_OR_FILTERED, held_return },
 	{ "drop", NAMED_OR_FILTERED, held_drop }, { "extend", NAMED_OR_FILTERED, held_extend },
-	{ "undo", SOME_NAMED, undo }, { "would", NONE_NAMED, held_would },
+	{ "undo", SOME_NAMED, undo }, { "would", ANY_NAMED, held_would },
 };
 
 static bool understood(const struct options *o, const struct verb *v)
 {
 	if (v->takes == NONE_NAMED)
 		return o->count == 1;
+	if (v->takes == ANY_NAMED)
+		return !selection_filtered(o);
 	if (v->takes == SOME_NAMED)
 		return o->count > 1 && !selection_filtered(o);
 	/* Never both: what is typed as an id is meant, whatever a filter says. */
@@ -237,7 +214,7 @@ int command_held(const struct options *o)
 	int status;
 
 	if (!v) {
-		(void)complain("held: list, would, show ID..., undo ID..., or release, return, drop, extend with ID... or a "
+		(void)complain("held: list, would [ID...], show ID..., undo ID..., or release, return, drop, extend with ID... or a "
 			       "filter such as --policy, --team, --ground, --need, --older, --due or --all");
 		return USAGE;
 	}

@@ -5,8 +5,11 @@
 #include <string.h>
 
 #include "record/lines.h"
+#include "policy/settings.h"
 #include "world/clock.h"
 #include "world/file.h"
+#include "world/keeper.h"
+#include "world/later.h"
 
 enum { DAY = 86400 };
 
@@ -35,6 +38,18 @@ static int by_deadline(const void *a, const void *b)
 					  : strcmp(x->id, y->id);
 }
 
+int64_t review_time(const struct hold *h)
+{
+	return h->review_by && h->review_by < h->deadline ? h->review_by : h->deadline;
+}
+
+static int by_review(const void *a, const void *b)
+{
+	const int64_t x = review_time(&((const struct chosen *)a)->hold), y = review_time(&((const struct chosen *)b)->hold);
+
+	return x != y ? (x > y) - (x < y) : by_deadline(a, b);
+}
+
 static int by_age(const void *a, const void *b)
 {
 	const struct hold *x = &((const struct chosen *)a)->hold, *y = &((const struct chosen *)b)->hold;
@@ -61,13 +76,13 @@ static const struct sorting {
 	const char *name;
 	int (*order)(const void *, const void *);
 } sortings[] = {
-	{ "deadline", by_deadline }, { "age", by_age }, { "policy", by_policy }, { "team", by_team },
+	{ "review", by_review }, { "deadline", by_deadline }, { "age", by_age }, { "policy", by_policy }, { "team", by_team },
 };
 
 static const struct sorting *sorting_of(const struct options *o)
 {
 	for (size_t i = 0; i < sizeof sortings / sizeof *sortings; i++)
-		if (strcmp(o->sort ? o->sort : "deadline", sortings[i].name) == 0)
+		if (strcmp(o->sort ? o->sort : "review", sortings[i].name) == 0)
 			return &sortings[i];
 	return NULL;
 }
@@ -77,7 +92,7 @@ bool selection_understood(const struct options *o)
 	int64_t seconds;
 
 	if (!sorting_of(o))
-		return (void)complain("held: --sort deadline, age, policy or team"), false;
+		return (void)complain("held: --sort review, deadline, age, policy or team"), false;
 	if ((o->older && !duration_read(o->older, &seconds)) || (o->due && !duration_read(o->due, &seconds)))
 		return (void)complain("held: --older and --due take a time such as 90s, 60m or 2h"), false;
 	return true;
@@ -125,9 +140,30 @@ static bool is_record(const char *file)
 	return id_sound(span_of(slash ? slash + 1 : file));
 }
 
-static void choose(const struct options *o, bool named, struct selection *s, bool *met)
+/* What is known beyond the record; false when that is not for us to read. */
+static bool look_beyond(const struct settings *s, struct chosen *c)
+{
+	struct standing at;
+	struct decision d;
+	const bool known = keeper_standing(s->keeper_directory, &c->hold, &at);
+
+	c->hold.deadline = at.deadline;
+	memcpy(c->phase, at.phase, sizeof c->phase);
+	c->left = later_left(s->state_directory, &c->hold);
+	if (at.overtaken > c->left)
+		c->left = at.overtaken;
+	if (keeper_decided(s->keeper_directory, &c->hold, &d)) {
+		memcpy(c->action, d.action, sizeof c->action);
+		memcpy(c->by, d.by, sizeof c->by);
+		c->acts = d.not_before;
+	}
+	return known;
+}
+
+static void choose(const struct options *o, const struct settings *settings, bool named, struct selection *s, bool *met)
 {
 	const int64_t now = clock_wall_s();
+	bool known = true;
 
 	for (size_t i = 0; i < s->file_count; i++) {
 		struct chosen c = { .file = s->files[i] };
@@ -142,14 +178,18 @@ static void choose(const struct options *o, bool named, struct selection *s, boo
 				(void)complain("%s: %s", c.file, f.text);
 			continue;
 		}
+		known &= look_beyond(settings, &c);
 		if (named)
 			met[by = named_by(o, &c.hold)] = true;
 		if ((!named || by) && passes(o, &c.hold, now))
 			s->all[s->count++] = c;
 	}
+	if (!known)
+		(void)complain("%s is not for you to read: deadlines that were extended are shown as they were first",
+			       settings->keeper_directory);
 }
 
-int selection_open(const struct options *o, const char *state_directory, bool named, struct selection *out,
+int selection_open(const struct options *o, const struct settings *settings, bool named, struct selection *out,
 		   size_t *unmet, struct fault *f)
 {
 	struct selection s = { .all = NULL };
@@ -157,7 +197,7 @@ int selection_open(const struct options *o, const char *state_directory, bool na
 
 	if (!met)
 		return fault_memory(f);
-	if (records_list(state_directory, &s.files, &s.file_count, f) == 0) {
+	if (records_list(settings->state_directory, &s.files, &s.file_count, f) == 0) {
 		s.all = calloc(s.file_count + 1, sizeof *s.all);
 		if (!s.all)
 			(void)fault_memory(f);
@@ -167,7 +207,7 @@ int selection_open(const struct options *o, const char *state_directory, bool na
 		selection_close(&s);
 		return -1;
 	}
-	choose(o, named, &s, met);
+	choose(o, settings, named, &s, met);
 	if (s.count)
 		qsort(s.all, s.count, sizeof *s.all, sorting_of(o)->order);
 	*unmet = 0;

@@ -6,9 +6,15 @@
 #include "cli/queue.h"
 #include "record/hold.h"
 
+struct settings;
+
 struct chosen {
-	struct hold hold;
-	char *file;	/* borrowed from the selection */
+	struct hold hold;	/* its deadline as last extended */
+	char phase[10];		/* "held", "releasing", "returning", "dropping" */
+	char action[9], by[65];	/* decided and not carried out yet; "" */
+	int64_t acts;		/* not before then, Unix seconds */
+	int64_t left;		/* when later mail of its thread left, Unix seconds; 0 */
+	char *file;		/* borrowed from the selection */
 };
 
 struct selection {
@@ -25,12 +31,15 @@ bool selection_understood(const struct options *o);
 /* All records that the filters of `o` leave; and, if `named`, that one of its
  * arguments behind the first names by id, a head of it of eight digits or more,
  * or queue id: *unmet counts arguments that name none. */
-int selection_open(const struct options *o, const char *state_directory, bool named, struct selection *out,
+int selection_open(const struct options *o, const struct settings *s, bool named, struct selection *out,
 		   size_t *unmet, struct fault *f);
 void selection_close(struct selection *s);
 
 /* Some filter or --all was given. */
 bool selection_filtered(const struct options *o);
+
+/* When people should have decided, where that is said; else the deadline. */
+int64_t review_time(const struct hold *h);
 
 /* "90s", "60m", "2h", "1d". */
 bool duration_read(const char *text, int64_t *seconds);

@@ -1,81 +1,14 @@
 /* show.c - see show.h. */
 #include "cli/show.h"
 
-#include <inttypes.h>
-#include <jansson.h>
-#include <sodium.h>
 #include <stdlib.h>
 
-#include "cli/keyring.h"
+#include "cli/copy.h"
+#include "cli/list.h"
 #include "cli/terminal.h"
-#include "record/json.h"
-#include "record/sealed.h"
+#include "record/people.h"
 #include "world/clock.h"
 #include "world/file.h"
-
-enum { LINE_MAX_JSON = 16384, KEYS_MAX = 100 };
-
-/* What both forms show, in their order. */
-struct facts {
-	struct { const char *name, *value; } words[16];
-	struct { const char *name; int64_t value; } numbers[8];
-};
-
-static struct facts facts_of(const struct hold *h)
-{
-	return (struct facts){
-		.words = { { "id", h->id }, { "instance", h->instance }, { "queue_id", h->queue_id },
-			   { "policy", h->policy }, { "team", h->team }, { "outcome", h->outcome },
-			   { "ground", h->ground }, { "need", h->need }, { "reason", h->reason },
-			   { "contact", h->contact }, { "return_to", h->return_to }, { "group", h->group },
-			   { "thread", h->thread } },
-		.numbers = { { "received", h->received }, { "decided", h->decided }, { "deadline", h->deadline },
-			     { "recipients", h->recipients } },
-	};
-}
-
-int held_print_json(const struct hold *h, const char *queue)
-{
-	const struct facts facts = facts_of(h);
-	struct buffer line;
-
-	buffer_init(&line, NULL, LINE_MAX_JSON);
-	for (size_t i = 0; facts.words[i].name; i++) {
-		buffer_addf(&line, "%c\"%s\":", i ? ',' : '{', facts.words[i].name);
-		json_quote(span_of(facts.words[i].value), &line);
-	}
-	for (size_t i = 0; facts.numbers[i].name; i++)
-		buffer_addf(&line, ",\"%s\":%" PRId64, facts.numbers[i].name, facts.numbers[i].value);
-	buffer_add(&line, SPAN(",\"queue\":"));
-	json_quote(span_of(queue), &line);
-	buffer_add(&line, SPAN("}\n"));
-	return print_buffer(&line, h->id);
-}
-
-/* ---- the sealed copy ---- */
-
-/* With any of the keys that lie there. */
-static int unseal(const char *directory, struct span sealed, struct buffer *out, struct fault *f)
-{
-	unsigned char secret[SEALED_KEY];
-	char **files = NULL, name[KEY_NAME_MAX + 1];
-	size_t count = 0;
-	int status = -1;
-
-	(void)fault(f, FAULT_INPUT, "no key in %.200s opens it (NAME.box.key)", directory);
-	if (!file_there(directory) || file_list(directory, ".box.key", KEYS_MAX, &files, &count, f))
-		return -1;
-	for (size_t i = 0; i < count && status; i++) {
-		const char *base = strrchr(files[i], '/') + 1;
-
-		(void)snprintf(name, sizeof name, "%.*s", (int)(strlen(base) - strlen(".key")), base);
-		if (key_name_sound(name) && key_secret(directory, name, secret, sizeof secret, f) == 0)
-			status = sealed_open(sealed, secret, out, f);
-	}
-	sodium_memzero(secret, sizeof secret);
-	file_list_free(files, count);
-	return status;
-}
 
 struct mark {
 	size_t start, end;
@@ -154,70 +87,91 @@ static void print_signals(json_t *signals)
 	}
 }
 
-static int print_copy(struct span text)
+static void print_row(const char *name, const char *value)
 {
-	json_error_t error;
-	json_t *copy = json_loadb(text.at, text.len, 0, &error);
+	(void)printf("%-10s  ", name);
+	print_safe(span_of(value), stdout);
+	(void)fputc('\n', stdout);
+}
+
+static void print_copy(const json_t *copy)
+{
 	json_t *judgement = json_object_get(copy, "judgement");
 	const char *why = json_string_value(json_object_get(judgement, "why"));
 
-	if (!judgement) {
-		json_decref(copy);
-		return complain("the copy is of another form: %s", error.text);
-	}
-	if (why) {
-		(void)printf("%-10s  ", "why");
-		print_safe(span_of(why), stdout);
-		(void)fputc('\n', stdout);
-	}
+	if (why)
+		print_row("why", why);
 	print_text(judgement, "quote", "the customer wrote", true);
 	print_text(judgement, "reply", "the reply", false);
 	print_signals(json_object_get(judgement, "signals"));
 	if (json_is_true(json_object_get(copy, "cut")))
 		(void)fputs("(it was too long: the ends are missing)\n", stdout);
+}
+
+int held_show_copy(const struct options *o, const char *record)
+{
+	char path[4200];
+	struct fault f;
+	json_t *copy;
+
+	(void)snprintf(path, sizeof path, "%.4100s.copy", record);
+	if (!file_there(path)) {
+		print_row("copy", "none was made: review_key is not set, or copies of these are not kept");
+		return DONE;
+	}
+	copy = copy_open(o, path, &f);
+	if (!copy)
+		return complain("%s: %s", path, f.text);
+	print_copy(copy);
 	json_decref(copy);
 	return DONE;
 }
 
-static int show_copy(const struct options *o, const char *record)
+static void print_when(const char *name, int64_t when, int64_t now)
 {
-	struct buffer sealed, text;
-	char path[4200];
-	struct fault f;
-	int status;
+	struct buffer text;
 
-	(void)snprintf(path, sizeof path, "%.4100s.copy", record);
-	if (!file_there(path)) {
-		(void)puts("copy        none: review_key is not set");
-		return DONE;
-	}
-	buffer_init(&sealed, NULL, SEALED_MAX);
-	buffer_init(&text, NULL, SEALED_TEXT_MAX);
-	if (file_read(path, &sealed, &f) || unseal(keys_directory(o), buffer_span(&sealed), &text, &f))
-		status = complain("%s: %s", path, f.text);
-	else
-		status = print_copy(buffer_span(&text));
-	if (text.at)
-		sodium_memzero(text.at, text.len);
+	buffer_init(&text, NULL, 64);
+	add_when(when, now, &text);
+	print_row(name, buffer_string(&text));
 	buffer_done(&text);
-	buffer_done(&sealed);
-	return status;
 }
 
-int held_show_one(const struct options *o, const struct hold *h, const char *file)
+static void print_held_since(const struct hold *h, int64_t now)
 {
-	const struct facts facts = facts_of(h);
-	const int64_t now = clock_wall_s();
+	struct buffer text;
 
-	for (size_t i = 0; facts.words[i].name; i++) {
-		(void)printf("%-10s  ", facts.words[i].name);
-		print_safe(span_of(facts.words[i].value), stdout);
-		(void)fputc('\n', stdout);
-	}
-	(void)printf("%-10s  %u\n%-10s  %" PRId64 " s ago\n", "recipients", h->recipients, "held", now - h->decided);
-	if (h->deadline >= now)
-		(void)printf("%-10s  in %" PRId64 " s\n", "released", h->deadline - now);
-	else
-		(void)printf("%-10s  %" PRId64 " s overdue\n", "released", now - h->deadline);
-	return show_copy(o, file);
+	buffer_init(&text, NULL, 200);
+	people_time(now - h->decided, &text);
+	buffer_addf(&text, " ago by policy %s%s%s, %u recipient%s", h->policy, h->team[0] ? ", team " : "", h->team,
+		    h->recipients, h->recipients == 1 ? "" : "s");
+	print_row("held", buffer_string(&text));
+	buffer_done(&text);
+}
+
+static void print_found(const struct hold *h)
+{
+	(void)printf("%-10s  %s; the customer: %s\n", "found", h->ground[0] && strcmp(h->ground, "harm") == 0
+		     ? "words that may hurt" : "no acknowledgement", people_say(h->need));
+	if (h->missing[0])
+		print_row("missing", h->missing);
+}
+
+int held_show_one(const struct options *o, const struct chosen *c)
+{
+	const int64_t now = clock_wall_s();
+	const struct hold *h = &c->hold;
+
+	print_row("id", h->id);
+	print_row("queue id", h->queue_id);
+	print_held_since(h, now);
+	if (h->review_by)
+		print_when("review by", h->review_by, now);
+	print_when("goes out", h->deadline, now);
+	print_found(h);
+	print_row("return to", h->return_to[0] ? h->return_to : "nobody: the identity map names no return_to");
+	print_row("contact", h->contact);
+	print_remarks(c, NULL, "!           ");
+	(void)printf("%-10s  tonectl held release | return | drop | extend %.8s\n", "decide", h->id);
+	return held_show_copy(o, c->file);
 }

@@ -1,15 +1,13 @@
-/* show.h - one held message for a person, or as JSON. */
+/* show.h - one held message for a person. */
 #ifndef TM_CLI_SHOW_H
 #define TM_CLI_SHOW_H
 
-#include "cli/command.h"
-#include "record/hold.h"
+#include "cli/selection.h"
 
-/* One line; its form stands in tonectl(1). */
-int held_print_json(const struct hold *h, const char *queue);
+/* The record, and what its sealed copy says if there is one and we have the key. */
+int held_show_one(const struct options *o, const struct chosen *c);
 
-/* The record, and what its sealed copy says if there is one and we have the key.
- * `file` is the record's. */
-int held_show_one(const struct options *o, const struct hold *h, const char *file);
+/* What the copy beside `record`, a path without ".copy", says. */
+int held_show_copy(const struct options *o, const char *record);
 
 #endif

@@ -4,7 +4,10 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "cli/show.h"
+#include "cli/terminal.h"
 #include "record/json.h"
+#include "record/people.h"
 #include "world/clock.h"
 #include "world/journal.h"
 #include "world/wouldlist.h"
@@ -30,7 +33,8 @@ static void print_shares(const struct settings *s)
 	}
 	judged = figures_get(g, "total", "judged");
 	unknown = figures_get(g, "total", "outcome:unknown");
-	(void)printf("%" PRId64 " of %" PRId64 " judged are unknown (%d.%d %%); %" PRId64 " would have been held\n",
+	(void)printf("not judged: %" PRId64 " of %" PRId64 " replies (%d.%d %%), mostly for want of the customer's words; "
+		     "they are never held\nwould have been held: %" PRId64 "\n",
 		     unknown, judged, (int)(tenths(unknown, judged) / 10), (int)(tenths(unknown, judged) % 10),
 		     figures_get(g, "total", "not_held:mode"));
 	figures_free(g);
@@ -38,8 +42,15 @@ static void print_shares(const struct settings *s)
 
 static void print_row(const struct would *w, int64_t now)
 {
-	(void)printf("%s  %-15s %-12s %s; need=%s  %" PRId64 " s ago\n", w->id, w->queue_id,
-		     *w->policy ? w->policy : "-", w->ground, w->need, now - w->decided);
+	struct buffer line;
+
+	buffer_init(&line, NULL, LINE_MAX_JSON);
+	buffer_addf(&line, "%.8s  %-16s  %-12s  ", w->id, w->queue_id, *w->policy ? w->policy : "-");
+	people_time(now - w->decided, &line);
+	buffer_addf(&line, " ago  %s, %s%s%s", people_say(w->ground), people_say(w->need), *w->team ? ", team " : "", w->team);
+	print_safe(buffer_span(&line), stdout);
+	(void)fputc('\n', stdout);
+	buffer_done(&line);
 }
 
 static void json_word(const char *key, const char *value, struct buffer *out)
@@ -67,16 +78,33 @@ static int print_json(const struct would *w)
 	return print_buffer(&line, w->id);
 }
 
-int held_would(const struct options *o, const struct settings *s)
+static bool named_by(const char *wanted, const struct would *w)
+{
+	return strcmp(wanted, w->queue_id) == 0
+	       || (strlen(wanted) >= 8 && span_starts(span_of(w->id), span_of(wanted)));
+}
+
+/* In detail, with its copy. */
+static int show_named(const struct options *o, const struct settings *s, const char *wanted, const struct would *all,
+		      size_t count)
+{
+	char path[4200];
+	size_t i = 0;
+
+	while (i < count && !named_by(wanted, &all[i]))
+		i++;
+	if (i == count)
+		return complain("%s: not among those that would have been held; see 'tonectl held would'", wanted);
+	print_row(&all[i], clock_wall_s());
+	(void)snprintf(path, sizeof path, "%.4000s/would-hold/%s", s->state_directory, all[i].id);
+	return held_show_copy(o, path);
+}
+
+static int show_list(const struct options *o, const struct settings *s, const struct would *all, size_t count)
 {
 	const int64_t now = clock_wall_s();
-	struct would *all = NULL;
-	size_t count = 0;
-	struct fault f;
 	int status = DONE;
 
-	if (wouldlist_read(s->state_directory, &all, &count, &f))
-		return complain("%s", f.text);
 	if (!o->json)
 		print_shares(s);
 	for (size_t i = 0; i < count && status == DONE; i++)
@@ -84,6 +112,23 @@ int held_would(const struct options *o, const struct settings *s)
 			status = print_json(&all[i]);
 		else
 			print_row(&all[i], now);
+	return status;
+}
+
+int held_would(const struct options *o, const struct settings *s)
+{
+	struct would *all = NULL;
+	size_t count = 0;
+	struct fault f;
+	int status = DONE;
+
+	if (wouldlist_read(s->state_directory, &all, &count, &f))
+		return complain("%s", f.text);
+	if (o->count == 1)
+		status = show_list(o, s, all, count);
+	for (int i = 1; i < o->count; i++)
+		if (show_named(o, s, o->args[i], all, count) != DONE)
+			status = FAILED;
 	free(all);
 	return status;
 }

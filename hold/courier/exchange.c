@@ -25,11 +25,17 @@ enum {
 	PAUSE_MAX_S = 30
 };
 
+/* What of a record's copy may change. */
+struct copied {
+	char id[33];
+	int64_t deadline, left;
+};
+
 struct exchange {
 	struct redis *redis;
 	const char *instance;
 	char audit[4096];
-	char (*copied)[33];	/* ids of records that are in Redis, by id */
+	struct copied *copied;	/* what is in Redis, by id */
 	size_t copied_count;
 	char at[24];		/* how far the audit file is copied, "" not known */
 	int64_t next_try, next_reconcile;	/* seconds since boot */
@@ -259,11 +265,13 @@ static void pair(struct call *c, const char *name, const char *value)
 }
 
 /* No address goes there: only whether there is one. */
-static void fields_of(struct call *c, const struct hold *h)
+static void fields_of(struct call *c, const struct shelved *one)
 {
+	const struct hold *h = &one->hold;
 	const struct { const char *name; int64_t value; } numbers[] = {
 		{ "received", h->received }, { "decided", h->decided }, { "deadline", h->deadline },
 		{ "recipients", h->recipients }, { "returnable", h->return_to[0] != '\0' },
+		{ "review_by", h->review_by }, { "later_left", one->left },
 	};
 
 	pair(c, "instance", c->x->instance);
@@ -275,6 +283,8 @@ static void fields_of(struct call *c, const struct hold *h)
 	pair(c, "need", h->need);
 	pair(c, "reason", h->reason);
 	pair(c, "group", h->group);
+	pair(c, "language", h->language);
+	pair(c, "missing", h->missing);
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
 		text(c, numbers[i].name);
 		number(c, numbers[i].value);
@@ -286,7 +296,7 @@ static void sealed_add(struct call *c, const struct shelf *s, const char *id)
 	char path[4200];
 	struct buffer bytes;
 
-	(void)snprintf(path, sizeof path, "%.4000s/%s.copy", s->directory, id);
+	(void)snprintf(path, sizeof path, "%.4000s/held/%s.copy", s->state, id);
 	buffer_init(&bytes, NULL, COPY_MAX);
 	if (file_there(path) && file_read(path, &bytes, NULL) == 0) {
 		text(c, "copy");
@@ -295,8 +305,9 @@ static void sealed_add(struct call *c, const struct shelf *s, const char *id)
 	buffer_done(&bytes);
 }
 
-static int copy(struct exchange *x, const struct shelf *s, const struct hold *h)
+static int copy(struct exchange *x, const struct shelf *s, const struct shelved *one)
 {
+	const struct hold *h = &one->hold;
 	struct call c;
 	int status;
 
@@ -306,35 +317,46 @@ static int copy(struct exchange *x, const struct shelf *s, const struct hold *h)
 	number(&c, h->deadline);
 	text(&c, h->id);
 	text(&c, "");
-	fields_of(&c, h);
+	fields_of(&c, one);
 	sealed_add(&c, s, h->id);
 	status = run(&c);
 	end(&c);
 	return status;
 }
 
-static int by_text(const void *a, const void *b)
+static int by_id(const void *a, const void *b)
 {
-	return strcmp(a, b);
+	return strcmp(((const struct copied *)a)->id, ((const struct copied *)b)->id);
 }
 
-static bool is_copied(const struct exchange *x, const char *id)
+static struct copied copied_of(const struct shelved *one)
 {
-	return x->copied_count && bsearch(id, x->copied, x->copied_count, sizeof *x->copied, by_text);
+	struct copied c = { .deadline = one->hold.deadline, .left = one->left };
+
+	memcpy(c.id, one->hold.id, sizeof c.id);
+	return c;
+}
+
+static bool is_copied(const struct exchange *x, const struct copied *now)
+{
+	const struct copied *then = x->copied_count
+		? bsearch(now, x->copied, x->copied_count, sizeof *x->copied, by_id) : NULL;
+
+	return then && then->deadline == now->deadline && then->left == now->left;
 }
 
 static int copy_all(struct exchange *x, const struct shelf *s)
 {
-	char (*now)[33] = calloc(s->count + 1, sizeof *now);
+	struct copied *now = calloc(s->count + 1, sizeof *now);
 
 	if (!now)
 		return 1;
 	for (size_t i = 0; i < s->count; i++) {
-		if (!is_copied(x, s->all[i].id) && copy(x, s, &s->all[i])) {
+		now[i] = copied_of(&s->all[i]);
+		if (!is_copied(x, &now[i]) && copy(x, s, &s->all[i])) {
 			free(now);
 			return 1;
 		}
-		memcpy(now[i], s->all[i].id, sizeof *now);
 	}
 	free(x->copied);
 	x->copied = now;

@@ -11,6 +11,7 @@
 #include <sysexits.h>
 #include <unistd.h>
 
+#include "courier/digest.h"
 #include "courier/exchange.h"
 #include "courier/pair.h"
 #include "courier/remind.h"
@@ -49,10 +50,11 @@ struct wishes {
 	const char *settings, *redis_user, *password_file, *sendmail;
 };
 
+static char instance[INSTANCE_NAME + 1];
+
 /* NULL: the settings name no Redis. */
 static int redis_open(const struct settings *s, const struct wishes *w, struct exchange **out, struct fault *f)
 {
-	static char instance[INSTANCE_NAME + 1];
 	const struct redis_options o = {
 		.where = s->redis, .database = s->redis_database, .instance = instance,
 		.user = w->redis_user ? w->redis_user : s->redis_user,
@@ -60,25 +62,25 @@ static int redis_open(const struct settings *s, const struct wishes *w, struct e
 	};
 
 	*out = NULL;
-	instance_name(s->instance, instance);
 	return *s->redis ? exchange_new(&o, s->keeper_directory, out, f) : 0;
 }
 
 static int rounds(const struct settings *s, struct exchange *redis, const struct wishes *w)
 {
-	char spool[4096], held[4096];
-	struct shelf shelf = { .directory = held };
+	char spool[4096];
+	struct shelf shelf = { .state = s->state_directory, .keeper = s->keeper_directory };
 	struct reminders reminders = { .state = s->state_directory, .sendmail = w->sendmail };
+	struct digests digests = { .settings = s, .sendmail = w->sendmail, .instance = instance };
 	int status = EX_OK;
 
 	(void)snprintf(spool, sizeof spool, "%.4000s/decisions", s->state_directory);
-	(void)snprintf(held, sizeof held, "%.4000s/held", s->state_directory);
 	while (!ended && status == EX_OK && pair_wait(TICK_MS)) {
 		shelf_refresh(&shelf);
 		/* First what needs nobody else. */
 		if (spool_bring(spool) || (redis && exchange_round(redis, &shelf)))
 			status = EX_TEMPFAIL;
 		remind_round(&reminders, &shelf);
+		digest_round(&digests);
 	}
 	shelf_clear(&shelf);
 	return status;
@@ -95,6 +97,7 @@ static int run(const struct wishes *w)
 		log_say(LOG_LEVEL_ERROR, "settings", "%s", f.text);
 		return EX_CONFIG;
 	}
+	instance_name(settings->instance, instance);
 	if (redis_open(settings, w, &redis, &f)) {
 		log_say(LOG_LEVEL_ERROR, "redis", "%s", f.text);
 		status = EX_CONFIG;

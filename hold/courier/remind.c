@@ -1,50 +1,27 @@
 /* remind.c - see remind.h. */
 #include "courier/remind.h"
 
-#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
+#include "courier/mail.h"
 #include "record/lines.h"
+#include "record/people.h"
 #include "record/tripped.h"
 #include "world/clock.h"
 #include "world/file.h"
-#include "world/log.h"
-#include "world/process.h"
 
-enum { PATH_SIZE = 4200, MAIL_MAX = 64 * 1024, LINES_MAX = 100, PAUSE_S = 300, MARKS_MAX = 400000 };
+enum { PATH_SIZE = 4200, NAME_SIZE = 80, LINES_MAX = 100, PAUSE_S = 300, MARKS_MAX = 400000 };
 
 /* ---- marks ---- */
 
-static void mark_path(const struct reminders *r, const char *id, const char *what, char path[static PATH_SIZE])
+/* A deadline that was extended is told of anew. */
+static void mark_name(const struct hold *h, const char *what, char name[static NAME_SIZE])
 {
-	(void)snprintf(path, PATH_SIZE, "%.4000s/reminded/%s.%s", r->state, id, what);
-}
-
-static bool marked(const struct reminders *r, const char *id, const char *what)
-{
-	char path[PATH_SIZE];
-
-	mark_path(r, id, what, path);
-	return file_there(path);
-}
-
-static bool mark(const struct reminders *r, const char *id, const char *what)
-{
-	char directory[PATH_SIZE], name[80];
-	struct fault f;
-
-	(void)snprintf(directory, sizeof directory, "%.4000s/reminded", r->state);
-	(void)snprintf(name, sizeof name, "%s.%s", id, what);
-	if (file_replace(directory, name, SPAN_NONE, 0640, &f) == 0)
-		return true;
-	log_say(LOG_LEVEL_WARNING, "reminder", "%s", f.text);
-	return false;
+	(void)snprintf(name, NAME_SIZE, "%s.%s-%" PRId64, h->id, what, h->deadline);
 }
 
 /* Those of records that are no more. */
@@ -64,62 +41,30 @@ static void marks_sweep(const struct reminders *r, const struct shelf *s)
 	file_list_free(files, count);
 }
 
-/* ---- one mail ---- */
-
-/* Addresses come from a record or a note: nothing in them may end a header line
- * or begin an option. */
-static bool address_sound(const char *s)
-{
-	if (s[0] == '-' || !strchr(s, '@'))
-		return false;
-	for (; *s; s++)
-		if ((unsigned char)*s <= ' ' || *s == 0x7f || strchr("<>,;\"\\()", *s))
-			return false;
-	return true;
-}
-
-static void head(struct buffer *b, const char *contact, const char *subject)
-{
-	buffer_addf(b, "From: %s\nTo: %s\nSubject: %s\nAuto-Submitted: auto-generated\nMIME-Version: 1.0\n"
-		       "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n",
-		    contact, contact, subject);
-}
-
-static int send(const struct reminders *r, const char *contact, const struct buffer *mail)
-{
-	const char *const words[] = { r->sendmail, "-i", "-f", "", "--", contact, NULL };
-	int fd = memfd_create("mail", MFD_CLOEXEC), status = -1;
-	struct buffer said;
-	struct fault f;
-
-	buffer_init(&said, NULL, 4096);
-	if (mail->spoiled || fd < 0 || write(fd, mail->at, mail->len) != (ssize_t)mail->len || lseek(fd, 0, SEEK_SET))
-		(void)fault(&f, FAULT_SYSTEM, "no memory for it");
-	else if (process_run_on(words, fd, -1, &said, &status, &f) == 0 && status)
-		(void)fault(&f, FAULT_SYSTEM, "%s: status %d: %.*s", r->sendmail, status,
-			    SPAN_ARG(process_reason(&said)));
-	if (status)
-		log_say(LOG_LEVEL_WARNING, "reminder", "not sent: %s", f.text);
-	if (fd >= 0)
-		(void)close(fd);
-	buffer_done(&said);
-	return status ? -1 : 0;
-}
-
 /* ---- what waits ---- */
 
 /* "half" or "late" when that is over and was not told; else NULL. */
 static const char *stage(const struct reminders *r, const struct hold *h, int64_t now)
 {
 	const int64_t whole = h->deadline - h->decided, over = now - h->decided;
+	const char *reached = over * 10 >= whole * 8 ? "late" : over * 2 >= whole ? "half" : NULL;
+	char name[NAME_SIZE];
 
-	if (whole <= 0 || now >= h->deadline)
+	if (whole <= 0 || now >= h->deadline || !reached)
 		return NULL;
-	if (over * 10 >= whole * 8)
-		return marked(r, h->id, "late") ? NULL : "late";
-	if (over * 2 >= whole)
-		return marked(r, h->id, "half") ? NULL : "half";
-	return NULL;
+	mark_name(h, reached, name);
+	return mark_there(r->state, name) ? NULL : reached;
+}
+
+static bool mark(const struct reminders *r, const struct hold *h, int64_t now)
+{
+	const char *what = stage(r, h, now);
+	char name[NAME_SIZE];
+
+	if (!what)
+		return true;
+	mark_name(h, what, name);
+	return mark_write(r->state, name, SPAN_NONE);
 }
 
 static struct last *last_to(struct reminders *r, const char *contact)
@@ -141,35 +86,38 @@ static struct last *last_to(struct reminders *r, const char *contact)
 
 static int by_deadline(const void *a, const void *b)
 {
-	const struct hold *x = *(const struct hold *const *)a, *y = *(const struct hold *const *)b;
+	const struct hold *x = &(*(const struct shelved *const *)a)->hold, *y = &(*(const struct shelved *const *)b)->hold;
 
 	return (x->deadline > y->deadline) - (x->deadline < y->deadline);
 }
 
-static void add_time(struct buffer *b, int64_t seconds)
+static void line(struct buffer *b, const struct shelved *one, int64_t now)
 {
-	if (seconds < 120)
-		buffer_addf(b, "%" PRId64 " s", seconds > 0 ? seconds : 0);
-	else
-		buffer_addf(b, "%" PRId64 " min", seconds / 60);
+	const struct hold *h = &one->hold;
+
+	buffer_add(b, SPAN("in "));
+	people_time(h->deadline - now, b);
+	buffer_addf(b, "  %.8s  %s%s%s: %s, %s", h->id, h->policy, h->team[0] ? ", team " : "", h->team,
+		    people_say(h->ground), people_say(h->need));
+	if (h->review_by && h->review_by < now)
+		buffer_add(b, SPAN("; should have been decided"));
+	if (one->left)
+		buffer_add(b, SPAN("; later mail of its thread has already left"));
+	buffer_byte(b, '\n');
 }
 
-static void body(struct buffer *b, const struct hold **all, size_t count, int64_t now)
+static void body(struct buffer *b, const struct shelved **all, size_t count, int64_t now)
 {
 	buffer_add(b, SPAN("Nobody has decided about these held replies yet. Each goes out as it is when its\n"
 			   "time is over.\n\n"));
-	for (size_t i = 0; i < count && i < LINES_MAX; i++) {
-		buffer_add(b, SPAN("in "));
-		add_time(b, all[i]->deadline - now);
-		buffer_addf(b, "  %.8s  %s%s%s: %s\n", all[i]->id, all[i]->policy, all[i]->team[0] ? ", team " : "",
-			    all[i]->team, all[i]->reason);
-	}
+	for (size_t i = 0; i < count && i < LINES_MAX; i++)
+		line(b, all[i], now);
 	if (count > LINES_MAX)
 		buffer_addf(b, "and %zu more\n", count - LINES_MAX);
 	buffer_add(b, SPAN("\nOn the mail host: tonectl held list, show, release, return, drop, extend\n"));
 }
 
-static int digest(const struct reminders *r, const char *contact, const struct hold **all, size_t count, int64_t now)
+static int remind(const struct reminders *r, const char *contact, const struct shelved **all, size_t count, int64_t now)
 {
 	struct buffer mail, subject;
 	int status;
@@ -178,10 +126,10 @@ static int digest(const struct reminders *r, const char *contact, const struct h
 	buffer_init(&subject, NULL, 200);
 	qsort(all, count, sizeof *all, by_deadline);
 	buffer_addf(&subject, "%zu held %s; the first goes out in ", count, count == 1 ? "reply waits" : "replies wait");
-	add_time(&subject, all[0]->deadline - now);
-	head(&mail, contact, buffer_string(&subject));
+	people_time(all[0]->hold.deadline - now, &subject);
+	mail_head(&mail, contact, contact, buffer_string(&subject), NULL, NULL);
 	body(&mail, all, count, now);
-	status = send(r, contact, &mail);
+	status = mail_send(r->sendmail, contact, &mail);
 	buffer_done(&subject);
 	buffer_done(&mail);
 	return status;
@@ -191,29 +139,30 @@ static int digest(const struct reminders *r, const char *contact, const struct h
  * stage and the last mail is long enough ago. */
 static void remind_contact(struct reminders *r, const struct shelf *s, size_t first, int64_t now)
 {
-	const char *contact = s->all[first].contact;
-	const struct hold **all = calloc(s->count, sizeof *all);
+	const char *contact = s->all[first].hold.contact;
+	const struct shelved **all = calloc(s->count, sizeof *all);
 	struct last *last = last_to(r, contact);
 	int64_t soonest = INT64_MAX;
 	bool reached = false;
 	size_t count = 0;
 
 	for (size_t i = first; all && i < s->count; i++) {
-		if (strcmp(s->all[i].contact, contact) != 0 || s->all[i].deadline <= now)
+		const struct hold *h = &s->all[i].hold;
+
+		if (strcmp(h->contact, contact) != 0 || h->deadline <= now)
 			continue;
 		all[count++] = &s->all[i];
-		reached |= stage(r, &s->all[i], now) != NULL;
-		if (s->all[i].deadline < soonest)
-			soonest = s->all[i].deadline;
+		reached |= stage(r, h, now) != NULL;
+		if (h->deadline < soonest)
+			soonest = h->deadline;
 	}
 	if (reached && address_sound(contact)
 	    && (clock_boot_s() - last->at >= PAUSE_S || (soonest - now < PAUSE_S && !last->unmarked))) {
 		/* Whatever comes of it, it is not tried every second. */
-		last->unmarked = digest(r, contact, all, count, now) != 0;
+		last->unmarked = remind(r, contact, all, count, now) != 0;
 		last->at = clock_boot_s();
 		for (size_t i = 0; i < count && !last->unmarked; i++)
-			if (stage(r, all[i], now))
-				last->unmarked = !mark(r, all[i]->id, stage(r, all[i], now));
+			last->unmarked = !mark(r, &all[i]->hold, now);
 	}
 	free(all);
 }
@@ -221,7 +170,7 @@ static void remind_contact(struct reminders *r, const struct shelf *s, size_t fi
 static bool met_before(const struct shelf *s, size_t i)
 {
 	for (size_t n = 0; n < i; n++)
-		if (strcmp(s->all[n].contact, s->all[i].contact) == 0)
+		if (strcmp(s->all[n].hold.contact, s->all[i].hold.contact) == 0)
 			return true;
 	return false;
 }
@@ -230,7 +179,7 @@ static bool met_before(const struct shelf *s, size_t i)
 
 static void remind_breaker(struct reminders *r)
 {
-	char path[PATH_SIZE], name[32];
+	char path[PATH_SIZE], name[NAME_SIZE];
 	struct tripped t;
 	struct buffer bytes, mail;
 	bool sound;
@@ -242,11 +191,11 @@ static void remind_breaker(struct reminders *r)
 	buffer_done(&bytes);
 	if (!sound || !address_sound(t.contact))
 		return;
-	(void)snprintf(name, sizeof name, "breaker-%" PRId64, t.since);
-	if (marked(r, name, "told") || clock_boot_s() < r->next_breaker)
+	(void)snprintf(name, sizeof name, "breaker-%" PRId64 ".told", t.since);
+	if (mark_there(r->state, name) || clock_boot_s() < r->next_breaker)
 		return;
 	buffer_init(&mail, NULL, MAIL_MAX);
-	head(&mail, t.contact, "Holding has stopped: too many replies would be held");
+	mail_head(&mail, t.contact, t.contact, "Holding has stopped: too many replies would be held", NULL, NULL);
 	buffer_addf(&mail, "On host %s, %u of %u judged replies were held within %u seconds, more than the settings\n"
 			   "allow; the last one by policy %s. Until holding begins again, replies are only observed.\n",
 		    t.instance, t.held, t.judged, t.window, t.policy);
@@ -255,18 +204,9 @@ static void remind_breaker(struct reminders *r)
 			    t.until > clock_wall_s() ? (t.until - clock_wall_s() + 59) / 60 : 0);
 	else
 		buffer_add(&mail, SPAN("It begins again when tone-milter is reloaded.\n"));
-	if (send(r, t.contact, &mail) || !mark(r, name, "told"))
+	if (mail_send(r->sendmail, t.contact, &mail) || !mark_write(r->state, name, SPAN_NONE))
 		r->next_breaker = clock_boot_s() + PAUSE_S;
 	buffer_done(&mail);
-}
-
-static void room_make(const struct reminders *r)
-{
-	char directory[PATH_SIZE];
-
-	(void)snprintf(directory, sizeof directory, "%.4000s/reminded", r->state);
-	if (mkdir(directory, 0750) && errno != EEXIST)
-		log_say(LOG_LEVEL_WARNING, "reminder", "%s: %s: reminders will be repeated", directory, strerror(errno));
 }
 
 void remind_round(struct reminders *r, const struct shelf *s)
@@ -276,10 +216,10 @@ void remind_round(struct reminders *r, const struct shelf *s)
 	if (boot < r->next)
 		return;
 	if (r->next == 0)
-		room_make(r);
+		marks_make(r->state);
 	r->next = boot + 1;
 	for (size_t i = 0; i < s->count; i++)
-		if (stage(r, &s->all[i], now) && !met_before(s, i))
+		if (stage(r, &s->all[i].hold, now) && !met_before(s, i))
 			remind_contact(r, s, i, now);
 	remind_breaker(r);
 	if (boot % 600 == 0)

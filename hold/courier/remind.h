@@ -3,8 +3,7 @@
  * When half and when four fifths of a message's time are over, and when holding
  * was stopped. One mail names all that wait, and there is not more than one in
  * five minutes unless something goes out sooner. No address of a customer and no
- * word of a mail stands in it. What was sent is marked in STATE/reminded, so
- * that a courier that comes back does not repeat it.
+ * word of a mail stands in it. The time is that of the deadline as last extended.
  */
 #ifndef TM_COURIER_REMIND_H
 #define TM_COURIER_REMIND_H

@@ -9,18 +9,6 @@
 
 enum { HEAD_MAX = 8192, TITLE_MAX = 45 };
 
-/* Addresses come from a record: nothing in them may end a header line or begin
- * an option. */
-static bool address_sound(const char *s)
-{
-	if (s[0] == '-' || !strchr(s, '@'))
-		return false;
-	for (; *s; s++)
-		if ((unsigned char)*s <= ' ' || *s == 0x7f || strchr("<>,;\"\\()", *s))
-			return false;
-	return true;
-}
-
 /* The note's first sentence, in whatever language: one encoded word (RFC 2047). */
 static void add_subject(struct buffer *b, const char *note)
 {

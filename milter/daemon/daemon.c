@@ -272,7 +272,7 @@ int daemon_serve(struct engine *engine, struct fault *f)
 	if (!engine_take(engine, &h.kit))
 		return fault_memory(f);
 	s = h.kit.settings;
-	(void)umask(0077);
+	(void)umask(0027);	/* what the group may read, its courier mails figures of */
 	rights_limits();
 	signals_block();
 	if (!rights_directory(s->state_directory, s->user, f) && !open_sockets(&h, f)

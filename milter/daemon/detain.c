@@ -6,6 +6,7 @@
 
 #include "policy/occasion.h"
 #include "record/copy.h"
+#include "record/queue_id.h"
 #include "record/sealed.h"
 #include "world/clock.h"
 #include "world/keeper.h"

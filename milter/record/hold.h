@@ -34,13 +34,11 @@ struct hold {
 void hold_write(const struct hold *h, struct buffer *out);
 int hold_read(struct span bytes, struct hold *out, struct fault *f);
 
+/* An address that may stand in a header and among a program's words: nothing in it
+ * ends a line or begins an option. */
+bool address_sound(const char *s);
+
 /* Letters, digits only, as Postfix and Sendmail make them. */
 bool queue_id_sound(struct span id);
-
-/* Postfix's long form (enable_long_queue_ids), which is never reused. */
-bool queue_id_long(struct span id);
-
-/* Sendmail's form, which names its second, and it was made about `when`. */
-bool queue_id_dated(struct span id, int64_t when);
 
 #endif

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "record/hold.h"
+#include "record/queue_id.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "record/queue_id.h"
 #include "tests/cmocka.inc.h"
 
 static const struct hold full = {

@@ -188,7 +188,7 @@ def would_hold(town):
         with open(os.path.join(directory, "list"), "rb") as f:
             expect(b"@" not in (text := f.read()) and b"charged" not in text, "words or addresses", text)
         same((os.listdir(directory), len(text)), (["list"], 2 * 768), "what is kept")
-        wait_for(lambda: "1 of 5 judged are unknown (20.0 %); 3 would have been held" in town.tonectl("held", "would")[1],
+        wait_for(lambda: "not judged: 1 of 5 replies (20.0 %)" in town.tonectl("held", "would")[1],
                  5, "the shares")
         daemon.write({**settings, "would_hold_copies": True})
         daemon.reload()

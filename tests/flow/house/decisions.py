@@ -29,15 +29,19 @@ class Desk(Keeper):
     """tone-hold with a courier and a key, and the people who decide. `town.daemon` runs already:
     the courier reads its settings."""
 
-    def __init__(self, town, *more, sendmail="/bin/false", courier=()):
+    def __init__(self, town, *more, sendmail="/bin/false", courier=(), queues=()):
         state = town.place.path("state")
         # The courier is nobody here; what lies there has its group.
         for name in (state, state + "/held", state + "/decisions", state + "/reminded", town.place.path("hold")):
             os.makedirs(name, exist_ok=True)
             os.chown(name, -1, 65534)
             os.chmod(name, 0o2770 if name.endswith(("decisions", "reminded")) else 0o2750)
+        for base, names, files in os.walk(state):
+            for name in names + files:
+                os.chown(os.path.join(base, name), -1, 65534)
+            os.chmod(base, os.stat(base).st_mode | 0o2000)
         super().__init__(town, "--courier", os.path.join(town.programs, "tone-courier"), "--user", "nobody", *more,
-                         "--", "-c", town.place.path("milter.conf"), "-s", sendmail, *courier)
+                         "--", "-c", town.place.path("milter.conf"), "-s", sendmail, *courier, queues=queues)
         status, said = self.tonectl("keys", "make", "desk")
         if status:
             raise Trouble("tonectl keys make failed:\n" + said)
