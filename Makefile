@@ -4,6 +4,7 @@
 # make deps         install the Debian packages that building and testing need
 # make units        cmocka tests and the walls between the rooms, nothing else
 # make flow         real Postfix, Redis and daemon, in a directory of their own
+# make flow-counters  exact counters: 300 kills of daemon and Redis, costs, waits
 # make flow-hold    what becomes of held mail; 500 of them while everything dies
 # make sanitize     units and flow under ASan and UBSan, the daemon under TSan
 # make cover        line coverage per file
@@ -138,6 +139,9 @@ flow: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
 	@tests/flow/run --programs $(OUT)
 	@tests/readme --programs $(OUT)
 
+flow-counters: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/journal
+	@TONE_COUNTER_KILLS=$${TONE_COUNTER_KILLS:-300} tests/flow/run --programs $(OUT) --only counting --only counting-long
+
 flow-hold: $(PROGRAMS)
 	@TONE_HOLD_FAULTS=$${TONE_HOLD_FAULTS:-500} tests/flow/run --programs $(OUT) --only keeping
 
@@ -176,7 +180,7 @@ bench: $(PROGRAMS) $(OUT)/tests/bench/judge $(OUT)/tests/bench/reading $(OUT)/te
 	@$(OUT)/tests/bench/reading conf/lexicon
 	@tests/bench/protocol --programs $(OUT)
 
-$(OUT)/tests/bench/judge $(OUT)/tests/bench/reading: $(OUT)/tests/bench/%: $(OUT)/tests/bench/%.o $(ENGINE)
+$(OUT)/tests/bench/judge $(OUT)/tests/bench/reading $(OUT)/tests/bench/journal: $(OUT)/tests/bench/%: $(OUT)/tests/bench/%.o $(ENGINE)
 	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ENGINE)) $(LIBS)
 
 $(OUT)/tests/bench/milterload: $(OUT)/tests/bench/milterload.o
@@ -244,5 +248,5 @@ clean:
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all check units flow flow-hold corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
+.PHONY: all check units flow flow-counters flow-hold corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)
