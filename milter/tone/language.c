@@ -5,7 +5,8 @@
 
 enum {
 	LANGUAGES_MAX = 48,
-	WORDS_LOOK = 400,	/* words that are looked at: more change nothing */
+	TOKENS_LOOK = 256,	/* that are looked at, from all over a text: more change nothing */
+	WORDS_LOOK = 400,	/* the same of paragraphs, one after the other */
 	SHARE = 60,		/* what a word gives, divided among its languages */
 	SHORT_TEXT = 5,		/* words */
 	FEW_WORDS = 10,		/* below which one word must be the language's own */
@@ -170,9 +171,10 @@ struct stretch {
 static size_t count_words(const struct languages *l, const struct words *words, struct stretch part,
 			  struct count *counts)
 {
+	const size_t step = 1 + (part.to - part.from) / TOKENS_LOOK;
 	size_t seen = 0;
 
-	for (size_t i = part.from; i < part.to && seen < WORDS_LOOK; i++) {
+	for (size_t i = part.from; i < part.to; i += step) {
 		const struct token *t = &words->tokens[i];
 		const struct entry *e;
 

@@ -2,6 +2,8 @@
  * words, and no other tongue is ever taken for it. */
 #include "tests/tone/shipped.inc.h"
 
+#include "base/buffer.h"
+
 /* Rows without a lexicon of their language answer "unknown". */
 static const struct row {
 	const char *says, *text, *want;
@@ -84,9 +86,35 @@ static void test_short_texts(void **state)
 	lexicon_free(l);
 }
 
+/* However long the first half is, the second is seen. */
+static void test_long_texts(void **state)
+{
+	static const char english[] = "Please send us the photo of the kettle. ",
+			  german[] = "Bitte senden Sie uns das Bild des Kessels. ";
+	struct lexicon *l = shipped_lexicon();
+	struct arena *a = arena_new(1 << 22);
+	struct buffer text;
+	struct words w;
+
+	(void)state;
+	buffer_init(&text, NULL, 1 << 18);
+	for (size_t i = 0; i < 200; i++)
+		buffer_add(&text, span_of(english));
+	assert_int_equal(words_cut(buffer_span(&text), a, &w, NULL), 0);
+	assert_string_equal(lexicon_language_of(l, &w), "en");
+	assert_false(lexicon_spoken(l, &w).foreign);
+	for (size_t i = 0; i < 200; i++)
+		buffer_add(&text, span_of(german));
+	assert_int_equal(words_cut(buffer_span(&text), a, &w, NULL), 0);
+	assert_string_not_equal(lexicon_language_of(l, &w), "en");
+	buffer_done(&text);
+	arena_free(a);
+	lexicon_free(l);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_short_texts) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_short_texts), cmocka_unit_test(test_long_texts) };
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
