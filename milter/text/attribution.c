@@ -12,6 +12,7 @@ struct block {
 	bool verb, verb_last;	/* a verb of writing; at the end of the block */
 	bool weak;		/* one that prose has too */
 	bool colon, quoted_next;
+	bool goes_on;		/* prose on the next line */
 	bool angled;		/* ends with an address in brackets */
 	bool dashed;		/* "---- ... ----" */
 	int angles;		/* "<" that were not closed yet */
@@ -104,7 +105,7 @@ static int weigh(const struct block *b, int opens)
 		return b->quoted_next ? 900 : 750;
 	if (b->verb && b->colon && b->quoted_next && b->len < 120)
 		return 850;
-	if (b->verb_last && dated && opens > 1 && (mail || timed || b->dashed))
+	if (b->verb_last && dated && opens > 1 && (mail || timed || b->dashed) && !b->goes_on)
 		return 850;
 	if (b->verb_last && b->dashed && b->len < 120)
 		return 800;
@@ -140,6 +141,34 @@ static int weigh_stamp(const struct view *v)
 	return zone_and_name(v->fold) ? 750 : 0;
 }
 
+/* "Jo Doe ---05/04/2026 10:12:33 AM---Hello": so Lotus Notes begins. */
+static int weigh_notes(const struct view *v)
+{
+	const struct span dashes = SPAN("---");
+	const struct span date = span_skip(v->text, span_find(v->text, dashes) + dashes.len);
+
+	if (!view_is(v, VIEW_TIME) || !view_is(v, VIEW_DATE) || !date.len || !ascii_digit(date.at[0]))
+		return 0;
+	return span_find(date, dashes) < date.len ? 750 : 0;
+}
+
+/* "Am 04.05.26 um 10:12 schrieb Jo Doe" without a colon: a paragraph that is no
+ * sentence. */
+static int weigh_alone(const struct view *v, size_t count, size_t i, int opens)
+{
+	const struct view *line = &v[i];
+	size_t at, len;
+	bool weak;
+
+	if (opens < 3 || !view_is(line, VIEW_WROTE) || !view_is(line, VIEW_TIME)
+	    || !view_is(line, VIEW_YEAR | VIEW_DATE) || view_is(line, VIEW_SENTENCE) || line->words > 12)
+		return 0;
+	if ((i > 0 && !view_is(&v[i - 1], VIEW_BLANK)) || i + 1 >= count
+	    || !view_is(&v[i + 1], VIEW_BLANK | VIEW_QUOTED))
+		return 0;
+	return phrase_wrote(line->fold, &at, &len, &weak) && !weak ? 700 : 0;
+}
+
 /* A sentence that ends cannot be the beginning of an attribution. */
 static bool closes_sentence(const struct view *v)
 {
@@ -172,6 +201,13 @@ static bool quoted_behind(const struct view *v, size_t count, size_t i, unsigned
 		   || (view_is(&v[next], VIEW_QUOTED) && v[next].depth >= depth && depth == 0));
 }
 
+/* A sentence that is broken here goes on with a small letter. */
+static bool goes_on(const struct view *v, size_t count, size_t i)
+{
+	return i + 1 < count && v[i + 1].text.len && v[i + 1].depth == v[i].depth && v[i + 1].text.at[0] >= 'a'
+	       && v[i + 1].text.at[0] <= 'z';
+}
+
 /* "...Jane <jane@example.com", and "> wrote:" on the next line. */
 static bool closes_angle(const struct block *b, const struct view *first, const struct view *v)
 {
@@ -197,12 +233,13 @@ static struct found try_from(const struct view *v, size_t count, size_t i, int o
 				continue;
 			break;
 		}
-		if (view_is(&v[j], VIEW_LONG | VIEW_RULE)
+		if (view_is(&v[j], VIEW_LONG | VIEW_RULE) || (j > i && v[j].field)
 		    || (v[j].depth != v[i].depth && !closes_angle(&b, &v[i], &v[j])))
 			break;
 		add_line(&b, &v[j]);
 		if (b.colon || b.verb_last || b.angled) {
 			b.quoted_next = quoted_behind(v, count, j + 1, v[i].depth);
+			b.goes_on = goes_on(v, count, j);
 			sure = weigh(&b, opens);
 			if (sure)
 				return (struct found){ j + 1 - i, sure };
@@ -214,6 +251,10 @@ static struct found try_from(const struct view *v, size_t count, size_t i, int o
 			break;
 	}
 	best.sure = weigh_stamp(&v[i]);
+	if (!best.sure)
+		best.sure = weigh_notes(&v[i]);
+	if (!best.sure)
+		best.sure = weigh_alone(v, count, i, opens);
 	best.lines = best.sure ? 1 : 0;
 	return best;
 }

@@ -40,6 +40,9 @@ bool boundary_field_line(const struct view *v);
 /* ">>> Jane Doe 01.10.2026 18:22 >>>": GroupWise's attribution looks like a quote. */
 bool boundary_groupwise(const struct view *v);
 
+/* One to seven words that may be a name. */
+bool boundary_name_line(const struct view *v);
+
 /* A date and hardly anything else, as comments of a ticket bear it. */
 bool boundary_date_line(const struct view *v);
 

@@ -12,6 +12,27 @@ bool farewell_sent_from(const struct view *v)
 	return v->words <= 6 || view_is(v, VIEW_LINK) || !view_is(v, VIEW_SENTENCE) || phrase_device(span_cut(fold, 0, 40));
 }
 
+/* Bytes up to the last end of a sentence behind which more words stand; 0: none. */
+static size_t end_of_sentences(struct span s)
+{
+	for (size_t i = s.len; i > 1; i--)
+		if (ascii_space(s.at[i - 1]) && span_find_byte(SPAN(".!?"), s.at[i - 2]) < 3)
+			return i - 1;
+	return 0;
+}
+
+size_t farewell_sent_from_behind(const struct view *v)
+{
+	enum { BYTES = 60 };
+	const size_t end = end_of_sentences(v->fold), at = end_of_sentences(v->text);
+	const struct span rest = span_trim(span_skip(v->fold, end));
+
+	if (!end || !at || view_is(v, VIEW_LONG | VIEW_SENTENCE) || v->text.len - at > BYTES
+	    || !phrase_sent_from(rest) || !phrase_device(rest))
+		return 0;
+	return at;
+}
+
 /* "I remain, yours sincerely,": the comma asks for a name below. */
 static enum sign_off farewell_behind(const struct view *v)
 {

@@ -11,4 +11,8 @@ enum sign_off farewell(const struct view *v);
 /* "Sent from my iPhone", not "Sent from my desk, is much easier than ...". */
 bool farewell_sent_from(const struct view *v);
 
+/* The same behind the last sentence of a line, as some gateways put it: bytes of
+ * the line in front of it, or 0. */
+size_t farewell_sent_from_behind(const struct view *v);
+
 #endif

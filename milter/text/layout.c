@@ -31,6 +31,12 @@ void layout_mark(struct layout *l, size_t from, size_t to, enum line_role role)
 		l->roles[i] = (unsigned char)role;
 }
 
+void layout_glue(struct layout *l, size_t line, size_t bytes)
+{
+	l->glued_line = line;
+	l->glued_at = bytes;
+}
+
 void layout_less_sure(struct layout *l, int sure)
 {
 	if (sure < l->sure)

@@ -21,7 +21,7 @@ struct layout {
 	unsigned char *roles;		/* enum line_role */
 	unsigned char *cuts;		/* how many boundaries without marks stand above */
 	unsigned char *authors;		/* enum author of the layer that a boundary opens */
-	size_t glued_line, glued_at;	/* bytes of own words in front of an attribution, at their line */
+	size_t glued_line, glued_at;	/* bytes of own words in front of what is not, at their line */
 	const char *method;		/* of struct split; NULL: nothing told it yet */
 	int sure;			/* thousandths */
 };
@@ -35,6 +35,9 @@ void layout_clear(struct layout *l);
 
 void layout_mark(struct layout *l, size_t from, size_t to, enum line_role role);
 void layout_less_sure(struct layout *l, int sure);
+
+/* The line is own up to a byte; the rest has its role. */
+void layout_glue(struct layout *l, size_t line, size_t bytes);
 
 /* The first method that is used is the one that is told. */
 void layout_use(struct layout *l, const char *method, int sure);

@@ -220,6 +220,21 @@ enum notice phrase_disclaimer_among(struct phrase_index *disclaimers, struct spa
 
 /* -- whole tables -------------------------------------------------------- */
 
+enum field phrase_field_in_front(struct span fold)
+{
+	const struct phrase *best = NULL;
+
+	for (const struct phrase *p = phrases_fields.rows, *end = p + phrases_fields.count; fold.len && p < end; p++)
+		if (p->len < fold.len && fold.at[p->len] == ' ' && starts(fold, p) && (!best || p->len > best->len))
+			best = p;
+	return best ? (enum field)best->kind : FIELD_NONE;
+}
+
+bool phrase_answer(struct span fold)
+{
+	return longest_start(&phrases_answers, fold) != NULL;
+}
+
 bool phrase_yours(struct span fold)
 {
 	return longest_start(&phrases_yours, fold) != NULL;

@@ -64,6 +64,12 @@ size_t phrase_opens_attribution(struct phrase_index *openers, struct phrase_inde
 /* The name of a header field as clients print it, without its colon. */
 enum field phrase_field(struct phrase_index *fields, struct span name);
 
+/* The same at the beginning of a line that has no colon: "from jane doe". */
+enum field phrase_field_in_front(struct span fold);
+
+/* "re: ", "aw: ": how the subject of an answer begins. */
+bool phrase_answer(struct span fold);
+
 /* "your message of 3 march": what a form of a help desk calls the customer's words. */
 bool phrase_yours(struct span fold);
 

@@ -32,14 +32,18 @@ static const struct phrase wrote[] = {
 	/* Slovenian, Croatian, Serbian */
 	P("je napisal"), P("napisao"), P("napisala"), P("je pisao"), P("написао"),
 	/* Romanian, Albanian */
-	P("a scris"), P("shkroi"),
-	/* Russian, Ukrainian, Belarusian, Bulgarian, Macedonian */
+	P("a scris"), P("shkroi"), P("ka shkruar"),
+	/* Russian, Ukrainian, Belarusian, Bulgarian, Macedonian, Kazakh */
 	P("написал"), P("пишет"), P("писал"), P("написав"), P("пише"), P("напісаў"), P("піша"),
-	P("написа"), P("напиша"),
-	/* Greek, Turkish, Azerbaijani */
-	P("έγραψε"), P("έγραψαν"), P("yazdı"), P("şunu yazdı"), P("şunları yazdı"), P("tarihinde"),
+	P("написа"), P("напиша"), P("жазды"),
+	/* Greek, Armenian, Georgian, Turkish, Azerbaijani */
+	P("έγραψε"), P("έγραψαν"), P("գրեց"), P("წერს"), P("დაწერა"), P("yazdı"), P("şunu yazdı"), P("şunları yazdı"), P("tarihinde"),
 	/* Hebrew, Arabic, Persian, Hindi */
 	P("כתב"), P("מאת"), P("كتب"), P("تمت كتابة"), P("نوشت"), P("लिखा"),
+	/* Bengali, Tamil, Telugu, Marathi, Gujarati */
+	P("লিখেছেন"), P("எழுதியது"), P("రాశారు"), P("लिहिले"), P("લખ્યું"),
+	/* Welsh, Irish, Swahili, Filipino */
+	P("ysgrifennodd"), P("scríobh"), P("aliandika"), P("isinulat"),
 	/* Thai, Vietnamese, Indonesian, Malay */
 	P("เขียน"), P("đã viết"), P("viết"), P("menulis"),
 	/* Chinese, Japanese, Korean */

@@ -142,7 +142,7 @@ static const struct phrase sent_from[] = {
 	P("sent while"), P("sent on my"), P("sent in mobile"), P("typed on my"), P("typed with"),
 	P("written on my"), P("from my iphone"), P("from my ipad"), P("from my mobile"),
 	P("from my android"), P("get outlook for"), P("get bluemail for"), P("get typeapp for"),
-	P("get the new aol app"), P("download outlook for"), P("composed on my"),
+	P("get the new aol app"), P("download outlook for"), P("outlook for"), P("composed on my"),
 	P("message sent from"), P("this message was sent from my"),
 	P("this email was sent from my"), P("please excuse typos"), P("please excuse any typos"),
 	P("please excuse my brevity"), P("please excuse brevity"), P("please excuse the brevity"),
@@ -197,7 +197,7 @@ static const struct phrase sent_from[] = {
 	P("získajte outlook"),
 	/* Slovenian, Croatian, Serbian */
 	P("poslano z"), P("poslano s"), P("poslano iz"), P("poslato sa"), P("poslato iz"),
-	P("послато са"),
+	P("послато са"), P("испратено од"), P("пратено од"),
 	/* Hungarian, Romanian */
 	P("elküldve"), P("küldve"), P("az outlook beszerzése"), P("trimis de pe"), P("trimis din"),
 	P("trimis de la"), P("obțineți outlook"), P("descărcați outlook"),
@@ -222,7 +222,7 @@ static const struct phrase sent_from[] = {
 /* How such a line ends, where the verb stands last and a device is named. */
 static const struct phrase sent_behind[] = {
 	P("gesendet"), P("gesendet."), P("verschickt"), P("geschickt"), P("verfasst"),
-	P("beziehen"), P("gönderildi"), P("gönderildi."), P("edinin"), P("küldve"), P("küldve."),
+	P("beziehen"), P("herunterladen"), P("gönderildi"), P("gönderildi."), P("edinin"), P("küldve"), P("küldve."),
 	P("から送信"), P("から送信されました"), P("で送信"), P("を入手"), P("에서 보냄"), P("에서 보냈습니다"), P("으로 보냄"),
 	P("다운로드"), P("傳送"), P("發送"), P("发送"), P("寄出"), P("kaudu"), P("downloaden"),
 	P("beszerzése"),
@@ -235,7 +235,7 @@ static const struct phrase devices[] = {
 	P("outlook"), P("windows"), P("cell"), P("yahoo"), P("gmail"), P("tablet"), P("huawei"),
 	P("xiaomi"), P("redmi"), P("pixel"), P("motorola"), P("moto "), P("oneplus"), P("oppo"), P("vivo"), P("wiko"),
 	P("xperia"), P("nexus"), P("realme"), P("honor"), P(" 4g"), P(" 5g"), P(" lte"), P("wireless"),
-	P("handheld"), P("proton"), P("thunderbird"), P("mail"), P("móvil"), P("cellulare"), P("telemóvel"),
+	P("handheld"), P("proton"), P("tuta"), P("thunderbird"), P("mail"), P("móvil"), P("cellulare"), P("telemóvel"),
 	P("appareil"), P("dispositivo"), P("gerät"), P("toestel"), P("телефон"), P("устройств"),
 	P("端末"), P("手机"), P("手機"), P("휴대"),
 };

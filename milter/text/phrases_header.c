@@ -34,9 +34,10 @@ static const struct phrase fields[] = {
 	DATE("fecha de envío"), TO("para"), TO("destinatario"), SUBJECT("asunto"), OTHER("copia"),
 	OTHER("responder a"), OTHER("importancia"), OTHER("datos adjuntos"), DATE("enviat"),
 	DATE("enviat el"), TO("per a"), SUBJECT("assumpte"), SUBJECT("tema"),
+	FROM("nork"), DATE("bidalia"), TO("nori"), SUBJECT("gaia"),
 	/* Italian */
 	FROM("da"), FROM("mittente"), DATE("inviato"), DATE("inviata"), DATE("inviato il"),
-	DATE("data"), DATE("data invio"), TO("a"), SUBJECT("oggetto"), OTHER("risposta"),
+	DATE("data"), DATE("data invio"), TO("a"), SUBJECT("oggetto"), SUBJECT("ogg"), OTHER("risposta"),
 	OTHER("rispondi a"), OTHER("priorità"), OTHER("allegati"),
 	/* Portuguese */
 	DATE("enviado em"), DATE("enviada em"), DATE("enviada"), DATE("data de envio"),
@@ -77,8 +78,11 @@ static const struct phrase fields[] = {
 	/* Russian, Ukrainian, Bulgarian */
 	FROM("от"), FROM("от кого"), FROM("отправитель"), DATE("отправлено"), DATE("дата"),
 	TO("кому"), SUBJECT("тема"), OTHER("копия"), FROM("від"), FROM("від кого"),
-	DATE("надіслано"), OTHER("копія"), DATE("изпратено"), TO("до"), SUBJECT("относно"),
-	OTHER("копие"),
+	DATE("надіслано"), OTHER("копія"), DATE("изпратено"), DATE("изпратено на"), TO("до"),
+	SUBJECT("относно"), OTHER("копие"),
+	/* Macedonian, Albanian */
+	FROM("од"), DATE("испратено"), SUBJECT("предмет"), FROM("nga"), DATE("dërguar"), TO("për"),
+	SUBJECT("subjekti"), SUBJECT("tema"),
 	/* Greek, Turkish */
 	FROM("από"), DATE("στάλθηκε"), DATE("εστάλη"), DATE("ημερομηνία"), TO("προς"),
 	SUBJECT("θέμα"), OTHER("κοιν."), OTHER("κοινοποίηση"), FROM("kimden"), FROM("gönderen"),
@@ -87,7 +91,8 @@ static const struct phrase fields[] = {
 	/* Hebrew, Arabic, Persian */
 	FROM("מאת"), DATE("נשלח"), DATE("תאריך"), TO("אל"), SUBJECT("נושא"), OTHER("עותק"),
 	FROM("من"), DATE("تاريخ"), DATE("التاريخ"), DATE("تم الإرسال"), TO("إلى"),
-	SUBJECT("الموضوع"), OTHER("نسخة"), FROM("از"), TO("به"), SUBJECT("موضوع"),
+	SUBJECT("الموضوع"), OTHER("نسخة"), FROM("از"), DATE("ارسال شده"), TO("به"), SUBJECT("موضوع"),
+	FROM("प्रेषक"), DATE("भेजा गया"), DATE("दिनांक"), TO("प्रति"), SUBJECT("विषय"),
 	/* Thai, Vietnamese, Indonesian, Malay */
 	FROM("จาก"), DATE("วันที่"), DATE("ส่ง"), TO("ถึง"), SUBJECT("เรื่อง"), FROM("từ"),
 	FROM("người gửi"), DATE("ngày"), DATE("đã gửi"), DATE("gửi"), TO("đến"), TO("tới"),
@@ -158,7 +163,7 @@ static const struct phrase dividers[] = {
 	FORWARD("start på videresendt melding"), ORIGINAL("upprunaleg skilaboð"),
 	/* Finnish, Estonian */
 	ORIGINAL("alkuperäinen viesti"), FORWARD("välitetty viesti"),
-	FORWARD("edelleenlähetetty viesti"), ORIGINAL("algne sõnum"), ORIGINAL("algne kiri"),
+	FORWARD("edelleenlähetetty viesti"), FORWARD("välitetty viesti alkaa"), ORIGINAL("algne sõnum"), ORIGINAL("algne kiri"),
 	FORWARD("edastatud kiri"),
 	/* Latvian, Lithuanian */
 	ORIGINAL("sākotnējais ziņojums"), ORIGINAL("oriģinālais ziņojums"),
@@ -168,19 +173,24 @@ static const struct phrase dividers[] = {
 	ORIGINAL("wiadomość oryginalna"), ORIGINAL("oryginalna wiadomość"),
 	ORIGINAL("wiadomość pierwotna"), ORIGINAL("pierwotna wiadomość"),
 	FORWARD("przekazana wiadomość"), FORWARD("wiadomość przekazana"),
-	FORWARD("treść przekazanej wiadomości"),
+	FORWARD("treść przekazanej wiadomości"), FORWARD("początek przekazywanej wiadomości"),
 	/* Czech, Slovak */
 	ORIGINAL("původní zpráva"), ORIGINAL("původní e-mail"), FORWARD("přeposlaná zpráva"),
 	FORWARD("přeposlaný e-mail"), FORWARD("začátek přeposlané zprávy"),
-	ORIGINAL("pôvodná správa"), FORWARD("preposlaná správa"),
+	FORWARD("začátek přeposílané zprávy"), ORIGINAL("pôvodná správa"),
+	FORWARD("preposlaná správa"), FORWARD("začiatok preposlanej správy"),
 	/* Slovenian, Croatian, Serbian */
 	ORIGINAL("izvirno sporočilo"), FORWARD("posredovano sporočilo"),
 	ORIGINAL("izvorna poruka"), ORIGINAL("originalna poruka"), FORWARD("proslijeđena poruka"),
-	FORWARD("prosleđena poruka"),
+	FORWARD("prosleđena poruka"), FORWARD("početak proslijeđene poruke"),
+	ORIGINAL("оригинална порака"), FORWARD("препратена порака"), ORIGINAL("mesazhi origjinal"),
+	FORWARD("mesazh i përcjellë"),
+	FORWARD("začetek posredovanega sporočila"),
 	/* Hungarian, Romanian */
 	ORIGINAL("eredeti üzenet"), ORIGINAL("eredeti levél"), FORWARD("továbbított üzenet"),
 	ORIGINAL("mesaj original"), ORIGINAL("mesajul original"), FORWARD("mesaj redirecționat"),
 	FORWARD("mesaj redirecţionat"), FORWARD("mesaj retrimis"),
+	FORWARD("început mesaj redirecționat"), FORWARD("továbbított levél kezdete"),
 	/* Russian, Ukrainian, Bulgarian */
 	ORIGINAL("исходное сообщение"), ORIGINAL("оригинальное сообщение"),
 	ORIGINAL("исходное письмо"), FORWARD("пересылаемое сообщение"),
@@ -188,12 +198,13 @@ static const struct phrase dividers[] = {
 	FORWARD("начало переадресованного сообщения"), FORWARD("начало пересылаемого сообщения"),
 	ORIGINAL("оригінальне повідомлення"), ORIGINAL("вихідне повідомлення"),
 	FORWARD("переслане повідомлення"), ORIGINAL("оригинално съобщение"),
-	FORWARD("препратено съобщение"),
+	FORWARD("препратено съобщение"), ORIGINAL("оригинално писмо"),
+	FORWARD("початок листа, що пересилається"), FORWARD("початок переадресованого листа"),
 	/* Greek, Turkish */
 	ORIGINAL("αρχικό μήνυμα"), FORWARD("προωθημένο μήνυμα"), ORIGINAL("orijinal mesaj"),
 	ORIGINAL("orijinal ileti"), ORIGINAL("özgün ileti"), FORWARD("iletilen mesaj"),
 	FORWARD("iletilmiş ileti"), FORWARD("yönlendirilmiş ileti"),
-	FORWARD("yönlendirilen mesaj"),
+	FORWARD("yönlendirilen mesaj"), FORWARD("αρχή προωθημένου μηνύματος"),
 	/* Hebrew, Arabic, Persian, Hindi */
 	ORIGINAL("הודעה מקורית"), FORWARD("הודעה שהועברה"), ORIGINAL("الرسالة الأصلية"),
 	ORIGINAL("رسالة أصلية"), FORWARD("رسالة معاد توجيهها"), ORIGINAL("پیام اصلی"),
@@ -205,7 +216,8 @@ static const struct phrase dividers[] = {
 	/* Chinese, Japanese, Korean */
 	ORIGINAL("原始邮件"), ORIGINAL("邮件原件"), ORIGINAL("原邮件"), ORIGINAL("回复的原邮件"), ORIGINAL("回复的邮件"),
 	ORIGINAL("原始郵件"), FORWARD("转发的邮件"), FORWARD("转发邮件"), FORWARD("转发邮件信息"), FORWARD("轉寄郵件"),
-	FORWARD("轉寄的郵件"), FORWARD("以下为转发邮件"), ORIGINAL("元のメッセージ"), ORIGINAL("元のメール"),
+	FORWARD("轉寄的郵件"), FORWARD("以下为转发邮件"),
+	FORWARD("下面是被转发的邮件"), FORWARD("開始轉寄郵件"), FORWARD("以下是轉寄的郵件"), ORIGINAL("元のメッセージ"), ORIGINAL("元のメール"),
 	FORWARD("転送されたメッセージ"), FORWARD("転送メッセージ"), ORIGINAL("원본 메시지"), ORIGINAL("원본 메일"),
 	ORIGINAL("원본 이메일"), FORWARD("전달된 메시지"), FORWARD("전달된 이메일"),
 };
@@ -215,9 +227,17 @@ static const struct phrase messages[] = {
 	P("message"), P("nachricht"), P("mensaje"), P("missatge"), P("messaggio"), P("mensagem"),
 	P("bericht"), P("meddelande"), P("meddelelse"), P("melding"), P("besked"), P("viesti"),
 	P("sõnum"), P("wiadomość"), P("zpráva"), P("správa"), P("sporočilo"), P("poruka"),
-	P("üzenet"), P("mesaj"), P("сообщение"), P("повідомлення"), P("съобщение"), P("порука"),
+	P("üzenet"), P("mesaj"), P("сообщение"), P("повідомлення"), P("съобщение"), P("порука"), P("порака"), P("mesazh"),
 	P("μήνυμα"), P("ileti"), P("הודעה"), P("رسالة"), P("ข้อความ"), P("pesan"), P("メッセージ"),
 	P("邮件"), P("郵件"), P("메시지"),
+};
+
+/* In front of the subject of an answer or of what is passed on. */
+static const struct phrase answers[] = {
+	P("re:"), P("re :"), P("aw:"), P("antw:"), P("antwort:"), P("sv:"), P("vs:"), P("rv:"), P("r:"),
+	P("rif:"), P("res:"), P("odp:"), P("ynt:"), P("bls:"), P("ref:"), P("απ:"), P("σχετ:"), P("отг:"),
+	P("ответ:"), P("回复:"), P("回复："), P("答复:"), P("答复："), P("回覆:"), P("回覆："), P("fw:"), P("fwd:"), P("wg:"),
+	P("tr:"), P("enc:"), P("doorst:"), P("vb:"), P("vl:"), P("pd:"), P("转发:"), P("转发："), P("轉寄:"), P("轉寄："),
 };
 
 /* What introduces the customer's words below a rule. */
@@ -243,6 +263,7 @@ static const struct phrase yours[] = {
 };
 
 const struct phrase_table phrases_yours = TABLE(yours);
+const struct phrase_table phrases_answers = TABLE(answers);
 _Static_assert(sizeof fields / sizeof *fields <= PHRASE_ROWS, "an index has room for all");
 
 const struct phrase_table phrases_fields = TABLE(fields);

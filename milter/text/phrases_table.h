@@ -36,6 +36,7 @@ enum {
 	PHRASE_WIDTH_SIGN_OFFS = 2,
 	PHRASE_WIDTH_FOOTERS = 2,
 	PHRASE_WIDTH_YOURS = 2,
+	PHRASE_WIDTH_ANSWERS = 2,
 	PHRASE_WIDTH_WROTE = 4,
 	PHRASE_WIDTH_OPENERS = 2,
 	PHRASE_WIDTH_WEEKDAYS = 1,
@@ -49,6 +50,7 @@ extern const struct phrase_table phrases_openers, phrases_weekdays, phrases_mont
 
 /* phrases_header.c; kinds: enum field, enum divider */
 extern const struct phrase_table phrases_fields, phrases_dividers, phrases_messages, phrases_yours;
+extern const struct phrase_table phrases_answers;
 
 /* phrases_farewell.c; kinds: enum sign_off */
 extern const struct phrase_table phrases_sign_offs, phrases_sent_from, phrases_sent_behind;

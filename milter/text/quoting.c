@@ -111,8 +111,7 @@ static void keep_glued(struct pass *p, size_t i, size_t bytes)
 {
 	if (!bytes)
 		return;
-	p->l->glued_line = i;
-	p->l->glued_at = bytes;
+	layout_glue(p->l, i, bytes);
 	p->any_own = true;
 }
 

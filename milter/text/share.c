@@ -49,6 +49,16 @@ static void share_lines(const struct layout *l, unsigned char *shares)
 	part_footer(l, shares, behind_own);
 }
 
+static bool is_glued(const struct layout *l, size_t i)
+{
+	return i == l->glued_line && l->glued_at;
+}
+
+static unsigned shares_of(const struct layout *l, const unsigned char *shares, size_t i)
+{
+	return is_glued(l, i) ? shares[i] | SHARE_REPLY : shares[i];
+}
+
 static void join(const struct layout *l, const unsigned char *shares, unsigned wanted, struct buffer *b)
 {
 	bool due = false, open = false;
@@ -56,10 +66,11 @@ static void join(const struct layout *l, const unsigned char *shares, unsigned w
 	for (size_t i = 0; i < l->count; i++) {
 		struct span s = l->text->lines[i].where;
 
-		if (i == l->glued_line && l->glued_at && wanted & SHARE_REPLY)
-			s = span_cut(l->v[i].text, 0, l->glued_at);
-		else if (!(shares[i] & wanted))
+		if (!(shares_of(l, shares, i) & wanted))
 			continue;
+		if (is_glued(l, i))
+			s = wanted & SHARE_REPLY ? span_cut(l->v[i].text, 0, l->glued_at)
+						 : span_trim(span_skip(l->v[i].text, l->glued_at));
 		if (layout_blank(l, i)) {
 			due = open;
 			continue;

@@ -9,6 +9,7 @@
 #include "text/split.h"
 
 #include "text/doubt.h"
+#include "text/farewell.h"
 #include "text/layer.h"
 #include "text/margin.h"
 #include "text/quoting.h"
@@ -39,10 +40,29 @@ static struct quoting read_lines(struct layout *l, struct comments *c)
 	return q;
 }
 
+/* "We will call you. Sent from my iPhone": a line that is own and signature. */
+static bool glued_device(struct layout *l, size_t start, size_t end)
+{
+	size_t at;
+
+	while (end > start && layout_blank(l, end - 1))
+		end--;
+	at = end > start && !l->glued_at ? farewell_sent_from_behind(&l->v[end - 1]) : 0;
+	if (!at)
+		return false;
+	layout_glue(l, end - 1, at);
+	layout_mark(l, end - 1, end, ROLE_SIGNATURE);
+	layout_use(l, "sign-off", 700);
+	return true;
+}
+
 static void sign_run(struct layout *l, size_t start, size_t end)
 {
-	const struct signature s = signature_find(l->v, l->count, start, end, l->hints->agent_address);
+	struct signature s;
 
+	if (glued_device(l, start, end))
+		return;
+	s = signature_find(l->v, l->count, start, end, l->hints->agent_address);
 	for (size_t i = start; i < s.start; i++)
 		if (signature_line(l->v, i))
 			l->roles[i] = ROLE_SIGNATURE;

@@ -360,7 +360,7 @@ static void look(struct view *v, const struct line *line, struct folding *f)
 		v->facts |= VIEW_BLANK;
 	if (colon_end(v->text))
 		v->facts |= VIEW_COLON;
-	if (span_starts(v->text, SPAN("--")) || span_ends(v->text, SPAN("--")))
+	if (span_starts(v->fold, SPAN("--")) || span_ends(v->fold, SPAN("--")))
 		v->facts |= VIEW_DASHED;
 }
 

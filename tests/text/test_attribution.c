@@ -52,6 +52,19 @@ static const struct row {
 	{ "Gmail, Thai", "ในวันที่ จ. 4 พ.ค. 2026 เวลา 10:12 Jo Doe <jo@example.com> เขียนว่า:" },
 	{ "Gmail, Vietnamese", "Vào Th 2, 4 thg 5, 2026 vào lúc 10:12 Jo Doe <jo@example.com> đã viết:" },
 	{ "Gmail, Indonesian", "Pada tanggal Sen, 4 Mei 2026 pukul 10.12 Jo Doe <jo@example.com> menulis:" },
+	{ "Gmail, Bengali", "সোম, ৪ মে, ২০২৬ তারিখে ১০:১২ AM টায় তারিখে Jo Doe <jo@example.com> লিখেছেন:" },
+	{ "Gmail, Tamil", "திங்., 4 மே, 2026, முற்பகல் 10:12 அன்று, Jo Doe <jo@example.com> எழுதியது:" },
+	{ "Gmail, Macedonian", "На пон., 4 мај 2026 г. во 10:12 Jo Doe <jo@example.com> напиша:" },
+	{ "Gmail, Belarusian", "пн, 4 мая 2026 г. у 10:12 Jo Doe <jo@example.com> піша:" },
+	{ "Gmail, Kazakh", "дс, 4 мам. 2026 ж., сағ. 10:12, Jo Doe <jo@example.com> жазды:" },
+	{ "Gmail, Georgian", "ორშ, 4 მაი. 2026, 10:12 Jo Doe <jo@example.com> წერს:" },
+	{ "Gmail, Azerbaijani", "4 May 2026, B.e. 10:12 tarixində Jo Doe <jo@example.com> yazdı:" },
+	{ "Gmail, Persian", "در تاریخ دوشنبه ۴ مه ۲۰۲۶،‏ ۱۰:۱۲ Jo Doe <jo@example.com> نوشت:" },
+	{ "Gmail, Albanian", "Më hën, 4 maj 2026 në 10:12, Jo Doe <jo@example.com> ka shkruar:" },
+	{ "Gmail, Welsh", "Ar Llun, 4 Mai 2026 am 10:12, ysgrifennodd Jo Doe <jo@example.com>:" },
+	{ "Gmail, Swahili", "Jo Doe <jo@example.com> aliandika Jumatatu, 4 Mei 2026 saa 10:12:" },
+	{ "Gmail, Filipino", "Noong Lun, May 4, 2026 nang 10:12 AM, isinulat ni Jo Doe <jo@example.com> ang:" },
+	{ "Gmail, Malay", "Pada Isn, 4 Mei 2026 pada 10:12 PG Jo Doe <jo@example.com> menulis:" },
 	{ "Gmail, Japanese", "2026年5月4日(月) 10:12 Jo Doe <jo@example.com>:" },
 	{ "Gmail, Chinese", "Jo Doe <jo@example.com> 于2026年5月4日周一 10:12写道：" },
 	{ "Gmail, Taiwan", "Jo Doe <jo@example.com> 於 2026年5月4日 週一 上午10:12寫道：" },
@@ -164,6 +177,10 @@ static const struct row {
 	{ "German, first the name", "Jo Doe <jo@example.com> schrieb am Mo., 4. Mai 2026, 10:12:" },
 	{ "Spanish, first the name", "Jo Doe <jo@example.com> escribió el lun., 4 may. 2026 10:12:" },
 	{ "Swedish, first the name", "Jo Doe <jo@example.com> skrev: (4 maj 2026 10:12:33 CEST)" },
+	{ "Tuta", "4 May 2026, 10:12 by jo@example.com:" },
+	{ "Infomaniak", "Le 2026-05-04T10:12:33.000+02:00, Jo Doe <jo@example.com> a écrit :" },
+	{ "Postbox", "Jo Doe wrote on 5/4/26 10:12 AM:" },
+	{ "Lotus Notes, above its fields", "\"Jo Doe\" ---05/04/2026 10:12:33 AM---Hello, my order" },
 	{ "Danish, without an address", "Den 4. maj 2026 kl. 10.12 skrev Jo Doe:" },
 	/* Wrapped by the client */
 	{ "wrapped before the address", "On Mon, May 4, 2026 at 10:12 AM Jo Doe\n<jo@example.com> wrote:" },
@@ -199,6 +216,13 @@ static const struct row marked[] = {
 	{ "a name, then the date", "Jo Doe, 04.05.2026 10:12:" },
 	{ "yesterday", "Yesterday Jo Doe wrote:" },
 	{ "Gnus", "\"Jo\" == Jo Doe <jo@example.com> writes:" },
+};
+
+/* Lines that end in a name are one when they are a paragraph by themselves. */
+static const struct row alone[] = {
+	{ "GMX's telephone", "Am 04.05.26 um 10:12 schrieb Jo Doe" },
+	{ "no colon", "On 4 May 2026 at 10:12 Jo Doe wrote" },
+	{ "no colon, French", "Le 4 mai 2026 à 10:12, Jo Doe a écrit" },
 };
 
 static int tell(const struct row *row, size_t body)
@@ -243,11 +267,24 @@ static void only_above_marks(void **state)
 	assert_int_equal(wrong, 0);
 }
 
+static void paragraphs(void **state)
+{
+	int wrong = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
+		for (size_t k = 0; k < 3; k += 2)
+			wrong += tell(&alone[i], k);
+	assert_int_equal(wrong, 0);
+}
+
 /* Prose with the same words is the agent's. */
 static const char *const prose[] = {
 	"On Monday, 4 May 2026 at 10:12 you wrote to us about your kettle.\nWe are on it.",
 	"Am 4. Mai 2026 haben Sie uns geschrieben.\nWir kümmern uns.",
 	"You wrote:\nthe kettle leaks. We looked at it.",
+	"On 4 May 2026 at 10:12 Jo Doe wrote that it leaks.\n\nWe looked at it.",
+	"On 4 May 2026 at 10:12 Jo Doe wrote\nthat it leaks. We looked at it.",
 	"As my colleague Jo Doe wrote on Monday, the part is on its way.\nIt arrives at 10:30.",
 	"Please call us:\nMonday to Friday, 9:00 to 17:00\nwww.example.com",
 	"Le 4 mai 2026, nous avons reçu votre colis.\nIl sera réparé.",
@@ -281,7 +318,7 @@ static void prose_stays(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(every_client), cmocka_unit_test(only_above_marks),
-				     cmocka_unit_test(prose_stays) };
+				     cmocka_unit_test(paragraphs), cmocka_unit_test(prose_stays) };
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -50,6 +50,14 @@ static const struct language {
 	{ "Taiwan", "寄件者", "寄件日期", "收件者", "主旨", "原始郵件", "轉寄郵件" },
 	{ "Japanese", "差出人", "送信日時", "宛先", "件名", "元のメッセージ", "転送されたメッセージ" },
 	{ "Korean", "보낸 사람", "보낸 날짜", "받는 사람", "제목", "원본 메시지", "전달된 메시지" },
+	{ "Catalan", "De", "Enviat el", "Per a", "Tema", "Missatge original", "Missatge reenviat" },
+	{ "Galician", "De", "Enviado", "Para", "Asunto", "Mensaxe orixinal", NULL },
+	{ "Basque", "Nork", "Bidalia", "Nori", "Gaia", "Jatorrizko mezua", NULL },
+	{ "Macedonian", "Од", "Испратено", "До", "Предмет", "Оригинална порака", NULL },
+	{ "Albanian", "Nga", "Dërguar", "Për", "Subjekti", "Mesazhi origjinal", NULL },
+	{ "Persian", "از", "ارسال شده", "به", "موضوع", "پیام اصلی", NULL },
+	{ "Hindi", "प्रेषक", "भेजा गया", "प्रति", "विषय", "मूल संदेश", NULL },
+	{ "Malay", "Daripada", "Dihantar", "Kepada", "Subjek", "Mesej asal", NULL },
 };
 
 /* $F, $D, $T, $S: the fields; $O, $W: the dividers. */
@@ -74,6 +82,11 @@ static const struct form {
 	{ "a divider and no recipient", "Own words stay.\n\n-------- $O --------\n$S: Kettle\n"
 					"$F: Jo Doe <jo@example.com>\n$D: 4 May 2026 10:12\n\nTheir words go.\n", false },
 	{ "a divider alone", "Own words stay.\n\n-----$O-----\n\nTheir words go.\n", false },
+	{ "eM Client: a divider, no colons", "Own words stay.\n\n------ $O ------\n$F \"Jo Doe\" <jo@example.com>\n"
+					   "$T \"Acme\" <help@example.org>\n$D 4 May 2026 10:12:33\n"
+					   "$S Re: Kettle\n\nTheir words go.\n", false },
+	{ "a title with a date above", "Own words stay.\n\n> x 04/05/26 10:12\n> $F: Jo Doe <jo@example.com>\n"
+				       "> $T: help@example.org\n> $S: Kettle\n>\n> Their words go.\n", false },
 	{ "blank lines between the fields", "Own words stay.\n\n$F: Jo Doe <jo@example.com>\n\n$D: 4 May 2026 10:12\n\n"
 					    "$T: Acme\n\n$S: Kettle\n\nTheir words go.\n", false },
 	{ "quote marks below", "Own words stay.\n\n-----$O-----\n> $F: Jo Doe <jo@example.com>\n"
@@ -182,6 +195,21 @@ static const struct row {
 	  "RRAAAAAAAAAAAAQQ" },
 	{ "QQ Mail", "Yes.\n\n------------------ Original ------------------\nFrom: Jo <jo@example.com>\n"
 		     "Date: Mon, May 4, 2026\nTo: Acme\nSubject: x\na", "RRAAAAAQ" },
+	{ "fields in a language that nobody told us: one is the subject of an answer",
+	  "Yes.\n\nOddi: Jo <jo@example.com>\nAnfon: 4 Mai 2026 10:12\nWrth: help@example.org\nPwnc: Re: Kettle\n\na",
+	  "RRAAAAQQ" },
+	{ "an address and a date in a list are no letter",
+	  "We have noted:\n\nE-mail: jo@example.com\nDay: 4 May 2026 10:12\nOrder: 12345\n\nSee you.", "RRRRRRR" },
+	{ "Orange", "Oui.\n\n> Message du 04/05/26 10:12\n> De : Jo <jo@example.com>\n> A : help@example.org\n"
+		    "> Copie à : \n> Objet : x\n>\n> a", "RRAAAAAQQ" },
+	{ "Libero", "Ok.\n\n----Messaggio originale----\nDa: jo@example.com\nData: 04/05/2026 10.12\n"
+		    "A: <help@example.org>\nOgg: R: x\n\na", "RRAAAAAQQ" },
+	{ "Apple's forward, Polish",
+	  "Tak.\n\nPoczątek przekazywanej wiadomości:\n\nOd: Jo <jo@example.com>\nTemat: x\nData: 4 maja 2026\n\na",
+	  "RRAAAAAEE" },
+	{ "Proton, with other dashes", "Yes.\n\n\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90 Original Message "
+				       "\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\nOn Monday, May 4, 2026 10:12 AM, "
+				       "Jo <jo@example.com> wrote:\n\na", "RRAAQQ" },
 	{ "a heading between dashes is no divider", "Yes.\n\n--- The lid ---\nIt turns.", "RRRR" },
 	{ "original message, in prose", "The original message was lost.\nPlease send it again.", "RR" },
 };

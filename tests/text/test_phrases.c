@@ -21,6 +21,7 @@ static void every_row_has_the_bytes_that_are_looked_up(void **state)
 		{ &phrases_disclaimers, PHRASE_WIDTH_DISCLAIMERS }, { &phrases_dividers, PHRASE_WIDTH_DIVIDERS },
 		{ &phrases_sent_from, PHRASE_WIDTH_SENT_FROM }, { &phrases_sign_offs, PHRASE_WIDTH_SIGN_OFFS },
 		{ &phrases_footers, PHRASE_WIDTH_FOOTERS },	{ &phrases_yours, PHRASE_WIDTH_YOURS },
+		{ &phrases_answers, PHRASE_WIDTH_ANSWERS },
 	};
 
 	(void)state;
