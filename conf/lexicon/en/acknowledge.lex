@@ -138,8 +138,12 @@ with object
 frame [INTENSE] [perfectly | completely | totally] understandable (that | why | and | given | after | when | to)
 with object
 unless before not
-+ It is understandable that you are upset after three calls.
++ Perfectly understandable given the wait.
 - The manual is not understandable.
+frame (is | are | be) [INTENSE] (understandable | justified | warranted)
+unless sentence (license | licence | account | card | code | format | receipt | number | until)
++ Your letter is entirely justified.
+- The card is not valid.
 frame (nobody | no one | noone | none of us | no customer | nobody here) (wants to [have to] (wait | lose | be | have | hear | see | deal | pay | go through | chase | miss | spend | find | get | sit in | stand) | wants (a | an | that | this | their | your) | want | likes | should have | should | deserves | enjoys | would want | ought | needs (that | this | such | another))
 with object negatable
 + Nobody wants to wait in the cold for a bus that never comes.
@@ -152,6 +156,10 @@ frame (the last thing | last thing) (you | anyone | anybody | we | a | somebody 
 with object
 + Being charged twice is the last thing you need.
 - The last thing to do is press Save.
+frame (i | we) (feel | share | feel for | get) (your pain | your frustration | your disappointment | you on this | for you | you there)
+with object
++ I feel for you.
+- We share your data with nobody.
 frame (your | the) (frustration | anger | disappointment | concern | worry | concerns | annoyance | upset | irritation | feelings | complaint) _3 (is | are) [INTENSE] (understandable | justified | valid | noted | legitimate | heard | well founded | understood)
 + Your frustration is completely justified.
 - Your ticket is noted.
@@ -256,6 +264,10 @@ with object negatable
 unless after (from you again | a mess of it)
 + We never like to keep you waiting.
 - We never walk.
+frame (would | will | must) [INTENSE | have] (frighten | frightened | scare | scared | worry | worried | upset | annoy | annoyed | madden | infuriate | infuriated | frustrate | frustrated | exhaust | exhausted | shake | shaken | unsettle | try) (anyone | anybody | everyone | most people | any of us | me too | a saint | anyone's patience)
+with object tag=subject
++ The alarm must have scared everyone.
+- The noise would frighten a hen.
 frame (being | having | losing | waiting | getting | sitting | standing | paying | finding | missing | spending | chasing | arriving | hearing | opening) _12 (is | are | was | must be | would be | can be | has to be | must have been) [INTENSE] [DET] [INTENSE] (scary | frightening | worrying | stressful | frustrating | upsetting | annoying | maddening | infuriating | exhausting | awful | horrible | dreadful | miserable | unacceptable | humiliating | embarrassing | disheartening | alarming | distressing | nightmare | no fun | not fun | not on | not fair | tough | rotten)
 with object tag=subject
 unless before (for | by | of | after | before | without)

@@ -146,6 +146,10 @@ unless clause (none of | nothing)
 frame (only | nobody but | no one but | yourself) [have] (yourself | yourselves) [to] (blame | thank)
 + You only have yourself to blame.
 - Have yourself a cup.
+frame (have yourself to blame | yourself to (blame | thank) | your own making | brought [this | it] [on | upon] yourself | did this to yourself | bed you made | that is on you | that one is on you | your own lookout)
+unless before (not | never)
++ The leak is of your own making.
+- Pour yourself a cup.
 frame you [INTENSE] (obviously | clearly | evidently | apparently | simply | plainly | must have | presumably | just) (overfilled | overloaded | overlooked | skipped | ignored | forgot | forgotten | misread | misunderstood | misused | dropped | broke | broken | bent | forced | spilled | spilt | deleted | pressed | clicked | typed | entered | put | left | did | done | had | used | set | gave | given | lost | mixed | missed | failed | opened | washed | cleaned | cut | changed | chose | chosen | waited | assumed | exaggerated | installed | plugged | connected | never | do not | did not | have not | cannot | can not)
 unless before (if)
 unless after (care | everything right | nothing wrong | deserve | well | all you could | your best | enough)
@@ -159,6 +163,11 @@ frame (would not have | would never have | could not have | need not have) (happ
 unless sentence (sorry | our fault)
 + It would not have happened if you had been at home.
 - It would not have been fixed without you.
+frame if you had (been | picked | chosen | waited | asked | opened | signed | stayed | answered | paid | used | kept | packed | given | sent | come | arrived | applied | written | locked | watched | looked after | looked)
+only sentence (would not | would have | could have | might have | should)
+unless sentence (sorry | i wish | we wish | thank | bought had anyone)
++ If you had been in, it might have worked.
+- If you had been there you saw the film.
 
 signal cold.ack
 frame (i | we) (do not | did not | fail to | can not | cannot | could not | am unable to | are unable to | really do not | honestly do not | simply do not) [INTENSE | honestly | even] (understand | see | know | get | comprehend | grasp | follow) [INTENSE] (why you | what you are complaining | what your problem | what the fuss | the problem here | how this | your frustration | your anger | your problem | your complaint | what the problem | the issue here | how that | what is so | what you expect | what the issue | why this is)
@@ -173,6 +182,9 @@ unless after enough
 unless inside (cannot care)
 + We do not owe you an apology.
 - We cannot apologise enough.
+frame (no reason | nothing) [for you] to (be upset | be angry | complain | get upset | be frustrated | worry about | be worried | get so)
++ It is nothing to complain about.
+- There is nothing to pay.
 
 frame (fail | fails | struggle | struggling | at a loss) to (see | understand | grasp | comprehend | appreciate) [why | what | how]
 unless before (you | they | not)
@@ -346,6 +358,11 @@ frame (are you even (reading | listening) | are you [even | INTENSE] (listening 
 + Are you even reading my mails?
 + Which part of no, and what part of it, is unclear?
 - Are you reading the right page?
+frame (stop | quit) (wasting | bothering | emailing | writing | harassing | complaining | whining | spamming | asking | calling | messaging | pestering | moaning)
+unless after (to the wrong | from)
+unless before (it will | to | not | will)
++ Quit moaning.
+- The alarm will stop calling.
 frame (waste | wasting) [of] (my | our) time
 unless sentence (sorry)
 + You are wasting our time.

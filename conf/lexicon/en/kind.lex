@@ -7,7 +7,7 @@
 class ROUGH: cruel | horrid | wretched | rotten | miserable | dreadful | bitter | heavy | frightening | worrying | maddening | tiresome | galling | grim | hard | harsh | rough | nasty | awful | horrible | terrible | ghastly | beastly | shabby | shoddy | poor | unfair | unkind | lonely | long | sad | sorry | sore | painful | lousy | bad | dark | anxious | stressful | exhausting | thankless | humiliating | embarrassing | upsetting | disappointing | frustrating | infuriating | annoying | gloomy | shocking | nightmarish | disheartening | draining | agonising | agonizing | trying | difficult | tough | unpleasant | uncomfortable | unsettling | scary | brutal | crushing | hollow | joyless
 class HURTS: stung | hurt | winced | stings | hurts | knocked | shaken | shook | frightened | worried | upset | ruined | spoiled | spoilt | soured | worn | exhausted | scared | rattled | unnerved | alarmed | annoyed | infuriated | maddened | frustrated | humiliated | embarrassed | saddened | disappointed | distressed | chilled | galled | grated | tried
 class ANYONE: any (daughter | son | parent | mother | father | family | owner | customer | traveller | traveler | person | sane person | patient | player | parents | child | guest | driver | neighbour | neighbor | business) | anyone | anybody | everyone | everybody | any of us | most people | most of us | a saint | many people | the calmest | the most patient | even a saint
-class FALLS: way | time | start | end | night | morning | day | evening | week | month | wait | blow | thing | length | shock | welcome | experience | situation | position | spot | place | surprise | feeling | sight | read | moment | birthday | holiday | journey | trip | question | news | discovery | return | reward | introduction | impression | fright | business | stretch | while | lesson | present
+class FALLS: way | time | start | end | night | morning | day | evening | week | month | wait | blow | thing | length | shock | welcome | experience | situation | position | spot | place | surprise | feeling | sight | read | moment | birthday | holiday | journey | trip | question | news | discovery | return | reward | introduction | impression | fright | business | stretch | while | lesson | present | outcome | result
 
 signal ack.generic
 frame ANYONE (would | could | might) [INTENSE | have] [INTENSE] (lose (patience | heart | sleep | their | his | faith) | be | feel | have been | have felt | hate | mind | struggle | despair | panic | worry | give up | be (upset | angry | cross | livid | worried)) 
@@ -23,6 +23,11 @@ unless inside (be happy | be glad | suggest)
 + I'd be writing the same mail.
 + I would have gone cold as well.
 - I would be happy to send it as well.
+frame (would | will) [INTENSE | have] (hate | hated) (it | that | this) [too | as well | myself]
+only before (i | we | anyone | anybody)
+with object tag=whole
++ Anyone would have hated that.
+- He would hate it.
 frame would [INTENSE | have] (wear | worn | drive | driven | make | made | shake | shaken | madden | try | tried | test | tested | exhaust | frighten | worry | upset | get to | tire | annoy | rattle | knock | keep | kept) _1 (me | ANYONE | us)
 with object tag=subject
 unless before (if | you | it | this)
@@ -123,6 +128,20 @@ unless before (if | so that)
 unless sentence (you did not | you never | you should)
 + You waited all day and nobody called you.
 - Nobody told us about it.
+frame (not | never) a (soul | word | sign | single (word | call | person | reply | answer | apology)) [from us | from anyone]
+with object tag=whole negatable
+only sentence (you | your)
+unless sentence (you did | you never)
++ Not a word from us, while you stood there.
+- There is not a word of it in the file.
+frame (not | never | hardly | far from | anything but) [INTENSE] (good enough | acceptable | fair | right | ok | okay | on | what you (paid for | deserve | deserved | expected | should | were promised | ordered | signed up) | how (you | anyone | anybody | people) (should | ought) | something (you | anyone) should)
+with object negatable tag=subject
+unless before (if | is it | are you)
+unless inside (not on)
+unless sentence (let us know if | if it is not | please check | double check)
+unless clause (if | what we offer | size | format | password | code)
++ Something is clearly not right on our side.
+- If it is not right, send it back.
 frame (i am | we are | am) [INTENSE] glad you (wrote | told | asked | called | rang | got in touch | came | said | let | reached | raised | spoke | flagged | brought | are safe | were not hurt)
 with object tag=soft
 + I'm glad you wrote last night.

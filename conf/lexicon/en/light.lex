@@ -67,7 +67,7 @@ frame ((what is | whats) not to (like | love) | (can not | cannot | could not) (
 with tag=praise
 + What's not to like?
 - There is a cat.
-frame ((died | dying | dead | crying | cried | screaming | weeping | tears) [of | from | with] (laughing | laughter | joy | happiness) | nearly died laughing | not (one | a single | a) HARM_NOUN | (can not | could not) (ask for | wish for | imagine | want) (a better | anything better | more) _2 | never (going | go | went | looked | looking) back [to _3] | would (have been | be | have | have given up | have quit) [so | completely] (lost | stuck | sunk | given up | quit | dropped out) without (you | your | this | the | them) | (no words | speechless | lost for words) [.] [best | beautiful | amazing | perfect])
+frame ((died | dying | dead | crying | cried | screaming | weeping | tears) [of | from | with] (laughing | laughter | joy | happiness) | nearly died laughing | do not see that [very] (often | every day | much) [nowadays | these days | anymore] | not (one | a single | a) HARM_NOUN | (can not | could not) (ask for | wish for | imagine | want) (a better | anything better | more) _2 | never (going | go | went | looked | looking) back [to _3] | would (have been | be | have | have given up | have quit) [so | completely] (lost | stuck | sunk | given up | quit | dropped out) without (you | your | this | the | them) | (no words | speechless | lost for words) [.] [best | beautiful | amazing | perfect])
 with tag=praise
 unless before (i am | is)
 unless sentence (until | before | but | answer | reply | never going back there)

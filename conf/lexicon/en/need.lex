@@ -18,7 +18,7 @@ unless before (if | not)
 unless sentence (would like | do you)
 + I was sent someone else's results.
 - The order is out.
-frame (was | were | came | left | gave | got | went | stood | found | sat | said | told | sent | took | made | turned | happened | stuck | fell | ended | started | drove | cancelled | canceled)
+frame (was | were | came | left | gave | got | went | stood | found | sat | said | told | sent | took | made | turned | happened | stuck | fell | ended | started | drove | cancelled | canceled | wrote | put | sold | raised | parked | dropped | spilled | spilt | closes | shuts | stole | ate | kept | locked | blocked | rang | barked)
 with tag=story negatable
 only sentence (my | our | me | us | we | i | your | you)
 only sentence (your | you | there | the | a)
@@ -26,6 +26,7 @@ unless sentence (bought | ordered | like to | please | could | would | thank | t
 unless after (you (a | an | the | my | some) | my (last | old | previous | first))
 unless sentence HAPPY_END
 + There was glass in my salad.
++ Your barista wrote a rude word on my cup.
 - The sun shines.
 frame (snapped | split | bent | dented | dents | chipped | shattered | burst | melted | peeled | peeling | faded | shrank | shrunk | warped | rusted | rusty | collapsed | exploded | sparks | sparked | sparking | overflow* | drip* | seep* | collaps* | tripped | singed | scorched | cracking | crumbl* | rotten | rotting | mouldy | moldy | stale | soggy | undercooked | raw inside | burnt | sour | inedible | tasteless | stinks | stank | reeks | mice | mouse droppings | cockroach* | bed bugs | bedbugs | maggot* | hair in | filthy | unclean | stained | threadbare | ploughed | groove | scuffed | wobbly | torn | frayed | unravel* | came off | comes off | coming off | came apart | fell apart | falls apart | fell off | fallen off | falling apart | came loose | came undone | gave out | gives out | gave way | packed up | conked out | seized up | worn out | wore out)
 unless before (not | no | never | banana)
@@ -61,7 +62,7 @@ unless before (is it | are we | am i | are you)
 with weight=1
 + You promised me a call on Monday.
 - You promise well.
-frame (rash | allergic reaction | food poisoning | vomiting | threw up | sick all night | ill after | in hospital | to hospital | emergency room | a and e | stitches | bites | bleeding | bled | swollen | choking | electric shock | electrocuted | smell of gas | smell of burning | burning smell | gas leak | carbon monoxide | caught fire | on fire | recall | unsafe | hazard | dangerous)
+frame (rash | allergic reaction | food poisoning | vomiting | threw up | sick all night | ill after | in hospital | to hospital | emergency room | a and e | stitches | bites | bleeding | bled | swollen | choking | electric shock | electrocuted | smell of gas | smell gas | smelling gas | smells of gas | smell of burning | burning smell | gas leak | carbon monoxide | caught fire | on fire | recall | unsafe | hazard | dangerous)
 unless before (no | if)
 with weight=2
 unless before (is it | is this | how | are they)
@@ -239,6 +240,7 @@ unless after (have dark | recommended)
 - Why not come along?
 frame (virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | fake | freez* | froze*)
 unless before (re | is this a | is that a | is it a | is there a | report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless after (procedure | procedures | department | form | office | policy | address | book)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless inside (hackathon | hacks)
 unless after (choosing | deciding | picking)
@@ -259,8 +261,8 @@ unless sentence HAPPY_END
 - There is no problem at all.
 - The problem is solved.
 frame (broken | broke | damag* | stuck | stucks | missing | lost | disappear* | vanish* | gone | locked | lock | locks | blocked | block | blocking | frozen | suspend* | terminat* | banned | deleted | disabled | declined | declining | rejected | reject* | denied | denying | refuse | refused | refuses | refusing | cut off | dead | died | dies | down | fail | fails | failed | failing | wrong | incorrect* | worng | mistake | mistakes | mistakenly | late | delay* | slow | slower | slowly | interrupt* | dropp* | drops | blank | black screen | purple | kicked | kicks | logged out | logs out | logged me out | unsubscribed | expired | insufficient | unauthorised | unauthorized | unable | unavailable | refused | cheated | bounced | confus* | stopped | stops | hang | hangs | hanging | hung | deducted | debited | charged | overdue | demonetized | hijacked | compromised | jeopardized | empty | wiped | erased | unpaid | not great | trap | poor | bad | worse | pending | wasted | messed | mess | messing | uninstall* | unstable | outdated | terrible | tedious | inaccurate | misleading | limited | restrict* | violat* | wet | cold | dirty | noisy | sick | ill | hurt* | injured | slippery | dangerous | unsafe | loud | smell* | stain*)
-unless before (no | not | in | not a | not bad | how much is | slowly but)
-unless after (and found | of love | to earth | load | jack friday | to visit | sale | for a way | in love | in touch)
+unless before (no | not | in | please | not a | not bad | how much is | slowly but)
+unless after (and found | property | of love | to earth | load | jack friday | to visit | sale | for a way | in love | in touch)
 unless inside (cut off)
 unless clause (if i | what happens if | can i return)
 unless sentence (would it be | is it possible to | how (do | can | would) (i | you | we | one) | what email | when can | is there a chance | do you accept | will your)
@@ -310,6 +312,9 @@ frame ^ help
 unless after (me find | choosing)
 + Help, the tap leaks.
 - Any help is fine.
+frame (charged | billed | deducted | debited | cut | took | taken | withdrawn | withdrew) _3 (twice | double | two times | extra | more than | too much | without | from my | me | my money | wrongly | again | money | but)
++ You've taken the direct debit twice.
+- The train was cut short of two cars, all fine.
 frame (scared | risk of | unauthorised | unauthorized | suspicious | someone (signed | logged | got) | not me | hacker | hackers | identity theft | leaked)
 unless before (no)
 unless sentence HAPPY_END
@@ -329,6 +334,11 @@ unless after (near)
 with weight=2
 + My parcel is nowhere.
 - It is here.
+frame (different from | not what i | not the one | wrong (item | size | colour | color | address | name | order | one | product))
+unless before (can i use | use | could i use)
+unless sentence (can i | could we | would it | could i | may i)
++ It is different from the picture.
+- Can I pay by card?
 frame (hate | hates | hated | dislike | do not like | sucks | suck | stinks | bogus | ripoff | rip off | ripped off | cheat* | lies | lied | liar | nonsense | joke | disgust* | ridiculous | unacceptable | inacceptable | not acceptable | unprofessional | rude | arrogant | unhelpful | incompetent | irresponsible | pathetic | worst | wrost | worest | horrible | horrid | awful | disaster | garbage | trash | rubbish | crap | waist of | waste of | waste app | not ok with | not happy | shame | shameful | nightmare)
 with tag=anger weight=1
 unless before (not a)
@@ -342,6 +352,9 @@ frame (damn | wish it | i wish | wish there | the only drawback | only problem |
 with weight=0 tag=wish
 + I wish it were green.
 - I like it green.
+frame (unable to | not able to | was unable | am unable | inability)
++ An inability to listen.
+- I am able to pay.
 frame (accident* | unexpectedly | suddenly | all of a sudden | out of nowhere | for no reason | randomly | by itself | on its own)
 unless before (clean | stands)
 only sentence (not | stop* | gone | my | lost | turn* | log* | charge* | crash* | delete* | lock*)
@@ -489,7 +502,7 @@ unless before (if it)
 frame (higher than (agreed | quoted | advertised | promised | last | before | usual | expected | normal) | more expensive than (agreed | quoted | advertised | promised | last | before | usual | expected) | double the | twice the (price | amount | usual) | not the price | hidden (fee | fees | cost | costs | charge | charges) | price (hike | increase | rise) | extra charges | over the odds | daylight robbery | rip off | extortionate | overcharging)
 unless before (if | no | not | without)
 with weight=1
-+ You took double the deposit.
++ Double the deposit was on it.
 - The bill is paid.
 frame (not the first time | happens (all the time | every | too often | again | a lot | constantly | each | whenever) | happened (again | before | twice | to me) | every single (day | time | morning | night | week | month | call))
 unless sentence (love | great | thank)
@@ -699,6 +712,12 @@ unless clause (customer | using | love | used | have used | been using | like it
 unless clause (never had | no problem | no problems | no issue | no issues)
 + It's been 72 hours and no sign of it.
 - I have been a customer for ten years.
+frame (for | since | been | past | last | over | after | already | in) [INTENSE | the | past | last | almost | about | more than | nearly | over] [past | last] (<num> | two | three | four | five | six | several | many | a few | few | couple of) [full | whole | long | more] (weeks | months)
+with weight=2
+only sentence (not | still | no | waiting | waited | wait | trying | tried | nothing | never | error | unable | cannot | can not | without | yet | problem* | issue* | fail* | down | broken | refund* | pending)
+unless clause (customer | using | love | used | have used | been using | like it)
++ The refund is pending for three weeks.
+- I have been a customer for ten months.
 frame (<num> | two | three | four | five | six | several) (days | weeks | months | hours) (ago | now | later | already | and | without | after)
 with negatable
 unless clause (love | great)
@@ -710,6 +729,12 @@ unless sentence (open since | customer since | love)
 with negatable
 + I have been without internet since Friday.
 - We are open since May.
+frame (two | three | four | five | six | seven | ten | <num> | several | many) (calls | mails | emails | letters | visits | messages | attempts | tickets | complaints | reminders | engineers | technicians | appointments | promises | weeks of | days of)
+unless after (included | per | a month | for sale)
+with negatable
+only sentence (no | not | nothing | still | never | nobody | without | later | and | already | after)
++ Several appointments and still no gas.
+- Ten visits per year are included.
 frame ([already | still | again] (wrote | written | called | emailed | contacted | mailed | asked | reported | complained | messaged | phoned | raised)) _4 (again | before | times | twice | already | no | but | several | many | and)
 + I called you twice and nobody came.
 - I called to say hello.
@@ -748,6 +773,11 @@ with weight=2
 unless sentence (love | great | thank)
 + Four mails, four robots.
 - Four mails in a box.
+frame (asked | told | called | written | wrote | emailed | mailed | phoned | contacted | reported | complained | reminded | tried | chased | begged) [you | them | your _2 | support] [about | for] _2 (three | four | five | six | <num> | two | many | several | countless) times
+with weight=2
+unless before (can be)
++ You were chased two times.
+- I asked for three pens.
 frame (keep | keeps | kept) being (told | asked | sent | charged | passed | put | transferred | redirected | logged | kicked | billed | ignored | cancelled | declined | rejected | disconnected)
 with weight=2
 + I keep being told somebody will ring me.
@@ -887,6 +917,7 @@ frame (can not believe | cannot believe | could not believe | hard to believe) (
 with tag=anger negatable
 unless after (how (good | great | easy | well | fast | quick | quickly | simple | cheap | kind | nice | helpful | lovely | smooth | tasty | beautiful) | good)
 unless sentence (thank you for not | great | wonderful | so happy | love)
+unless next (thank | thanks | great | amazing | wonderful | love)
 + I can't believe that you lost it again.
 - I believe you.
 frame (please | plz | pls) (please | help me please | i beg) 
@@ -993,7 +1024,7 @@ unless sentence (love the | recommend)
 + Do you think I have nothing better to do?
 + So much for your guarantee.
 - Do you think it has a lid?
-frame ^ [just | oh | absolutely | how | well | and] (brilliant | great | fantastic | lovely | wonderful | perfect | superb | marvellous | awesome | nice | excellent | classic) .
+frame ^ [just | oh | absolutely | how | well | and] (brilliant | great | fantastic | lovely | wonderful | perfect | superb | marvellous | awesome | nice | nice one | good stuff | excellent | classic | slow clap) [guys | everyone | everybody | team | folks | people] .
 with tag=anger
 only next (second | third | fourth | fifth | another (day | week | month | hour | delay | error | bill | engineer | call | cancel* | parcel | fee) | yet another | still | again | once again | nobody | no (answer | reply | refund | internet | heating | water | signal | sign | one) | locked out | cancelled | canceled | delayed | charged)
 + Brilliant. Third engineer, and the line is still dead.
@@ -1002,6 +1033,11 @@ frame (do not | does not | did not | no longer | never) [INTENSE | even] feel [I
 with tag=worry negatable
 + I don't feel safe in your car park any more.
 - I feel safe there.
+frame (feel | feels | felt | feeling | left us feeling | left me feeling) [INTENSE | like | a bit | rather] (ignored | abandoned | cheated | robbed | let down | helpless | powerless | unsafe | unwelcome | betrayed | deceived | fooled | misled | trapped | ripped off | insulted | humiliated | neglected | worthless | like (a fool | a criminal | a number | nobody | an idiot) | (an idiot | a fool | a criminal | stupid | foolish) | dizzy | faint | sick | ill)
+with tag=disappointment
+unless before (never | if you | not)
++ It left me feeling like a fool.
+- I feel fine.
 frame (you | you people | you guys | you all | your (team | staff | people | company | support)) never [INTENSE | even | once] (listen | listens | answer | answers | reply | replies | respond | responds | call | called | answered | replied | responded | told | said | mentioned | asked | fixed | refunded | delivered | came | showed | apologised | apologized | help | helped | care | cared | learn | bothered)
 with tag=anger negatable
 unless before (if)

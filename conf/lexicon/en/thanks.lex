@@ -32,6 +32,9 @@ frame (we | i) [INTENSE] (appreciate | value | respect | hear) (your | all your 
 frame THANK [for | you for] [DET] _1 (concern | concerns | heads up | heads-up | report | alert | honesty | vigilance | warning | candour | candor)
 + Thanks for the heads-up.
 - Thanks for the screenshot.
+frame (patience | understanding) [and (understanding | patience)] (is | are | will be) _1 appreciated
++ Patience and understanding are appreciated.
+- Your help is appreciated.
 frame (bear | bearing | stick | hang) (with us | with me | in there)
 with tag=soft
 + Please bear with us while the crew mends the line.

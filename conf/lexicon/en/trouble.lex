@@ -228,6 +228,11 @@ with weight=2
 unless before (if | not)
 + Customer support is zero.
 - It is not a mess.
+frame (drives | driving | drove | sends | sending | making | makes | made) (me | us | my <word>) [INTENSE | all] (mad | crazy | insane | nuts | round the bend | up the wall | furious | angry | sick | ill | anxious | late | miss | look | wait | cry | feel (like | bad | sick | stupid | small | unwelcome | unsafe))
+with weight=2
+unless sentence (laugh | happy | love | good way | perfect | joy | lovely | beautiful | thank you all)
++ It drives my neighbours mad.
+- It makes me smile.
 
 signal need.repeat
 frame (third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th | nth | umpteenth) (time | day | week | month | night | year | attempt | order | try | one) [this | in | running | now | without | of | with | that | ; | . | and]
@@ -689,6 +694,30 @@ frame (data | maps | map | prices | timetable | content | information | catalogu
 with weight=2
 + The maps are ten years old.
 - The house is ten years old.
+frame (hit | struck | rammed | cracked | chipped | dented | smashed) (my | our | the) (windscreen | windshield | car | van | fence | house | roof | window | gate | wall | bumper | wing | door | bike)
+with weight=2
+unless before (i | we | if | can i)
++ A stone has hit my windscreen.
+- I hit my wall at noon.
+frame (left | forgot | lost) (my | his | her | our | their) _2 (behind | somewhere | on (the | your | a) | in (the | your | a) | at (the | your))
+only sentence (turned up | found | handed in | lost property | find it | anyone | missing | yesterday | last night | this morning | somewhere | seen it)
+with weight=2
+unless sentence (can i leave | could i leave)
++ Noah left his scarf somewhere, has it turned up?
+- I left my car in the garage.
+frame (must | should | ought to) [really] (be | read | say) [spelt | spelled | written]
+only sentence (stands | says | spelt | spelled | wrote | written | reads | printed) 
+only sentence (my | our | the) (name | ticket | passport | label | invoice | card | pass | letter | address | surname)
+with weight=2
+unless sentence (how should | what should)
++ My ticket says WOJCEK, it must be WOJCIK.
+- What should be on my label?
+frame (aimbot | aimbots | wallhack | wallhacks | cheater | cheaters | cheating | griefer | griefers | griefing | team killing | stream sniping | botting)
+with weight=2
+unless before (no | not | i am | was i | against)
+unless sentence (how do you detect | do you ban)
++ The player is using an aimbot.
+- We have no cheaters here.
 
 # Steps were tried and changed nothing.
 frame (same | the same | exact same | very same) (result | results | thing | error | outcome | story | screen | behaviour | behavior | on (my | the | every | both | all)) [again | here | happens]
@@ -748,7 +777,7 @@ with weight=1
 unless sentence (say | thank | thanks | tell you | share | let you know | wondering | love | great | ask | know (if | whether | how | when) | would like)
 + I just want to talk to a person.
 - I just wanted to say hello.
-frame (comes | come | came | coming | prints | printing | renders | rendering | exports) [out] with (a | an | lines | stripes | streaks | no | white | black | green | blank | the wrong | missing | half | weird | random) [<word>] [<word>]
+frame ((comes | come | came | coming) out | (prints | printing | renders | rendering | exports) [out]) with (a | an | lines | stripes | streaks | no | white | black | green | blank | the wrong | missing | half | weird | random) [<word>] [<word>]
 with weight=2
 unless sentence (how much | does it | do they | can i | love | great | what | which | free)
 + My renders come out with a green line.
@@ -765,6 +794,18 @@ unless sentence (how do i | can i | can it | love | want to | does it)
 - Can it print double?
 
 signal need.upset
+frame (^ | ;) [oh | truly] (well done | bravo | hats off | kudos | congratulations | congrats) [to] [all | everybody | everyone | you all | you lot | team | guys] [;] [on] [a | the | your | another] [new] [world] [record | triumph]
+with tag=anger
+only next __12 (days | weeks | months | hours | day | still | no | not | never | nobody | bill | gone up | without | off work | excuses | late | my reward | again)
+unless sentence (thank | thanks | love | my brother | your new baby)
+unless next __12 (thank | thanks | great | lovely)
++ Well done everybody. My reward is a bill that went up.
+- Well done everybody. What a show!
+frame (congratulations | congrats | well done | bravo) on (a | the | your | another) [new] (record | world record | personal best | feat | achievement)
+with tag=anger
+only sentence (days | weeks | months | hours | late | times)
++ Congratulations on a new record: 19 days from Reading to York.
+- Congratulations on your new record!
 frame (laughed | shouted | shooed | frogmarched | pushed | thrown | threw | kicked | hounded | bullied) [at] (me | us | my <word> | him | her) (out | off | away)
 with tag=anger
 unless before (not | never)
