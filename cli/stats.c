@@ -12,6 +12,7 @@
 #include "cli/tables.h"
 #include "record/json.h"
 #include "world/clock.h"
+#include "world/feedbacks.h"
 #include "world/journal.h"
 #include "world/redis.h"
 
@@ -58,18 +59,20 @@ static int figures_open(const struct settings *s, struct figures **out, const ch
 }
 
 /* The daemon counts on while its settings file is being edited. */
-static int figures_found(const struct options *o, struct figures **out, const char **where)
+static int figures_found(const struct options *o, struct figures **out, const char **where, bool *by_person)
 {
 	struct settings *settings = NULL;
 	int status;
 
 	if (o->state) {
 		*where = "this host";
+		*by_person = feedbacks_are_on(o->state);
 		return from_host(o->state, out);
 	}
 	if (open_settings(o, &settings))
 		return complain("stats --state-directory DIR reads this host's figures without settings");
 	status = figures_open(settings, out, where);
+	*by_person = feedbacks_are_on(settings->state_directory);
 	settings_free(settings);
 	return status;
 }
@@ -209,16 +212,18 @@ int command_stats(const struct options *o)
 {
 	struct figures *figures = NULL;
 	const char *where = "";
+	bool by_person = false;
 	unsigned days = 0;
 	const enum asked asked = asked_for(o, &days);
 	int status = FAILED;
 
 	if (asked == WRONG)
 		return USAGE;
-	if (figures_found(o, &figures, &where) == 0) {
+	if (figures_found(o, &figures, &where, &by_person) == 0) {
 		status = DONE;
 		if (!o->json)
-			(void)printf("counters of %s\n\n", where);
+			(void)printf("counters of %s; figures by person are %s on this host\n\n", where,
+				     by_person ? "on, for those who asked for their own," : "off");
 		if (asked == BY_DAY)
 			status = print_days(figures, o->team, days, clock_wall_s(), o->json);
 		else if (asked == BY_TEAM)
