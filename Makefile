@@ -143,7 +143,7 @@ flow-counters: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/jour
 	@TONE_COUNTER_KILLS=$${TONE_COUNTER_KILLS:-300} tests/flow/run --programs $(OUT) --only counting --only counting-long
 
 flow-hold: $(PROGRAMS)
-	@TONE_HOLD_FAULTS=$${TONE_HOLD_FAULTS:-500} tests/flow/run --programs $(OUT) --only keeping
+	@TONE_HOLD_FAULTS=$${TONE_HOLD_FAULTS:-500} tests/flow/run --programs $(OUT) --only keeping --only sendmail --only bars
 
 corpus: $(PROGRAMS) $(OUT)/tests/bench/reading
 	@tests/corpus/run --programs $(OUT) $(CORPUS)
