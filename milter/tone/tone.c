@@ -107,11 +107,12 @@ static bool wordless(const struct reading *r)
 	return true;
 }
 
-/* "Nice shop" says in English that nothing is needed. */
+/* "Nice shop" says in English that nothing is needed, and "which records do I put
+ * in?" asks for something else. */
 static bool says_something(const struct reading *customer)
 {
 	for (size_t i = 0; i < customer->hit_count; i++)
-		if (customer->hits[i].id == SIGNAL_NEED_POLITE)
+		if (customer->hits[i].id == SIGNAL_NEED_POLITE || strcmp(customer->hits[i].tag, "asking") == 0)
 			return true;
 	return false;
 }
