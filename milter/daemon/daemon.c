@@ -66,7 +66,8 @@ static void say_journal_news(const char *text, void *context)
 static int open_journal(struct house *h, struct fault *f)
 {
 	const struct settings *s = h->kit.settings;
-	struct journal_options options = { .directory = s->state_directory, .fault = say_journal_fault,
+	struct journal_options options = { .directory = s->state_directory, .size = s->journal_size,
+					   .sync_ms = s->journal_sync, .fault = say_journal_fault,
 					   .news = say_journal_news, .stream = h->service.instance };
 	const struct redis_options redis = {
 		.where = s->redis, .user = s->redis_user, .password_file = s->redis_password_file,

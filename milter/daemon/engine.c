@@ -221,7 +221,8 @@ static const struct { const char *name; size_t at, size; } fixed[] = {
 #define TEXT(field) { #field, offsetof(struct settings, field), 0 }
 #define NUMBER(field) { #field, offsetof(struct settings, field), sizeof(((struct settings *)0)->field) }
 	TEXT(socket), NUMBER(socket_mode), TEXT(socket_group), TEXT(user), TEXT(state_directory),
-	TEXT(instance), TEXT(metrics_listen), NUMBER(log_format), NUMBER(log_to), TEXT(redis),
+	TEXT(instance), TEXT(metrics_listen), NUMBER(log_format), NUMBER(log_to),
+	NUMBER(journal_size), NUMBER(journal_sync), TEXT(redis),
 	TEXT(redis_user), TEXT(redis_password_file), NUMBER(redis_database),
 	TEXT(pseudonym_key_file), NUMBER(figures_by_person),
 #undef TEXT

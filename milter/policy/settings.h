@@ -83,6 +83,8 @@ struct settings {
 	size_t max_message_kept, message_memory;
 	unsigned message_deadline_ms;
 	/* Redis; "" means none */
+	size_t journal_size;
+	unsigned journal_sync;		/* milliseconds */
 	const char *redis;		/* "unix:/path" or "host:port" */
 	const char *redis_user, *redis_password_file;
 	unsigned redis_database;
