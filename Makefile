@@ -90,9 +90,9 @@ $(OUT)/tone-hold: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/keeper/*.c)) $(KEEPE
 $(OUT)/tone-courier: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/courier/*.c)) $(ENGINE)
 	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS)
 
-# Reads what root does not: a mail in the queue of Sendmail.
-$(OUT)/tone-note: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/note/*.c)) $(OUT)/base.a
-	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(OUT)/base.a
+# Writes the mails that root does not: notes with the held message, which it reads.
+$(OUT)/tone-note: $(patsubst %.c,$(OUT)/%.o,$(wildcard hold/note/*.c)) $(OUT)/record.a $(OUT)/base.a
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(OUT)/record.a $(OUT)/base.a -lsodium
 
 # What tests of the keeper and of that one link with: all of it but main().
 define part_rules
@@ -115,7 +115,7 @@ $(OUT)/%.o: %.c
 
 # A test links with its own room and those below it, nothing above.
 upto     = $(if $(filter $(1),$(firstword $(2))),$(firstword $(2)),$(firstword $(2)) $(call upto,$(1),$(wordlist 2,99,$(2))))
-test_rooms = $(if $(filter $(1),keeper),base record world keeper,$(if $(filter $(1),note),base note,$(test_room)))
+test_rooms = $(if $(filter $(1),keeper),base record world keeper,$(if $(filter $(1),note),base record note,$(test_room)))
 test_room  = $(if $(filter $(1),$(ROOMS)),$(call upto,$(1),$(ROOMS)),$(filter-out daemon,$(ROOMS)))
 define test_rule
 $(OUT)/$(1): $(OUT)/$(1).o $(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))
@@ -192,7 +192,7 @@ $(OUT)/tests/bench/milternull: $(OUT)/tests/bench/milternull.o
 FUZZ_SECONDS = 10
 FUZZERS = $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZED  = $(foreach room,$(filter-out world daemon,$(ROOMS)),$(call sources,$(room))) \
-	hold/keeper/queue.c hold/note/control.c milter/world/process.c milter/world/clock.c
+	hold/note/control.c
 
 FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -std=c11 $(DEFINES) \
 	-Imilter -Ihold -I.

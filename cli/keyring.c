@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "record/hex.h"
 #include "world/file.h"
 
 enum { PATH_SIZE = 4096, LINE_SIZE = 2 * DECISION_SECRET + 2, KEYS_MAX = 1000 };
@@ -76,14 +77,11 @@ int key_make(const char *directory, const char *name, bool replace, struct fault
 static int line_read(const char *path, unsigned char *out, size_t size, struct fault *f)
 {
 	struct buffer bytes;
-	struct span hex;
-	size_t got = 0;
 	int status;
 
 	buffer_init(&bytes, NULL, LINE_SIZE);
 	status = file_read(path, &bytes, f);
-	hex = span_trim(buffer_span(&bytes));
-	if (!status && (sodium_hex2bin(out, size, hex.at, hex.len, NULL, &got, NULL) || got != size))
+	if (!status && !hex_read(buffer_span(&bytes), out, size))
 		status = fault(f, FAULT_INPUT, "%.200s: not a line of %zu hexadecimal digits", path, 2 * size);
 	if (bytes.at)
 		sodium_memzero(bytes.at, bytes.len);

@@ -1,12 +1,11 @@
 #!/bin/sh
 # keeper.sh OUT [LINKER] - what runs as root stays small. Lines of our own without
-# blanks and comments: those of the keeper, and those of every file that the linker
-# took into tone-hold for it. No library but libsodium and the C library's; no
-# socket but the pair, no shell.
+# blanks and comments, in every file that the linker took into tone-hold. No library
+# but libsodium and the C library's; no socket but the pair, no look-up of names that
+# would open one, no shell.
 cd "$(dirname "$0")/.." || exit 1
 out=${1:-build/release}
-keeper_max=1500
-whole_max=2400
+max=1500
 map=$(mktemp) && trap 'rm -f "$map" "$map.x"' EXIT
 # shellcheck disable=SC2046,SC2086  # names of ours, without blanks; a linker with its options
 ${2:-cc} -pthread -o "$map.x" -Wl,-Map="$map" $(find "$out/hold/keeper" -name '*.o') \
@@ -22,9 +21,6 @@ foreign=$(ldd "$map.x" | sed -n 's/^[[:space:]]*\([^ ]*\.so[^ ]*\).*/\1/p' |
 echo "tone-hold: $keeper lines of the keeper, $whole with what it links"
 [ -z "$foreign" ] || { echo "tone-hold links $foreign"; exit 1; }
 calls=$(nm -D --undefined-only "$map.x" | sed 's/.* //; s/@.*//' |
-	grep -E '^(socket|connect|bind|listen|accept4?|getaddrinfo|sendto|system|popen|dlopen|syslog)$')
+	grep -E '^(socket|connect|bind|listen|accept4?|getaddrinfo|gethostby.*|get(pw|gr).*|initgroups|sendto|system|popen|wordexp|dlopen|syslog|syscall)$')
 [ -z "$calls" ] || { echo "tone-hold calls $calls"; exit 1; }
-if [ "$keeper" -ge "$keeper_max" ] || [ "$whole" -ge "$whole_max" ]; then
-	echo "tone-hold: fewer than $keeper_max and $whole_max were promised"
-	exit 1
-fi
+[ "$whole" -lt "$max" ] || { echo "tone-hold: fewer than $max lines were promised"; exit 1; }

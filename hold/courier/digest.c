@@ -8,6 +8,7 @@
 
 #include "courier/mail.h"
 #include "policy/occasion.h"
+#include "record/address.h"
 #include "record/hold.h"
 #include "record/lines.h"
 #include "record/people.h"

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "courier/mail.h"
+#include "record/address.h"
 #include "record/lines.h"
 #include "record/people.h"
 #include "record/tripped.h"

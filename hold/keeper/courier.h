@@ -7,10 +7,11 @@
 #ifndef TM_KEEPER_COURIER_H
 #define TM_KEEPER_COURIER_H
 
+#include <stdbool.h>
+#include <stdint.h>
 #include <sys/types.h>
 
-#include "base/buffer.h"
-#include "base/fault.h"
+#include "base/span.h"
 
 struct courier {
 	const char *program, *user;	/* program "": there is none */
@@ -20,11 +21,13 @@ struct courier {
 	int64_t next_start;		/* seconds since boot */
 };
 
-/* Starts it, with -1 -> 3, if it is not running and may run again. */
+/* Starts it, its end being descriptor 3, if it is not running and may run again. */
 void courier_keep(struct courier *c);
+
+/* Kills it: it keeps nothing that is not written. */
 void courier_stop(struct courier *c);
 
-/* The next packet that waits; false when there is none. */
+/* The next packet that waits; false when there is none. One that has hung up is stopped. */
 bool courier_hear(struct courier *c, char *packet, size_t size, struct span *out);
 
 /* Does not wait: one who does not listen asks again. */

@@ -1,22 +1,21 @@
 /* main.c - tone-hold: carries out decisions about held messages, as root.
  *
- * Nothing of a mail is parsed here and no network is opened; see
- * hold/README.md for what it believes and why.
+ * Nothing of a mail is read here and no network is opened; see hold/README.md
+ * for what it believes and why.
  */
-#include <errno.h>
 #include <getopt.h>
 #include <poll.h>
 #include <signal.h>
 #include <sodium.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <sysexits.h>
 #include <unistd.h>
 
+#include "keeper/audit.h"
+#include "keeper/book.h"
 #include "keeper/courier.h"
 #include "keeper/tend.h"
 #include "world/clock.h"
-#include "world/process.h"
 
 enum {
 	TICK_MS = 1000,
@@ -24,7 +23,6 @@ enum {
 	ROUND_S = 10,		/* then the heart beats before more is done */
 	PACKETS_MAX = 50,	/* heard in one round */
 	LOOK_EVERY = 15,	/* seconds, when nothing is to be done */
-	SWEEP_EVERY = 3600,
 	GRACE = 60,		/* of --release-due: the keeper goes first */
 	DECIDED_GRACE = 900,	/* and longer where somebody decided */
 	LONGEST = 30 * 3600	/* a quarter of Postfix's maximal_queue_lifetime */
@@ -53,9 +51,9 @@ static void hear_all(struct keeper *k, struct courier *c)
 
 	for (int i = 0; i < PACKETS_MAX && courier_hear(c, packet, sizeof packet, &bytes); i++) {
 		struct decision d;
-		const char *refused = book_take(&k->book, &k->place, &k->records, k->longest, bytes, &d);
+		const char *refused = book_take(&k->place, &k->records, k->longest, bytes, &d);
 
-		audit_decision(k, &d, refused);
+		(void)audit_decision(&k->place, &d, refused);
 		courier_answer(c, refused ? refused : "accepted");
 		/* Nobody shall fill the disk with refusals. */
 		if (refused)
@@ -63,107 +61,84 @@ static void hear_all(struct keeper *k, struct courier *c)
 	}
 }
 
-static bool anything_due(const struct keeper *k)
-{
-	for (size_t i = 0; i < k->records.count; i++)
-		if (tend_due(k, &k->records.all[i]))
-			return true;
-	return false;
-}
-
-/* Records first: what they name was handed over before the queue is asked. The
- * rounds begin in turn with another one, so that none is kept waiting by those
- * whose programs take their time. */
-static int look_and_tend(struct keeper *k, struct fault *f)
+/* Those that are due, or all. The rounds begin in turn with another one, so that
+ * none is kept waiting by those whose programs take their time. */
+static bool tend_all(struct keeper *k, bool due_only)
 {
 	static size_t first;
 	const int64_t end = clock_boot_s() + ROUND_S;
-	struct queue q;
+	bool due = false;
 
-	if (queue_look(&k->instances, &q, f))
-		return -1;
-	for (size_t i = 0; i < k->records.count && !ended && clock_boot_s() < end; i++)
-		tend(k, &k->records.all[first++ % k->records.count], &q);
-	queue_forget(&q);
-	return 0;
+	for (size_t i = 0; i < k->records.count && !ended && clock_boot_s() < end; i++) {
+		struct kept *one = &k->records.all[first++ % k->records.count];
+
+		if (tend_due(k, one))
+			due = true;
+		else if (due_only)
+			continue;
+		tend(k, one, false);
+	}
+	return due;
 }
 
-static void wait_a_tick(const struct courier *c, int ms)
+/* With the names of those whose held mail is in good hands, which the milter
+ * reads before it holds. */
+static int beat(const struct keeper *k, struct fault *f)
 {
-	struct pollfd wait = { .fd = c->fd, .events = POLLIN };
+	char servers[QUEUES_MAX * 16] = "";
 
-	(void)poll(&wait, 1, ms);
-	/* A courier that is gone makes the descriptor ready for ever. */
-	if (wait.revents & (POLLHUP | POLLERR))
-		(void)usleep(100000);
+	for (size_t i = 0, used = 0; i < k->queues.count; i++)
+		used += (size_t)snprintf(servers + used, 16, "%s\n", k->queues.all[i].mta->name);
+	return place_beat(&k->place, servers, f);
+}
+
+/* One round; `look`: at all there is, not at what is due alone. *due: something
+ * is on its way. */
+static int go_round(struct keeper *k, struct courier *c, bool look, bool *due, struct fault *f)
+{
+	const int64_t listed = k->records.seen;
+	int status;
+
+	if (look)
+		k->records.seen = -1;	/* change times are coarse */
+	status = (look && queues_look(&k->queues, f)) || records_refresh(&k->records, &k->place, f) ? -1 : 0;
+	hear_all(k, c);
+	if (status)
+		return -1;
+	*due = tend_all(k, !look && k->records.seen == listed);
+	return beat(k, f);
 }
 
 /* What does not end at once is looked at less and less often. */
-static int tick_next(int tick, bool due, bool *was_due)
-{
-	int next = !due ? TICK_MS : !*was_due ? HASTE_MS : 2 * tick;
-
-	*was_due = due;
-	return next < TICK_MS ? next : TICK_MS;
-}
-
-static void sweep(struct keeper *k)
-{
-	book_sweep(&k->book, &k->place, &k->records);
-	place_sweep(&k->place, "seen", EXPIRES_MAX + 86400);
-	place_sweep(&k->place, "returned", 86400);
-}
-
 static void keep(struct keeper *k, struct courier *c)
 {
-	int64_t next_look = 0, next_sweep = 0, listed = -1;
-	int tick = TICK_MS;
-	bool was_due = false;
+	int64_t next_look = 0;
+	int haste = HASTE_MS;
 	struct fault f, said = { .text = "" };
 
 	while (!ended) {
 		const int64_t now = clock_boot_s();
-		bool due, sound = true;
+		const bool look = now >= next_look;
+		bool due = false;
 
-		f.text[0] = '\0';
 		courier_keep(c);
-		if (now >= next_look)
-			k->records.seen = -1;	/* change times are coarse */
-		if (records_refresh(&k->records, &k->place, &f))
-			sound = false;
-		hear_all(k, c);
-		due = anything_due(k);
-		if (sound && (due || now >= next_look || k->records.seen != listed)) {
-			sound = look_and_tend(k, &f) == 0;
-			listed = sound ? k->records.seen : -1;
-			next_look = sound ? now + LOOK_EVERY : now;
-		}
-		if (sound)
-			sound = place_beat(&k->place, &f) == 0;
-		if (!sound && strcmp(f.text, said.text) != 0)
+		f.text[0] = '\0';
+		if (go_round(k, c, look, &due, &f) == 0)
+			next_look = look ? now + LOOK_EVERY : next_look;
+		else if (strcmp(f.text, said.text) != 0)
 			(void)complain(f.text);
 		said = f;
-		if (now >= next_sweep) {
-			sweep(k);
-			next_sweep = now + SWEEP_EVERY;
-		}
-		tick = tick_next(tick, due, &was_due);
-		wait_a_tick(c, tick);
+		(void)poll(&(struct pollfd){ .fd = c->fd, .events = POLLIN }, 1, due ? haste : TICK_MS);
+		haste = due && 2 * haste < TICK_MS ? 2 * haste : due ? TICK_MS : HASTE_MS;
 	}
 	courier_stop(c);
 }
 
 static bool to_release(const struct keeper *k, const struct kept *one, enum work work)
 {
-	bool decided = phase_of(one) != HELD || book_find(&k->book, record_key(&one->hold)) != NULL;
+	bool decided = phase_of(one) != HELD || pending_of(one);
 
 	return work == RELEASE_ALL || overdue(k, one, decided ? DECIDED_GRACE : GRACE);
-}
-
-static int records_anew(struct keeper *k, struct fault *f)
-{
-	k->records.seen = -1;
-	return records_refresh(&k->records, &k->place, f);
 }
 
 /* Twice: what was let go is looked for before its record ends. */
@@ -171,99 +146,59 @@ static int release(struct keeper *k, enum work work)
 {
 	struct fault f;
 
-	for (int turn = 0; turn < 2; turn++) {
-		struct queue q;
-
-		if (records_anew(k, &f) || queue_look(&k->instances, &q, &f))
+	for (int turn = 0; turn < 3; turn++) {
+		k->records.seen = -1;
+		if (records_refresh(&k->records, &k->place, &f) || queues_look(&k->queues, &f))
 			return complain(f.text);
-		for (size_t i = 0; i < k->records.count; i++)
+		for (size_t i = 0; turn < 2 && i < k->records.count; i++)
 			if (to_release(k, &k->records.all[i], work))
-				tend_release(k, &k->records.all[i], &q);
-		queue_forget(&q);
+				tend(k, &k->records.all[i], true);
 	}
-	if (work == RELEASE_ALL && (records_anew(k, &f) || k->records.count || k->records.unreadable))
+	if (work == RELEASE_ALL && (k->records.count || k->records.unreadable))
 		return complain("some messages may still be on hold; see 'tonectl held list'");
 	return 0;
 }
 
-/* The instances that this one names belong to the same Postfix. */
-static void instances_find(struct postfix_instances *all)
-{
-	static const char *const words[] = { "postconf", "-h", "multi_instance_directories", NULL };
-	static char said_there[4096];
-	struct buffer said;
-	struct fault f;
-	char *save = NULL;
-	int status;
-
-	all->directory[all->count++] = NULL;
-	buffer_init(&said, NULL, sizeof said_there - 1);
-	if (process_run(words, &said, &status, &f) == 0 && status == 0)
-		(void)snprintf(said_there, sizeof said_there, "%.*s", SPAN_ARG(buffer_span(&said)));
-	buffer_done(&said);
-	for (char *word = strtok_r(said_there, ", \n", &save); word; word = strtok_r(NULL, ", \n", &save))
-		if (word[0] == '/' && all->count < INSTANCES_MAX)
-			all->directory[all->count++] = word;
-}
-
-static int usage(void)
-{
-	(void)fputs("usage: tone-hold [--state DIR] [--own DIR] [--keys DIR] [--postfix DIR]...\n"
-		    "                 [--longest SECONDS] [--user NAME] [--courier PROGRAM [-- ARGUMENT...]]\n"
-		    "       tone-hold [--state DIR] [--own DIR] [--postfix DIR]... --release-due | --release-all\n",
-		    stderr);
-	return EX_USAGE;
-}
-
+/* Options with a word, in the order of their numbers; then the others. */
 static const struct option options[] = {
-	{ "state", required_argument, NULL, 's' },	{ "own", required_argument, NULL, 'o' },
-	{ "keys", required_argument, NULL, 'k' },	{ "postfix", required_argument, NULL, 'p' },
-	{ "longest", required_argument, NULL, 'l' },	{ "user", required_argument, NULL, 'u' },
-	{ "courier", required_argument, NULL, 'c' },	{ "release-due", no_argument, NULL, 'd' },
-	{ "release-all", no_argument, NULL, 'a' },	{ NULL, 0, NULL, 0 },
+	{ "state", required_argument, NULL, 0 },	{ "own", required_argument, NULL, 1 },
+	{ "keys", required_argument, NULL, 2 },		{ "note", required_argument, NULL, 3 },
+	{ "note-user", required_argument, NULL, 4 },	{ "courier", required_argument, NULL, 5 },
+	{ "user", required_argument, NULL, 6 },		{ "longest", required_argument, NULL, 'l' },
+	{ "postfix", required_argument, NULL, 'p' },	{ "sendmail", required_argument, NULL, 's' },
+	{ "release-due", no_argument, NULL, 'd' },	{ "release-all", no_argument, NULL, 'a' },
+	{ NULL, 0, NULL, 0 },
 };
 
 static int option_take(int option, struct keeper *k, struct courier *c, enum work *work)
 {
+	const char **const words[] = { &k->place.state, &k->place.own, &k->place.keys, &k->note.program, &k->note.user,
+				       &c->program, &c->user };
 	uint64_t seconds;
 
 	switch (option) {
-	case 's': k->place.state = optarg; return 0;
-	case 'o': k->place.own = optarg; return 0;
-	case 'k': k->place.keys = optarg; return 0;
-	case 'u': c->user = optarg; return 0;
-	case 'c': c->program = optarg; return 0;
 	case 'd': *work = RELEASE_DUE; return 0;
 	case 'a': *work = RELEASE_ALL; return 0;
-	case 'p':
-		if (k->instances.count == INSTANCES_MAX)
-			return -1;
-		k->instances.directory[k->instances.count++] = optarg;
-		return 0;
+	case 'p': return queues_add_postfix(&k->queues, optarg);
+	case 's': return queues_add_sendmail(&k->queues, optarg);
 	case 'l':
 		if (!span_number(span_of(optarg), 30 * 86400, &seconds))
 			return -1;
 		k->longest = (int64_t)seconds;
 		return 0;
 	default:
-		return -1;
+		if (option >= (int)(sizeof words / sizeof *words))
+			return -1;
+		*words[option] = optarg;
+		return 0;
 	}
-}
-
-static void signals_set(void)
-{
-	const struct sigaction end = { .sa_handler = on_end };
-	const struct sigaction ignore = { .sa_handler = SIG_IGN };
-
-	(void)sigaction(SIGTERM, &end, NULL);
-	(void)sigaction(SIGINT, &end, NULL);
-	(void)sigaction(SIGPIPE, &ignore, NULL);
 }
 
 int main(int argc, char **argv)
 {
 	static struct keeper k = {
 		.place = { .state = "/var/lib/tone-milter", .own = "/var/lib/tone-hold", .keys = "/etc/tone-milter/keys" },
+		.note = { .program = "/usr/libexec/tone-milter/tone-note", .user = "tone-note" },
 		.longest = LONGEST,
 	};
 	struct courier c = { .program = "", .user = "tone-courier", .fd = -1 };
@@ -272,16 +207,18 @@ int main(int argc, char **argv)
 	int option;
 
 	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1)
-		if (option_take(option, &k, &c, &work))
-			return usage();
+		if (option_take(option, &k, &c, &work)) {
+			(void)fputs("usage: see tone-hold(8)\n", stderr);
+			return EX_USAGE;
+		}
 	c.arguments = (const char *const *)(argv + optind);
-	signals_set();
+	(void)signal(SIGTERM, on_end);
+	(void)signal(SIGINT, on_end);
+	(void)signal(SIGPIPE, SIG_IGN);
 	clock_boot_id(k.boot_id);
 	if (sodium_init() < 0)
 		return complain("libsodium does not start");
-	if (k.instances.count == 0)
-		instances_find(&k.instances);
-	if (place_open(&k.place, work == KEEP, &f) || book_open(&k.book, &k.place, &f))
+	if ((k.queues.count == 0 && queues_find(&k.queues, &f)) || place_open(&k.place, work == KEEP, &f))
 		return complain(f.text);
 	if (work != KEEP)
 		return release(&k, work);

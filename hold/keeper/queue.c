@@ -1,219 +1,154 @@
 /* queue.c - see queue.h. */
 #include "keeper/queue.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <glob.h>
 #include <stdio.h>
-#include <stdlib.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
-#include "base/buffer.h"
-#include "record/hold.h"
 #include "world/process.h"
 
-enum { LISTING_MAX = 256 << 20, SAID_MAX = 4096, ENTRIES_MAX = 1000000, WORDS_MAX = 5 };
+enum { WORD_MAX = 2 * QUEUE_PATH + 128 };
 
-/* A program of Postfix with -c for an instance of its own, and its words. */
-static int ask(const char *program, const char *instance, const char *const words[static WORDS_MAX], int input,
-	       int output, struct buffer *said, struct fault *f)
+int queue_run(const char *const *words, int input, int output, char said[static SAID_MAX], struct fault *f)
 {
-	const char *arguments[WORDS_MAX + 4] = { program };
-	size_t n = 1;
-	int status;
+	const int fd = memfd_create("said", MFD_CLOEXEC);
+	pid_t child = process_start(words, (const int[]){ input, output < 0 ? fd : output, fd }, 3);
+	int status, result = process_end(child, words[0], &status, f);
+	ssize_t n = pread(fd, said, SAID_MAX - 1, 0);
 
-	if (instance) {
-		arguments[n++] = strcmp(program, "sendmail") == 0 ? "-C" : "-c";
-		arguments[n++] = instance;
-	}
-	for (size_t i = 0; i < WORDS_MAX && words[i]; i++)
-		arguments[n++] = words[i];
-	if (process_run_on(arguments, input, output, said, &status, f))
-		return -1;
-	if (status)
-		return fault(f, FAULT_SYSTEM, "%s: status %d: %.*s", program, status,
-			     SPAN_ARG(process_reason(said)));
-	return 0;
+	said[n < 0 ? 0 : n] = '\0';
+	(void)close(fd);
+	if (!result && status)
+		result = fault(f, FAULT_SYSTEM, "%s: status %d: %.*s", words[0], status, (int)strcspn(said, "\n"), said);
+	return result;
 }
 
-/* Cuts `"name": ` off the front. */
-static int name_cut(struct span *rest, const char *name)
+static void fill(const char *pattern, const struct queue *q, const char *id, char out[static WORD_MAX])
 {
-	char wanted[64];
-	int n = snprintf(wanted, sizeof wanted, "\"%s\": ", name);
+	size_t used = 0;
 
-	if (n < 0 || !span_starts(*rest, (struct span){ wanted, (size_t)n }))
-		return -1;
-	*rest = span_skip(*rest, (size_t)n);
-	return 0;
-}
-
-static int string_cut(struct span *rest, struct span *value)
-{
-	if (!span_starts(*rest, SPAN("\"")))
-		return -1;
-	*rest = span_skip(*rest, 1);
-	*value = span_until(rest, '"');
-	if (!span_starts(*rest, SPAN(", ")))
-		return -1;
-	*rest = span_skip(*rest, 2);
-	return 0;
-}
-
-/* {"queue_name": "hold", "queue_id": "4Fx...", "arrival_time": 1769900000, ... */
-static int entry_read(struct span line, struct queue_entry *e)
-{
-	struct span name, id, rest = line;
-	uint64_t arrival;
-
-	if (!span_starts(rest, SPAN("{")) || !span_ends(rest, SPAN("}")))
-		return -1;
-	rest = span_skip(rest, 1);
-	if (name_cut(&rest, "queue_name") || string_cut(&rest, &name) || name_cut(&rest, "queue_id")
-	    || string_cut(&rest, &id) || name_cut(&rest, "arrival_time")
-	    || !span_number(span_until(&rest, ','), INT64_MAX, &arrival) || !queue_id_sound(id))
-		return -1;
-	e->held = span_eq(name, SPAN("hold"));
-	e->arrival = (int64_t)arrival;
-	memcpy(e->id, id.at, id.len);
-	e->id[id.len] = '\0';
-	return 0;
-}
-
-static int entry_add(struct queue *q, const struct queue_entry *e, struct fault *f)
-{
-	/* Doubles at powers of two. */
-	if ((q->count & (q->count + 1)) == 0) {
-		struct queue_entry *more = q->count < ENTRIES_MAX
-			? realloc(q->entries, 2 * (q->count + 1) * sizeof *more) : NULL;
-
-		if (!more)
-			return fault(f, FAULT_MEMORY, "no memory for a queue of %zu messages", q->count);
-		q->entries = more;
-	}
-	q->entries[q->count++] = *e;
-	return 0;
-}
-
-int queue_read(struct span listing, const char *instance, struct queue *q, struct fault *f)
-{
-	while (listing.at && listing.len) {
-		struct span line = span_line(&listing);
-		struct queue_entry e = { .instance = instance };
-
-		if (span_starts(line, SPAN("postqueue: warning: ")))
+	for (; *pattern && used + QUEUE_PATH < WORD_MAX; pattern++) {
+		if (*pattern != '%') {
+			out[used++] = *pattern;
 			continue;
-		if (entry_read(line, &e))
-			return fault(f, FAULT_INPUT, "postqueue -j: a line that is no message");
-		if (entry_add(q, &e, f))
-			return -1;
-	}
-	return 0;
-}
-
-static int instance_look(const char *instance, struct queue *q, struct fault *f)
-{
-	static const char *const words[WORDS_MAX] = { "-j" };
-	struct buffer listing;
-	int status;
-
-	buffer_init(&listing, NULL, LISTING_MAX);
-	status = ask("postqueue", instance, words, -1, -1, &listing, f);
-	if (!status && listing.spoiled)
-		status = fault(f, FAULT_LIMIT, "postqueue lists more than %d bytes", LISTING_MAX);
-	if (!status)
-		status = queue_read(buffer_span(&listing), instance, q, f);
-	buffer_done(&listing);
-	return status;
-}
-
-/* One that was met twice was moving: on hold is what we act on. */
-static int by_id(const void *a, const void *b)
-{
-	const struct queue_entry *x = a, *y = b;
-	int order = strcmp(x->id, y->id);
-
-	return order ? order : y->held - x->held;
-}
-
-int queue_look(const struct postfix_instances *all, struct queue *out, struct fault *f)
-{
-	struct queue q = { NULL, 0 };
-
-	for (size_t i = 0; i < all->count; i++)
-		if (instance_look(all->directory[i], &q, f)) {
-			queue_forget(&q);
-			return -1;
 		}
-	if (q.count)
-		qsort(q.entries, q.count, sizeof *q.entries, by_id);
-	*out = q;
+		pattern++;
+		used += (size_t)snprintf(out + used, QUEUE_PATH, "%s", *pattern == 'd' ? q->directory
+					 : *pattern == 'c' ? q->configuration : id);
+	}
+	out[used] = '\0';
+}
+
+int queue_do(const struct queue *q, enum verb v, const char *id, int input, int output, struct fault *f)
+{
+	int status = 0;
+
+	for (size_t step = 0; !status && step < 2 && q->mta->steps[v][step][0]; step++) {
+		const char *arguments[QUEUE_WORDS + 1] = { NULL };
+		char filled[QUEUE_WORDS][WORD_MAX], said[SAID_MAX];
+
+		for (size_t i = 0; i < QUEUE_WORDS && q->mta->steps[v][step][i]; i++) {
+			fill(q->mta->steps[v][step][i], q, id, filled[i]);
+			arguments[i] = filled[i];
+		}
+		status = queue_run(arguments, input, output, said, f);
+	}
+	return status;
+}
+
+static int add(struct queues *q, const struct mta *m, struct span directory, struct span configuration)
+{
+	struct queue *one = &q->all[q->count];
+
+	if (q->count == QUEUES_MAX || directory.len >= QUEUE_PATH || configuration.len >= QUEUE_PATH)
+		return -1;
+	one->mta = m;
+	(void)snprintf(one->directory, QUEUE_PATH, "%.*s", SPAN_ARG(directory));
+	(void)snprintf(one->configuration, QUEUE_PATH, "%.*s", SPAN_ARG(configuration));
+	q->count++;
 	return 0;
 }
 
-void queue_forget(struct queue *q)
+int queues_add_postfix(struct queues *q, const char *configuration)
 {
-	free(q->entries);
-	*q = (struct queue){ NULL, 0 };
+	return add(q, &mta_postfix, SPAN_NONE, span_of(configuration));
 }
 
-const struct queue_entry *queue_find(const struct queue *q, const char *id)
+int queues_add_sendmail(struct queues *q, const char *where)
 {
-	size_t low = 0, high = q->count;
+	struct span program = span_of(where), directory = span_until(&program, ':');
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
+	return add(q, &mta_sendmail, directory, program.at ? program : SPAN("sendmail"));
+}
 
-		if (strcmp(q->entries[middle].id, id) < 0)
-			low = middle + 1;
-		else
-			high = middle;
+/* The instances that the default one names belong to the same Postfix. */
+int queues_find(struct queues *q, struct fault *f)
+{
+	static const char *const words[] = { "postconf", "-h", "config_directory", "multi_instance_directories", NULL };
+	char said[SAID_MAX], *save = NULL;
+
+	if (queue_run(words, -1, -1, said, f))
+		return -1;
+	for (char *word = strtok_r(said, ", \n", &save); word; word = strtok_r(NULL, ", \n", &save))
+		if (word[0] == '/' && queues_add_postfix(q, word))
+			return fault(f, FAULT_LIMIT, "more than %d instances of Postfix", QUEUES_MAX);
+	return 0;
+}
+
+/* Asked again each time: who moves a queue does not think of us. */
+static int directory_ask(struct queue *q, struct fault *f)
+{
+	const char *const words[] = { "postconf", "-c", q->configuration, "-h", "queue_directory", NULL };
+	char said[SAID_MAX];
+
+	if (queue_run(words, -1, -1, said, f))
+		return -1;
+	(void)snprintf(q->directory, QUEUE_PATH, "%.*s", (int)strcspn(said, "\n"), said);
+	return 0;
+}
+
+int queues_look(struct queues *q, struct fault *f)
+{
+	for (struct queue *one = q->all; one < q->all + q->count; one++) {
+		char path[WORD_MAX];
+
+		if (one->mta == &mta_postfix && directory_ask(one, f))
+			return -1;
+		fill(one->mta->places[0].pattern, one, "", path);
+		strrchr(path, '/')[1] = '\0';
+		if (access(path, R_OK | X_OK))
+			return fault(f, FAULT_SYSTEM, "the queue in %.200s: %s", path, strerror(errno));
 	}
-	return low < q->count && strcmp(q->entries[low].id, id) == 0 ? &q->entries[low] : NULL;
+	return 0;
 }
 
-static int order(const struct queue_entry *e, const char *program, const char *word, const char *from,
-		 struct fault *f)
+/* 1, 0, or -1 when that cannot be told. */
+static int lies_at(const char *pattern)
 {
-	const char *const words[WORDS_MAX] = { word, e->id, from };
-	struct buffer said;
+	glob_t found;
 	int status;
 
-	buffer_init(&said, NULL, SAID_MAX);
-	status = ask(program, e->instance, words, -1, -1, &said, f);
-	buffer_done(&said);
-	return status;
+	if (!strchr(pattern, '?'))
+		return faccessat(AT_FDCWD, pattern, F_OK, AT_SYMLINK_NOFOLLOW) == 0 ? 1 : errno == ENOENT ? 0 : -1;
+	status = glob(pattern, GLOB_NOSORT | GLOB_ERR, NULL, &found);
+	globfree(&found);
+	return status == 0 ? 1 : status == GLOB_NOMATCH ? 0 : -1;
 }
 
-int queue_release(const struct queue_entry *e, struct fault *f)
+enum where queue_of(const struct queues *q, const char *id, const struct queue **in)
 {
-	/* -H leaves it deferred; -i sends it now rather than at the next run. */
-	return order(e, "postsuper", "-H", NULL, f) || order(e, "postqueue", "-i", NULL, f) ? -1 : 0;
-}
+	for (*in = q->all; *in < q->all + q->count; ++*in)
+		for (size_t i = 0; (*in)->mta->places[i].pattern; i++) {
+			char path[WORD_MAX];
+			int lies;
 
-int queue_drop(const struct queue_entry *e, struct fault *f)
-{
-	return order(e, "postsuper", "-d", "hold", f);
-}
-
-int queue_copy(const struct queue_entry *e, int to, struct fault *f)
-{
-	const char *const words[WORDS_MAX] = { "-qbh", e->id };
-	struct buffer said;
-	int status;
-
-	buffer_init(&said, NULL, SAID_MAX);
-	status = ask("postcat", e->instance, words, -1, to, &said, f);
-	buffer_done(&said);
-	return status;
-}
-
-int queue_send(const char *instance, int from, const char *recipient, struct fault *f)
-{
-	const char *const words[WORDS_MAX] = { "-i", "-f", "", "--", recipient };
-	struct buffer said;
-	int status;
-
-	buffer_init(&said, NULL, SAID_MAX);
-	status = lseek(from, 0, SEEK_SET) ? fault(f, FAULT_SYSTEM, "the note cannot be read again")
-					  : ask("sendmail", instance, words, from, -1, &said, f);
-	buffer_done(&said);
-	return status;
+			fill((*in)->mta->places[i].pattern, *in, id, path);
+			lies = lies_at(path);
+			if (lies)
+				return lies > 0 ? (*in)->mta->places[i].where : UNSEEN;
+		}
+	return q->count ? NOWHERE : UNSEEN;
 }

@@ -1,58 +1,69 @@
-/* queue.h - where Postfix has our messages, and the few things done to them.
+/* queue.h - where a mail server has our messages, and the few things done to them.
  *
- * The queue is believed, not exit codes: postsuper answers 0 for a message
- * that is not there. Only what postqueue(1) documents is read, strictly: a
- * listing with one line that is not understood is no listing, because what it
- * lacks would look gone.
+ * The queue itself is believed, not exit codes and no listing: a message is
+ * where a file of its id lies, so that no stranger's text is read as root. The
+ * ids are of a form that is never used twice. What is done is done by the mail
+ * server's own programs; one row of a table says all there is to know of it.
  */
 #ifndef TM_KEEPER_QUEUE_H
 #define TM_KEEPER_QUEUE_H
 
+#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 #include "base/fault.h"
 #include "base/span.h"
 
-enum { INSTANCES_MAX = 16 };
+enum { QUEUES_MAX = 16, QUEUE_PATH = 256, QUEUE_WORDS = 8 };
 
-/* Configuration directories; NULL is Postfix's default one. */
-struct postfix_instances {
-	const char *directory[INSTANCES_MAX];
-	size_t count;
+enum where { UNSEEN, NOWHERE, ON_ITS_WAY, ON_HOLD };
+
+/* What is done to one message: RELEASE from hold into delivery at once; DROP deletes
+ * it, if it is still on hold; COPY writes it as tone-note reads it; SEND takes a mail
+ * with the null sender, its recipients in its header. */
+enum verb { RELEASE, DROP, COPY, SEND, VERBS };
+
+/* In patterns and words, %d is the directory of the queue, %c its configuration
+ * and %i the queue id. */
+struct mta {
+	const char *name;
+	struct { const char *pattern; enum where where; } places[8];	/* for glob(3); NULL at the end */
+	const char *steps[VERBS][2][QUEUE_WORDS];
 };
 
-struct queue_entry {
-	char id[65];
-	int64_t arrival;	/* Unix seconds of MAIL FROM */
-	const char *instance;	/* borrowed */
-	int held;		/* in the hold queue; else on its way */
-};
+extern const struct mta mta_postfix, mta_sendmail;
 
 struct queue {
-	struct queue_entry *entries;	/* by id; owned */
+	const struct mta *mta;
+	char directory[QUEUE_PATH];
+	char configuration[QUEUE_PATH];	/* Postfix: its directory; Sendmail: the program */
+};
+
+struct queues {
+	struct queue all[QUEUES_MAX];
 	size_t count;
 };
 
-int queue_look(const struct postfix_instances *all, struct queue *out, struct fault *f);
+/* By its configuration directory; "QUEUE-DIRECTORY:PROGRAM". -1: too many or too long. */
+int queues_add_postfix(struct queues *q, const char *configuration);
+int queues_add_sendmail(struct queues *q, const char *where);
 
-/* Adds what a listing of `instance` says, in no order. */
-int queue_read(struct span listing, const char *instance, struct queue *q, struct fault *f);
-void queue_forget(struct queue *q);
+/* Those of this host's Postfix, where none was added. */
+int queues_find(struct queues *q, struct fault *f);
 
-/* NULL: in no queue. */
-const struct queue_entry *queue_find(const struct queue *q, const char *id);
+/* Whether all can be seen now: before what is in none of them may be believed gone. */
+int queues_look(struct queues *q, struct fault *f);
 
-/* From hold into delivery, at once. */
-int queue_release(const struct queue_entry *e, struct fault *f);
+/* *in is where it was found; nothing for the first two. */
+enum where queue_of(const struct queues *q, const char *id, const struct queue **in);
 
-/* Deletes it, if it is still on hold. */
-int queue_drop(const struct queue_entry *e, struct fault *f);
+/* The files are read and written where they stand; -1: none. */
+int queue_do(const struct queue *q, enum verb v, const char *id, int input, int output, struct fault *f);
 
-/* Its header and body, as they are, to the end of an open file. */
-int queue_copy(const struct queue_entry *e, int to, struct fault *f);
+enum { SAID_MAX = 4096 };
 
-/* Sends an open file from the beginning, with the null sender. */
-int queue_send(const char *instance, int from, const char *recipient, struct fault *f);
+/* Runs a program to its end, with what it printed first in `said`; not what went to
+ * `output`, if that is no -1. A fault has its first line. */
+int queue_run(const char *const *words, int input, int output, char said[static SAID_MAX], struct fault *f);
 
 #endif

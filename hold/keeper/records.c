@@ -3,13 +3,12 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "record/lines.h"
+#include "world/clock.h"
 
 enum { RECORDS_MAX = 100000 };
 
@@ -26,55 +25,85 @@ enum phase phase_of(const struct kept *k)
 	return p;
 }
 
+const char *phase_name(enum phase p)
+{
+	return phases[p];
+}
+
+void phase_set(struct kept *k, enum phase p)
+{
+	(void)snprintf(k->at.phase, sizeof k->at.phase, "%s", phases[p]);
+}
+
+const char *record_key(const struct hold *h)
+{
+	return h->group[0] ? h->group : h->id;
+}
+
 int standing_keep(const struct kept *k, const struct place *p, struct fault *f)
 {
-	struct buffer bytes;
-	int status;
+	char text[STANDING_MAX];
 
-	buffer_init(&bytes, NULL, STANDING_MAX);
-	standing_write(&k->at, &bytes);
-	status = bytes.spoiled ? fault_memory(f)
-			       : place_write(p, "states", k->at.id, buffer_span(&bytes), f);
-	buffer_done(&bytes);
-	return status;
+	return place_write(p, STATES, k->hold.id, standing_text(&k->at, text), f);
 }
 
 static int standing_find(const struct place *p, const char *id, struct standing *out)
 {
-	struct buffer bytes;
-	char path[512];
-	int own = open(p->own, O_PATH | O_DIRECTORY | O_CLOEXEC);
-	int status;
+	char text[STANDING_MAX];
+	struct span bytes;
 
-	(void)snprintf(path, sizeof path, "states/%s", id);
-	buffer_init(&bytes, NULL, STANDING_MAX);
-	status = own < 0 || place_read(own, path, &bytes, NULL)
-			 || standing_read(buffer_span(&bytes), out, NULL) ? -1 : 0;
-	buffer_done(&bytes);
-	if (own >= 0)
-		(void)close(own);
-	return status;
+	return place_read(p->rooms[STATES], id, text, sizeof text, &bytes, NULL)
+	       || standing_read(bytes, out, NULL) ? -1 : 0;
+}
+
+/* The undo window passes by the boot clock; after a restart of ours, what the
+ * wall clock has left of it, at most all of it. */
+static int64_t act_at(const struct decision *d)
+{
+	int64_t window = d->not_before - d->decided, left = d->not_before - clock_wall_s();
+
+	if (left > window)
+		left = window;
+	return clock_boot_s() + (left > 0 ? left : 0);
+}
+
+void pending_read(struct kept *k, const struct place *p)
+{
+	unsigned char signature[64];
+	char text[DECISION_MAX];
+	struct span bytes, body;
+	struct decision d;
+
+	k->pending.id[0] = '\0';
+	if (place_read(p->rooms[DECISIONS], record_key(&k->hold), text, sizeof text, &bytes, NULL)
+	    || decision_read(bytes, &d, &body, signature, NULL))
+		return;
+	k->pending = (struct pending){ .action = action_of(d.action), .act_at = act_at(&d), .expires = d.expires };
+	memcpy(k->pending.id, d.id, sizeof d.id);
+	memcpy(k->pending.by, d.by, sizeof d.by);
+}
+
+const struct pending *pending_of(const struct kept *k)
+{
+	return k->pending.id[0] && k->pending.expires >= clock_wall_s() ? &k->pending : NULL;
 }
 
 static int record_read(const struct place *p, const char *id, struct kept *out, struct fault *f)
 {
 	struct kept k = { .complained = false };
-	struct buffer bytes;
-	int status;
+	char text[HOLD_RECORD_MAX];
+	struct span bytes;
 
-	buffer_init(&bytes, NULL, HOLD_RECORD_MAX);
-	status = place_read(p->held, id, &bytes, f) || hold_read(buffer_span(&bytes), &k.hold, f) ? -1 : 0;
-	buffer_done(&bytes);
-	if (!status && strcmp(k.hold.id, id) != 0)
-		status = fault(f, FAULT_INPUT, "it is the record of %s", k.hold.id);
-	if (status)
+	if (place_read(p->held, id, text, sizeof text, &bytes, f) || hold_read(bytes, &k.hold, f))
 		return -1;
+	if (strcmp(k.hold.id, id) != 0)
+		return fault(f, FAULT_INPUT, "it is the record of %s", k.hold.id);
 	if (standing_find(p, id, &k.at)) {
-		memcpy(k.at.id, id, sizeof k.at.id);
-		memcpy(k.at.phase, phases[HELD], sizeof "held");
+		phase_set(&k, HELD);
 		k.at.deadline = k.hold.deadline;
 		k.at.boot_deadline = k.hold.boot_deadline;
 	}
+	pending_read(&k, p);
 	*out = k;
 	return 0;
 }
@@ -95,44 +124,40 @@ struct kept *records_find(const struct records *r, const char *id)
 }
 
 /* What was known stays known; what is new is read. */
-static int record_add(struct records *fresh, const struct records *old, const struct place *p,
-		      const char *id, struct fault *f)
+static void record_add(struct records *fresh, const struct records *old, const struct place *p, const char *id)
 {
 	const struct kept *known = records_find(old, id);
 	struct fault why;
 
-	if ((fresh->count & (fresh->count + 1)) == 0) {
-		struct kept *more = fresh->count < RECORDS_MAX
-			? realloc(fresh->all, 2 * (fresh->count + 1) * sizeof *more) : NULL;
-
-		if (!more)
-			return fault(f, FAULT_MEMORY, "no room for more than %zu records", fresh->count);
-		fresh->all = more;
-	}
 	if (known)
 		fresh->all[fresh->count++] = *known;
 	else if (record_read(p, id, &fresh->all[fresh->count], &why) == 0)
 		fresh->count++;
 	else if (fresh->unreadable++ >= old->unreadable)
 		(void)fprintf(stderr, "tone-hold: record %s: %s\n", id, why.text);
-	return 0;
+}
+
+static int is_record(const struct dirent *entry)
+{
+	return id_sound(span_of(entry->d_name));
 }
 
 static int records_list(struct records *fresh, const struct records *old, const struct place *p,
 			struct fault *f)
 {
-	int again = openat(p->held, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	DIR *d = again < 0 ? NULL : fdopendir(again);
-	const struct dirent *entry;
-	int status = 0;
+	struct dirent **names;
+	int n = scandirat(p->held, ".", &names, is_record, alphasort);
 
-	if (!d)
+	if (n < 0)
 		return fault(f, FAULT_SYSTEM, "the records cannot be listed: %s", strerror(errno));
-	while (!status && (entry = readdir(d)))
-		if (id_sound(span_of(entry->d_name)))
-			status = record_add(fresh, old, p, entry->d_name, f);
-	(void)closedir(d);
-	return status;
+	fresh->all = n > RECORDS_MAX ? NULL : calloc((size_t)n + 1, sizeof *fresh->all);
+	for (int i = 0; i < n; i++) {
+		if (fresh->all)
+			record_add(fresh, old, p, names[i]->d_name);
+		free(names[i]);
+	}
+	free(names);
+	return fresh->all ? 0 : fault(f, FAULT_MEMORY, "no room for %d records", n);
 }
 
 int records_refresh(struct records *r, const struct place *p, struct fault *f)
@@ -145,13 +170,9 @@ int records_refresh(struct records *r, const struct place *p, struct fault *f)
 	fresh.seen = (int64_t)about.st_mtim.tv_sec * 1000000000 + about.st_mtim.tv_nsec;
 	if (fresh.seen == r->seen)
 		return 0;
-	if (records_list(&fresh, r, p, f)) {
-		free(fresh.all);
+	if (records_list(&fresh, r, p, f))
 		return -1;
-	}
-	if (fresh.count)
-		qsort(fresh.all, fresh.count, sizeof *fresh.all, by_id);
-	free(r->all);
+	records_forget(r);
 	*r = fresh;
 	return 0;
 }
@@ -169,10 +190,5 @@ void record_end(const struct kept *k, const struct place *p)
 	(void)snprintf(copy, sizeof copy, "%s.copy", k->hold.id);
 	(void)unlinkat(p->held, copy, 0);
 	(void)unlinkat(p->held, k->hold.id, 0);
-	place_remove(p, "states", k->hold.id);
-}
-
-const char *record_key(const struct hold *h)
-{
-	return h->group[0] ? h->group : h->id;
+	place_remove(p, STATES, k->hold.id);
 }

@@ -78,6 +78,12 @@ static inline bool ascii_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/* No part of a text: below the blank, and DEL. */
+static inline bool ascii_control(char c)
+{
+	return (unsigned char)c < ' ' || c == 0x7f;
+}
+
 /* What a hexadecimal digit counts, -1 for any other. */
 static inline int ascii_hex(char c)
 {

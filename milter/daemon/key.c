@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "daemon/rights.h"
+#include "record/hex.h"
 #include "world/file.h"
 
 static const char own_name[] = "pseudonym.key";
@@ -16,8 +17,7 @@ enum { KEY_FILE_MAX = 1024 };
 static int key_read(const char *name, unsigned char out[static PSEUDONYM_KEY], struct fault *f)
 {
 	struct buffer bytes;
-	struct span digits;
-	size_t len = 0;
+	bool sound;
 
 	if (rights_secret("pseudonym_key_file", name, f))
 		return -1;
@@ -26,14 +26,10 @@ static int key_read(const char *name, unsigned char out[static PSEUDONYM_KEY], s
 		buffer_done(&bytes);
 		return -1;
 	}
-	digits = span_trim(buffer_span(&bytes));
-	if (sodium_hex2bin(out, PSEUDONYM_KEY, digits.at, digits.len, NULL, &len, NULL))
-		len = 0;
-	if (digits.len != (size_t)2 * PSEUDONYM_KEY)
-		len = 0;
+	sound = hex_read(buffer_span(&bytes), out, PSEUDONYM_KEY);
 	sodium_memzero(bytes.at, bytes.len);
 	buffer_done(&bytes);
-	if (len == PSEUDONYM_KEY)
+	if (sound)
 		return 0;
 	return fault(f, FAULT_INPUT, "%s: %d hexadecimal digits are expected", name, 2 * PSEUDONYM_KEY);
 }

@@ -4,7 +4,7 @@
 #include <sodium.h>
 #include <stddef.h>
 
-#include "record/lines.h"
+#include "record/hex.h"
 
 static const struct line_key keys[] = {
 #define K(name, form, needed) LINE_KEY(struct decision, name, form, needed)
@@ -24,7 +24,7 @@ static const struct line_key keys[] = {
 };
 
 /* The first line stands under the signature, so that it is good for nothing else. */
-static const struct line_table table = {
+const struct line_table decision_table = {
 	.what = "decision", .first = { "tone-decision 1", 15 },
 	.keys = keys, .count = sizeof keys / sizeof *keys,
 };
@@ -48,53 +48,25 @@ const char *action_name(enum action a)
 	return actions[a];
 }
 
-/* What an action needs and what it must not bring along. */
-static int check(const struct decision *d, struct fault *f)
+int decision_check(const struct decision *d, struct fault *f)
 {
-	enum action a = action_of(d->action);
+	const enum action a = action_of(d->action);
+	const char *wrong = a == ACTION_COUNT ? "no such action"
+		: d->not_before < d->decided || d->expires < d->not_before ? "its times are not in order"
+		: (a == ACTION_EXTEND) != (d->until != 0) ? "until belongs to extend"
+		: (a == ACTION_UNDO) != (d->of[0] != '\0') ? "of belongs to undo"
+		: a != ACTION_RETURN && d->note[0] ? "a note belongs to return"
+		: a == ACTION_DROP && !d->reason[0] ? "drop needs a reason" : NULL;
 
-	if (a == ACTION_COUNT)
-		return fault(f, FAULT_INPUT, "decision: no such action");
-	if (d->not_before < d->decided || d->expires < d->not_before)
-		return fault(f, FAULT_INPUT, "decision: its times are not in order");
-	if ((a == ACTION_EXTEND) != (d->until != 0))
-		return fault(f, FAULT_INPUT, "decision: until belongs to extend");
-	if ((a == ACTION_UNDO) != (d->of[0] != '\0'))
-		return fault(f, FAULT_INPUT, "decision: of belongs to undo");
-	if (a != ACTION_RETURN && d->note[0])
-		return fault(f, FAULT_INPUT, "decision: a note belongs to return");
-	if (a == ACTION_DROP && !d->reason[0])
-		return fault(f, FAULT_INPUT, "decision: drop needs a reason");
-	return 0;
-}
-
-int decision_write(const struct decision *d, const unsigned char secret[static DECISION_SECRET],
-		   struct buffer *out, struct fault *f)
-{
-	unsigned char signature[crypto_sign_BYTES];
-	char digits[2 * sizeof signature + 1];
-	size_t start = out->len;
-
-	if (check(d, f))
-		return -1;
-	lines_write(&table, d, out);
-	if (out->spoiled)
-		return fault_memory(f);
-	if (crypto_sign_detached(signature, NULL, (const unsigned char *)out->at + start,
-				 out->len - start, secret))
-		return fault(f, FAULT_SYSTEM, "decision: cannot be signed");
-	(void)sodium_bin2hex(digits, sizeof digits, signature, sizeof signature);
-	buffer_addf(out, "signature %s\n", digits);
-	return out->spoiled ? fault_memory(f) : 0;
+	return wrong ? fault(f, FAULT_INPUT, "decision: %s", wrong) : 0;
 }
 
 static int read_signature(struct span line, unsigned char signature[static 64], struct fault *f)
 {
 	const struct span head = SPAN("signature ");
-	size_t got = 0;
 
 	if (!span_starts(line, head) || line.len != head.len + 128 + 1 || !span_ends(line, SPAN("\n"))
-	    || sodium_hex2bin(signature, 64, line.at + head.len, 128, NULL, &got, NULL) || got != 64)
+	    || !hex_read(span_skip(line, head.len), signature, 64))
 		return fault(f, FAULT_INPUT, "decision: does not end with a signature");
 	return 0;
 }
@@ -107,7 +79,7 @@ int decision_read(struct span bytes, struct decision *out, struct span *body,
 
 	if (bytes.len > DECISION_MAX)
 		return fault(f, FAULT_LIMIT, "decision: more than %d bytes", DECISION_MAX);
-	if (lines_read(&table, bytes, &d, &rest, f) || check(&d, f)
+	if (lines_read(&decision_table, bytes, &d, &rest, f) || decision_check(&d, f)
 	    || read_signature(rest, signature, f))
 		return -1;
 	*body = span_cut(bytes, 0, bytes.len - rest.len);

@@ -11,6 +11,7 @@
 
 #include "base/buffer.h"
 #include "base/fault.h"
+#include "record/lines.h"
 
 enum { DECISION_MAX = 8192, DECISION_NOTE_MAX = 3000, DECISION_PUBLIC = 32, DECISION_SECRET = 64 };
 
@@ -39,6 +40,11 @@ struct decision {
 /* ACTION_COUNT when the name is none of ours, which decision_read() refuses. */
 enum action action_of(const char *name);
 const char *action_name(enum action a);
+
+extern const struct line_table decision_table;
+
+/* What an action needs and what it must not bring along. */
+int decision_check(const struct decision *d, struct fault *f);
 
 /* Appends the signed bytes. -1 when a field contradicts the action. */
 int decision_write(const struct decision *d, const unsigned char secret[static DECISION_SECRET],

@@ -3,8 +3,6 @@
 
 #include <stddef.h>
 
-#include "record/lines.h"
-
 /* In the order of the file. */
 static const struct line_key keys[] = {
 #define K(name, form, needed) LINE_KEY(struct hold, name, form, needed)
@@ -33,16 +31,10 @@ static const struct line_key keys[] = {
 #undef K
 };
 
-static const struct line_table table = {
+const struct line_table hold_table = {
 	.what = "hold record", .first = { "tone-hold 2", 11 },
 	.keys = keys, .count = sizeof keys / sizeof *keys,
 };
-
-void hold_write(const struct hold *h, struct buffer *out)
-{
-	lines_write(&table, h, out);
-	buffer_add(out, SPAN("end\n"));
-}
 
 int hold_read(struct span bytes, struct hold *out, struct fault *f)
 {
@@ -51,7 +43,7 @@ int hold_read(struct span bytes, struct hold *out, struct fault *f)
 
 	if (bytes.len > HOLD_RECORD_MAX)
 		return fault(f, FAULT_LIMIT, "hold record: more than %d bytes", HOLD_RECORD_MAX);
-	if (lines_read(&table, bytes, &h, &rest, f))
+	if (lines_read(&hold_table, bytes, &h, &rest, f))
 		return -1;
 	if (!span_eq(rest, SPAN("end\n")))
 		return fault(f, FAULT_INPUT, "hold record: does not end with \"end\"");
@@ -59,16 +51,6 @@ int hold_read(struct span bytes, struct hold *out, struct fault *f)
 		return fault(f, FAULT_INPUT, "hold record: queue_id is none");
 	*out = h;
 	return 0;
-}
-
-bool address_sound(const char *s)
-{
-	if (s[0] == '-' || !strchr(s, '@'))
-		return false;
-	for (; *s; s++)
-		if ((unsigned char)*s <= ' ' || *s == 0x7f || strchr("<>,;\"\\()", *s))
-			return false;
-	return true;
 }
 
 bool queue_id_sound(struct span id)

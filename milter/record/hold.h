@@ -10,6 +10,7 @@
 
 #include "base/buffer.h"
 #include "base/fault.h"
+#include "record/lines.h"
 
 enum { HOLD_RECORD_MAX = 4096 };
 
@@ -31,12 +32,10 @@ struct hold {
 	char missing[129];			/* names of what would have helped, commas between; "" */
 };
 
+extern const struct line_table hold_table;
+
 void hold_write(const struct hold *h, struct buffer *out);
 int hold_read(struct span bytes, struct hold *out, struct fault *f);
-
-/* An address that may stand in a header and among a program's words: nothing in it
- * ends a line or begins an option. */
-bool address_sound(const char *s);
 
 /* Letters, digits only, as Postfix and Sendmail make them. */
 bool queue_id_sound(struct span id);

@@ -4,6 +4,8 @@
 #include <sodium.h>
 #include <stdlib.h>
 
+#include "record/hex.h"
+
 static const struct span first = { "tone-copy 1\n", 12 };
 
 _Static_assert(SEALED_KEY == crypto_box_PUBLICKEYBYTES && SEALED_KEY == crypto_box_SECRETKEYBYTES
@@ -76,11 +78,7 @@ int sealed_open(struct span file, const unsigned char secret[static SEALED_KEY],
 
 int sealed_key_read(struct span text, unsigned char out[static SEALED_KEY], struct fault *f)
 {
-	const struct span digits = text.at ? span_trim(text) : SPAN_NONE;
-	size_t n = 0;
-
-	if (digits.len == 2 * SEALED_KEY
-	    && sodium_hex2bin(out, SEALED_KEY, digits.at, digits.len, NULL, &n, NULL) == 0 && n == SEALED_KEY)
+	if (hex_read(text, out, SEALED_KEY))
 		return 0;
 	return fault(f, FAULT_INPUT, "%d hexadecimal digits are expected", 2 * SEALED_KEY);
 }

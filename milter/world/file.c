@@ -4,7 +4,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -167,58 +166,14 @@ int file_list_directories(const char *directory, size_t max, char ***out, size_t
 	return list(&(struct wanted){ directory, "", S_IFDIR, max }, out, count, f);
 }
 
-static int write_all(int fd, struct span bytes)
-{
-	while (bytes.len) {
-		ssize_t n = write(fd, bytes.at, bytes.len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -1;
-		bytes = span_skip(bytes, (size_t)n);
-	}
-	return 0;
-}
-
-/* A file that a crash left behind is taken away first, so that nobody's link
- * or mode survives. */
-static int write_new(int at, const char *name, struct span bytes, mode_t mode)
-{
-	int fd, error;
-
-	(void)unlinkat(at, name, 0);
-	fd = openat(at, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-	if (fd < 0)
-		return -1;
-	if (fchmod(fd, mode) == 0 && write_all(fd, bytes) == 0 && fsync(fd) == 0)
-		return close(fd);
-	error = errno;
-	(void)close(fd);
-	errno = error;
-	return -1;
-}
-
 int file_replace(const char *directory, const char *name, struct span bytes, unsigned mode,
 		 struct fault *f)
 {
-	char fresh[NAME_MAX + 1];
-	int n = snprintf(fresh, sizeof fresh, ".%s.new", name);
-	int at, result = -1;
+	int status, at = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
-	if (n < 0 || (size_t)n >= sizeof fresh)
-		return fault(f, FAULT_INPUT, "the file name %.200s is too long", name);
-	at = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (at < 0)
 		return fault_errno(f, "cannot open the directory", directory);
-	if (write_new(at, fresh, bytes, (mode_t)mode) != 0)
-		(void)fault_errno(f, "cannot write", name);
-	else if (renameat(at, fresh, at, name) != 0 || fsync(at) != 0)
-		(void)fault_errno(f, "cannot put in place", name);
-	else
-		result = 0;
-	if (result != 0)
-		(void)unlinkat(at, fresh, 0);
+	status = file_replace_at(at, name, bytes, mode, f);
 	(void)close(at);
-	return result;
+	return status;
 }

@@ -34,4 +34,7 @@ bool file_mode_secret(unsigned mode);
 int file_replace(const char *directory, const char *name, struct span bytes, unsigned mode,
 		 struct fault *f);
 
+/* The same in an open directory. */
+int file_replace_at(int directory, const char *name, struct span bytes, unsigned mode, struct fault *f);
+
 #endif

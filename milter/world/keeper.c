@@ -104,18 +104,41 @@ static bool file_get(const char *directory, const char *name, const char *below,
 	return path_of(directory, name, below, path) && access(path, R_OK) == 0 && file_read(path, out, NULL) == 0;
 }
 
+/* When a reply of the thread that was held later than this one was released, which
+ * is no copy of it; 0: none was. The mark says which one it was. */
+static int64_t overtaken(const char *directory, const struct hold *h)
+{
+	char path[PATH_SIZE];
+	struct buffer bytes;
+	struct span key;
+	struct stat about;
+	uint64_t decided = 0;
+
+	if (!h->thread[0])
+		return 0;
+	buffer_init(&bytes, NULL, sizeof path);
+	(void)file_get(directory, "released/", h->thread, &bytes);
+	key = buffer_span(&bytes);
+	if (!span_number(span_until(&key, ' '), INT64_MAX, &decided) || (int64_t)decided <= h->decided
+	    || span_eq(span_until(&key, '\n'), span_of(h->group[0] ? h->group : h->id)))
+		decided = 0;
+	buffer_done(&bytes);
+	return decided && path_of(directory, "released/", h->thread, path) && stat(path, &about) == 0
+		       ? about.st_mtime : 0;
+}
+
 bool keeper_standing(const char *directory, const struct hold *h, struct standing *out)
 {
 	struct standing s = { .phase = "held", .deadline = h->deadline, .boot_deadline = h->boot_deadline };
 	struct buffer bytes;
 	bool known;
 
-	memcpy(s.id, h->id, sizeof s.id);
 	*out = s;
 	buffer_init(&bytes, NULL, STANDING_MAX);
 	known = file_get(directory, "states/", h->id, &bytes) || errno != EACCES;
 	if (bytes.len && standing_read(buffer_span(&bytes), &s, NULL) == 0)
 		*out = s;
+	out->overtaken = overtaken(directory, h);
 	buffer_done(&bytes);
 	return known;
 }

@@ -1,92 +1,170 @@
-/* test_queue.c - a listing of postqueue(1) is understood as a whole or not at all. */
+/* test_queue.c - a message is where its file lies; and which programs do what to it. */
+#include "tests/keeper/town.inc.h"
+
 #include "keeper/queue.h"
 
-#include <stdlib.h>
-#include <string.h>
+#define ID "4FxYwW1bqDz1Kqp"
 
-#include "tests/cmocka.inc.h"
+static struct queues queues;
 
-#define HEAD "{\"queue_name\": \"hold\", \"queue_id\": \"4FxYwW1bqDz1Kqp\", \"arrival_time\": 1769900000, "
-#define LINE HEAD "\"message_size\": 1234, \"forced_expire\": false, \"sender\": \"a@example.com\", \"recipients\": []}\n"
+static void below(const char *name, char path[static 192])
+{
+	(void)snprintf(path, 192, "%.63s/queue/%s", town, name);
+}
+
+static void make_directory(const char *name)
+{
+	char path[192];
+
+	below(name, path);
+	assert_int_equal(mkdir(path, 0700), 0);
+}
+
+static void queue_with(const struct mta *m, const char *program)
+{
+	queues = (struct queues){ .count = 1 };
+	queues.all[0].mta = m;
+	(void)snprintf(queues.all[0].directory, QUEUE_PATH, "%s/queue", town);
+	(void)snprintf(queues.all[0].configuration, QUEUE_PATH, "%s", program);
+}
+
+static int queue_make(void **unused)
+{
+	static const char *const directories[] = {
+		"", "hold", "hold/4", "hold/F", "hold/F/0", "deferred", "deferred/F", "deferred/F/0", "active",
+	};
+
+	if (town_make(unused))
+		return -1;
+	for (size_t i = 0; i < sizeof directories / sizeof *directories; i++)
+		make_directory(directories[i]);
+	return 0;
+}
 
 static const struct row {
-	const char *says, *listing;
-	int count;	/* -1: not believed */
+	const char *says;
+	const struct mta *mta;
+	const char *file;	/* NULL: none */
+	enum where want;
 } rows[] = {
-	{ "an empty queue", "", 0 },
-	{ "one message", LINE, 1 },
-	{ "two messages", LINE LINE, 2 },
-	{ "a warning of postqueue stands before them", "postqueue: warning: main.cf, line 3: overriding\n" LINE, 1 },
-	{ "another word is no message", "postqueue: fatal: the mail system is down\n", -1 },
-	{ "a line without its end is no message", HEAD "\"mess", -1 },
-	{ "a line that lacks its number", "{\"queue_name\": \"hold\", \"queue_id\": \"4FxYwW1bqDz1Kqp\"}\n", -1 },
-	{ "another order of the keys is another form",
-	  "{\"queue_id\": \"4FxYwW1bqDz1Kqp\", \"queue_name\": \"hold\", \"arrival_time\": 1, \"x\": 1}\n", -1 },
-	{ "a queue id is letters and digits", "{\"queue_name\": \"hold\", \"queue_id\": \"-d ALL\", \"arrival_time\": 1, }\n", -1 },
-	{ "a queue id is bounded",
-	  "{\"queue_name\": \"hold\", \"queue_id\": \"0123456789012345678901234567890123456789012345678901234567890123x\","
-	  " \"arrival_time\": 1, }\n", -1 },
-	{ "a time is a number", "{\"queue_name\": \"hold\", \"queue_id\": \"4FxYwW1bqDz1Kqp\", \"arrival_time\": -1, }\n", -1 },
-	{ "one bad line spoils all", LINE "\n" LINE, -1 },
+	{ "no file, no message", &mta_postfix, NULL, NOWHERE },
+	{ "on hold", &mta_postfix, "hold/" ID, ON_HOLD },
+	{ "on hold in a queue that is split once", &mta_postfix, "hold/F/" ID, ON_HOLD },
+	{ "on hold in a queue that is split twice", &mta_postfix, "hold/F/0/" ID, ON_HOLD },
+	{ "released and not sent yet", &mta_postfix, "deferred/F/" ID, ON_ITS_WAY },
+	{ "the same in a queue that is not split", &mta_postfix, "deferred/" ID, ON_ITS_WAY },
+	{ "being sent", &mta_postfix, "active/" ID, ON_ITS_WAY },
+	{ "another one", &mta_postfix, "hold/4FxYwW1bqDz1Kqq", NOWHERE },
+	{ "one that has more in its name", &mta_postfix, "hold/" ID "1", NOWHERE },
+	{ "Sendmail's quarantine", &mta_sendmail, "hf" ID, ON_HOLD },
+	{ "out of it", &mta_sendmail, "qf" ID, ON_ITS_WAY },
+	{ "a body alone is no message", &mta_sendmail, "df" ID, NOWHERE },
 };
 
-static void a_listing_is_believed_as_a_whole(void **state)
+static void a_message_is_where_its_file_lies(void **unused)
 {
-	(void)state;
+	const struct queue *in;
+	char path[192];
+
+	(void)unused;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		struct queue q = { NULL, 0 };
-		struct fault f;
-		int status = queue_read(span_of(rows[i].listing), NULL, &q, &f);
-
-		if ((status ? -1 : (int)q.count) != rows[i].count)
+		queue_with(rows[i].mta, "");
+		if (rows[i].file) {
+			below(rows[i].file, path);
+			write_file(town, path + strlen(town) + 1, "", 0600);
+		}
+		if (queue_of(&queues, ID, &in) != rows[i].want)
 			fail_msg("row %zu: %s", i, rows[i].says);
-		queue_forget(&q);
+		if (rows[i].file)
+			assert_int_equal(unlink(path), 0);
 	}
 }
 
-static void what_it_says_is_kept(void **state)
+static void what_cannot_be_seen_is_not_gone(void **unused)
 {
-	struct queue q = { NULL, 0 };
+	const struct queue *in;
 
-	(void)state;
-	assert_int_equal(queue_read(SPAN(LINE), "/etc/postfix-out", &q, NULL), 0);
-	assert_string_equal(q.entries[0].id, "4FxYwW1bqDz1Kqp");
-	assert_int_equal(q.entries[0].arrival, 1769900000);
-	assert_string_equal(q.entries[0].instance, "/etc/postfix-out");
-	assert_true(q.entries[0].held);
-	assert_ptr_equal(queue_find(&q, "4FxYwW1bqDz1Kqp"), &q.entries[0]);
-	assert_null(queue_find(&q, "4FxYwW1bqDz1Kqq"));
-	queue_forget(&q);
+	(void)unused;
+	queue_with(&mta_postfix, "");
+	write_file(town, "queue/file", "", 0600);
+	(void)snprintf(queues.all[0].directory, QUEUE_PATH, "%s/queue/file", town);
+	assert_int_equal(queue_of(&queues, ID, &in), UNSEEN);
+	queues.count = 0;
+	assert_int_equal(queue_of(&queues, ID, &in), UNSEEN);
 }
 
-/* In a copy of exact size, so that a sanitizer sees who reads on. */
-static void no_prefix_is_read_beyond_its_end(void **state)
+static void a_queue_that_is_not_there_is_a_fault(void **unused)
 {
-	const struct span all = SPAN(LINE LINE);
+	struct fault f;
 
-	(void)state;
-	for (size_t n = 0; n <= all.len; n++) {
-		char *exact = malloc(n + 1);
-		struct queue q = { NULL, 0 };
+	(void)unused;
+	queue_with(&mta_sendmail, "");
+	assert_int_equal(queues_look(&queues, &f), 0);
+	(void)snprintf(queues.all[0].directory, QUEUE_PATH, "%s/nowhere", town);
+	assert_int_equal(queues_look(&queues, &f), -1);
+	queue_with(&mta_postfix, "/nowhere/at/all");
+	assert_int_equal(queues_look(&queues, &f), -1);
+}
 
-		assert_non_null(exact);
-		exact = realloc(exact, n ? n : 1);
-		assert_non_null(exact);
-		memcpy(exact, all.at, n);
-		if (queue_read((struct span){ exact, n }, NULL, &q, NULL) == 0 && n % (all.len / 2) > 1
-		    && n % (all.len / 2) != all.len / 2 - 1)
-			fail_msg("%zu bytes were believed", n);
-		queue_forget(&q);
-		free(exact);
-	}
+static void servers_are_named_by_words(void **unused)
+{
+	struct queues q = { .count = 0 };
+	char longer[QUEUE_PATH + 1];
+
+	(void)unused;
+	assert_int_equal(queues_add_sendmail(&q, "/var/spool/mqueue"), 0);
+	assert_string_equal(q.all[0].configuration, "sendmail");
+	assert_int_equal(queues_add_sendmail(&q, "/srv/mqueue:/srv/sendmail"), 0);
+	assert_string_equal(q.all[1].directory, "/srv/mqueue");
+	assert_string_equal(q.all[1].configuration, "/srv/sendmail");
+	memset(longer, 'x', QUEUE_PATH);
+	longer[QUEUE_PATH] = '\0';
+	assert_int_equal(queues_add_postfix(&q, longer), -1);
+	while (q.count < QUEUES_MAX)
+		assert_int_equal(queues_add_postfix(&q, "/etc/postfix"), 0);
+	assert_int_equal(queues_add_postfix(&q, "/etc/postfix"), -1);
+}
+
+static void each_step_is_one_program_and_the_first_failure_the_last(void **unused)
+{
+	static const struct mta toy = {
+		.name = "toy",
+		.steps = {
+			[RELEASE] = { { "touch", "%d/hold/%i" }, { "touch", "%d/active/%i" } },
+			[DROP] = { { "rm", "%d/hold/%i" }, { "rm", "%d/active/%i" } },
+			[COPY] = { { "cat", "%c" } },
+		},
+	};
+	char program[160], path[192];
+	struct fault f;
+	int to;
+
+	(void)unused;
+	write_file(town, "mail", "one line\n", 0600);
+	(void)snprintf(program, sizeof program, "%s/mail", town);
+	queue_with(&toy, program);
+	assert_int_equal(queue_do(&queues.all[0], RELEASE, ID, -1, -1, &f), 0);
+	assert_int_equal(queue_do(&queues.all[0], DROP, ID, -1, -1, &f), 0);
+	write_file(town, "queue/active/" ID, "", 0600);
+	assert_int_equal(queue_do(&queues.all[0], DROP, ID, -1, -1, &f), -1);
+	assert_non_null(strstr(f.text, "rm: status 1: "));
+	below("active/" ID, path);
+	assert_int_equal(access(path, F_OK), 0);	/* the second step was not tried */
+	below("copy", path);
+	to = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	assert_int_equal(queue_do(&queues.all[0], COPY, ID, -1, to, &f), 0);
+	assert_int_equal(lseek(to, 0, SEEK_END), 9);
+	assert_int_equal(close(to), 0);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_listing_is_believed_as_a_whole),
-		cmocka_unit_test(what_it_says_is_kept),
-		cmocka_unit_test(no_prefix_is_read_beyond_its_end),
+#define T(name) cmocka_unit_test_setup_teardown(name, queue_make, town_drop)
+		T(a_message_is_where_its_file_lies), T(what_cannot_be_seen_is_not_gone),
+		T(a_queue_that_is_not_there_is_a_fault), T(servers_are_named_by_words),
+		T(each_step_is_one_program_and_the_first_failure_the_last),
+#undef T
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -22,7 +22,7 @@ static const struct row {
 
 static struct keeper keeper_of(const char *boot_id)
 {
-	struct keeper k = { .place = place, .records = records, .book = book, .longest = 108000 };
+	struct keeper k = { .place = place, .records = records, .longest = 108000 };
 
 	(void)snprintf(k.boot_id, sizeof k.boot_id, "%s", boot_id);
 	return k;
@@ -59,61 +59,26 @@ static void what_was_begun_or_decided_is_due(void **unused)
 {
 	struct kept one_held = held_with(&rows[0]);
 	struct keeper k = keeper_of(BOOT);
-	struct believed b = { .key = RECORD, .d = { .action = "drop", .expires = now() + 60 } };
 
 	(void)unused;
 	assert_false(tend_due(&k, &one_held));
-	(void)snprintf(one_held.at.phase, sizeof one_held.at.phase, "dropping");
+	phase_set(&one_held, DROPPING);
 	assert_true(tend_due(&k, &one_held));
-	(void)snprintf(one_held.at.phase, sizeof one_held.at.phase, "held");
-	k.book = (struct book){ .all = &b, .count = 1 };
-	b.act_at = clock_boot_s() + 30;
+	phase_set(&one_held, HELD);
+	one_held.pending = (struct pending){ .id = RECORD, .action = ACTION_DROP, .act_at = clock_boot_s() + 30,
+					     .expires = now() + 60 };
 	assert_false(tend_due(&k, &one_held));
 	/* Within its undo window it waits, also past the deadline. */
 	one_held.at.deadline = now() - 1;
 	assert_false(tend_due(&k, &one_held));
-	b.act_at = clock_boot_s();
+	one_held.pending.act_at = clock_boot_s();
 	assert_true(tend_due(&k, &one_held));
 	/* One that has expired is none. */
-	b.d.expires = now() - 1;
-	assert_null(book_find(&k.book, RECORD));
+	one_held.pending.expires = now() - 1;
+	assert_null(pending_of(&one_held));
 	assert_true(tend_due(&k, &one_held));
 	one_held.at.deadline = now() + 60;
 	assert_false(tend_due(&k, &one_held));
-}
-
-static struct kept of_thread(const char *id, const char *group, int64_t decided)
-{
-	struct kept k = message(id);
-
-	(void)snprintf(k.hold.thread, sizeof k.hold.thread, "%s", RECORD);
-	(void)snprintf(k.hold.group, sizeof k.hold.group, "%s", group);
-	k.hold.decided = decided;
-	return k;
-}
-
-static void a_later_reply_that_is_released_overtakes_the_earlier_ones(void **unused)
-{
-	static const char copies[] = "9123456789abcdef0123456789abcdef";
-	struct kept all[] = {
-		of_thread("0123456789abcdef0123456789abcdef", "", now() - 50),
-		of_thread("1123456789abcdef0123456789abcdef", copies, now() - 41),	/* a copy of the next one */
-		of_thread("2123456789abcdef0123456789abcdef", copies, now() - 40),
-		of_thread("3123456789abcdef0123456789abcdef", "", now() - 30),
-		of_thread("4123456789abcdef0123456789abcdef", "", now() - 50),
-	};
-	struct keeper k = keeper_of(BOOT);
-	const struct queue nothing = { .count = 0 };
-
-	(void)unused;
-	k.records = (struct records){ .all = all, .count = sizeof all / sizeof *all };
-	(void)snprintf(all[2].at.phase, sizeof all[2].at.phase, "releasing");
-	(void)snprintf(all[4].hold.thread, sizeof all[4].hold.thread, "%s", copies);
-	tend(&k, &all[2], &nothing);
-	assert_true(all[0].at.overtaken > 0);
-	assert_true(place_has(&place, "states", all[0].hold.id));
-	for (size_t i = 1; i < sizeof all / sizeof *all; i++)
-		assert_int_equal(all[i].at.overtaken, 0);
 }
 
 int main(void)
@@ -121,8 +86,6 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(whichever_clock_comes_first, town_make, town_drop),
 		cmocka_unit_test_setup_teardown(what_was_begun_or_decided_is_due, town_make, town_drop),
-		cmocka_unit_test_setup_teardown(a_later_reply_that_is_released_overtakes_the_earlier_ones, town_make,
-						town_drop),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

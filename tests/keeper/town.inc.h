@@ -19,7 +19,6 @@ static unsigned char secret[DECISION_SECRET], other_secret[DECISION_SECRET];
 static struct place place;
 static struct kept one;
 static struct records records;
-static struct book book;
 
 static inline int64_t now(void)
 {
@@ -56,7 +55,6 @@ static inline struct kept message(const char *id)
 	(void)snprintf(k.hold.id, sizeof k.hold.id, "%s", id);
 	(void)snprintf(k.hold.queue_id, sizeof k.hold.queue_id, "4FxYwW1bqDz1Kqp");
 	(void)snprintf(k.hold.return_to, sizeof k.hold.return_to, "agent@example.com");
-	(void)snprintf(k.at.id, sizeof k.at.id, "%s", id);
 	(void)snprintf(k.at.phase, sizeof k.at.phase, "held");
 	return k;
 }
@@ -80,16 +78,23 @@ static inline int town_make(void **unused)
 	place = (struct place){ .state = state, .own = own, .keys = keys };
 	one = message(RECORD);
 	records = (struct records){ .all = &one, .count = 1 };
-	return place_open(&place, true, &f) || book_open(&book, &place, &f) ? -1 : 0;
+	return place_open(&place, true, &f);
+}
+
+static inline void place_shut(struct place *p)
+{
+	for (int r = 0; r < ROOMS; r++)
+		(void)close(p->rooms[r]);
+	(void)close(p->own_at);
+	(void)close(p->held);
+	(void)close(p->lock);
+	(void)close(p->alive);
+	(void)close(p->audit);
 }
 
 static inline int town_drop(void **unused)
 {
 	(void)unused;
-	book_forget(&book);
-	(void)close(place.held);
-	(void)close(place.lock);
-	(void)close(place.alive);
-	(void)close(place.audit);
+	place_shut(&place);
 	return tidy_remove(town);
 }

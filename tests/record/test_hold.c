@@ -95,9 +95,9 @@ static const struct wrong {
 	const char *says, *from, *to, *want;
 } wrongs[] = {
 	{ "another version", "tone-hold 2", "tone-hold 3", "does not begin" },
-	{ "an unknown key", "\nteam ", "\ntram ", "expected team" },
-	{ "a key too few", "policy support\n", "", "expected policy" },
-	{ "a key twice", "policy support\n", "policy support\npolicy support\n", "expected team" },
+	{ "an unknown key", "\nteam ", "\ntram ", "team is expected" },
+	{ "a key too few", "policy support\n", "", "policy is expected" },
+	{ "a key twice", "policy support\n", "policy support\npolicy support\n", "team is expected" },
 	{ "an id of other letters", "id 0123", "id 012G", "32 hexadecimal digits" },
 	{ "a short id", "id 0123", "id 012", "32 hexadecimal digits" },
 	{ "a path for a queue id", "queue_id 4Fx", "queue_id ../", "queue_id is none" },

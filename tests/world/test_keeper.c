@@ -104,15 +104,41 @@ static void a_deadline_that_was_extended_is_found(void **state)
 	assert_int_equal(s.deadline, 1000);
 	assert_string_equal(s.phase, "held");
 	assert_int_equal(mkdir(scratch_path("states"), 0750), 0);
-	scratch_text("states/" THREAD, "tone-standing 1\nid " THREAD "\nphase releasing\ndecision \nby Quinn\n"
-		     "deadline 2000\nboot_deadline 20\nnoted 0\novertaken 1500\n");
+	scratch_text("states/" THREAD, "tone-standing 1\nphase releasing\ndecision \nby Quinn\n"
+		     "deadline 2000\nboot_deadline 20\nnoted 0\n");
 	assert_true(keeper_standing(scratch, &h, &s));
 	assert_int_equal(s.deadline, 2000);
-	assert_int_equal(s.overtaken, 1500);
+	assert_int_equal(s.overtaken, 0);
 	assert_string_equal(s.phase, "releasing");
-	scratch_text("states/" THREAD, "tone-standing 1\nid " THREAD "\n");
+	scratch_text("states/" THREAD, "tone-standing 1\nphase releasing\n");
 	assert_true(keeper_standing(scratch, &h, &s));
 	assert_int_equal(s.deadline, 1000);
+}
+
+static void a_later_reply_of_the_thread_that_was_released_is_found(void **state)
+{
+	static const struct {
+		const char *says, *mark;
+		bool found;
+	} rows[] = {
+		{ "nothing was released", NULL, false },
+		{ "one that was held later", "1001 0123\n", true },
+		{ "an earlier one", "999 0123\n", false },
+		{ "a copy of the same reply", "1001 " THREAD "\n", false },
+		{ "no mark of ours", "yesterday\n", false },
+	};
+	const struct hold h = { .id = THREAD, .thread = THREAD, .decided = 1000 };
+	struct standing s;
+
+	(void)state;
+	assert_int_equal(mkdir(scratch_path("released"), 0750), 0);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		if (rows[i].mark)
+			scratch_text("released/" THREAD, rows[i].mark);
+		(void)keeper_standing(scratch, &h, &s);
+		if ((s.overtaken > 0) != rows[i].found)
+			fail_msg("row %zu: %s", i, rows[i].says);
+	}
 }
 
 static void what_is_decided_is_found_by_record_or_group(void **state)
@@ -153,6 +179,7 @@ int main(void)
 		ROW(it_names_the_servers_that_it_serves),
 		ROW(a_returned_thread_is_known_for_a_day),
 		ROW(a_deadline_that_was_extended_is_found),
+		ROW(a_later_reply_of_the_thread_that_was_released_is_found),
 		ROW(what_is_decided_is_found_by_record_or_group),
 	};
 

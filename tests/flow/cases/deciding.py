@@ -213,10 +213,10 @@ def blind(town):
     keeper = town.place.start([os.path.join(town.programs, "tone-hold"), "--state", town.place.path("state"), "--own",
                                town.place.path("hold"), "--keys", town.place.path("keys"),
                                "--postfix", town.place.path("nowhere")], "blind.log")
-    wait_for(lambda: "postqueue" in town.place.read("blind.log"), 20, "a word about it")
+    wait_for(lambda: "postconf" in town.place.read("blind.log"), 20, "a word about it")
     time.sleep(4)
     same((keeper.poll(), town.place.read("hold/alive")), (None, ""), "whether it runs, and its heartbeat")
-    same(town.place.read("blind.log").count("postqueue: status"), 1, "how often it says so")
+    same(town.place.read("blind.log").count("postconf: status"), 1, "how often it says so")
 
 
 @flow("--release-all lets go all that is ours before the package is removed", group="keeping")

@@ -40,7 +40,7 @@ class Desk(Keeper):
             for name in names + files:
                 os.chown(os.path.join(base, name), -1, 65534)
             os.chmod(base, os.stat(base).st_mode | 0o2000)
-        super().__init__(town, "--courier", os.path.join(town.programs, "tone-courier"), "--user", "nobody", *more,
+        super().__init__(town, "--courier", os.path.join(town.programs, "tone-courier"), "--user", "65534", *more,
                          "--", "-c", town.place.path("milter.conf"), "-s", sendmail, *courier, queues=queues)
         status, said = self.tonectl("keys", "make", "desk")
         if status:
