@@ -213,7 +213,8 @@ static int base64_decode(struct span rest, struct arena *a, struct span *out, un
 		if (!base64_likely(piece, whole, findings)) {
 			*findings |= FINDING_BAD_ENCODING;
 			/* Readers end at the padding: nobody sees a footer behind it. */
-			buffer_add(&b, n ? SPAN_NONE : rest);
+			if (n == 0)
+				buffer_add(&b, rest);
 			rest = SPAN_NONE;
 			break;
 		}

@@ -48,11 +48,13 @@ static size_t single_piece(const struct single_byte *table, struct span *s, char
 
 	for (; at < s->len && n + 4 <= PIECE; at++) {
 		const unsigned char byte = (unsigned char)s->at[at];
-		const uint32_t high = byte < 0x80 ? byte : table->high[byte - 0x80];
+		uint32_t c = byte < 0x80 ? byte : table->high[byte - 0x80];
 
-		if (!high && byte)
+		if (!c && byte) {
 			*findings |= FINDING_WRONG_CHARSET;
-		n += utf8_put(high || !byte ? high : UTF8_REPLACEMENT, piece + n);
+			c = UTF8_REPLACEMENT;
+		}
+		n += utf8_put(c, piece + n);
 	}
 	*s = span_skip(*s, at);
 	return n;
