@@ -18,10 +18,12 @@ static const struct row {
 	const char *name;
 	unsigned pairs, floor[RATE_COUNT];
 } rows[] = {
-	{ "social", 159, { 910, 921, 861, 797, 900 } },
-	{ "reviews", 133, { 959, 951, 928, 871, 980 } },
-	{ "chat", 74, { 905, 868, 887, 822, 780 } },
-	{ "forms", 64, { 918, 940, 920, 803, 780 } },
+	{ "social", 159, { 970, 951, 955, 944, 900 } },
+	{ "reviews", 133, { 980, 980, 950, 960, 900 } },
+	{ "chat", 74, { 980, 868, 927, 895, 780 } },
+	{ "forms", 64, { 960, 980, 949, 940, 780 } },
+	{ "mixed", 89, { 964, 980, 951, 942, 900 } },
+	{ "apart", 73, { 942, 757, 971, 932, 780 } },	/* not looked at while the lexicon grew */
 };
 
 struct tally {

@@ -20,7 +20,8 @@ unless sentence (would like | do you)
 - The order is out.
 frame (was | were | came | left | gave | got | went | stood | found | sat | said | told | sent | took | made | turned | happened | stuck | fell | ended | started | drove | cancelled | canceled | wrote | put | sold | raised | parked | dropped | spilled | spilt | closes | shuts | stole | ate | kept | locked | blocked | rang | barked)
 with tag=story negatable
-only sentence (my | our | me | us | we | i | your | you)
+only sentence (my | our | me | us | we | i | your | you | in the (box | bag | room | parcel | package | envelope | carton | salad | soup | bottle) | on the (plate | table | bed | floor | wall | seat))
+unless after (my | our | her | his) [<word>] (day | week | evening)
 only sentence (your | you | there | the | a)
 unless sentence (bought | ordered | like to | please | could | would | thank | thanks | wondering | wonder | want to | good | great | love | loved | hope | hoping | suggested | thinking | thought | excited | curious | interested | looking for | friend | friends | happy | glad | nice | lovely | best | fun | recommended | planning | moved | visited | grew up | if | not sure | question | received)
 unless after (you (a | an | the | my | some) | my (last | old | previous | first))
@@ -725,7 +726,7 @@ unless clause (love | great)
 - Three weeks in May.
 frame (since | from | until) [last | this | early] (monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | morning | week | month | christmas | easter | january | february | march | april | may | june | july | august | september | october | november | december | spring | summer | autumn | winter | the update | then | <num>)
 only sentence (not | no | without | still | nothing | never | waiting | waited | down | broken | error | unable | offline | cold | dark | cannot | can not | fail* | problem* | trouble | issue*)
-unless sentence (open since | customer since | love)
+unless sentence (open since | customer since | member since | never looked back | love)
 with negatable
 + I have been without internet since Friday.
 - We are open since May.

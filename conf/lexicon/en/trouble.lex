@@ -718,6 +718,12 @@ unless before (no | not | i am | was i | against)
 unless sentence (how do you detect | do you ban)
 + The player is using an aimbot.
 - We have no cheaters here.
+frame ([was | were | been] (told | promised | quoted | given) [a | an | the] <num> [<num>] (slot | window | appointment | minutes | hours | days | delivery) | in this day and age | in the 21st century | (what | which) (century | year) (is this | are you in))
+with weight=2
+unless sentence (love | great | thank)
++ Was told 10-12 slot, it is half four.
++ I have to fax it, in this day and age.
+- Which year is the car?
 
 # Steps were tried and changed nothing.
 frame (same | the same | exact same | very same) (result | results | thing | error | outcome | story | screen | behaviour | behavior | on (my | the | every | both | all)) [again | here | happens]
@@ -793,7 +799,19 @@ unless sentence (how do i | can i | can it | love | want to | does it)
 + The keyboard types double letters.
 - Can it print double?
 
+signal need.repeat
+frame (second | third | fourth | fifth | sixth | two | three | four | five | six | seven | <num>) [<word>] in a row
+unless inside (win | wins | won | victories | medals | games)
+unless sentence (win | won | love | great | best | victory | proud | streak | champions | can i | do you)
++ The fourth train in a row with half the coaches.
+- Three wins in a row!
+
 signal need.upset
+frame do you [people | guys | all] (do (this | that | it) (for fun | on purpose | deliberately) | find (this | that | it) [INTENSE] (funny | acceptable | normal | okay | ok) | enjoy (this | making us | annoying) | ever (listen | read | think | check | answer | learn))
+with tag=anger
+unless before if
++ Do you do this for fun?
+- Do you do this on Mondays?
 frame (^ | ;) [oh | truly] (well done | bravo | hats off | kudos | congratulations | congrats) [to] [all | everybody | everyone | you all | you lot | team | guys] [;] [on] [a | the | your | another] [new] [world] [record | triumph]
 with tag=anger
 only next __12 (days | weeks | months | hours | day | still | no | not | never | nobody | bill | gone up | without | off work | excuses | late | my reward | again)
