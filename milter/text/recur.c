@@ -1,9 +1,7 @@
 /* recur.c - see recur.h.
  *
- * Lines are known by a hash of their words, with a mark for what may differ
- * (names of sender and receiver, words with digits, what stands behind the host
- * of a page). The table of lines is of fixed size: when it fills up, lines that
- * were seen once are forgotten first.
+ * Lines are known by a hash (recur_line.h). The table of lines is of fixed size:
+ * when it fills up, lines that were seen once are forgotten first.
  */
 #include "text/recur.h"
 
@@ -12,26 +10,20 @@
 #include "base/buffer.h"
 #include "base/utf8.h"
 #include "text/footer.h"
-#include "text/phrases.h"
+#include "text/recur_line.h"
 
 enum {
 	LINES = 1 << 17,
 	SENDERS = 256,
 	BLOCKS = 512,
-	TOKENS = 400,		/* of a block */
 	BLOCK_BYTES = 6000,
-	LINE_BYTES = 1000,	/* longer lines are nobody's footer */
-	OWN_LINES = 400,	/* of a mail; what stands deeper is not looked at */
-	GREETING_LINES = 12,
 	LEAST_LETTERS = 12
 };
-
-enum place { PLACE_EDGE, PLACE_OPEN, PLACE_BODY, PLACES };
 
 struct seen {
 	uint64_t key;		/* 0: free */
 	uint64_t writers, customers;	/* bits by hash */
-	uint32_t mails[PLACES];
+	uint32_t mails[RECUR_PLACES];
 };
 
 struct sender {
@@ -39,20 +31,13 @@ struct sender {
 	uint32_t mails;
 };
 
-/* A word, or some that may differ together. */
-struct token {
-	struct span text;
-	bool loose;		/* may differ from mail to mail */
-	bool breaks;		/* the first of a line */
-};
-
 struct block {
 	uint64_t key, writers, customers;
 	uint32_t mails, own, sender;
 	bool open;
 	size_t count;
-	struct token tokens[TOKENS];	/* into `text` */
-	bool differs[TOKENS];
+	struct recur_token tokens[RECUR_TOKENS];	/* into `text` */
+	bool differs[RECUR_TOKENS];
 	char text[BLOCK_BYTES];
 };
 
@@ -87,15 +72,9 @@ void recur_free(struct recur *r)
 	free(r);
 }
 
-static uint64_t mix(uint64_t hash, uint64_t more)
-{
-	hash ^= more + 0x9E3779B97F4A7C15u + (hash << 6) + (hash >> 2);
-	return hash * 0xFF51AFD7ED558CCDu;
-}
-
 static uint64_t bit_of(uint64_t hash)
 {
-	return UINT64_C(1) << (mix(hash, 1) >> 58);
+	return UINT64_C(1) << (recur_mix(hash, 1) >> 58);
 }
 
 static unsigned bits_in(uint64_t bits)
@@ -107,217 +86,9 @@ static unsigned bits_in(uint64_t bits)
 	return n;
 }
 
-/* Of letters without their case. */
-static uint64_t hash_of(struct span s)
-{
-	uint64_t hash = 0xCBF29CE484222325u;
-
-	for (size_t at = 0, len; at < s.len; at += len)
-		hash = (hash ^ utf8_lower(utf8_read(span_skip(s, at), &len))) * 0x100000001B3u;
-	return hash;
-}
-
-/* ---- a mail's own lines ---- */
-
-struct own_line {
-	size_t line;		/* of the text */
-	enum place place;
-	bool reply;		/* it counted as the agent's words */
-};
-
-struct own {
-	struct own_line at[OWN_LINES];
-	size_t count;
-	uint64_t writer, customer;
-	uint32_t sender;
-};
-
-static bool is_word_of(struct span word, struct span name)
-{
-	for (struct span rest = name, part = footer_word(&rest); part.len; part = footer_word(&rest)) {
-		while (part.len && (part.at[0] == '(' || part.at[0] == '"' || part.at[0] == '\''))
-			part = span_skip(part, 1);
-		while (part.len && !ascii_alpha(part.at[part.len - 1]) && (unsigned char)part.at[part.len - 1] < 0x80)
-			part.len--;
-		if (part.len >= 2 && span_starts_nocase(word, part) && word.len <= part.len + 2)
-			return true;
-	}
-	return false;
-}
-
-static bool has_digit(struct span s)
-{
-	for (size_t i = 0; i < s.len; i++)
-		if (ascii_digit(s.at[i]))
-			return true;
-	return false;
-}
-
-static bool is_page(struct span word)
-{
-	return span_find(word, SPAN("://")) < word.len;
-}
-
-/* What of a page's address is the same in every mail: up to its host. */
-static size_t host_end(struct span page)
-{
-	const size_t from = span_find(page, SPAN("://")) + 3;
-
-	return from + span_find_byte(span_skip(page, from), '/');
-}
-
-/* Words of a line as tokens; loose ones that follow each other are one. */
-static size_t tokens_of(struct span line, const struct split_hints *h, struct token *out, size_t room)
-{
-	size_t n = 0;
-
-	for (struct span rest = line, word = footer_word(&rest); word.len; word = footer_word(&rest)) {
-		const bool page = is_page(word);
-		const bool loose = page || has_digit(word) || is_word_of(word, h->agent_name)
-				   || is_word_of(word, h->customer_name);
-
-		if (n && loose && !page && out[n - 1].loose && !is_page(out[n - 1].text)) {
-			out[n - 1].text.len = (size_t)(word.at + word.len - out[n - 1].text.at);
-			continue;
-		}
-		if (n == room)
-			return 0;
-		out[n] = (struct token){ word, loose, n == 0 };
-		n++;
-	}
-	return n;
-}
-
-static uint64_t key_of(const struct token *tokens, size_t count, uint64_t key)
-{
-	for (size_t i = 0; i < count; i++) {
-		const struct token *t = &tokens[i];
-
-		if (!t->loose)
-			key = mix(key, hash_of(t->text));
-		else if (is_page(t->text))
-			key = mix(key, hash_of(span_cut(t->text, 0, host_end(t->text))));
-		else
-			key = mix(key, 7);
-		key = mix(key, t->breaks);
-	}
-	return key | 1;
-}
-
-static size_t words_in(struct span line)
-{
-	size_t n = 0;
-
-	while (footer_word(&line).len)
-		n++;
-	return n;
-}
-
-static struct span folded(struct span line, char *room, size_t max)
-{
-	struct buffer b = { .at = room, .room = max, .max = max };
-	bool space = false;
-
-	line = span_trim(line);
-	for (size_t at = 0, len; at < line.len && b.len + 8 < max; at += len) {
-		const uint32_t c = utf8_read(span_skip(line, at), &len);
-
-		if (utf8_space(c)) {
-			space = b.len > 0;
-			continue;
-		}
-		if (space)
-			buffer_byte(&b, ' ');
-		space = false;
-		utf8_add(&b, c == 0x2019 ? '\'' : utf8_lower(c));
-	}
-	return buffer_span(&b);
-}
-
-/* "Kind regards," or "-- ", below which no words are the agent's. */
-static bool closes(struct span line)
-{
-	char room[200];
-	const struct span fold = folded(line, room, sizeof room);
-	size_t len;
-
-	if (span_eq(span_trim(line), SPAN("--")))
-		return true;
-	return line.len < 60 && words_in(line) <= 5 && !span_ends(fold, SPAN("."))
-	       && phrase_sign_off(fold, &len) != SIGN_OFF_NONE;
-}
-
-/* With that word, or with one that begins so when a star stands behind it. */
-static bool begins(struct span fold, struct span word)
-{
-	const bool stem = span_ends(word, SPAN("*"));
-	size_t len;
-
-	if (stem)
-		word.len--;
-	if (!span_starts(fold, word))
-		return false;
-	return stem || fold.len == word.len || !utf8_letter(utf8_read(span_skip(fold, word.len), &len));
-}
-
-/* "Hi Ben,", "Sehr geehrter Herr Brandt," */
-static bool greets(struct span line, const struct split_hints *h)
-{
-	static const char *const words[] = {
-		/* English, German */
-		"hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening", "greetings",
-		"hallo", "guten tag", "guten morgen", "sehr geehrte*", "liebe", "lieber", "moin", "servus",
-		"grüezi",
-		/* French, Spanish, Italian, Portuguese */
-		"bonjour", "bonsoir", "cher", "chère", "salut", "madame", "monsieur", "hola", "buenos",
-		"buenas", "estimad*", "querid*", "buongiorno", "buonasera", "gentile*", "ciao", "caro", "cara",
-		"olá", "ola", "bom dia", "boa tarde", "prezad*",
-		/* Dutch, Danish, Norwegian, Swedish */
-		"beste", "geachte", "goedemorgen", "goedemiddag", "dag", "hej", "hei", "kære", "bästa", "god dag",
-		/* Polish, Czech, Turkish, Russian, Ukrainian, and what has no letters of ours */
-		"cześć", "dzień dobry", "szanown*", "dobrý den", "vážen*", "ahoj", "merhaba", "sayın",
-		"здравствуйте", "добрый*", "уважаем*", "привет", "добрий*", "您好*", "你好*", "こんにちは*",
-		"안녕하세요*",
-	};
-	char room[200];
-	const struct span fold = folded(line, room, sizeof room);
-
-	if (line.len > 90 || words_in(line) > 8)
-		return false;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (begins(fold, span_of(words[i])))
-			return true;
-	for (struct span rest = line, word = footer_word(&rest); word.len; word = footer_word(&rest))
-		if (is_word_of(word, h->customer_name)
-		    && (span_ends(fold, SPAN(",")) || span_ends(fold, SPAN("!"))))
-			return true;
-	return false;
-}
-
-static void places(struct own *o, const struct text *t, const struct split *s, const struct split_hints *h)
-{
-	size_t greeting = 0, farewell = o->count;
-	bool greeted = false;
-
-	for (size_t i = 0; i < o->count && i < GREETING_LINES && !greeted; i++)
-		if (greets(t->lines[o->at[i].line].where, h)) {
-			greeting = i;
-			greeted = true;
-		}
-	for (size_t i = greeting; i < o->count; i++)
-		if (closes(t->lines[o->at[i].line].where))
-			farewell = i;
-	for (size_t i = greeting; i < o->count && farewell == o->count; i++)
-		if (s->roles[o->at[i].line] == ROLE_SIGNATURE)
-			farewell = i;
-	for (size_t i = 0; i < o->count; i++)
-		o->at[i].place = (greeted && i < greeting) || i > farewell ? PLACE_EDGE
-				 : farewell == o->count && i > greeting ? PLACE_OPEN : PLACE_BODY;
-}
-
 static uint32_t sender_of(struct recur *r, struct span address, uint64_t writer, bool count)
 {
-	const uint64_t key = hash_of(address) | 1;
+	const uint64_t key = recur_hash(address) | 1;
 	size_t i = 0;
 
 	while (i < r->sender_count && r->senders[i].key != key)
@@ -335,23 +106,20 @@ static uint32_t sender_of(struct recur *r, struct span address, uint64_t writer,
 	return (uint32_t)i;
 }
 
-static void own_lines(struct recur *r, const struct text *t, const struct split *s,
-		      const struct split_hints *h, bool count, struct own *o)
-{
-	o->count = 0;
-	o->writer = mix(hash_of(h->agent_name), hash_of(h->agent_address));
-	o->customer = hash_of(h->customer_address);
-	o->sender = sender_of(r, h->agent_address, o->writer, count);
-	for (size_t i = 0; i < t->line_count && o->count < OWN_LINES; i++) {
-		struct span line = t->lines[i].where;
-		const unsigned char role = s->roles[i];
+/* What is looked at of a mail. */
+struct look {
+	struct recur_lines lines;
+	uint64_t writer, customer;
+	uint32_t sender;
+};
 
-		if (t->lines[i].depth || role == ROLE_QUOTE || role == ROLE_EARLIER || role == ROLE_ATTRIBUTION)
-			continue;
-		if (line.len < LINE_BYTES && footer_word(&line).len)
-			o->at[o->count++] = (struct own_line){ i, PLACE_BODY, role == ROLE_REPLY };
-	}
-	places(o, t, s, h);
+static void look_at(struct recur *r, const struct text *t, const struct split *s, const struct split_hints *h,
+		    bool count, struct look *out)
+{
+	recur_lines_of(t, s, h, &out->lines);
+	out->writer = recur_mix(recur_hash(h->agent_name), recur_hash(h->agent_address));
+	out->customer = recur_hash(h->customer_address);
+	out->sender = sender_of(r, h->agent_address, out->writer, count);
 }
 
 /* ---- the first look ---- */
@@ -388,7 +156,7 @@ static void forget(struct recur *r)
 	free(kept);
 }
 
-static void count_line(struct recur *r, uint64_t key, enum place place, const struct own *o)
+static void count_line(struct recur *r, uint64_t key, enum recur_place place, const struct look *o)
 {
 	struct seen *s;
 
@@ -418,17 +186,17 @@ static bool again(const uint64_t *keys, size_t i)
 void recur_count(struct recur *r, const struct text *t, const struct split *s,
 		 const struct split_hints *h)
 {
-	struct token tokens[TOKENS];
-	uint64_t keys[OWN_LINES];
-	struct own o;
+	struct recur_token tokens[RECUR_TOKENS];
+	uint64_t keys[RECUR_LINES];
+	struct look o;
 
-	own_lines(r, t, s, h, true, &o);
-	for (size_t i = 0; i < o.count; i++) {
-		const size_t n = tokens_of(t->lines[o.at[i].line].where, h, tokens, TOKENS);
+	look_at(r, t, s, h, true, &o);
+	for (size_t i = 0; i < o.lines.count; i++) {
+		const size_t n = recur_tokens(&o.lines, i, i + 1, h, tokens);
 
-		keys[i] = key_of(tokens, n, o.sender);
+		keys[i] = recur_key(tokens, n, o.sender);
 		if (n && !again(keys, i))
-			count_line(r, keys[i], o.at[i].place, &o);
+			count_line(r, keys[i], o.lines.at[i].place, &o);
 	}
 }
 
@@ -439,7 +207,7 @@ static bool share(uint32_t part, uint32_t whole, unsigned percent)
 	return part * UINT64_C(100) >= whole * (uint64_t)percent;
 }
 
-static bool regular(const struct recur *r, uint64_t key, uint32_t sender, enum place place)
+static bool regular(const struct recur *r, uint64_t key, uint32_t sender, enum recur_place place)
 {
 	const struct seen *s = slot(r->lines, key);
 	const struct sender *from = &r->senders[sender];
@@ -454,7 +222,7 @@ static bool regular(const struct recur *r, uint64_t key, uint32_t sender, enum p
 	return bits_in(s->writers) > 1 || bits_in(from->writers) < 2;
 }
 
-static struct block *block_new(struct recur *r, const struct token *tokens, size_t count)
+static struct block *block_new(struct recur *r, const struct recur_token *tokens, size_t count)
 {
 	struct block *b = r->block_count < BLOCKS ? calloc(1, sizeof *b) : NULL;
 	size_t used = 0;
@@ -479,7 +247,7 @@ static struct block *block_new(struct recur *r, const struct token *tokens, size
 }
 
 static struct block *block_of(struct recur *r, uint64_t key, uint32_t sender,
-			      const struct token *tokens, size_t count)
+			      const struct recur_token *tokens, size_t count)
 {
 	struct block *b;
 
@@ -494,10 +262,10 @@ static struct block *block_of(struct recur *r, uint64_t key, uint32_t sender,
 	return b;
 }
 
-static void add_block(struct recur *r, const struct own *o, const struct token *tokens, size_t count,
+static void add_block(struct recur *r, const struct look *o, const struct recur_token *tokens, size_t count,
 		      bool reply, bool open)
 {
-	const uint64_t key = key_of(tokens, count, o->sender);
+	const uint64_t key = recur_key(tokens, count, o->sender);
 	struct block *b = count ? block_of(r, key, o->sender, tokens, count) : NULL;
 
 	if (!b)
@@ -511,60 +279,45 @@ static void add_block(struct recur *r, const struct own *o, const struct token *
 		b->differs[i] |= !span_eq(b->tokens[i].text, tokens[i].text) && tokens[i].loose;
 }
 
-/* Lines of one run, as far as they have room. */
-static size_t run_tokens(const struct text *t, const struct split_hints *h, const struct own *o,
-			 size_t from, size_t to, struct token *tokens)
+/* An open run counts only when nothing below it is the agent's. */
+static void gather_run(struct recur *r, const struct look *o, size_t from, size_t to, const struct split_hints *h)
 {
-	size_t n = 0;
+	struct recur_token tokens[RECUR_TOKENS];
+	const bool open = o->lines.at[from].place == PLACE_OPEN;
+	bool reply = false;
 
-	for (size_t i = from; i < to; i++) {
-		const size_t more = tokens_of(t->lines[o->at[i].line].where, h, tokens + n, TOKENS - n);
-
-		if (!more)
-			return 0;
-		n += more;
-	}
-	return n;
-}
-
-/* Nothing below the run is the agent's. */
-static bool reaches_end(const struct own *o, size_t to)
-{
-	return to == o->count;
+	if (open && to < o->lines.count)
+		return;
+	for (size_t i = from; i < to; i++)
+		reply |= o->lines.at[i].role == ROLE_REPLY;
+	add_block(r, o, tokens, recur_tokens(&o->lines, from, to, h, tokens), reply, open);
 }
 
 void recur_gather(struct recur *r, const struct text *t, const struct split *s,
 		  const struct split_hints *h)
 {
-	struct token tokens[TOKENS];
-	bool is_regular[OWN_LINES];
-	struct own o;
+	struct recur_token tokens[RECUR_TOKENS];
+	bool is_regular[RECUR_LINES];
+	struct look o;
 
-	own_lines(r, t, s, h, false, &o);
-	for (size_t i = 0; i < o.count; i++) {
-		const size_t n = tokens_of(t->lines[o.at[i].line].where, h, tokens, TOKENS);
+	look_at(r, t, s, h, false, &o);
+	for (size_t i = 0; i < o.lines.count; i++) {
+		const size_t n = recur_tokens(&o.lines, i, i + 1, h, tokens);
 
-		is_regular[i] = n && regular(r, key_of(tokens, n, o.sender), o.sender, o.at[i].place);
+		is_regular[i] = n && regular(r, recur_key(tokens, n, o.sender), o.sender, o.lines.at[i].place);
 	}
-	for (size_t i = 0, to; i < o.count; i = to) {
-		bool reply = false;
-
-		for (to = i; to < o.count && is_regular[to] && o.at[to].place == o.at[i].place; to++)
-			reply |= o.at[to].reply;
-		if (to == i) {
-			to++;
-			continue;
-		}
-		if (o.at[i].place == PLACE_OPEN && !reaches_end(&o, to))
-			continue;
-		add_block(r, &o, tokens, run_tokens(t, h, &o, i, to, tokens), reply, o.at[i].place == PLACE_OPEN);
+	for (size_t i = 0, to; i < o.lines.count; i = to > i ? to : i + 1) {
+		for (to = i; to < o.lines.count && is_regular[to] && o.lines.at[to].place == o.lines.at[i].place; to++)
+			;
+		if (to > i)
+			gather_run(r, &o, i, to, h);
 	}
 }
 
 /* ---- what is proposed ---- */
 
 /* The token as a file of footers has it. */
-static void add_token(struct buffer *out, const struct token *t, bool differs)
+static void add_token(struct buffer *out, const struct recur_token *t, bool differs)
 {
 	enum { LONGEST = 100 };
 	struct span text = t->text;
@@ -575,8 +328,8 @@ static void add_token(struct buffer *out, const struct token *t, bool differs)
 		buffer_add(out, text);
 		return;
 	}
-	if (is_page(text)) {
-		text = span_cut(text, 0, host_end(text));
+	if (recur_host(text)) {
+		text = span_cut(text, 0, recur_host(text));
 		buffer_add(out, span_cut(text, 0, LONGEST));
 		buffer_byte(out, '/');
 	} else if (!differs) {
