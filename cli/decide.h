@@ -11,7 +11,8 @@ struct settings;
  * that the filters leave. */
 int decide(const struct options *o, const struct settings *s, enum action a);
 
-/* `held undo`: takes decisions back that are not carried out yet. */
+/* `held undo`: takes decisions back that are not carried out yet, by their ids or
+ * about the messages that are named or that the filters leave. */
 int undo(const struct options *o, const struct settings *s);
 
 #endif

@@ -184,7 +184,7 @@ static const struct verb {
 	{ "list", NONE_NAMED, held_list }, { "show", SOME_NAMED, held_show },
 	{ "release", NAMED_OR_FILTERED, held_release }, { "return", NAMED_OR_FILTERED, held_return },
 	{ "drop", NAMED_OR_FILTERED, held_drop }, { "extend", NAMED_OR_FILTERED, held_extend },
-	{ "undo", SOME_NAMED, undo }, { "would", ANY_NAMED, held_would },
+	{ "undo", NAMED_OR_FILTERED, undo }, { "would", ANY_NAMED, held_would },
 };
 
 static bool understood(const struct options *o, const struct verb *v)
@@ -214,7 +214,7 @@ int command_held(const struct options *o)
 	int status;
 
 	if (!v) {
-		(void)complain("held: list, would [ID...], show ID..., undo ID..., or release, return, drop, extend with ID... or a "
+		(void)complain("held: list, would [ID...], show ID..., or release, return, drop, extend, undo with ID... or a "
 			       "filter such as --policy, --team, --ground, --need, --older, --due or --all");
 		return USAGE;
 	}

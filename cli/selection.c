@@ -155,6 +155,7 @@ static bool look_beyond(const struct settings *s, struct chosen *c)
 	if (keeper_decided(s->keeper_directory, &c->hold, &d)) {
 		memcpy(c->action, d.action, sizeof c->action);
 		memcpy(c->by, d.by, sizeof c->by);
+		memcpy(c->decision, d.id, sizeof c->decision);
 		c->acts = d.not_before;
 	}
 	return known;
@@ -224,4 +225,12 @@ void selection_close(struct selection *s)
 	free(s->all);
 	file_list_free(s->files, s->file_count);
 	*s = (struct selection){ .all = NULL };
+}
+
+bool selection_covers(const struct selection *s, size_t i)
+{
+	for (size_t n = 0; n < i && s->all[i].hold.group[0]; n++)
+		if (strcmp(s->all[n].hold.group, s->all[i].hold.group) == 0)
+			return true;
+	return false;
 }

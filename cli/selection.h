@@ -11,7 +11,7 @@ struct settings;
 struct chosen {
 	struct hold hold;	/* its deadline as last extended */
 	char phase[10];		/* "held", "releasing", "returning", "dropping" */
-	char action[9], by[65];	/* decided and not carried out yet; "" */
+	char action[9], by[65], decision[33];	/* decided and not carried out yet; "" */
 	int64_t acts;		/* not before then, Unix seconds */
 	int64_t left;		/* when later mail of its thread left, Unix seconds; 0 */
 	char *file;		/* borrowed from the selection */
@@ -37,6 +37,10 @@ void selection_close(struct selection *s);
 
 /* Some filter or --all was given. */
 bool selection_filtered(const struct options *o);
+
+/* Whether a copy of the same reply stands before the one at `i`: one decision covers
+ * all of them. */
+bool selection_covers(const struct selection *s, size_t i);
 
 /* When people should have decided, where that is said; else the deadline. */
 int64_t review_time(const struct hold *h);

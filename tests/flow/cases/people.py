@@ -252,3 +252,22 @@ def would_hold_reload(town):
                  "what cannot be judged, first: " + said)
         name = re.search(r"^[0-9a-f]{8}", said, re.M)[0]
         expect("not found, strongly affected" in town.tonectl("held", "would", name)[1], "one in detail")
+
+
+@flow("many decisions at once are taken back at once, by the same filter, and extending says when it goes out",
+      group="keeping")
+def bulk_undone(town):
+    with town.daemon(settings_of(town)), Desk(town) as desk:
+        held = sorted(hold_record(town, f"undone-{i}")[1] for i in range(3))
+        said = desk.held("extend", held[0], "--for", "20h")
+        expect("goes out in 20 h" in said and "undo" not in said, "what extend says", said)
+        desk.held("drop", "--ground", "missed", "--reason", "the wrong filter", "--undo-window", "60s")
+        expect(desk.tonectl("held", "list")[1].count("drop decided by Quinn, done in") == 3, "the list", desk.tonectl("held", "list"))
+        status, said = desk.tonectl("held", "release", held[0])
+        expect(status == 1 and "somebody has decided already" in said, "a second decision", said)
+        same(desk.held("undo", "--policy", "desk", "--dry-run").count("would take back: drop by Quinn"), 3, "a dry run")
+        desk.held("undo", "--policy", "desk")
+        same([(row["action"], row["state"]) for row in listed(desk).values()], [("", "held")] * 3, "what is decided")
+        expect("nothing that could be taken back" in desk.held("undo", "--all"), "once more")
+        desk.held("release", "--all", "--undo-window", "0s")
+        settled(town)
