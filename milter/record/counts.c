@@ -186,6 +186,7 @@ void counts_of(const struct event *e, counts_sink *sink, void *context)
 	if (label(e->team)) {
 		count_key(&t, sink, context, 0, "total:team:%s", e->team);
 		count_key(&t, sink, context, COUNTS_LIFE_DAY, "d:%08u:%s", day, e->team);
+		count_key(&t, sink, context, COUNTS_LIFE_TEAM_HOUR, "h:%08u%02u:%s", day, c.hour, e->team);
 	}
 	count_histograms(e, sink, context);
 }

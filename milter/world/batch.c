@@ -11,7 +11,7 @@
  * counters as they were. From the writing of `last` on nothing may raise an
  * error, or half a batch would count. */
 const char batch_script[] =
-	"-- KEYS: schema last keys events teams policies instances instance, then counters\n"
+	"-- KEYS: schema last keys events teams policies instances instance changes, then counters\n"
 	"-- ARGV: schema, stream, after, last, instance, now, stream length;\n"
 	"--   heartbeat fields and values, ''; teams, ''; policies, '';\n"
 	"--   for each counter key its end, fields and increments, '';\n"
@@ -21,7 +21,7 @@ const char batch_script[] =
 	"if schema and (tonumber(schema) or 0) ~= tonumber(ARGV[1]) then return {-1, schema} end\n"
 	"local last = redis.call('HGET', KEYS[2], ARGV[2]) or '0'\n"
 	"if last ~= ARGV[3] then return {0, last} end\n"
-	"for i = 9, #KEYS do\n"
+	"for i = 10, #KEYS do\n"
 	"  local is = redis.call('TYPE', KEYS[i]).ok\n"
 	"  if is ~= 'hash' and is ~= 'none' then\n"
 	"    return redis.error_reply('WRONGTYPE ' .. KEYS[i] .. ' is a ' .. is)\n"
@@ -39,12 +39,18 @@ const char batch_script[] =
 	"end\n"
 	"redis.call('SET', KEYS[1], ARGV[1])\n"
 	"redis.call('SADD', KEYS[7], ARGV[5])\n"
-	"each(2, function(field, value) redis.call('HSET', KEYS[8], field, value) end)\n"
+	"local changed\n"
+	"each(2, function(field, value)\n"
+	"  if string.sub(field, -8) == '_version' then\n"
+	"    changed = changed or redis.call('HGET', KEYS[8], field) ~= value\n"
+	"  end\n"
+	"  redis.call('HSET', KEYS[8], field, value)\n"
+	"end)\n"
 	"each(1, function(team) redis.call('SADD', KEYS[5], team) end)\n"
 	"each(1, function(policy) redis.call('SADD', KEYS[6], policy) end)\n"
 	"redis.call('ZREMRANGEBYSCORE', KEYS[3], 1, ARGV[6])\n"
 	"redis.call('HSET', KEYS[2], ARGV[2], ARGV[4])\n"
-	"for i = 9, #KEYS do\n"
+	"for i = 10, #KEYS do\n"
 	"  local key, ends = KEYS[i], ARGV[at]\n"
 	"  at = at + 1\n"
 	"  each(2, function(field, add) try('HINCRBY', key, field, add) end)\n"
@@ -55,6 +61,11 @@ const char batch_script[] =
 	"  local add = {'XADD', KEYS[4], 'MAXLEN', '~', ARGV[7], '*'}\n"
 	"  each(2, function(field, value) add[#add + 1] = field; add[#add + 1] = value end)\n"
 	"  try(unpack(add))\n"
+	"end\n"
+	"if changed then\n"
+	"  local now = redis.call('HMGET', KEYS[8], 'lexicon_version', 'settings_version')\n"
+	"  try('XADD', KEYS[9], 'MAXLEN', '~', '1000', '*', 'instance', ARGV[5], 'lexicon_version', now[1] or '0',\n"
+	"    'settings_version', now[2] or '0')\n"
 	"end\n"
 	"if refused > 0 then try('HINCRBY', KEYS[8], 'refused', refused) end\n"
 	"return {1, ARGV[4], refused}\n";
@@ -157,6 +168,7 @@ static void fixed_keys(struct arguments *keys, const char *instance)
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		add_key(keys, names[i], "");
 	add_key(keys, "instance:", instance);
+	add_key(keys, "changes", "");
 }
 
 static void heartbeat(struct arguments *a, const struct journal_batch *b, int64_t now)
@@ -166,6 +178,8 @@ static void heartbeat(struct arguments *a, const struct journal_batch *b, int64_
 	add_pair(a, "time", now);
 	add_pair(a, "last", (int64_t)b->last);
 	add_pair(a, "put", (int64_t)s->put);
+	add_pair(a, "durable", (int64_t)s->durable);
+	add_pair(a, "journal_bytes", (int64_t)s->bytes);
 	add_pair(a, "dropped", (int64_t)s->dropped);
 	add_pair(a, "lost", (int64_t)s->lost);
 	add_pair(a, "ship_faults", (int64_t)s->ship_faults);
@@ -355,6 +369,77 @@ bool batch_arguments(const struct journal_batch *b, const char *instance, int64_
 		return false;
 	for (size_t i = 0; i < b->count; i++)
 		event_fields(&a, &b->events[i], instance);
+	arguments_number(out, (int64_t)keys.count);
+	arguments_append(out, &keys);
+	arguments_append(out, &a);
+	return !out->spoiled;
+}
+
+/* ---- roll-ups ---- */
+
+/* What one shows of a bucket. */
+static const char *const rolled[] = {
+	"messages", "recipients", "judged", "scored", "score_sum", "hint", "action:held", "action:exempt",
+	"action:failed", "outcome:met", "outcome:missed", "outcome:not-called-for", "outcome:unknown",
+	"ground:missed", "ground:harm", "not_held:mode", "need:problem", "need:upset", "need:very-upset",
+};
+
+const char rollup_script[] =
+	"-- KEYS: stream, then buckets in order of time\n"
+	"-- ARGV: how many fields, the fields, their names in the stream, the buckets' ids\n"
+	"local n = tonumber(ARGV[1])\n"
+	"redis.call('DEL', KEYS[1])\n"
+	"for i = 2, #KEYS do\n"
+	"  local values = redis.call('HMGET', KEYS[i], unpack(ARGV, 2, n + 1))\n"
+	"  if values[1] then\n"
+	"    local add = {'XADD', KEYS[1], ARGV[2 * n + i]}\n"
+	"    for f = 1, n do add[#add + 1] = ARGV[n + 1 + f]; add[#add + 1] = values[f] or '0' end\n"
+	"    redis.call(unpack(add))\n"
+	"  end\n"
+	"end\n"
+	"return #KEYS - 1\n";
+
+/* Grafana takes a colon for something else. */
+static void add_plain(struct arguments *a, const char *name)
+{
+	char plain[COUNTS_FIELD_MAX];
+	size_t n = 0;
+
+	for (; name[n] && n < sizeof plain - 1; n++)
+		plain[n] = name[n] == ':' || name[n] == '-' ? '_' : name[n];
+	arguments_add(a, (struct span){ plain, n });
+}
+
+static void add_bucket(struct arguments *keys, bool days, int64_t begins)
+{
+	const struct civil c = civil_of(begins);
+	const unsigned day = (unsigned)c.year * 10000 + c.month * 100 + c.day;
+	char key[COUNTS_KEY_MAX];
+
+	if (days)
+		(void)snprintf(key, sizeof key, "d:%08u:all", day);
+	else
+		(void)snprintf(key, sizeof key, "h:%08u%02u:all", day, c.hour);
+	add_key(keys, key, "");
+}
+
+bool rollup_arguments(bool days, int64_t now, struct arguments *out)
+{
+	const int64_t step = days ? 86400 : 3600, ends = now - now % step;
+	const int64_t buckets = (days ? COUNTS_LIFE_DAY : COUNTS_LIFE_HOUR) / step;
+	const size_t fields = sizeof rolled / sizeof *rolled;
+	struct arguments keys = { .arena = out->arena }, a = { .arena = out->arena };
+
+	add_key(&keys, days ? "series:day" : "series:hour", "");
+	arguments_number(&a, (int64_t)fields);
+	for (size_t i = 0; i < fields; i++)
+		add_string(&a, rolled[i]);
+	for (size_t i = 0; i < fields; i++)
+		add_plain(&a, rolled[i]);
+	for (int64_t begins = ends - buckets * step; begins < ends; begins += step) {
+		add_bucket(&keys, days, begins);
+		arguments_number(&a, begins * 1000);
+	}
 	arguments_number(out, (int64_t)keys.count);
 	arguments_append(out, &keys);
 	arguments_append(out, &a);

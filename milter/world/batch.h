@@ -30,6 +30,11 @@ void arguments_number(struct arguments *a, int64_t n);
 /* Lua; its first lines say what it takes and answers. */
 extern const char batch_script[];
 
+/* Lua, too: fills a stream anew from the counters of the hours or days that have
+ * ended, for readers that draw lines and cannot read a hash for each. */
+extern const char rollup_script[];
+bool rollup_arguments(bool days, int64_t now, struct arguments *out);
+
 /* Everything behind the script's name in EVAL or EVALSHA: how many keys, keys,
  * arguments. `now` is in Unix seconds. False when memory ran out. */
 bool batch_arguments(const struct journal_batch *b, const char *instance, int64_t now,

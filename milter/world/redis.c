@@ -39,6 +39,8 @@ struct redis {
 	redisContext *connection;	/* NULL: none */
 	char sha[SHA_LENGTH + 1];	/* "" when the server would not keep the script */
 	int64_t until;			/* of the call that runs, monotonic milliseconds */
+	int64_t rolled;			/* Unix seconds of the last roll-up */
+	bool late;			/* something was counted in an hour that had ended by then */
 	pthread_mutex_t lock;		/* of last */
 	struct fault last;
 };
@@ -446,6 +448,55 @@ static enum journal_answer ship(struct redis *r, const struct journal_batch *b, 
 	return reply ? answer_read(r, reply, has, f) : JOURNAL_LATER;
 }
 
+/* ---- roll-ups ---- */
+
+enum { HOUR_S = 3600, LATE_S = 60 };
+
+/* After each hour, and a minute after something came late. */
+static bool rollup_due(struct redis *r, const struct journal_batch *b, int64_t now)
+{
+	const int64_t hour = now - now % HOUR_S;
+
+	r->late = r->late || b->sum || (b->count && b->events[0].time_ms / 1000 < hour);
+	return now - r->rolled >= HOUR_S || r->rolled < hour || (r->late && now - r->rolled >= LATE_S);
+}
+
+static int roll_up(struct redis *r, bool days, int64_t now, struct fault *f)
+{
+	struct arguments a = { .arena = arena_new(BATCH_MEMORY) };
+	redisReply *reply = NULL;
+	int result = -1;
+
+	if (!a.arena)
+		return fault_memory(f);
+	arguments_add(&a, SPAN("EVAL"));
+	arguments_add(&a, span_of(rollup_script));
+	if (!rollup_arguments(days, now, &a))
+		(void)fault_memory(f);
+	else
+		reply = ask(r, a.count, a.at, a.len, f);
+	if (reply && reply->type == REDIS_REPLY_INTEGER)
+		result = 0;
+	if (reply && result != 0)
+		(void)refused(r, reply, "rolling up", f);
+	else if (reply)
+		freeReplyObject(reply);
+	arena_free(a.arena);
+	return result;
+}
+
+/* Nothing is lost when it fails: the next one begins from the counters again. */
+static void roll_all_up(struct redis *r, const struct journal_batch *b, struct fault *f)
+{
+	const int64_t now = clock_wall_s();
+
+	if (b->stopping || !rollup_due(r, b, now))
+		return;
+	r->rolled = now;
+	r->late = false;
+	(void)(roll_up(r, false, now, f) || roll_up(r, true, now, f));
+}
+
 enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint64_t *has, struct fault *f)
 {
 	struct redis *r = redis;
@@ -459,6 +510,8 @@ enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint6
 	else
 		(void)fault_memory(&said);
 	arena_free(arena);
+	if (answer == JOURNAL_TAKEN)
+		roll_all_up(r, b, &said);
 	remember(r, said.text[0] ? &said : NULL);
 	if (answer == JOURNAL_LATER)
 		*f = said;

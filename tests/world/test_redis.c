@@ -283,6 +283,54 @@ static void keys_with_a_life_get_it_once(void **state)
 	host_stop(&h);
 }
 
+/* An hour and a day that have ended come as entries whose fields are all numbers. */
+static void what_has_ended_is_rolled_up(void **state)
+{
+	const int64_t day = 86400, today = clock_wall_s() / day * day;
+	char id[32];
+	struct host h;
+
+	(void)state;
+	h = host_start();
+	for (int i = 0; i < 30; i++) {
+		struct event e = some_event("billing");
+
+		e.time_ms = (today - (i % 3 + 1) * day + 3600) * 1000;
+		assert_true(journal_put(h.journal, &e));
+	}
+	/* Later: what comes after a first roll-up waits a minute for the next. */
+	server_start(NULL, NULL);
+	wait_until(strcmp(cli("XLEN", "{tone}:series:day", NULL, NULL, NULL), "3") == 0, 20);
+	assert_string_equal(cli("XLEN", "{tone}:series:hour", NULL, NULL, NULL), "3");
+	(void)snprintf(id, sizeof id, "%lld-0", (long long)(today - day) * 1000);
+	assert_ptr_equal(strstr(cli("XRANGE", "{tone}:series:day", id, id, NULL), id), answer);
+	assert_non_null(strstr(answer, "messages\n10\n"));
+	assert_non_null(strstr(answer, "outcome_missed\n10\n"));
+	assert_non_null(strstr(answer, "action_held\n0\n"));
+	host_stop(&h);
+}
+
+static void a_change_of_settings_or_lexicon_is_noted_once(void **state)
+{
+	static const uint32_t versions[] = { 7, 7, 9 };
+	struct host h;
+
+	(void)state;
+	server_start(NULL, NULL);
+	h = host_start();
+	for (size_t i = 0; i < sizeof versions / sizeof *versions; i++) {
+		struct event e = some_event("billing");
+
+		e.settings_version = versions[i];
+		e.lexicon_version = 3;
+		assert_true(journal_put(h.journal, &e));
+		check_same(&h);
+	}
+	assert_string_equal(cli("XLEN", "{tone}:changes", NULL, NULL, NULL), "2");
+	assert_non_null(strstr(cli("XREVRANGE", "{tone}:changes", "+", "-", NULL), "settings_version\n9\n"));
+	host_stop(&h);
+}
+
 static void a_forgotten_script_is_sent_again(void **state)
 {
 	struct host h;
@@ -836,6 +884,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ROW(counters_equal_the_figures),
 		ROW(keys_with_a_life_get_it_once),
+		ROW(what_has_ended_is_rolled_up),
+		ROW(a_change_of_settings_or_lexicon_is_noted_once),
 		ROW(a_forgotten_script_is_sent_again),
 		ROW(a_redis_that_lost_everything_is_filled_again),
 		ROW(a_restarted_host_goes_on),
