@@ -6,6 +6,8 @@
 # make flow         real Postfix, Redis and daemon, in a directory of their own
 # make flow-counters  exact counters: 300 kills of daemon and Redis, costs, waits
 # make flow-hold    what becomes of held mail; 500 of them while everything dies
+# make flow-package the Debian package in a bare Debian: install, use, upgrade, purge
+# make deb          the Debian package, in build/deb
 # make sanitize     units and flow under ASan and UBSan, the daemon under TSan
 # make cover        line coverage per file
 # make tidy         clang-tidy, cppcheck, shellcheck and the manual pages
@@ -145,6 +147,16 @@ flow-counters: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/jour
 flow-hold: $(PROGRAMS)
 	@TONE_HOLD_FAULTS=$${TONE_HOLD_FAULTS:-500} tests/flow/run --programs $(OUT) --only keeping --only sendmail --only bars
 
+flow-package:
+	@tests/flow/run --only package
+
+# Built in a copy: what it builds is not what was built before.
+deb:
+	rm -rf $(BUILD)/deb
+	mkdir -p $(BUILD)/deb/tone-milter
+	tar -c --exclude=./build --exclude=./.git . | tar -x -C $(BUILD)/deb/tone-milter
+	cd $(BUILD)/deb/tone-milter && env -u MAKEFLAGS -u MFLAGS dpkg-buildpackage -us -uc -b
+
 corpus: $(PROGRAMS) $(OUT)/tests/bench/reading
 	@tests/corpus/run --programs $(OUT) $(CORPUS)
 
@@ -248,5 +260,5 @@ clean:
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all check units flow flow-counters flow-hold corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
+.PHONY: all check units flow flow-counters flow-hold flow-package deb corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)

@@ -34,6 +34,11 @@ packages() {
 	mandoc|make tidy: the manual pages|deep
 	prometheus|flow tests of alerts and dashboards run a private one|deep
 	prometheus-redis-exporter|... and one of these|deep
+	dpkg-dev|make deb|deep
+	debhelper|make deb|deep
+	lintian|make deb: what Debian would say of it|deep
+	debootstrap|make flow-package: a bare Debian|deep
+	systemd-container|make flow-package: boots it|deep
 	LIST
 }
 

@@ -1,0 +1,122 @@
+"""The Debian package, in a Debian of its own. Not among the usual flows: it wants
+Debian's archive, and some minutes. `make flow-package` runs it."""
+import glob
+import os
+import re
+import shutil
+import subprocess
+
+from house.machine import Machine, need
+from house.mails import COLD, UPSET, head, plain
+from house.place import expect, wait_for
+from house.registry import flow, same
+from house.town import PROJECT
+
+STATE = ("/var/lib/tone-milter", "/var/lib/tone-hold", "/etc/tone-milter", "/usr/share/tone-milter")
+
+
+def shown():
+    """What README.md shows a root, from the package to the first tagged mail."""
+    with open(os.path.join(PROJECT, "README.md"), encoding="utf-8") as f:
+        section = f.read().split("## Put it in front of real mail", 1)[1].split("\n1. **Observe**", 1)[0]
+    for block in re.findall(r"^```console\n(.*?)^```", section, re.M | re.S):
+        for line in re.split(r"^# ", block, flags=re.M)[1:]:
+            yield line.strip().replace("\\\n", "")
+
+
+def build(place):
+    """The package of this tree, checked by lintian; its file."""
+    done = subprocess.run(["make", "-C", PROJECT, "deb", "BUILD=" + place.path("deb")], capture_output=True, text=True,
+                          check=False, env={**os.environ, "DEB_BUILD_OPTIONS": "nocheck parallel=2"})
+    expect(done.returncode == 0, "make deb failed:\n" + (done.stdout + done.stderr)[-3000:])
+    said = subprocess.run(["lintian", "--allow-root", "--fail-on", "error,warning", *glob.glob(place.path("deb/deb/*.changes"))],
+                          capture_output=True, text=True, check=False)
+    expect(said.returncode == 0, "lintian complains:\n" + said.stdout + said.stderr)
+    return glob.glob(place.path("deb/deb/tone-milter_*.deb"))[0]
+
+
+def send(machine, key, *options):
+    letter = "\n".join([head(key, ["customer@example.net"]), plain(COLD, UPSET)])
+    status, said = machine.run(" ".join(["sendmail -f agent@example.com", *options, "customer@example.net"]), stdin=letter)
+    same(status, 0, "the status of sendmail: " + said)
+
+
+def queue(machine):
+    return re.findall(r"^(\w+)([*!]?) ", machine.run("postqueue -p")[1], re.M)
+
+
+@flow("the Debian package builds, and lintian finds nothing wrong", group="package")
+def package_builds(town):
+    need("dpkg-buildpackage", "dh", "lintian")
+    build(town.place)
+
+
+@flow("from a bare Debian to the first tagged mail, by the commands of README.md and nothing else; purge leaves nothing",
+      group="package")
+def first_mail(town):
+    need("debootstrap", "systemd-nspawn", "dpkg-buildpackage", "dh", "lintian")
+    package = build(town.place)
+    machine = Machine(town.place, ["postfix", "adduser"], package)
+    machine.boot()
+    try:
+        by_the_readme(town, machine)
+        upgrade_keeps(machine, os.path.basename(package))
+        purge_leaves_nothing(machine)
+    finally:
+        machine.stop()
+
+
+def by_the_readme(town, machine):
+    same(machine.run("apt-get install -y postfix adduser")[0], 0, "a Postfix that works")
+    commands = list(shown())
+    expect(len(commands) <= 12, "more than 12 commands", commands)
+    for command in commands:
+        status, said = machine.run(command.replace("apt install", "apt-get install -y"))
+        expect(status == 0, command, said)
+        town.note("# " + command)
+    same(machine.run("systemctl is-active tone-milter tone-hold tone-hold-release.timer")[1].split(), ["active"] * 3,
+         "the units")
+    send(machine, "first")
+    town.note(wait_for(lambda: status_of_first(machine), 20, "the tag of the message in Postfix's queue"))
+
+
+def status_of_first(machine):
+    """The tag of the first message in the queue, where it lies and moves."""
+    return next((line for queue_id, _ in queue(machine)[:1] for line in machine.run(f"postcat -qh {queue_id}")[1].splitlines()
+                 if line.startswith("X-Tone-Status: missed")), None)
+
+
+def upgrade_keeps(machine, package):
+    """The same package once more, as an upgrade runs it."""
+    before = machine.run("tonectl stats --json")[1]
+    own = machine.run("cat /etc/tone-milter/tone-milter.conf")[1]
+    status, said = machine.run(f"dpkg -i /root/{package}")
+    expect(status == 0, "the upgrade", said)
+    same(machine.run("systemctl is-active tone-milter tone-hold")[1].split(), ["active"] * 2, "the units after it")
+    same(machine.run("tonectl stats --json")[1], before, "the counters after it")
+    same(machine.run("cat /etc/tone-milter/tone-milter.conf")[1], own, "the settings after it")
+
+
+POLICY = """policy "desk" {
+	mode = hold
+	deadline = 60m
+	contact = root@example.com
+	open_holds_max = 5
+}
+"""
+
+
+def purge_leaves_nothing(machine):
+    machine.run("cat >>/etc/tone-milter/tone-milter.conf", stdin=POLICY)
+    same(machine.run("systemctl reload tone-milter")[0], 0, "the reload")
+    send(machine, "second")
+    wait_for(lambda: len(queue(machine)) == 2, 20, "a second message in the queue")
+    same([mark for _, mark in queue(machine)].count("!"), 1, "held messages; the log: "
+         + machine.run("journalctl -o cat -u tone-milter -u tone-hold -n 12")[1])
+    status, said = machine.run("apt-get purge -y tone-milter")
+    expect(status == 0, "purge", said)
+    same([mark for _, mark in queue(machine)].count("!"), 0, "messages on hold after it")
+    same(len(queue(machine)), 2, "messages in the queue after it")
+    left = machine.run("find / -xdev \\( -path /proc -o -path /sys -o -path /root -o -path /var/log -o -path /var/cache "
+                       "-o -path /var/lib/dpkg -o -path /var/lib/apt \\) -prune -o -name '*tone-*' -print; getent passwd | grep tone")[1]
+    same([line for line in left.splitlines() if line != "/var/spool/postfix/tone-milter"], [], "what purge leaves")
