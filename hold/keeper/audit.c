@@ -7,6 +7,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "world/clock.h"
+
 /* The line, which is written at once or not at all. */
 static char text[2048];
 
@@ -32,7 +34,7 @@ static bool torn(int fd)
 
 static FILE *begin(const struct place *p, const char *event)
 {
-	const time_t now = time(NULL);
+	const time_t now = (time_t)clock_wall_s();
 	FILE *line = fmemopen(text, sizeof text, "w");
 	char stamp[32];
 	struct tm utc;
