@@ -90,6 +90,14 @@ with tag=praise negatable
 + In three years it has never let me down.
 - It let me down.
 
+# Who cannot come reports no trouble of ours.
+signal need.polite
+frame (i | we | my <word>) (can not | will not | am not able to | are not able to | will not be able to | am unable to) (make it | come | attend | be there) (to | on | tonight | today | tomorrow | this | next | in | there | . | ;)
+with tag=praise
+unless sentence (because your | your website | error | cancelled | refund | online)
++ I can't make it to the class tonight, please give my place away.
+- I can't make it work.
+
 signal need.solved
 frame (solved | resolved | fixed | sorted | replaced | refunded | repaired | mended | recovered | restored | found | answered | replied | responded | reopened | corrected | dealt with | put right) [it | them | everything | me | my _2 | the _2] [out | all | back] SWIFTLY
 unless before (not | never | be | to | until | if | been | must | should | nothing)

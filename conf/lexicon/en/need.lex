@@ -219,7 +219,7 @@ unless after (worry | hesitate)
 with weight=2
 unless inside (do not like | do not know what | not look | not do | do not want to go | not know what)
 unless sentence HAPPY_END
-unless after (come on | make up my mind | it (to | on | tonight | today | tomorrow | this | in | there | . | ;))
+unless after (come on | make up my mind)
 unless inside (make up my mind | not able to come)
 unless sentence (^ finally | could we move | can we move | stop playing)
 unless sentence (would <word> suit | i am afraid i can not come)

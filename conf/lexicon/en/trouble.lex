@@ -772,7 +772,7 @@ with weight=2 negatable
 unless sentence (can i use | is it a problem | do i need)
 + I don't have access to that email anymore.
 - Do I need access?
-frame (you | they | website | site | page | app | box | label | ad | advert | description | listing) [clearly | always | all] (say | says | said | claim | claims | claimed | advertise | advertised | promise | promises | promised | state | states | guarantee | guaranteed) __9 but
+frame (you | they | box | label | ad | advert | description | listing | brochure) [clearly | always | all] (say | says | said | claim | claims | claimed | advertise | advertised | promise | promises | promised | state | states | guarantee | guaranteed) __9 but
 with weight=2
 unless sentence (love | great | sorry | thank | thanks)
 unless before (as)
