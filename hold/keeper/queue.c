@@ -84,14 +84,15 @@ int queues_add_sendmail(struct queues *q, const char *where)
 	return add(q, &mta_sendmail, directory, program.at ? program : SPAN("sendmail"));
 }
 
-/* The instances that the default one names belong to the same Postfix. */
+/* The instances that the default one names belong to the same Postfix. Where there
+ * is none, Sendmail has its queue where it always has. */
 int queues_find(struct queues *q, struct fault *f)
 {
 	static const char *const words[] = { "postconf", "-h", "config_directory", "multi_instance_directories", NULL };
 	char said[SAID_MAX], *save = NULL;
 
 	if (queue_run(words, -1, -1, said, f))
-		return -1;
+		return access("/var/spool/mqueue", F_OK) ? -1 : queues_add_sendmail(q, "/var/spool/mqueue");
 	for (char *word = strtok_r(said, ", \n", &save); word; word = strtok_r(NULL, ", \n", &save))
 		if (word[0] == '/' && queues_add_postfix(q, word))
 			return fault(f, FAULT_LIMIT, "more than %d instances of Postfix", QUEUES_MAX);

@@ -48,7 +48,7 @@ struct queues {
 int queues_add_postfix(struct queues *q, const char *configuration);
 int queues_add_sendmail(struct queues *q, const char *where);
 
-/* Those of this host's Postfix, where none was added. */
+/* Those of this host, where none was added. */
 int queues_find(struct queues *q, struct fault *f);
 
 /* Whether all can be seen now: before what is in none of them may be believed gone. */
