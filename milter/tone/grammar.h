@@ -85,6 +85,7 @@ struct atom {
 struct set {
 	const uint32_t *symbols;	/* sorted */
 	uint32_t count;
+	uint32_t next;		/* older one of its hash, one up; while sets are made */
 };
 
 struct pattern {
@@ -171,6 +172,8 @@ struct step {
 struct class {
 	struct class *older;
 	struct span name, text;	/* borrowed; `text` is what stands behind the colon */
+	struct atom atom;	/* the whole of it, if it is `plain` */
+	bool plain;		/* nothing but words and phrases */
 };
 
 struct grammar {
@@ -189,6 +192,7 @@ struct grammar {
 	uint64_t *after_node;		/* words that may follow, a bit for each number modulo 64 */
 	struct set *sets;
 	uint32_t set_count, set_room;
+	uint32_t *set_heads;		/* the youngest of each hash, one up; while they are made */
 	const uint64_t *pieces;		/* of the rows of all symbols' sets */
 	struct class *classes;
 	struct frame **frames;

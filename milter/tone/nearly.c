@@ -49,8 +49,8 @@ static bool is_worded(const struct pattern *p, uint32_t position)
 static struct set set_of(const struct grammar *g, const struct atom *atom)
 {
 	if (atom->type == ATOM_SYMBOL)
-		return (struct set){ &atom->value, 1 };
-	return atom->type == ATOM_SET ? g->sets[atom->value] : (struct set){ NULL, 0 };
+		return (struct set){ .symbols = &atom->value, .count = 1 };
+	return atom->type == ATOM_SET ? g->sets[atom->value] : (struct set){ .count = 0 };
 }
 
 static bool is_common(const struct symbol *s)
@@ -275,7 +275,7 @@ static void add_symbol(const struct grammar *g, uint32_t number, struct buffer *
 static void tell_wanted(const struct search *s, struct arena *a, char out[NEARLY_WANTED])
 {
 	const uint32_t *word = &s->best.word;
-	const struct set set = *word ? (struct set){ word, 1 } : set_of(s->g, &s->p->atoms[s->best.missed]);
+	const struct set set = *word ? (struct set){ .symbols = word, .count = 1 } : set_of(s->g, &s->p->atoms[s->best.missed]);
 	struct buffer b;
 	size_t len;
 

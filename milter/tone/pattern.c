@@ -19,6 +19,8 @@ enum {
 	DEPTH_MAX = 12,
 	WORK_MAX = 20000,	/* elements of one pattern, classes written out */
 	POOL_MAX = 8192,
+	CUTTING_MAX = 64 * 1024,
+	SET_HEADS = 1024,
 	GAP_MAX = 20,
 	PREFIX_LEAST = 2, PREFIX_MOST = 31, NEAR_LEAST = 6
 };
@@ -30,8 +32,9 @@ struct compiler {
 	const char *shown;	/* where faults point while a class is read; else NULL */
 	struct automaton to;
 	uint32_t depth, work;
-	uint32_t pool[POOL_MAX];	/* members of the open groups, the inner behind the outer */
+	uint32_t *pool;		/* POOL_MAX members of the open groups, the inner behind the outer */
 	uint32_t pooled;
+	struct arena *cutting;	/* of words, one after the other */
 	struct fault *f;
 };
 
@@ -100,32 +103,53 @@ static void sort_unique(uint32_t *list, uint32_t *count)
 	*count = kept;
 }
 
-/* The number of a set with these members, sorted; the same set is made once. */
-static int set_make(struct compiler *c, const uint32_t *symbols, uint32_t count, uint32_t *out)
+/* Where the sets of this hash begin; NULL: no memory. */
+static uint32_t *set_head(struct grammar *g, const uint32_t *symbols, uint32_t count)
 {
-	struct grammar *g = c->g;
-	uint32_t *own;
+	uint32_t hash = count;
 
-	for (uint32_t i = 0; i < g->set_count; i++)
-		if (g->sets[i].count == count
-		    && memcmp(g->sets[i].symbols, symbols, count * sizeof *symbols) == 0) {
-			*out = i;
-			return 0;
-		}
+	if (!g->set_heads && !(g->set_heads = arena_take(g->scratch, SET_HEADS, sizeof *g->set_heads)))
+		return NULL;
+	for (uint32_t i = 0; i < count; i++)
+		hash = (hash ^ symbols[i]) * 0x9E3779B1u;
+	return &g->set_heads[hash >> 16 & (SET_HEADS - 1)];
+}
+
+static bool set_add(struct grammar *g, uint32_t *head, const uint32_t *symbols, uint32_t count)
+{
+	uint32_t *own = arena_room(g->a, count, sizeof *own);
+
+	if (!own)
+		return false;
 	if (g->set_count == g->set_room) {
 		struct set *more = grammar_grow(g->scratch, g->sets, g->set_count, &g->set_room, sizeof *more);
 
 		if (!more)
-			return fault_memory(c->f);
+			return false;
 		g->sets = more;
 	}
-	own = arena_take(g->a, count, sizeof *own);
-	if (!own)
-		return fault_memory(c->f);
 	memcpy(own, symbols, count * sizeof *own);
+	g->sets[g->set_count++] = (struct set){ .symbols = own, .count = count, .next = *head };
+	*head = g->set_count;
+	return true;
+}
+
+/* The number of a set with these members, sorted; the same set is made once. */
+static int set_make(struct compiler *c, const uint32_t *symbols, uint32_t count, uint32_t *out)
+{
+	struct grammar *g = c->g;
+	uint32_t *head = set_head(g, symbols, count);
+
+	if (!head)
+		return fault_memory(c->f);
+	for (uint32_t n = *head; n; n = g->sets[n - 1].next)
+		if (g->sets[n - 1].count == count
+		    && memcmp(g->sets[n - 1].symbols, symbols, count * sizeof *symbols) == 0) {
+			*out = n - 1;
+			return 0;
+		}
 	*out = g->set_count;
-	g->sets[g->set_count++] = (struct set){ .symbols = own, .count = count };
-	return 0;
+	return set_add(g, head, symbols, count) ? 0 : fault_memory(c->f);
 }
 
 /* Alternatives that are plain words share one position: their symbols stand in
@@ -244,7 +268,8 @@ static int unknown_class(struct compiler *c, struct span name)
 		    SPAN_ARG(span_cut(name, 0, 40)));
 }
 
-/* A class is read again wherever it is named: it was sound when it was made. */
+/* A class that is more than words is read again wherever it is named: it was sound
+ * when it was made. */
 static int read_class(struct compiler *c, struct span name, struct piece *out)
 {
 	const struct class *k = class_named(c->g, name);
@@ -252,6 +277,8 @@ static int read_class(struct compiler *c, struct span name, struct piece *out)
 
 	if (!k)
 		return unknown_class(c, name);
+	if (k->plain)
+		return position(c, k->atom, atom_weight(c->g, k->atom), out);
 	c->at = k->text.at;
 	c->end = k->text.at + k->text.len;
 	c->shown = shown ? shown : name.at;
@@ -275,24 +302,24 @@ static int one_symbol(struct compiler *c, enum symbol_kind kind, struct span fol
 /* Words as the text would give them: folded, contractions divided. */
 static int read_words(struct compiler *c, struct span word, struct piece *out)
 {
-	struct arena *a = arena_new(64 * 1024);
-	struct words w = { .token_count = 0 };
-	int result = a ? words_cut(word, a, &w, c->f) : fault_memory(c->f);
+	struct words w;
 
+	arena_reset(c->cutting);
+	if (words_cut(word, c->cutting, &w, c->f))
+		return -1;
 	*out = piece_nothing;
-	for (size_t i = 0; !result && i < w.token_count; i++) {
-		struct piece one = piece_nothing;
+	for (size_t i = 0; i < w.token_count; i++) {
+		struct piece one;
 
 		if (w.tokens[i].kind == TOKEN_MARK)
 			continue;
-		result = one_symbol(c, SYMBOL_WORD, w.tokens[i].fold, &one);
-		if (!result)
-			*out = piece_joined(&c->to, *out, one);
+		if (one_symbol(c, SYMBOL_WORD, w.tokens[i].fold, &one))
+			return -1;
+		*out = piece_joined(&c->to, *out, one);
 	}
-	if (!result && out->nullable)
-		result = FAIL(c, word.at, "expected a word, not '%.*s'", SPAN_ARG(span_cut(word, 0, 40)));
-	arena_free(a);
-	return result;
+	if (out->nullable)
+		return FAIL(c, word.at, "expected a word, not '%.*s'", SPAN_ARG(span_cut(word, 0, 40)));
+	return 0;
 }
 
 /* wor* and word~ are folded letter by letter: they are no whole words. */
@@ -459,11 +486,14 @@ static int read_alternatives(struct compiler *c, char close, struct piece *out)
 int pattern_read(struct grammar *g, const struct lexicon_line *line, struct span text, bool frame,
 		 struct pattern *out, struct fault *f)
 {
+	uint32_t pool[POOL_MAX];
 	struct compiler c = { .g = g, .line = line, .at = text.at, .end = text.at + text.len, .f = f,
-			      .to = { .g = g } };
+			      .to = { .g = g }, .pool = pool, .cutting = arena_new(CUTTING_MAX) };
 	struct piece p = piece_nothing;
+	const int result = c.cutting ? read_alternatives(&c, '\0', &p) : fault_memory(f);
 
-	if (read_alternatives(&c, '\0', &p))
+	arena_free(c.cutting);
+	if (result)
 		return -1;
 	if (p.nullable)
 		return line_fault(line, text.at, f, "expected a pattern that cannot be empty");

@@ -53,7 +53,8 @@ static int read_class_line(struct reader *r, struct span rest, struct fault *f)
 	if (!k)
 		return fault_memory(f);
 	*k = (struct class){ .older = r->g->classes, .name = name,
-			     .text = span_trim(span_skip(rest, colon + 1)) };
+			     .text = span_trim(span_skip(rest, colon + 1)), .atom = tried.atoms[0],
+			     .plain = tried.count == 1 && tried.atoms[0].type != ATOM_KINDS };
 	r->g->classes = k;
 	return 0;
 }

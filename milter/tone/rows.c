@@ -126,6 +126,15 @@ struct pieces {
 	size_t table_room;
 };
 
+static size_t piece_hash(const uint64_t *piece)
+{
+	uint64_t hash = 0;
+
+	for (size_t i = 0; i < PIECE_WORDS; i++)
+		hash = (hash ^ piece[i] ^ hash >> 32) * 0x9E3779B97F4A7C15u;
+	return (size_t)(hash >> 24);
+}
+
 static bool pieces_rehash(const struct grammar *g, struct pieces *p)
 {
 	p->table_room = 4 * (size_t)p->room;
@@ -133,8 +142,7 @@ static bool pieces_rehash(const struct grammar *g, struct pieces *p)
 	if (!p->table)
 		return false;
 	for (uint32_t i = 0; i < p->count; i++) {
-		const char *piece = (const char *)(p->all + (size_t)i * PIECE_WORDS);
-		size_t at = (size_t)span_hash((struct span){ piece, PIECE_BITS / 8 }) % p->table_room;
+		size_t at = piece_hash(p->all + (size_t)i * PIECE_WORDS) % p->table_room;
 
 		while (p->table[at])
 			at = (at + 1) % p->table_room;
@@ -152,7 +160,7 @@ static bool piece_at(const struct grammar *g, struct pieces *p, const uint64_t *
 		if (!p->all || !pieces_rehash(g, p))
 			return false;
 	}
-	at = (size_t)span_hash((struct span){ (const char *)piece, PIECE_BITS / 8 }) % p->table_room;
+	at = piece_hash(piece) % p->table_room;
 	while (p->table[at] && memcmp(p->all + p->table[at] - 1, piece, PIECE_BITS / 8) != 0)
 		at = (at + 1) % p->table_room;
 	if (!p->table[at]) {

@@ -76,7 +76,7 @@ static uint32_t number_of_draft(struct docket *d)
 	if (!own)
 		return 0;
 	memcpy(own, d->draft, words.len);
-	d->sets[d->count] = (struct set){ own, d->drafted };
+	d->sets[d->count] = (struct set){ .symbols = own, .count = d->drafted };
 	return d->table[at] = d->count++;
 }
 
