@@ -92,7 +92,8 @@ int queues_find(struct queues *q, struct fault *f)
 	char said[SAID_MAX], *save = NULL;
 
 	if (queue_run(words, -1, -1, said, f))
-		return access("/var/spool/mqueue", F_OK) ? -1 : queues_add_sendmail(q, "/var/spool/mqueue");
+		return f->kind == FAULT_INPUT && access("/var/spool/mqueue", F_OK) == 0
+			       ? queues_add_sendmail(q, "/var/spool/mqueue") : -1;
 	for (char *word = strtok_r(said, ", \n", &save); word; word = strtok_r(NULL, ", \n", &save))
 		if (word[0] == '/' && queues_add_postfix(q, word))
 			return fault(f, FAULT_LIMIT, "more than %d instances of Postfix", QUEUES_MAX);

@@ -24,7 +24,7 @@ static _Noreturn void become(const char *const *arguments, const int *files, int
 			_exit(126);
 	environ = (char **)(uintptr_t)environment;
 	(void)execvp(arguments[0], (char *const *)(uintptr_t)arguments);
-	_exit(127);
+	_exit(errno == ENOENT ? 127 : 126);
 }
 
 pid_t process_start(const char *const *arguments, const int *files, int count)
@@ -54,5 +54,5 @@ int process_end(pid_t child, const char *name, int *status, struct fault *f)
 	if (ended < 0)
 		return fault(f, FAULT_SYSTEM, "%s: lost: %s", name, strerror(errno));
 	*status = WIFEXITED(how) ? WEXITSTATUS(how) : 128 + WTERMSIG(how);
-	return *status == 127 ? fault(f, FAULT_SYSTEM, "%s is not installed", name) : 0;
+	return *status == 127 ? fault(f, FAULT_INPUT, "%s is not installed", name) : 0;
 }

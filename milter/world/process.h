@@ -17,7 +17,8 @@
 pid_t process_start(const char *const *arguments, const int *files, int count);
 
 /* Waits for its end, two minutes at most, then kills it. *status is the exit
- * status, 128 + signal when killed. A fault when it was not started or did not end. */
+ * status, 128 + signal when killed. A fault when it was not started or did not end;
+ * FAULT_INPUT: there is no such program. */
 int process_end(pid_t child, const char *name, int *status, struct fault *f);
 
 /* Runs it to its end with both outputs added to `out`, whose max bounds them. */
