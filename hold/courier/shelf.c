@@ -123,6 +123,7 @@ void shelf_refresh(struct shelf *s)
 		return;
 	s->next = clock_boot_s() + 1;
 	news |= changed(s->keeper, "states", &s->states);
+	news |= changed(s->keeper, "released", &s->released);
 	news |= changed(s->state, "threads", &s->threads);
 	if (news)
 		look_beyond(s);
@@ -133,5 +134,5 @@ void shelf_clear(struct shelf *s)
 	free(s->all);
 	s->all = NULL;
 	s->count = 0;
-	s->records = s->states = s->threads = 0;
+	s->records = s->states = s->released = s->threads = 0;
 }

@@ -14,7 +14,7 @@ struct shelf {
 	const char *state, *keeper;	/* the milter's directory, the keeper's; borrowed */
 	struct shelved *all;	/* by id; owned */
 	size_t count;
-	int64_t records, states, threads;	/* change times of directories in ns */
+	int64_t records, states, released, threads;	/* change times of directories in ns */
 	int64_t next;		/* when to look beyond the records again, seconds since boot */
 };
 

@@ -40,14 +40,15 @@ class Keeper:
 
     environment = {}    # more of it
 
-    def __init__(self, town, *more):
+    def __init__(self, town, *more, queues=()):
+        """`queues`: options that name other ones than the town's Postfix."""
         town.still()
         self.town, self.place = town, town.place
         self.own, self.keys = self.place.path("hold"), self.place.path("keys")
         os.makedirs(self.own, 0o750, exist_ok=True)
         os.makedirs(self.keys, 0o755, exist_ok=True)
         self.words = [os.path.join(town.programs, "tone-hold"), "--state", self.place.path("state"), "--own", self.own,
-                      "--keys", self.keys, "--postfix", town.postfix.directory + "/etc",
+                      "--keys", self.keys, *(queues or ("--postfix", town.postfix.directory + "/etc")),
                       "--note", os.path.join(town.programs, "tone-note"), "--note-user", "65534", *more]
         self.start()
 
