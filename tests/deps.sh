@@ -25,6 +25,7 @@ packages() {
 	python3|flow tests and the demonstration|need
 	postfix|flow tests and the demonstration run a private one|need
 	redis-server|flow tests and the demonstration run a private one|need
+	strace|a flow test looks at the system calls of tone-hold|need
 	m4|makes the settings of Sendmail for its flow tests|need
 	clang|second compiler, fuzzing|deep
 	libclang-rt-dev|fuzzing and sanitizers under clang|deep

@@ -1,6 +1,8 @@
 """What people decide about held mail is done, once, and nothing else is."""
+import collections
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -337,6 +339,33 @@ def reminders(town):
                and "Auto-Submitted: auto-generated" in text and "customer@" not in text, "the mail", text)
         same(town.place.read("mail/words").splitlines()[0], "-i -f  -- quality@example.com", "sendmail's words")
         same(desk.audit(event="refused"), [], "refusals")
+
+
+def sockets_of(pid):
+    links = (os.readlink(f"/proc/{pid}/fd/{name}") for name in os.listdir(f"/proc/{pid}/fd"))
+    return sum(link.startswith("socket:") for link in links)
+
+
+@flow("whatever root does, it opens no socket but the pair, and says nothing on another", group="keeping")
+def system_calls(town):
+    traced = ["strace", "-D", "-qq", "-e", "trace=%network", "-o"]
+    if not shutil.which("strace") or subprocess.run([*traced, "/dev/null", "true"], capture_output=True, check=False).returncode:
+        raise Skipped("nobody may look at system calls here")
+    with town.daemon(settings_of(town)), Desk(town) as desk:
+        desk.stop()
+        desk.words = [*traced, town.place.path("calls"), *desk.words]
+        desk.start()
+        for action in ("release", "return", "drop"):
+            record = hold_record(town, "calls-" + action)[1]
+            desk.decide(record=record, action=action)
+            wait_for(lambda: not records(town), 20, "an end of what is to " + action)
+        settled(town)
+        same(sockets_of(desk.process.pid), 1, "its sockets")
+        desk.stop()
+        calls = collections.Counter(line.split("(")[0] for line in town.place.read("calls").splitlines() if "(" in line)
+        same(calls.pop("socketpair"), 1, "socket pairs")
+        expect(set(calls) <= {"recvfrom", "sendto"}, "other calls", calls)
+        town.note("its calls on the network: 1 socketpair, " + ", ".join(f"{n} {name}" for name, n in sorted(calls.items())))
 
 
 @flow("held show opens the sealed copy with its key, and without it says so", group="keeping")
