@@ -6,7 +6,10 @@
 #include "text/letterhead.h"
 #include "text/phrases.h"
 
-enum { DIVIDED = 4 };	/* lines from a divider to its fields */
+enum {
+	DIVIDED = 4,		/* lines from a divider to its fields */
+	MARKER_WORDS = 18	/* of a help desk's marker */
+};
 
 static const struct boundary none = { BOUNDARY_NONE, 0, 0, 0 };
 
@@ -149,7 +152,7 @@ static struct boundary help_desk_at(const struct view *v, size_t i)
 {
 	const struct span fold = v[i].fold;
 
-	if (fold.len > 200 || (i > 3 && !view_is(&v[i], VIEW_DASHED) && !span_starts(fold, SPAN("#"))))
+	if (v[i].words > MARKER_WORDS || (i > 3 && !view_is(&v[i], VIEW_DASHED) && !span_starts(fold, SPAN("#"))))
 		return none;
 	if (!phrase_reply_above(fold))
 		return none;

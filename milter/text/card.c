@@ -108,12 +108,23 @@ static bool all_names(struct span rest, bool (*also)(struct span word))
 	return names > 0;
 }
 
+bool card_thing(const struct view *v)
+{
+	return v->words <= NAME_WORDS && !view_is(v, VIEW_SENTENCE | VIEW_LONG) && thing(view_bare(v));
+}
+
+/* "* Tea": an item of a list. */
+static bool item(const struct view *v)
+{
+	return span_starts(v->text, SPAN("* ")) || span_starts(v->text, SPAN("\xE2\x80\xA2"));
+}
+
 bool card_name(const struct view *v)
 {
 	if (view_is(v, VIEW_COLON | VIEW_DIGIT | VIEW_LINK | VIEW_MAIL | VIEW_LONG | VIEW_SENTENCE)
 	    || v->text.len > NAME_BYTES || v->words > NAME_WORDS + 1)
 		return false;
-	return !no_name(view_bare(v)) && !thing(view_bare(v)) && all_names(v->text, NULL);
+	return !no_name(view_bare(v)) && !thing(view_bare(v)) && !item(v) && all_names(v->text, NULL);
 }
 
 static bool one_of(struct span word, const char *const *words, size_t count)

@@ -37,11 +37,13 @@ static bool boxed(const struct view *v)
 	return t.len > 1 && (t.at[0] == '|' || t.at[0] == '>') && (t.at[t.len - 1] == '|' || t.at[t.len - 1] == '>');
 }
 
-/* A long subject is broken in two: fields stand above and below. */
+/* A long subject is broken in two, or a date has a name that nobody told us: fields
+ * stand above and below. */
 static bool between_fields(const struct view *v, size_t count, size_t i)
 {
 	return i + 1 < count && !view_is(&v[i - 1], VIEW_BLANK) && !view_is(&v[i], VIEW_LONG | VIEW_RULE)
 	       && v[i].depth == v[i + 1].depth && v[i - 1].field != FIELD_NONE
+	       && (v[i - 1].field == FIELD_SUBJECT || view_is(&v[i], VIEW_YEAR | VIEW_DATE))
 	       && v[i + 1].field != FIELD_NONE;
 }
 

@@ -43,7 +43,7 @@ static const struct phrase fields[] = {
 	DATE("enviado em"), DATE("enviada em"), DATE("enviada"), DATE("data de envio"),
 	SUBJECT("assunto"), OTHER("anexos"), OTHER("prioridade"),
 	/* Dutch */
-	FROM("van"), FROM("afzender"), DATE("verzonden"), DATE("verstuurd"), TO("aan"),
+	DATE("gestuur"), FROM("van"), FROM("afzender"), DATE("verzonden"), DATE("verstuurd"), TO("aan"),
 	SUBJECT("onderwerp"), OTHER("bijlagen"), OTHER("beantwoorden"),
 	/* Swedish, Norwegian, Danish, Icelandic */
 	FROM("från"), FROM("fra"), FROM("avsändare"), FROM("avsender"), FROM("afsender"),

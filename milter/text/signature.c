@@ -10,6 +10,7 @@ enum {
 	CARD_LINES = 14,	/* non-blank lines that a sign-off and a card may have */
 	DELIMITER_LINES = 40,	/* below "-- " */
 	RULE_LINES = 24,	/* lines below a rule that may still be a signature */
+	SECTION_LINES = 40,	/* between two rules */
 	CLAUSE = 8,		/* words above a name that end with a comma */
 	BOX_WIDTH = 8,		/* bytes of a rule around a box */
 	UNWRAPPED = 64		/* a line this short was not broken by its width */
@@ -88,6 +89,18 @@ static bool only_thanks(const struct view *v, size_t i, size_t end)
 	return thanks > 0;
 }
 
+/* Rules alike above and no fact below: they part the text into sections. */
+static bool parts_sections(const struct view *v, size_t start, size_t end, size_t at)
+{
+	bool again = false;
+
+	for (size_t i = at; i > start && at - i < SECTION_LINES && !again; i--)
+		again = view_is(&v[i - 1], VIEW_RULE) && span_eq(v[i - 1].text, v[at].text);
+	for (size_t i = at + 1; i < end && again; i++)
+		again = !card_fact(&v[i]) && !farewell_sent_from(&v[i]);
+	return again;
+}
+
 /* Prose below a rule is a new part of the reply, not a signature: above prose
  * no rule is looked for. */
 static size_t rule_start(const struct view *v, size_t start, size_t end, size_t footers)
@@ -98,7 +111,7 @@ static size_t rule_start(const struct view *v, size_t start, size_t end, size_t 
 		const struct view *line = &v[i - 1];
 
 		if (rule(line))
-			return only_thanks(v, i, end) ? end : i - 1;
+			return only_thanks(v, i, end) || parts_sections(v, start, end, i - 1) ? end : i - 1;
 		if (i <= footers && prose(line))
 			break;
 		solid_below += solid(line);
@@ -268,7 +281,7 @@ static bool opens_card(const struct view *v, struct span agent)
  * its lines is a hard fact. */
 static size_t card_start(const struct view *v, size_t start, size_t end, struct span agent)
 {
-	size_t best = end, best_lines = 0, facts = 0, lines = 0;
+	size_t best = end, best_lines = 0, best_facts = 0, facts = 0, lines = 0;
 
 	for (size_t i = end; i > start && lines < CARD_LINES; i--) {
 		const struct view *line = &v[i - 1];
@@ -287,10 +300,11 @@ static size_t card_start(const struct view *v, size_t start, size_t end, struct 
 		if (lines == 1 || facts * 3 >= lines || lines <= 3) {
 			best = i - 1;
 			best_lines = lines;
+			best_facts = facts;
 		}
 	}
 	/* Names below a colon are a list of things. */
-	if (!facts && best_lines > 1 && best > first_solid(v, start, end)
+	if (!best_facts && best_lines > 1 && best > first_solid(v, start, end)
 	    && view_is(&v[solid_before(v, start, best)], VIEW_COLON))
 		return end;
 	return best;
@@ -306,7 +320,7 @@ static size_t name_start(const struct view *v, size_t start, size_t end)
 		return end;
 	before = solid_before(v, start, last);
 	if (before < start || before >= last || v[before].text.len > UNWRAPPED || card_name(&v[before])
-	    || view_is(&v[before], VIEW_COLON))
+	    || card_thing(&v[before]) || view_is(&v[before], VIEW_COLON))
 		return end;
 	return v[last].words == 1 && last - before == 1 && end - start > 2 ? last : end;
 }

@@ -221,7 +221,8 @@ static unsigned facts_of_text(struct span s)
 			facts |= VIEW_NAMED;
 		}
 	}
-	if (digits >= 7 && !(facts & (VIEW_DATE | VIEW_LINK)))
+	/* A day with its time has as many digits. */
+	if (digits >= 7 && !(facts & (VIEW_DATE | VIEW_LINK)) && !(facts & VIEW_YEAR && facts & VIEW_TIME))
 		facts |= VIEW_PHONE;
 	return facts;
 }
