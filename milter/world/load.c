@@ -13,7 +13,7 @@
 enum {
 	KEY_BYTES = 256,
 	LANGUAGES = 32,
-	LEXICON_FILES = 64,
+	LEXICON_FILES = 256,	/* of all languages together: seven have a dozen each */
 	LEXICON_BYTES = 1024 * 1024
 };
 
