@@ -8,6 +8,7 @@ enum {
 	MOST_OF_ONE = 6,	/* what one kind of words can add */
 	MOST_OF_AROUND = 2,	/* and what surrounds them */
 	HITS_BESIDE = 8,	/* looked back at for what encloses a word */
+	INDIGNANT_WORDS = 4,	/* fewer are a list: "Prime?? Cinema??" */
 	MANY_TROUBLES = 6	/* points of trouble that weigh like a small feeling */
 };
 
@@ -15,7 +16,7 @@ struct sum {
 	int of[SIGNAL_COUNT];
 	int clearest;		/* points of the clearest word of feeling */
 	size_t praises, stories, feelings;
-	bool asked;
+	bool asked, indignant;
 	uint32_t last_problem, last_solved, last_praise;	/* tokens, one up; 0: none */
 	uint32_t last_turn;
 	bool turned;		/* "nice, but slow": the trouble stands behind the praise's "but" */
@@ -61,9 +62,25 @@ static bool merely_asked(const struct reading *r, const struct hit *h)
 	       && (r->words.sentences[h->sentence].flags & SENTENCE_QUESTION);
 }
 
+/* "It asks for my camera to show a recipe??" has the marks of a question and no
+ * word of one. */
+static bool indignant(const struct reading *r)
+{
+	const unsigned marks = SENTENCE_QUESTION | SENTENCE_EXCLAMATION;
+
+	for (size_t n = 0; n < r->words.sentence_count; n++) {
+		const struct sentence *one = &r->words.sentences[n];
+
+		if ((one->flags & marks) == marks && one->count >= INDIGNANT_WORDS
+		    && !(r->in[n] & FACT_ASKING))
+			return true;
+	}
+	return false;
+}
+
 static struct sum add_up(const struct reading *r)
 {
-	struct sum s = { 0 };
+	struct sum s = { .indignant = indignant(r) };
 
 	for (size_t i = 0; i < r->hit_count; i++) {
 		const struct hit *h = &r->hits[i];
@@ -147,7 +164,7 @@ static bool has_trouble(const struct sum *s)
 	/* Who tells what happened, asks nothing and praises nothing, complains. */
 	if (s->stories && !s->asked && !s->last_solved)
 		return true;
-	return s->of[SIGNAL_NEED_PROBLEM] > (s->praises && !s->turned ? 1 : 0);
+	return s->of[SIGNAL_NEED_PROBLEM] > (s->praises && !s->turned ? 1 : 0) || (s->indignant && !s->praises);
 }
 
 static enum need level(const struct sum *s, int strength)

@@ -78,6 +78,9 @@ static const struct row {
 	  NEED_UPSET, "need.upset" },
 	{ "not feeling safe worries", "I don't feel safe in your car park any more.", NEED_UPSET, "need.upset" },
 	{ "long on hold is a wait", "I've been on hold for fifty minutes.", NEED_UPSET, "need.repeat" },
+	{ "the marks of a question without its words", "It asks for my camera to show a recipe??", NEED_PROBLEM, NULL },
+	{ "a question with all its marks asks", "Which day do you open??", NEED_NONE, NULL },
+	{ "words with such marks are a list", "Prime?? Cinema??", NEED_NONE, NULL },
 };
 
 static void test_need(void **state)

@@ -724,6 +724,22 @@ unless sentence (love | great | thank)
 + Was told 10-12 slot, it is half four.
 + I have to fax it, in this day and age.
 - Which year is the car?
+frame (ordered | asked for | requested | booked | paid for | wanted) __9 (and | but | yet) (they | you | he | she | the <word> | your <word> | i was | we were) (brought | served | gave | sent | put | made | delivered | cooked | handed | took | brought out | given | served)
+with weight=2
+unless sentence (love | great | thank | thanks | delicious | kindly | happy | even | extra)
++ I ordered gluten free and they brought normal pasta.
+- I ordered soup and they even brought bread.
+frame (i | we | my <word>) (was | were) (told | promised | assured) [that] __6 would [all | now | also] (be | come | arrive | take | get | have | start | end | happen | send | call | ring | ship)
+with weight=2
+unless sentence (love | great | thank | thanks | is that (right | correct | still) | can you confirm | could you confirm | how do i | does)
++ We were told the lift would be fixed by May.
+- I was told it would take a week, can you confirm that?
+frame (no [<word>] (on duty | in sight | on site | at the (desk | counter | gate | door | till) | to be (seen | found | had)) | (login | boot | reboot | verification | captcha | password | update | phone | endless | infinite) (loop | loops) | ads ads | fees fees | bugs bugs | lag lag | excuses excuses)
+with weight=2
+unless before (need | needs | if)
+unless sentence (love | great | is there)
++ No lifeguard on duty again.
+- No guard is needed.
 
 # Steps were tried and changed nothing.
 frame (same | the same | exact same | very same) (result | results | thing | error | outcome | story | screen | behaviour | behavior | on (my | the | every | both | all)) [again | here | happens]
