@@ -19,13 +19,15 @@ const struct mta mta_postfix = {
 };
 
 /* hf is in quarantine, qf is not, df is the body. The first run takes it out, the
- * second one sends it. Without hf nothing is left to send: it goes first. */
+ * second one sends it. By one rm and the body first: whatever is killed, it is still
+ * in quarantine or nothing is left; synced, so that it does not come back when its
+ * record is gone. */
 const struct mta mta_sendmail = {
 	.name = "sendmail",
 	.places = { { "%d/hf%i", ON_HOLD }, { "%d/qf%i", ON_ITS_WAY } },
 	.steps = {
 		[RELEASE] = { { "%c", "-qQ", "-qI%i", "-Q" }, { "%c", "-qI%i" } },
-		[DROP] = { { "rm", "--", "%d/hf%i" }, { "rm", "-f", "--", "%d/df%i" } },
+		[DROP] = { { "rm", "-f", "--", "%d/df%i", "%d/hf%i" }, { "sync", "%d" } },
 		[COPY] = { { "cat", "--", "%d/hf%i", "%d/df%i" } },
 		[SEND] = { { "%c", "-i", "-t", "-f", "" } },
 	},

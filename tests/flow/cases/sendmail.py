@@ -1,12 +1,17 @@
 """The same behind a real Sendmail: what passes, what is held, what becomes of it."""
 import contextlib
+import os
 import signal
+import time
 
+from house.decisions import Desk
 from house.mails import missed, reply
 from house.place import expect, wait_for
 from house.registry import flow, same
 from house.sendmail import Sendmail
 
+from .deciding import record_of, settings_of
+from .holding import records
 from .life import judged
 
 
@@ -65,3 +70,115 @@ def sendmail_without_filter(town):
         deliver(town, server, reply("sm-again"), "sm-again")
         wait_for(daemon.messages, 5, "a log line of the new one")
         same([len(town.sink.of(key)) for key in ("sm-alive", "sm-dead", "sm-again")], [1, 1, 1], "arrivals")
+
+
+@contextlib.contextmanager
+def holding(town, **policy):
+    """tone-hold for Sendmail alone, and a milter that holds."""
+    with behind_sendmail(town, **settings_of(town, **policy)) as (daemon, server), \
+            Desk(town, queues=("--sendmail", f"{server.queue_directory}:{server.program}")) as desk:
+        yield daemon, server, desk
+
+
+def hold(town, server, key, **more):
+    """Its queue id and record."""
+    queue_id = server.queue_id(server.send(missed(key, **more))[1])
+    wait_for(lambda: queue_id in server.held(), 10, f"{queue_id} in quarantine")
+    return queue_id, record_of(town, queue_id)
+
+
+def settled(town, server):
+    wait_for(lambda: not records(town) and not server.queue(), 30, "an empty queue and no record")
+
+
+@flow("Sendmail: a missed reply is quarantined with its reason; undecided it is released at its deadline, once")
+def sendmail_deadline(town):
+    with holding(town, deadline="10s") as (daemon, server, desk):
+        queue_id, _ = hold(town, server, "sm-due")
+        same(daemon.about(queue_id)["action"], "held", "the log line")
+        expect("tone-milter: missed" in (server.reason(queue_id) or ""), "mailq -qQ shows another reason", server.reason(queue_id))
+        same(town.sink.of("sm-due"), [], "what left")
+        desk.wait(event="released", queue_id=queue_id)
+        town.sink.wait("sm-due")
+        settled(town, server)
+        same(len(town.sink.of("sm-due")), 1, "how often it arrived")
+
+
+@flow("Sendmail: released, returned with the reply attached, dropped, each once, and nothing of it stays")
+def sendmail_decided(town):
+    with holding(town) as (_, server, desk):
+        out, back, gone = (hold(town, server, f"sm-decided-{i}") for i in range(3))
+        desk.held("release", out[1], "--undo-window", "0s")
+        desk.held("return", back[1], "--note", "Say that you have read it.", "--undo-window", "0s")
+        desk.held("drop", gone[1], "--reason", "wrong customer", "--undo-window", "0s")
+        for (queue_id, _), event in ((out, "released"), (back, "returned"), (gone, "dropped")):
+            same(desk.wait(event=event, queue_id=queue_id)["by"], "Quinn", "who decided it")
+        town.sink.wait("sm-decided-0")
+        note = town.sink.wait("Say that you have read it.")
+        settled(town, server)
+        customers = [a for a in town.sink.arrivals if a.recipients == ["customer@example.net"]]
+        same([len([a for a in customers if f"sm-decided-{i}".encode() in a.data]) for i in range(3)], [1, 0, 0], "arrivals")
+        same((note.recipients, note.sender), (["lead@example.com"], ""), "the note's envelope")
+        original = note.message.get_payload()[1].get_payload()[0]
+        same((original["Subject"], original["Return-Path"]), ("Re: sm-decided-1", None), "the reply in the note")
+        expect("Refunds are processed" in original.get_payload(), "its text", original.as_string())
+        same(os.listdir(server.queue_directory), [], "files that stay")
+
+
+@flow("Sendmail: what others quarantined is never touched; what was released or deleted by hand ends as gone")
+def sendmail_by_hand(town):
+    with holding(town) as (_, server, desk):
+        town.sink.refuse = True
+        foreign = server.queue_id(server.send(reply("sm-foreign"))[1])
+        wait_for(lambda: foreign in server.files("qf"), 10, "a deferred message")
+        server.quarantine(foreign, "an administrator wants to see it")
+        wait_for(lambda: foreign in server.held(), 10, "its quarantine")
+        town.sink.refuse = False
+        (released, _), (deleted, _), ours = (hold(town, server, f"sm-hand-{i}") for i in range(3))
+        time.sleep(2.5)     # it has seen them
+        server.quarantine(released, "")
+        server.deliver(released)
+        for kind in ("hf", "df"):
+            os.unlink(os.path.join(server.queue_directory, kind + deleted))
+        for queue_id in (released, deleted):
+            desk.wait(event="gone", queue_id=queue_id)
+        desk.held("release", ours[1], "--undo-window", "0s")
+        desk.wait(event="released", queue_id=ours[0])
+        town.sink.wait("sm-hand-0")
+        town.sink.wait("sm-hand-2")
+        wait_for(lambda: not records(town), 20, "an end of all records")
+        same([len(town.sink.of(f"sm-hand-{i}")) for i in range(3)], [1, 0, 1], "arrivals")
+        same((server.held(), town.sink.of("sm-foreign")), ([foreign], []), "what is in quarantine, and what left of it")
+        same([line for line in desk.audit() if line.get("queue_id") == foreign], [], "lines about it")
+
+
+@flow("Sendmail: killed again and again, it sends nothing twice, drops nothing twice, forgets nothing")
+def sendmail_killed(town):
+    with holding(town) as (_, server, desk):
+        held = [(*hold(town, server, f"sm-killed-{i}-x"), ("release", "drop", "return", "")[i % 4]) for i in range(12)]
+        for _, record, action in held:
+            if action:
+                desk.decide(record=record, action=action)
+        for pause in (0.05, 0.1, 0.2, 0.3, 0.1, 0.4, 0.2):
+            time.sleep(pause)
+            desk.kill()
+            desk.start()
+        waiting = sorted(queue_id for queue_id, _, action in held if not action)
+        wait_for(lambda: len(records(town)) == len(waiting), 40, "an end of all that was decided")
+        for queue_id, _, action in held:
+            if action == "release":
+                wait_for(lambda: queue_id not in server.queue(), 20, "the delivery of " + queue_id)
+        customers = [a for a in town.sink.arrivals if a.recipients == ["customer@example.net"]]
+        got = [len([a for a in customers if f"sm-killed-{i}-x".encode() in a.data]) for i in range(12)]
+        same(got, [int(action == "release") for _, _, action in held], "arrivals")
+        notes = {a.header("Message-ID")[0] for a in town.sink.of("Not sent yet") if a.recipients == ["lead@example.com"]}
+        same((len(notes), server.held(), server.queue()), (3, waiting, waiting), "notes, quarantine and queue")
+
+
+@flow("Sendmail: under a tone-hold that knows only Postfix nothing is quarantined, loudly")
+def sendmail_unserved(town):
+    with behind_sendmail(town, **town.hold_settings()) as (daemon, server):
+        deliver(town, server, missed("sm-unserved"), "sm-unserved")
+        wait_for(daemon.messages, 5, "a log line")
+        same(daemon.messages()[0].get("not_held"), "no-release-agent", "why it was not held")
+        expect("for sendmail" in daemon.log(), "no word of which server", daemon.log())

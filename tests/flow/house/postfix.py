@@ -87,8 +87,8 @@ postlog   unix-dgram n - n - 1 postlogd
 
 
 class Postfix:
-    def __init__(self, place, sink, milter, header_checks=""):
-        """`milter` is a socket as Postfix writes it; `header_checks` a lookup table."""
+    def __init__(self, place, sink, milter, header_checks="", more=""):
+        """`milter` is a socket as Postfix writes it; `header_checks` a lookup table; `more` lines win in main.cf."""
         self.place, self.sink = place, sink
         self.port, self.port_tempfail = free_port(), free_port()
         self.directory = place.path("postfix")
@@ -97,7 +97,7 @@ class Postfix:
         subprocess.run(["chown", "postfix", os.path.join(self.directory, "data")], check=True)
         values = {"dir": self.directory, "programs": PROGRAMS, "sink": sink.port, "milter": milter,
                   "port": self.port, "port_tempfail": self.port_tempfail, "border": header_checks}
-        place.write("postfix/etc/main.cf", MAIN.format(**values))
+        place.write("postfix/etc/main.cf", MAIN.format(**values) + more)
         place.write("postfix/etc/master.cf", MASTER.format(**values))
         self.process = place.start(["/usr/sbin/postfix", "-c", self.directory + "/etc", "start-fg"], "postfix.log")
         try:
