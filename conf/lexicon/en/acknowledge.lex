@@ -414,10 +414,11 @@ with tag=whole
 unless before if
 + Not the news we want to hear.
 - The news is good.
-frame (we | i) [INTENSE] (want | would like | would love | wish | hope for) (you | every customer | each customer | all our customers | our customers) to (have | get | enjoy | feel) [DET] [INTENSE] (good | great | best | better | smooth | smoother | pleasant | positive | happy | wonderful | perfect | seamless | enjoyable | safe | secure | valued | heard | welcome)
+frame (we | i) [INTENSE] (want | would like | would love | wish | hope for) (you | every customer | each customer | all our customers | our customers) to [be able to] (enjoy | love | (have | get | feel) [DET] [INTENSE] (good | great | best | better | smooth | smoother | pleasant | positive | happy | wonderful | perfect | seamless | enjoyable | safe | secure | valued | heard | welcome))
 with tag=soft
 unless sentence (thank you for choosing | congratulations)
 + We want you to have the best experience with your camera.
++ We want you to enjoy your show without a break.
 - We want you to click the best button.
 frame ^ (not | hardly | less than) [INTENSE] (ideal | great | good | nice | pleasant | fun | cool | fair | on) [at all] (. | ; | that)
 + Not ideal at all.
