@@ -13,6 +13,7 @@
 
 enum {
 	LEXICON_BYTES_MAX = 512 * 1024 * 1024,	/* what a compiled lexicon may take */
+	SCRATCH_KEPT = 16 * 1024 * 1024,	/* from one language to the next */
 	LANGUAGES_MAX = 32
 };
 
@@ -41,7 +42,7 @@ const struct grammar *lexicon_grammar(const struct lexicon *l, size_t n)
 	return n < l->count ? l->grammars[n] : NULL;
 }
 
-static int add_grammar(struct lexicon *l, const char *language, struct fault *f)
+static int add_language(struct lexicon *l, const char *language, struct fault *f)
 {
 	struct grammar *g = arena_take(l->a, 1, sizeof *g);
 	const struct span name = arena_copy(l->a, span_of(language));
@@ -52,53 +53,73 @@ static int add_grammar(struct lexicon *l, const char *language, struct fault *f)
 		return fault_memory(f);
 	*g = (struct grammar){ .a = l->a, .scratch = l->scratch, .language = name.at,
 			       .symbol_count = SYMBOL_FIRST_WORD };
-	g->symbols = grammar_grow(l->scratch, NULL, 0, &g->symbol_room, sizeof *g->symbols);
-	if (!g->symbols)
-		return fault_memory(f);
 	l->grammars[l->count] = g;
 	l->names[l->count++] = name.at;
 	return 0;
 }
 
-static int survey_all(struct lexicon *l, const struct lexicon_source *sources, size_t count,
-		      struct fault *f)
+static int list_languages(struct lexicon *l, const struct lexicon_source *sources, size_t count,
+			  struct fault *f)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (!grammar_of(l, sources[i].language) && add_grammar(l, sources[i].language, f))
+	for (size_t i = 0; i < count; i++)
+		if (!grammar_of(l, sources[i].language) && add_language(l, sources[i].language, f))
 			return -1;
-		if (lexicon_survey(grammar_of(l, sources[i].language), sources[i].bytes))
+	l->languages = languages_new(l->a, l->names, l->count);
+	return l->languages ? 0 : fault_memory(f);
+}
+
+static int survey_language(struct grammar *g, const struct lexicon_source *sources, size_t count,
+			   struct fault *f)
+{
+	g->symbols = grammar_grow(g->scratch, NULL, 0, &g->symbol_room, sizeof *g->symbols);
+	if (!g->symbols)
+		return fault_memory(f);
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(sources[i].language, g->language) == 0 && lexicon_survey(g, sources[i].bytes))
 			return fault_memory(f);
-	}
 	return 0;
 }
 
-static int read_all(struct lexicon *l, const struct lexicon_source *sources, size_t count,
-		    struct fault *f)
+static int read_language(struct grammar *g, const struct lexicon_source *sources, size_t count,
+			 struct fault *f)
 {
 	for (size_t i = 0; i < count; i++) {
-		const struct span name = arena_copy(l->a, span_of(sources[i].name));
+		struct span name;
 
+		if (strcmp(sources[i].language, g->language) != 0)
+			continue;
+		name = arena_copy(g->a, span_of(sources[i].name));
 		if (!name.at)
 			return fault_memory(f);
-		if (lexicon_read(grammar_of(l, sources[i].language), name.at, sources[i].bytes, f))
+		if (lexicon_read(g, name.at, sources[i].bytes, f))
 			return -1;
 	}
 	return 0;
 }
 
-static int finish_all(struct lexicon *l, struct fault *f)
+static int finish_language(struct lexicon *l, size_t n, struct fault *f)
 {
-	l->languages = languages_new(l->a, l->names, l->count);
-	if (!l->languages)
-		return fault_memory(f);
-	for (size_t n = 0; n < l->count; n++) {
-		struct grammar *g = l->grammars[n];
+	struct grammar *g = l->grammars[n];
 
-		if (!index_make(g))
+	if (!index_make(g))
+		return fault_memory(f);
+	for (uint32_t i = SYMBOL_FIRST_WORD; i < g->symbol_count; i++)
+		if (g->symbols[i].marks & MARK_STOPWORD && !languages_add(l->languages, l->a, n, g->symbols[i].text))
 			return fault_memory(f);
-		for (uint32_t i = SYMBOL_FIRST_WORD; i < g->symbol_count; i++)
-			if (g->symbols[i].marks & MARK_STOPWORD && !languages_add(l->languages, l->a, n, g->symbols[i].text))
-				return fault_memory(f);
+	return 0;
+}
+
+/* One language after the other, so that each uses the scratch memory of the last. */
+static int build_all(struct lexicon *l, const struct lexicon_source *sources, size_t count,
+		     struct fault *f)
+{
+	if (list_languages(l, sources, count, f))
+		return -1;
+	for (size_t n = 0; n < l->count; n++) {
+		if (survey_language(l->grammars[n], sources, count, f)
+		    || read_language(l->grammars[n], sources, count, f) || finish_language(l, n, f))
+			return -1;
+		arena_reset(l->scratch);
 	}
 	return 0;
 }
@@ -123,7 +144,8 @@ static int build(struct lexicon *l, const struct lexicon_source *sources, size_t
 	l->scratch = arena_new(LEXICON_BYTES_MAX);
 	if (!l->scratch)
 		return fault_memory(f);
-	result = survey_all(l, sources, count, f) || read_all(l, sources, count, f) || finish_all(l, f) ? -1 : 0;
+	arena_keep(l->scratch, SCRATCH_KEPT);
+	result = build_all(l, sources, count, f);
 	arena_free(l->scratch);
 	l->scratch = NULL;
 	return result;
