@@ -18,12 +18,13 @@ static bool upper(struct span word)
 	return c && utf8_lower(c) != c;
 }
 
-/* Small words that stand within names and companies. */
+/* Small words that stand within names and companies, or beside them ("i. A. Jane Doe"). */
 static bool joins_names(struct span word)
 {
 	static const char *const small[] = { "and", "und", "et", "y", "e", "&", "van", "von", "de", "der",
 					     "den", "da", "del", "la", "le", "of", "the", "from", "at",
-					     "-", "|", "/", "@", "di", "du", "dos", "bin", "al" };
+					     "-", "|", "/", "@", "di", "du", "dos", "bin", "al",
+					     "i.", "i.a.", "i.v.", "ppa.", "p.p.", "드림", "올림" };
 
 	for (size_t i = 0; i < sizeof small / sizeof *small; i++)
 		if (span_eq(word, span_of(small[i])))
@@ -50,6 +51,8 @@ static bool no_name(struct span fold)
 	const struct span first = span_cut(fold, 0, span_find_byte(fold, ' '));
 	struct span bare = first;
 
+	if (span_eq(first, SPAN("i.")))
+		return false;
 	while (bare.len && !ascii_alpha(bare.at[bare.len - 1])
 	       && (unsigned char)bare.at[bare.len - 1] < 0x80)
 		bare.len--;

@@ -44,6 +44,19 @@ static enum sign_off farewell_behind(const struct view *v)
 	return phrase_sign_off_behind(fold) ? SIGN_OFF_WEAK : SIGN_OFF_NONE;
 }
 
+/* Without the marks in front, of any width. */
+static struct span past_marks(struct span s)
+{
+	for (;;) {
+		if (span_starts(s, SPAN("\xE3\x80\x82")) || span_starts(s, SPAN("\xEF\xBC\x8C")))
+			s = span_skip(s, 3);
+		else if (s.len && !ascii_alpha(s.at[0]) && (unsigned char)s.at[0] < 0x80)
+			s = span_skip(s, 1);
+		else
+			return s;
+	}
+}
+
 enum sign_off farewell(const struct view *v)
 {
 	size_t len = 0, words = 0;
@@ -55,8 +68,7 @@ enum sign_off farewell(const struct view *v)
 		return v->words > 8 ? is : farewell_behind(v);
 	rest = span_skip(view_bare(v), len);
 	pause = rest.len && rest.at[0] != ' ';
-	while (rest.len && !ascii_alpha(rest.at[0]) && (unsigned char)rest.at[0] < 0x80)
-		rest = span_skip(rest, 1);
+	rest = past_marks(rest);
 	for (size_t i = 0; i < rest.len; i++)
 		words += rest.at[i] == ' ';
 	if (!rest.len)
