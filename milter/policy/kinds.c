@@ -6,7 +6,7 @@
 #include "policy/occasion.h"
 
 /* What fits sockaddr_un is one more, but libmilter refuses that. */
-enum { SUN_PATH_MAX = 106 };
+enum { SUN_PATH_MAX = 106, REDIS_SERVERS = 8 };
 
 static const struct unit time_units[] = {
 	{ "ms", 1 }, { "s", 1000 }, { "m", 60000 }, { "h", 3600000 }, { "d", 86400000 }, { NULL, 0 },
@@ -156,9 +156,31 @@ static bool listen_sound(struct span s)
 	return s.len == 0 || unix_sound(s, SPAN("unix:")) || host_port_sound(s, served_sound);
 }
 
+/* HOST:PORT, and more of them behind commas. */
+static bool servers_sound(struct span s)
+{
+	size_t count = 0;
+
+	while (s.at && count < REDIS_SERVERS)
+		if (host_port_sound(span_trim(span_until(&s, ',')), host_sound))
+			count++;
+		else
+			return false;
+	return !s.at;
+}
+
 static bool redis_sound(struct span s)
 {
-	return s.len == 0 || unix_sound(s, SPAN("unix:")) || host_port_sound(s, host_sound);
+	struct span rest = s;
+
+	if (s.len == 0 || unix_sound(s, SPAN("unix:")))
+		return true;
+	if (span_starts(s, SPAN("sentinel:")))
+		return span_until(&rest, '@').len > sizeof "sentinel:" - 1 && rest.at && servers_sound(rest);
+	/* Refused where it is opened, with words of its own. */
+	if (span_starts(s, SPAN("tls:")))
+		return servers_sound(span_skip(s, sizeof "tls:" - 1));
+	return servers_sound(s);
 }
 
 static bool optional_path_sound(struct span s)
@@ -222,7 +244,7 @@ static const struct kind_row {
 } kinds[KIND_COUNT] = {
 	[KIND_SOCKET] = { "socket", "unix:/PATH or inet:PORT@HOST (a path of a socket has at most 106 bytes)", false, socket_sound },
 	[KIND_LISTEN] = { "listener", "ADDRESS:PORT, unix:/PATH (at most 106 bytes) or \"\"", false, listen_sound },
-	[KIND_REDIS] = { "server", "HOST:PORT, unix:/PATH (at most 106 bytes) or \"\"", false, redis_sound },
+	[KIND_REDIS] = { "server", "HOST:PORT[,HOST:PORT...], sentinel:NAME@HOST:PORT[,...], unix:/PATH (at most 106 bytes) or \"\"", false, redis_sound },
 	[KIND_PATH] = { "path", "an absolute path", false, optional_path_sound },
 	[KIND_ACCOUNT] = { "account", "the name of an account or group", false, account_sound },
 	[KIND_NAME] = { "name", "at most 31 of a-z 0-9 . _ - (not \"all\", \"other\")", false, name_sound },

@@ -10,6 +10,7 @@
 #include "world/clock.h"
 #include "world/dial.h"
 #include "world/file.h"
+#include "world/route.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -35,7 +36,7 @@ enum {
 
 struct redis {
 	struct redis_options options;
-	struct dial *dial;
+	struct route *route;
 	redisContext *connection;	/* NULL: none */
 	char sha[SHA_LENGTH + 1];	/* "" when the server would not keep the script */
 	int64_t until;			/* of the call that runs, monotonic milliseconds */
@@ -63,7 +64,7 @@ int redis_new(const struct redis_options *o, struct redis **out, struct fault *f
 	if (!r)
 		return fault(f, FAULT_MEMORY, "no memory for Redis");
 	r->options = *o;
-	if (dial_new(o->where, &r->dial, f) != 0) {
+	if (route_new(o->where, &r->route, f) != 0) {
 		free(r);
 		return -1;
 	}
@@ -77,6 +78,7 @@ static void hang_up(struct redis *r)
 	if (r->connection)
 		redisFree(r->connection);
 	r->connection = NULL;
+	route_back(r->route);
 }
 
 void redis_free(struct redis *r)
@@ -84,7 +86,7 @@ void redis_free(struct redis *r)
 	if (!r)
 		return;
 	hang_up(r);
-	dial_free(r->dial);
+	route_free(r->route);
 	(void)pthread_mutex_destroy(&r->lock);
 	free(r);
 }
@@ -335,13 +337,9 @@ static int keep_script(struct redis *r, struct fault *f)
 	return 0;
 }
 
-static int connection_open(struct redis *r, struct fault *f)
+/* A connection of hiredis from a socket of ours. */
+static int connection_take(struct redis *r, int fd, struct fault *f)
 {
-	struct fault why;
-	int fd;
-
-	if (dial_open(r->dial, r->until, &fd, &why) != 0)
-		return fault(f, why.kind, "Redis: %.200s", why.text);
 	r->connection = redisConnectFd(fd);
 	/* Once made, it closes the socket: another thread may have the number. */
 	if (!r->connection)
@@ -354,6 +352,56 @@ static int connection_open(struct redis *r, struct fault *f)
 	return 0;
 }
 
+/* {host, port} of a sentinel's answer. */
+static int master_of(struct redis *r, const redisReply *reply, struct fault *f)
+{
+	char place[300];
+
+	if (reply->type != REDIS_REPLY_ARRAY || reply->elements < 2
+	    || reply->element[0]->type != REDIS_REPLY_STRING || reply->element[1]->type != REDIS_REPLY_STRING)
+		return fault(f, FAULT_SYSTEM, "a sentinel knows no master %s", route_master(r->route));
+	(void)snprintf(place, sizeof place, strchr(reply->element[0]->str, ':') ? "[%.255s]:%.5s" : "%.255s:%.5s",
+		       reply->element[0]->str, reply->element[1]->str);
+	return route_to(r->route, span_of(place), f);
+}
+
+static int ask_sentinel(struct redis *r, size_t i, struct fault *f)
+{
+	const char *words[] = { "SENTINEL", "get-master-addr-by-name", route_master(r->route) };
+	redisReply *reply;
+	int fd, result;
+
+	if (route_open_at(r->route, i, r->until, &fd, f) != 0 || connection_take(r, fd, f) != 0)
+		return -1;
+	reply = ask_words(r, words, 3, f);
+	hang_up(r);
+	if (!reply)
+		return -1;
+	result = master_of(r, reply, f);
+	freeReplyObject(reply);
+	return result;
+}
+
+/* Any of them may be away. */
+static int find_master(struct redis *r, struct fault *f)
+{
+	for (size_t i = 0; route_at(r->route, i); i++)
+		if (ask_sentinel(r, i, f) == 0)
+			return 0;
+	return -1;
+}
+
+static int connection_open(struct redis *r, struct fault *f)
+{
+	struct fault why = { .kind = FAULT_SYSTEM };
+	int fd;
+
+	if ((!route_known(r->route) && find_master(r, &why) != 0)
+	    || route_open(r->route, r->until, &fd, &why) != 0)
+		return fault(f, why.kind, "Redis: %.200s", why.text);
+	return connection_take(r, fd, f);
+}
+
 static int be_connected(struct redis *r, struct fault *f)
 {
 	if (r->connection)
@@ -362,6 +410,45 @@ static int be_connected(struct redis *r, struct fault *f)
 		return 0;
 	hang_up(r);
 	return -1;
+}
+
+/* ---- a cluster's other nodes ---- */
+
+/* "MOVED slot host:port": the node that has our keys, all in one slot. */
+static bool moved_to(const redisReply *reply, struct span *place)
+{
+	struct span rest;
+
+	if (!reply || reply->type != REDIS_REPLY_ERROR || strncmp(reply->str, "MOVED ", 6) != 0)
+		return false;
+	rest = span_of(reply->str);
+	(void)span_until(&rest, ' ');
+	(void)span_until(&rest, ' ');
+	*place = rest;
+	return rest.at != NULL;
+}
+
+/* Goes where a node sends us. Frees the reply. */
+static int follow(struct redis *r, redisReply *reply, struct span place, struct fault *f)
+{
+	char there[300];
+
+	(void)snprintf(there, sizeof there, "%.*s", SPAN_ARG(place));
+	freeReplyObject(reply);
+	hang_up(r);
+	return route_to(r->route, span_of(there), f) || be_connected(r, f) ? -1 : 0;
+}
+
+/* As ask(), of the node that is meant. */
+static redisReply *ask_there(struct redis *r, size_t count, const char **at, const size_t *len,
+			     struct fault *f)
+{
+	redisReply *reply = ask(r, count, at, len, f);
+	struct span place;
+
+	if (!moved_to(reply, &place))
+		return reply;
+	return follow(r, reply, place, f) == 0 ? ask(r, count, at, len, f) : NULL;
 }
 
 /* ---- shipping ---- */
@@ -373,7 +460,7 @@ static redisReply *run_script(struct redis *r, struct arguments *a, const char *
 	a->len[0] = strlen(how);
 	a->at[1] = script;
 	a->len[1] = strlen(script);
-	return ask(r, a->count, a->at, a->len, f);
+	return ask_there(r, a->count, a->at, a->len, f);
 }
 
 static redisReply *apply(struct redis *r, struct arguments *a, struct fault *f)
@@ -474,7 +561,7 @@ static int roll_up(struct redis *r, bool days, int64_t now, struct fault *f)
 	if (!rollup_arguments(days, now, &a))
 		(void)fault_memory(f);
 	else
-		reply = ask(r, a.count, a.at, a.len, f);
+		reply = ask_there(r, a.count, a.at, a.len, f);
 	if (reply && reply->type == REDIS_REPLY_INTEGER)
 		result = 0;
 	if (reply && result != 0)
@@ -522,7 +609,8 @@ enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint6
 
 static int schema_check(struct redis *r, struct fault *f)
 {
-	redisReply *reply = ask_words(r, (const char *[]){ "GET", BATCH_PREFIX "schema" }, 2, f);
+	redisReply *reply = ask_there(r, 2, (const char *[]){ "GET", BATCH_PREFIX "schema" },
+				      (size_t[]){ 3, sizeof BATCH_PREFIX "schema" - 1 }, f);
 	uint64_t version = 0;
 
 	if (!reply)
@@ -658,7 +746,7 @@ int redis_command(struct redis *r, const struct span *words, size_t count, struc
 	r->until = clock_monotonic_us() / 1000 + SHIP_MS;
 	if (be_connected(r, f) != 0)
 		return -1;
-	reply = ask(r, count, at, len, f);
+	reply = ask_there(r, count, at, len, f);
 	if (!reply)
 		return -1;
 	if (!answer_flat(reply))

@@ -717,7 +717,7 @@ static void whatever_answers_is_borne_for_two_seconds(void **state)
 		{ "one that drips", "+", "no answer in time", true },
 		{ "one that still loads", "-LOADING Redis is loading the dataset in memory\r\n", "it is loading", false },
 		{ "one that cannot save", "-MISCONF Redis is configured to save RDB snapshots\r\n", "cannot save", false },
-		{ "one of a cluster", "-MOVED 3999 192.0.2.1:6381\r\n", "it is a cluster", false },
+		{ "one of a cluster, whose other node is gone", "-MOVED 3999 127.0.0.1:1\r\n", "127.0.0.1 port 1", false },
 		{ "one that speaks SMTP", "220 mx.example.com ESMTP\r\n", "Protocol error", false },
 		{ "one that answers with a number", ":1\r\n", "another kind", false },
 		{ "one that answers with half a list", "*2\r\n:1\r\n:1\r\n", "another kind", false },
