@@ -144,7 +144,8 @@ flow: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/milternull
 flow-counters: $(PROGRAMS) $(OUT)/tests/bench/milterload $(OUT)/tests/bench/journal
 	@TONE_COUNTER_KILLS=$${TONE_COUNTER_KILLS:-300} tests/flow/run --programs $(OUT) --only counting --only counting-long
 
-flow-hold: $(PROGRAMS)
+flow-hold: $(PROGRAMS) $(OUT)/tests/keeper/test_steps
+	@TONE_HOLD_STEPS=all $(OUT)/tests/keeper/test_steps
 	@TONE_HOLD_FAULTS=$${TONE_HOLD_FAULTS:-500} tests/flow/run --programs $(OUT) --only keeping --only sendmail --only bars
 
 flow-package:
