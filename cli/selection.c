@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "record/lines.h"
 #include "policy/settings.h"
+#include "record/lines.h"
 #include "world/clock.h"
 #include "world/file.h"
 #include "world/keeper.h"

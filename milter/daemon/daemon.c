@@ -162,6 +162,9 @@ static void say_start(const struct house *h)
 		log_say(LOG_LEVEL_WARNING, "user", "was not started as root, so it cannot become user %s",
 			s->user);
 	say_unreadable(h);
+	if (!feedbacks_on(h->service.feedbacks) && identity_map_feedback(s->identities))
+		log_say(LOG_LEVEL_WARNING, "feedback", "%s says feedback=self, which needs figures_by_person = yes",
+			s->identity_map);
 	if (settings_hold(s) && !keeper_alive(s->keeper_directory))
 		log_say(LOG_LEVEL_WARNING, "no-release-agent", "tone-hold does not run, or cannot be heard in "
 			"%s: nothing is held until it does", s->keeper_directory);

@@ -251,6 +251,14 @@ void identity_map_free(struct identity_map *m)
 	free(m);
 }
 
+bool identity_map_feedback(const struct identity_map *m)
+{
+	for (size_t i = 0; m && i < m->count; i++)
+		if (m->rules[i].says.feedback.len)
+			return true;
+	return false;
+}
+
 static bool sender_holds(struct span sender, struct span pattern)
 {
 	if (span_starts(pattern, SPAN("@")))

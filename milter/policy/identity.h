@@ -29,6 +29,9 @@ enum { IDENTITY_MAP_MAX = 4 * 1024 * 1024 };
 int identity_map_new(const char *name, struct span bytes, struct identity_map **out, struct fault *f);
 void identity_map_free(struct identity_map *m);	/* NULL is fine */
 
+/* Some agent asked for figures; `m` may be NULL. */
+bool identity_map_feedback(const struct identity_map *m);
+
 /* The first rule that matches; `m` may be NULL. Borrowed from the map. */
 struct identity identity_find(const struct identity_map *m, const struct envelope *e,
 			      const struct raw_mail *raw, struct span signature);

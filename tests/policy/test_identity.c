@@ -79,6 +79,11 @@ static void figures_go_to_the_agent_alone(void **state)
 	assert_true(span_eq(identity_find(m, &own, &raw, SPAN_NONE).feedback, SPAN("own@example.com")));
 	assert_int_equal(identity_find(m, &other, &raw, SPAN_NONE).feedback.len, 0);
 	assert_int_equal(identity_find(m, &desk, &raw, SPAN_NONE).feedback.len, 0);
+	assert_true(identity_map_feedback(m));
+	identity_map_free(m);
+	m = map_of("sender a@example.com agent=a\n");
+	assert_false(identity_map_feedback(m));
+	assert_false(identity_map_feedback(NULL));
 	identity_map_free(m);
 }
 
