@@ -467,7 +467,7 @@ int effects_resolve(const struct reading *reply, const struct details *customer,
 	struct effects e = { .room = reply->hit_count + EFFECTS_EXTRA };
 	struct scene scene = { .reply = reply, .customer = customer, .out = &e };
 
-	e.list = arena_take(a, e.room, sizeof *e.list);
+	e.list = arena_room(a, e.room, sizeof *e.list);
 	if (!e.list)
 		return fault_memory(f);
 	find_fences(&scene);
