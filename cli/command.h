@@ -23,7 +23,7 @@ struct options {
 	const char *as;			/* --as; NULL: by the file's name */
 	const char *state;		/* --state-directory; NULL: as the settings say */
 	/* of held and keys, each NULL when it is not given */
-	const char *keys, *key, *by, *reason, *note, *window, *by_time, *max, *sort;
+	const char *keys, *key, *by, *reason, *note, *window, *by_time, *max, *sort, *sendmail;
 	const char *policy, *team, *ground, *need, *older, *due;
 	bool dry_run, now;
 	bool json, explain, pairs, parts, all;

@@ -17,6 +17,7 @@
 #include "cli/list.h"
 #include "cli/show.h"
 #include "cli/would.h"
+#include "record/queue_id.h"
 #include "world/keeper.h"
 #include "world/process.h"
 
@@ -75,6 +76,10 @@ static int release_one(const struct hold *h, const char *file, const struct queu
 {
 	struct fault f;
 
+	/* What Postfix does not know may be in quarantine: its record must stay. */
+	if (queue_id_dated(span_of(h->queue_id), h->received))
+		return complain("%s: only tone-hold releases from Sendmail; by hand: sendmail -qQ -qI%s -Q && sendmail -qI%s",
+				h->id, h->queue_id, h->queue_id);
 	switch (queue_whereabouts(q, h)) {
 	case LEFT:
 	case GONE:
@@ -117,7 +122,7 @@ static int about_chosen(const struct options *o, const struct settings *s, bool 
 
 	if (selection_open(o, s, named, &selection, &unmet, &f))
 		return complain("%s", f.text);
-	if (queue_open(o->postfix, &queue, &f))
+	if (o->sendmail ? queue_open_sendmail(o->sendmail, &queue, &f) : queue_open(o->postfix, &queue, &f))
 		status = complain("%s", f.text);
 	else
 		status = act(o, &selection, &queue);

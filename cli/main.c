@@ -163,7 +163,7 @@ static const struct word_option {
 #define W(name, field, bit) { name, offsetof(struct options, field), bit }
 	W("keys", keys, WITH_KEYS), W("key", key, WITH_HELD), W("by", by, WITH_HELD),
 	W("reason", reason, WITH_HELD), W("note", note, WITH_HELD), W("undo-window", window, WITH_HELD),
-	W("for", by_time, WITH_HELD), W("max", max, WITH_HELD), W("sort", sort, WITH_HELD),
+	W("for", by_time, WITH_HELD), W("max", max, WITH_HELD), W("sort", sort, WITH_HELD), W("sendmail", sendmail, WITH_HELD),
 	W("policy", policy, WITH_HELD), W("team", team, WITH_HELD | WITH_STATE), W("ground", ground, WITH_HELD),
 	W("need", need, WITH_HELD), W("older", older, WITH_HELD), W("due", due, WITH_HELD),
 	{ NULL, 0, 0 },

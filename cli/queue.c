@@ -1,12 +1,14 @@
 /* queue.c - see queue.h. */
 #include "cli/queue.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "cli/postfix.h"
+#include "record/queue_id.h"
 #include "world/clock.h"
 #include "world/file.h"
 #include "world/process.h"
@@ -105,6 +107,34 @@ int queue_open(const char *directory, struct queue *q, struct fault *f)
 	if (!q->names || !q->places)
 		return fault(f, FAULT_MEMORY, "no memory for the queue");
 	return instance_add(q, directory, f) || others_add(q, directory, f) ? -1 : 0;
+}
+
+/* hfID is in quarantine, qfID on its way; a message that just changes has both. */
+static int file_add(struct queue *q, const char *name, struct fault *f)
+{
+	const bool held = strncmp(name, "hf", 2) == 0;
+
+	if ((!held && strncmp(name, "qf", 2) != 0) || !queue_id_sound(span_of(name + 2)))
+		return 0;
+	if (!held && strcmp(queue_name(q, name + 2), "hold") == 0)
+		return 0;
+	return json_object_set_new(q->names, name + 2, json_string(held ? "hold" : "deferred")) ? fault_memory(f) : 0;
+}
+
+int queue_open_sendmail(const char *directory, struct queue *q, struct fault *f)
+{
+	DIR *d = opendir(directory);
+	const struct dirent *entry;
+	int status = 0;
+
+	if (!d)
+		return fault(f, FAULT_SYSTEM, "the queue of Sendmail in %s: %s", directory, strerror(errno));
+	q->names = json_object();
+	q->places = json_object();
+	while (!status && (entry = readdir(d)))
+		status = file_add(q, entry->d_name, f);
+	(void)closedir(d);
+	return status;
 }
 
 void queue_close(struct queue *q)

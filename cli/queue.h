@@ -1,4 +1,4 @@
-/* queue.h - where Postfix's messages are, by queue id. */
+/* queue.h - where the mail server's messages are, by queue id. */
 #ifndef TM_CLI_QUEUE_H
 #define TM_CLI_QUEUE_H
 
@@ -15,6 +15,10 @@ struct queue {
  * The instances that this one names are asked, too. Fails rather than believe
  * half a listing: what it lacks would look gone. */
 int queue_open(const char *directory, struct queue *q, struct fault *f);
+
+/* The same of a queue directory of Sendmail: its files are looked at, and it has no
+ * configuration. */
+int queue_open_sendmail(const char *directory, struct queue *q, struct fault *f);
 void queue_close(struct queue *q);
 
 /* "hold", "deferred", ...; "gone" when the queue does not know it. */

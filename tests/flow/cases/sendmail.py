@@ -1,5 +1,6 @@
 """The same behind a real Sendmail: what passes, what is held, what becomes of it."""
 import contextlib
+import json
 import os
 import signal
 import time
@@ -108,6 +109,10 @@ def sendmail_deadline(town):
 def sendmail_decided(town):
     with holding(town) as (_, server, desk):
         out, back, gone = (hold(town, server, f"sm-decided-{i}") for i in range(3))
+        rows = [json.loads(row) for row in desk.held("list", "--json", "--sendmail", server.queue_directory).splitlines()]
+        same({(row["queue_id"], row["queue"]) for row in rows}, {(one[0], "hold") for one in (out, back, gone)}, "the list")
+        status, said = town.tonectl("held", "release", "--now", out[1])
+        expect(status == 1 and "sendmail -qQ" in said and len(records(town)) == 3, "released past Sendmail", said)
         desk.held("release", out[1], "--undo-window", "0s")
         desk.held("return", back[1], "--note", "Say that you have read it.", "--undo-window", "0s")
         desk.held("drop", gone[1], "--reason", "wrong customer", "--undo-window", "0s")
