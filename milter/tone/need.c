@@ -34,7 +34,7 @@ static bool merely_supposed(const struct reading *r, const struct hit *h)
 	       && (r->words.sentences[h->sentence].flags & SENTENCE_QUESTION);
 }
 
-/* What ends a trouble outshines it also where it is no longer. */
+/* The end of a trouble outshines words as long as itself, praise only shorter ones. */
 static bool is_lighter(const struct hit *light, const struct hit *h)
 {
 	if (light->id == SIGNAL_NEED_SOLVED)
