@@ -57,7 +57,7 @@ static void it_names_the_servers_that_it_serves(void **state)
 		const char *says, *servers;
 		bool postfix, sendmail;
 	} rows[] = {
-		{ "none named", "", true, false },
+		{ "none", "", false, false },
 		{ "Postfix", "postfix\n", true, false },
 		{ "Sendmail", "sendmail\n", false, true },
 		{ "both", "postfix\nsendmail\n", true, true },

@@ -21,7 +21,7 @@ class Heart:
 
     def beat(self, ago=0):
         with open(self.file, "w") as f:
-            f.write("%019d\n" % (int(time.clock_gettime(time.CLOCK_BOOTTIME)) - ago))
+            f.write("%019d\npostfix\n" % (int(time.clock_gettime(time.CLOCK_BOOTTIME)) - ago))
 
     def beat_on(self):
         while not self.ended.wait(5):
