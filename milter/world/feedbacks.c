@@ -165,9 +165,9 @@ void feedbacks_note(struct feedbacks *b, struct span address, const struct event
 
 int feedbacks_read(const char *directory, struct feedback **out, size_t *count, struct fault *f)
 {
-	struct feedback *all;
+	struct feedback *all = NULL;
 	char path[PATH_SIZE];
-	size_t found, n = 0;
+	size_t found = 0, n = 0;
 
 	if (path_of(directory, path, f) || slots_read(path, &all, &found, f))
 		return -1;
