@@ -486,6 +486,7 @@ static void another_side_that_fell_back_is_made_whole(void **state)
 	assert_int_equal(state_of(j).lost, 0);
 	assert_int_equal(side.doubled, 0);
 	journal_close(j);
+	figures_free(side.figures);
 }
 
 static void what_no_ring_could_hold_goes_out_later(void **state)
@@ -593,6 +594,7 @@ static void another_side_that_comes_and_goes_is_said_once(void **state)
 	assert_int_equal(news_told, told + 1);
 	assert_string_equal(last_told, "ships again");
 	journal_close(j);
+	figures_free(side.figures);
 }
 
 static enum journal_answer send_back(const struct journal_batch *b, void *context, uint64_t *has,
@@ -705,6 +707,7 @@ static void another_name_begins_behind_what_was_put(void **state)
 		journal_close(j);
 	}
 	assert_string_equal(last_told, "begins anew as mx1, was mx3; 0 events were not shipped");
+	figures_free(side.figures);
 }
 
 static void a_slow_other_side_is_not_felt(void **state)
@@ -735,6 +738,7 @@ static void a_slow_other_side_is_not_felt(void **state)
 	assert_true(sum / 4000 < 500);
 	assert_true(began < 8000000);
 	assert_int_equal(on_disk("total", "messages"), 4000);
+	figures_free(side.figures);
 }
 
 /* ---- kill -9 ---- */
