@@ -220,12 +220,23 @@ struct found {
 	int sure;
 };
 
+/* Whether one of the next lines ends as an attribution does. Cheap: lines with an
+ * address are many where mail is quoted in full. */
+static bool may_close(const struct view *v, size_t count, size_t i)
+{
+	for (size_t j = i; j < count && j < i + WRAPPED_MAX; j++)
+		if (view_is(&v[j], VIEW_COLON | VIEW_WROTE) || span_ends(v[j].text, SPAN(">")))
+			return true;
+	return false;
+}
+
 static struct found try_from(const struct view *v, size_t count, size_t i, int opens)
 {
+	const bool closes = may_close(v, count, i);
 	struct found best = { 0, 0 };
 	struct block b = { 0 };
 
-	for (size_t j = i; j < count && j < i + WRAPPED_MAX && b.len < BLOCK_MAX; j++) {
+	for (size_t j = i; j < count && j < i + WRAPPED_MAX && b.len < BLOCK_MAX && closes; j++) {
 		int sure;
 
 		if (view_is(&v[j], VIEW_BLANK)) {
