@@ -239,7 +239,7 @@ def release_all(town):
 @flow("a full disk under the keeper: decisions wait, the deadline does not, and all is told afterwards", group="keeping")
 def full_disk(town):
     own = town.place.path("hold")
-    settings = settings_of(town, deadline="8s")
+    settings = settings_of(town, deadline="12s")
     town.still()
     os.makedirs(own, exist_ok=True)
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=128k,mode=2750,gid=65534", "tmpfs", own],
@@ -253,8 +253,9 @@ def full_disk(town):
                 while filler.write(b"x" * 4096):
                     pass
             desk.decide(record=record, action="drop")
-            town.sink.wait("full-2", seconds=20)
+            time.sleep(1)
             same(town.place.read("state/decisions/" + desk.spooled()[0]).count(record), 1, "the decision that waits")
+            town.sink.wait("full-2", seconds=20)
             os.unlink(own + "/filler")
             wait_for(lambda: not desk.spooled() and not records(town) and not town.postfix.queue(), 30, "an end")
             same(len(town.sink.of("full-2")), 1, "how often it arrived")
