@@ -405,7 +405,7 @@ static void add_plain(struct arguments *a, const char *name)
 	char plain[COUNTS_FIELD_MAX];
 	size_t n = 0;
 
-	for (; name[n] && n < sizeof plain - 1; n++)
+	for (; n < sizeof plain - 1 && name[n]; n++)
 		plain[n] = name[n] == ':' || name[n] == '-' ? '_' : name[n];
 	arguments_add(a, (struct span){ plain, n });
 }
