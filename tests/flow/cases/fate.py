@@ -163,8 +163,9 @@ def verdict(town, message, audit, sent, chaos):
     if counts is None:
         return "two decisions were accepted"
     if got == (counts or "release"):
-        # Redis may lose what it had, a full disk the line that tells of it; who came too late is not answered.
-        return "a decision was lost" if unheard and not full and counts != message.what else ""
+        # Redis may lose what it had, a full disk the line that tells of it; who came too late is not answered, and
+        # a day later everybody has.
+        return "a decision was lost" if unheard and not (full or ahead) and counts != message.what else ""
     # A day later a decision has expired; on a full disk it cannot be begun. The deadline does not wait.
     if got == "release" and (ahead or full):
         return LATE
