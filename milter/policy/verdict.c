@@ -65,7 +65,7 @@ static void weigh(const struct policy *p, const struct tone *t, struct verdict *
 
 	if (harmful(t) && p->hold_harm)
 		v->ground = GROUND_HARM;
-	else if (unmet && demand != DEMAND_HINT && t->need >= p->hold_from)
+	else if (unmet && !t->witnessed && demand != DEMAND_HINT && t->need >= p->hold_from)
 		v->ground = GROUND_MISSED;
 	v->hint = v->ground == GROUND_NONE && (unmet || harmful(t));
 }

@@ -27,6 +27,19 @@ bool effects_have(const struct effects *e, enum signal_id id)
 	return false;
 }
 
+bool effects_witness(const struct effects *e)
+{
+	for (size_t i = 0; i < e->count; i++) {
+		const struct effect *one = &e->list[i];
+
+		if (one->acknowledges != ACKNOWLEDGED_NONE
+		    && (one->id == SIGNAL_APOL_FULL || one->id == SIGNAL_APOL_GENERIC
+			|| strcmp(one->tag, "alarm") == 0))
+			return true;
+	}
+	return false;
+}
+
 enum acknowledgement effects_acknowledge(const struct effects *e)
 {
 	enum acknowledgement most = ACKNOWLEDGED_NONE;

@@ -41,6 +41,8 @@ enum { EFFECTS_EXTRA = 32 };
 void effects_settle(struct effects *e, enum need need);
 
 bool effects_have(const struct effects *e, enum signal_id id);
+/* Says sorry or thanks for a warning: both tell that there was a trouble. */
+bool effects_witness(const struct effects *e);
 enum acknowledgement effects_acknowledge(const struct effects *e);
 
 #endif

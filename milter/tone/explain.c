@@ -56,6 +56,8 @@ static enum says state_of(const struct evidence *e)
 		[NEED_PROBLEM] = SAYS_PROBLEM, [NEED_NONE] = SAYS_NOTHING, [NEED_UNKNOWN] = SAYS_NOTHING,
 	};
 
+	if (e->tone->witnessed)
+		return SAYS_WITNESSED;
 	return e->needed->bereaved ? SAYS_BEREAVED : by_need[e->tone->need];
 }
 

@@ -373,6 +373,31 @@ static struct needed hear(const struct both *b)
 	return n;
 }
 
+/* What the agent is sorry for or was warned of was a trouble, whatever the customer
+ * called it and in whatever tongue that nobody here knows. */
+static bool was_trouble(const struct tone_input *in, const struct both *b, const struct needed *n,
+			const struct effects *e)
+{
+	if (!effects_witness(e))
+		return false;
+	if (n->need == NEED_NONE)
+		return !n->solved;
+	return n->need == NEED_UNKNOWN && in->customer_known && !b->foreign
+	       && b->customer.words.token_count > 0 && reading_known(&b->reply);
+}
+
+/* After harm was weighed, and with an acknowledgement there: such mail was answered
+ * well, and nothing in it is made a fault. */
+static void hear_witness(const struct tone_input *in, struct both *b, const struct needed *n,
+			 const struct effects *e, struct tone *t)
+{
+	if (!was_trouble(in, b, n, e))
+		return;
+	b->heard = true;
+	t->witnessed = true;
+	t->need = NEED_PROBLEM;
+}
+
 int tone_reach(const struct lexicon *l, const struct tone_input *in, struct arena *a,
 	       struct tone *out, struct fault *f)
 {
@@ -396,6 +421,8 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 	t.harm = harm_of(&effects, t.need);
 	if (weigh_other(l, in, &b, a, &effects, &t, f))
 		return -1;
+	if (!evidence.answered)
+		hear_witness(in, &b, &needed, &effects, &t);
 	t.language_reply = b.reply.language;
 	if (in->customer_known)
 		t.language_customer = b.customer.language;

@@ -21,6 +21,7 @@ static const struct voice voices[] = { {
 		[SAYS_VERY_UPSET] = "The customer is strongly affected",
 		[SAYS_UPSET] = "The customer is upset",
 		[SAYS_PROBLEM] = "The customer reports a problem",
+		[SAYS_WITNESSED] = "The reply itself tells of a problem",
 		[SAYS_NOTHING] = "The customer asks for nothing of the kind",
 		[SAYS_AGAIN] = " and not for the first time",
 		[SAYS_NAMES] = "; the reply names it",

@@ -9,7 +9,7 @@
 
 enum says {
 	/* The customer's half. */
-	SAYS_BEREAVED, SAYS_VERY_UPSET, SAYS_UPSET, SAYS_PROBLEM, SAYS_NOTHING,
+	SAYS_BEREAVED, SAYS_VERY_UPSET, SAYS_UPSET, SAYS_PROBLEM, SAYS_WITNESSED, SAYS_NOTHING,
 	SAYS_AGAIN,			/* %s: the words that say so */
 	/* The reply's half. */
 	SAYS_NAMES, SAYS_GENERAL,

@@ -9,9 +9,11 @@ static const char holding[] =
 	"policy gentle { mode = hold  deadline = 1h  contact = a@example.com  open_holds_max = 5\n"
 	"	hold_harm = no  hold_from = never  demand_problem = any }\n"
 	"policy strict { mode = hold  deadline = 1h  contact = a@example.com  open_holds_max = 5\n"
-	"	hold_from = problem  demand_problem = any }\n";
+	"	hold_from = problem  demand_problem = any }\n"
+	"policy strictest { mode = hold  deadline = 1h  contact = a@example.com  open_holds_max = 5\n"
+	"	hold_from = problem  demand_problem = specific }\n";
 
-enum { HOLD, TAG, GENTLE, STRICT, UNNAMED };
+enum { HOLD, TAG, GENTLE, STRICT, STRICTEST, UNNAMED };
 enum { SURE = SPLIT_SURE, GUESS = SPLIT_SURE - 1 };
 
 static const struct row {
@@ -118,11 +120,32 @@ static void exempt_and_foreign_mail_is_never_held(void **state)
 	settings_free(s);
 }
 
+/* What a policy may demand of a problem is demanded where the customer tells of it. */
+static void a_problem_told_by_the_reply_alone_is_never_held(void **state)
+{
+	struct settings *s = settings_of(holding);
+	struct split split = { .confidence = 1000 };
+	struct tone tone = { .language_reply = "en", .need = NEED_PROBLEM, .outcome = OUTCOME_MET,
+			     .acknowledgement = ACKNOWLEDGED_GENERIC };
+
+	(void)state;
+	for (int told_by_reply = 0; told_by_reply < 2; told_by_reply++)
+		for (int i = HOLD; i < UNNAMED; i++) {
+			struct scope scope = { .policy = &s->policies[i], .mode = MODE_HOLD };
+
+			tone.witnessed = told_by_reply;
+			assert_int_equal(verdict_reach(&scope, &split, &tone, s).hold,
+					 i == STRICTEST && !told_by_reply);
+		}
+	settings_free(s);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_demand_table_decides),
 		cmocka_unit_test(exempt_and_foreign_mail_is_never_held),
+		cmocka_unit_test(a_problem_told_by_the_reply_alone_is_never_held),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -107,24 +107,40 @@ static void test_need(void **state)
 	lexicon_free(l);
 }
 
-/* Need is the customer's: no word of the reply raises or lowers it. */
+/* What the agent is sorry for or was warned of was a trouble; everything else is
+ * the customer's to tell. */
 static const struct answer {
 	const char *says, *customer, *reply;
 	enum need need;
+	bool witnessed;
 } answers[] = {
-	{ "an apology makes no need", "Do you ship to Malta?", "I'm so sorry for the trouble. We do.", NEED_NONE },
-	{ "thanks for an alarm make none", "Is the page blue?", "Thank you for spotting this!", NEED_NONE },
-	{ "nor where nobody knows the tongue", "Mera paisa wapas karo bhai, bahut din ho gaye hain abhi tak kuch "
-	  "nahi mila mujhe aur yah kaisi dukan hai", "We are very sorry for the trouble.", NEED_UNKNOWN },
-	{ "nor where it is known", "Ich habe die Lampe gestern bekommen und sie ist sehr sch\xc3\xb6n, danke.",
-	  "We are very sorry for the trouble.", NEED_UNKNOWN },
-	{ "what is solved stays solved", "It works now, thank you!", "Sorry again for the trouble!", NEED_NONE },
+	{ "an apology tells of a trouble", "Bins again.", "I'm so sorry about the missed collection.", NEED_PROBLEM, true },
+	{ "also where nobody knows the tongue", "Mera paisa wapas karo bhai, bahut din ho gaye hain abhi tak kuch "
+	  "nahi mila mujhe aur yah kaisi dukan hai", "We are very sorry for the trouble.", NEED_PROBLEM, true },
+	{ "not where it is known", "Ich habe die Lampe gestern bekommen und sie ist sehr sch\xc3\xb6n, danke.",
+	  "We are very sorry for the trouble.", NEED_UNKNOWN, false },
+	{ "thanks for an alarm tell of one", "Your page is blue.", "Thank you for spotting this!", NEED_PROBLEM, true },
+	{ "thanks for a visit do not", "Your page is blue.", "Thank you for looking at it!", NEED_NONE, false },
+	{ "a late answer tells of none", "Do you ship to Malta?", "Sorry for the late reply. Yes, we do.", NEED_NONE, false },
+	{ "a polite question tells of none", "Do you ship to Malta?", "Sorry, can you send your address?", NEED_NONE, false },
+	{ "what is solved stays solved", "It works now, thank you!", "Sorry again for the trouble!", NEED_NONE, false },
+	{ "anger is the customer's alone", "My lamp is broken. This is outrageous!", "We are very sorry for the trouble.",
+	  NEED_UPSET, false },
+	{ "blame weighs nothing in a witnessed trouble", "Bins again.",
+	  "I'm so sorry about the missed collection. You should have put it out earlier.", NEED_PROBLEM, true },
 	{ "loaned words tell what, not how much", "Mera payment failed ho gaya aur paisa wapas nahi aaya, bahut "
 	  "worst service hai, scam hai yah company, fraud log hain sab ke sab, pathetic support hai inka bhai",
-	  "Please send the number.", NEED_PROBLEM },
-	{ "faces alone may complain", "\xf0\x9f\x91\x8e\xf0\x9f\x91\x8e", "Hi, please tell us more about this.", NEED_UPSET },
-	{ "and need not", "\xf0\x9f\x99\x82", "Hi, please tell us more about this.", NEED_UNKNOWN },
+	  "Please send the number.", NEED_PROBLEM, false },
+	{ "faces alone may complain", "\xf0\x9f\x91\x8e\xf0\x9f\x91\x8e", "Hi, please tell us more about this.", NEED_UPSET, false },
+	{ "and need not", "\xf0\x9f\x99\x82", "Hi, please tell us more about this.", NEED_UNKNOWN, false },
 };
+
+/* A witnessed trouble was acknowledged, and nothing in the reply is made a fault. */
+static bool answered_well(const struct tone *t)
+{
+	return t->outcome == OUTCOME_MET && t->harm == HARM_NONE
+	       && span_starts(t->why, SPAN("The reply itself tells of a problem; the reply "));
+}
 
 static void test_answers(void **state)
 {
@@ -136,10 +152,11 @@ static void test_answers(void **state)
 	for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
 		const struct tone t = reached(l, a, answers[i].customer, answers[i].reply);
 
-		if (t.need == answers[i].need)
+		if (t.need == answers[i].need && t.witnessed == answers[i].witnessed
+		    && answered_well(&t) >= t.witnessed)
 			continue;
 		wrong++;
-		print_error("%s: need %s\n", answers[i].says, need_name(t.need));
+		print_error("%s: need %s, %.*s\n", answers[i].says, need_name(t.need), SPAN_ARG(t.why));
 	}
 	assert_int_equal(wrong, 0);
 	arena_free(a);

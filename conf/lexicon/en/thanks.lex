@@ -61,12 +61,15 @@ with object
 
 signal thank.report
 frame THANK [for | you for | you] [INTENSE] (bringing | drawing | calling) _4 to (our | my) (attention | notice)
+with tag=alarm
 + Thank you for bringing the matter to our notice.
 - Thank you for bringing the lamp to our shop.
 
+# Who thanks for an alarm was told that something is wrong.
 signal thank.report
 frame (THANK | cheers | ta) [for | you for | you | so much for | very much for] [INTENSE | you] [for] (flagging | reporting | highlighting | alerting | pointing | spotting | catching | noticing | making us aware | escalating | calling out | calling this out | warning us | drawing our attention | the heads up | the heads-up) [this | that | it | these | out | us | me | to]
 unless after _2 (feedback | suggestion | rating | review | idea | love | driver | staff)
+with tag=alarm
 + Thank you for spotting this!
 + Thanks so much for alerting us!
 + Cheers for flagging this.
