@@ -95,15 +95,14 @@ static void figures_of_journal(struct service *v, struct buffer *out)
 {
 	struct journal_state s;
 
-	figure(out, "tone_figures_by_person", "gauge", "1 while agents who asked for it get their own figures.",
-	       feedbacks_on(v->feedbacks));
 	journal_state(v->journal, &s);
 	figure(out, "tone_journal_events_total", "counter", "Events that were kept.", s.put);
 	figure(out, "tone_journal_counted_total", "counter", "Events counted on this host.", s.counted);
-	figure(out, "tone_journal_durable_total", "counter", "Events in a checkpoint on the disk.",
+	figure(out, "tone_journal_durable_total", "counter", "Events that are on the disk.",
 	       s.durable);
+	figure(out, "tone_journal_bytes", "gauge", "Size of the journal on the disk.", s.bytes);
 	figure(out, "tone_journal_dropped_total", "counter", "Events that a full ring refused.", s.dropped);
-	figure(out, "tone_journal_checkpoint_faults_total", "counter", "Checkpoints that failed.",
+	figure(out, "tone_journal_checkpoint_faults_total", "counter", "Tries to write to the disk that failed.",
 	       s.checkpoint_faults);
 	if (!v->redis)
 		return;
@@ -138,6 +137,8 @@ void listener_metrics(struct service *v, struct buffer *out)
 {
 	metrics_help("tone_milter_info", "gauge", "The program and its version.", out);
 	metrics_value("tone_milter_info", "version", TONE_VERSION, 1, out);
+	figure(out, "tone_figures_by_person", "gauge", "1 while agents who asked for it get their own figures.",
+	       feedbacks_on(v->feedbacks));
 	figures_of_process(v, out);
 	figures_of_holds(v, out);
 	figures_of_holding(v, out);
