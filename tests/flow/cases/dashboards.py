@@ -106,14 +106,46 @@ def panels(server, names):
         yield title, bool(server.ask(query))
 
 
+# As Grafana's Redis source sends them: empty ends of a stream are the dashboard's time.
+WORDS = {"hmget": lambda t: ["HMGET", t["keyName"], *t["field"].split(" ")],
+         "xrange": lambda t: ["XRANGE", t["keyName"], t["start"] or "0", t["end"] or "+"],
+         "xrevrange": lambda t: ["XREVRANGE", t["keyName"], t["end"] or "+", t["start"] or "-", "COUNT", t["count"]]}
+
+
+@flow("each panel for Grafana's Redis source asks, with a reader's rights, for what is there")
+def redis_panels(town):
+    with open(os.path.join(PROJECT, "man/tone-redis.5")) as f:
+        documented = set(re.findall(r"[a-z]+(?:_[a-z]+)+|\b[a-z]+\b", f.read()))
+    with open(os.path.join(PROJECT, "conf/grafana/tone-redis.json")) as f:
+        boards = json.load(f)["panels"]
+    with town.redis() as redis, town.daemon(town.settings(redis=redis.where)) as daemon:
+        as_user(redis, "tone-reader")
+        sent(town, daemon, 0)
+        wait_for(lambda: redis.hash("{tone}:total").get("messages") == 4, 15, "4 messages in Redis")
+        for panel in boards:
+            shown = [name for t in panel.get("transformations", []) for name in t["options"]["include"]["names"]]
+            same(set(shown) - documented - {"$time"}, set(), f"fields of \"{panel['title']}\" that no page tells of")
+            for target in panel["targets"]:
+                answer = redis.ask(*WORDS[target["command"]](target), auth=("tone-reader", "CHANGE-ME"))
+                if target["command"] == "hmget":
+                    expect(any(answer), f'the panel "{panel["title"]}" shows nothing', answer)
+                if target["keyName"] == "{tone}:events":
+                    same(len(answer), 4, "events")
+                    same(set(shown) - {"$time"} - set(answer[0][1][::2]), set(), "fields that no event has")
+
+
+def as_user(redis, name):
+    """One of the shipped users."""
+    with open(os.path.join(PROJECT, "conf/redis/tone.acl")) as f:
+        redis.ask("ACL", "SETUSER", *next(line.split()[1:] for line in f if line.startswith(f"user {name} ")))
+
+
 @flow("redis_exporter reads all counters with the shipped script and the rights of its user")
 def exporter(town):
     need("prometheus", "prometheus-redis-exporter")
     team = town.place.write("identity.map", "sender @example.com team=billing\n")
     with town.redis() as redis:
-        with open(os.path.join(PROJECT, "conf/redis/tone.acl")) as f:
-            words = next(line.split()[1:] for line in f if line.startswith("user tone-exporter "))
-        redis.ask("ACL", "SETUSER", *words)
+        as_user(redis, "tone-exporter")
         settings = town.settings(redis=redis.where, identity_map=team)
         with town.daemon(settings) as daemon:
             sent(town, daemon, 0)

@@ -40,14 +40,15 @@ class Redis:
         except (OSError, RedisError):
             return False
 
-    def ask(self, *words):
-        """One command on a connection of its own."""
+    def ask(self, *words, auth=()):
+        """One command on a connection of its own; `auth` is a user and a password, else the server's own."""
+        auth = auth or ([self.password] if self.password else [])
         with socket.socket(socket.AF_UNIX) as s:
             s.settimeout(10)
             s.connect(self.path)
             stream = s.makefile("rwb")
-            if self.password:
-                self.send(stream, "AUTH", self.password)
+            if auth:
+                self.send(stream, "AUTH", *auth)
                 self.answer(stream)
             self.send(stream, *words)
             return self.answer(stream)
