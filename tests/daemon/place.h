@@ -16,7 +16,7 @@ struct place {
 void place_open(struct place *p, const char *settings);
 void place_close(struct place *p);
 
-/* A heartbeat of a release agent, which nobody stands behind. place_open()
+/* A heartbeat of a release agent for Postfix, which nobody stands behind. place_open()
  * gives one of now. */
 void place_beat(const struct place *p, int seconds_ago);
 

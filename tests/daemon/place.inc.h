@@ -31,7 +31,7 @@ void place_beat(const struct place *p, int seconds_ago)
 	snprintf(file, sizeof file, "%s/alive", p->directory);
 	out = fopen(file, "w");
 	assert_non_null(out);
-	fprintf(out, "%019lld\n", (long long)clock_boot_s() - seconds_ago);
+	fprintf(out, "%019lld\npostfix\n", (long long)clock_boot_s() - seconds_ago);
 	fclose(out);
 }
 
