@@ -25,7 +25,7 @@ struct options {
 	/* of held and keys, each NULL when it is not given */
 	const char *keys, *key, *by, *reason, *note, *window, *by_time, *max, *sort, *sendmail;
 	const char *policy, *team, *ground, *need, *older, *due;
-	bool dry_run, now;
+	bool dry_run, now, follow;
 	bool json, explain, pairs, parts, all;
 	int count;			/* what is left: files, ids, words */
 	char **args;
@@ -37,6 +37,7 @@ int command_split(const struct options *o);
 int command_check(const struct options *o);
 int command_lexicon(const struct options *o);
 int command_stats(const struct options *o);
+int command_events(const struct options *o);
 int command_often(const struct options *o);
 int command_doctor(const struct options *o);
 int command_boilerplate(const struct options *o);

@@ -16,7 +16,7 @@
 
 /* What only some commands understand. */
 enum { WITH_JSON = 1, WITH_EXPLAIN = 2, WITH_PAIRS = 4, WITH_ALL = 8, WITH_CUSTOMER = 16, WITH_AS = 32, WITH_STATE = 64,
-       WITH_KEYS = 128, WITH_HELD = 256, WITH_PARTS = 512 };
+       WITH_KEYS = 128, WITH_HELD = 256, WITH_PARTS = 512, WITH_FOLLOW = 1024 };
 
 static const struct command {
 	const char *name, *arguments, *says;
@@ -39,6 +39,8 @@ static const struct command {
 	  WITH_CUSTOMER, command_lexicon },
 	{ "stats", "[--json | --all] [days [N] | teams]", "counters, from Redis or from this host",
 	  WITH_JSON | WITH_ALL | WITH_STATE, command_stats },
+	{ "events", "[--follow] [--json] [NUMBER]", "the newest messages of this host, as they are counted",
+	  WITH_JSON | WITH_FOLLOW | WITH_STATE, command_events },
 	{ "often", "FILE", "how often the sentences of a reply went out",
 	  0, command_often },
 	{ "doctor", "", "what will go wrong between Postfix and the daemon",
@@ -164,7 +166,7 @@ static const struct word_option {
 	W("keys", keys, WITH_KEYS), W("key", key, WITH_HELD), W("by", by, WITH_HELD),
 	W("reason", reason, WITH_HELD), W("note", note, WITH_HELD), W("undo-window", window, WITH_HELD),
 	W("for", by_time, WITH_HELD), W("max", max, WITH_HELD), W("sort", sort, WITH_HELD), W("sendmail", sendmail, WITH_HELD),
-	W("policy", policy, WITH_HELD), W("team", team, WITH_HELD | WITH_STATE), W("ground", ground, WITH_HELD),
+	W("policy", policy, WITH_HELD), W("team", team, WITH_HELD | WITH_ALL), W("ground", ground, WITH_HELD),
 	W("need", need, WITH_HELD), W("older", older, WITH_HELD), W("due", due, WITH_HELD),
 	{ NULL, 0, 0 },
 #undef W
@@ -186,7 +188,7 @@ static bool sound_kind(const char *as)
 static bool understood(const struct command *c, const struct options *o)
 {
 	const struct { bool given; unsigned bit; const char *name; } all[] = {
-		{ o->json, WITH_JSON, "--json" }, { o->explain, WITH_EXPLAIN, "--explain" },
+		{ o->follow, WITH_FOLLOW, "--follow" }, { o->json, WITH_JSON, "--json" }, { o->explain, WITH_EXPLAIN, "--explain" },
 		{ o->pairs, WITH_PAIRS, "--pairs" }, { o->parts, WITH_PARTS, "--parts" }, { o->all, WITH_ALL, "--all" },
 		{ o->as != NULL, WITH_AS, "--as" },
 		{ o->customer, WITH_CUSTOMER, "--customer" },
@@ -216,7 +218,7 @@ static const struct command *command_named(const char *name)
 	return NULL;
 }
 
-enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, PARTS, ALL, CUSTOMER, AS, STATE, DRY_RUN, NOW, WORDS };
+enum { LEXICONS = 256, POSTFIX, JSON, EXPLAIN, PAIRS, PARTS, ALL, CUSTOMER, AS, STATE, DRY_RUN, NOW, FOLLOW, WORDS };
 
 /* -1 to go on, else the exit status. */
 static int options_read(int argc, char **argv, struct options *o)
@@ -235,6 +237,7 @@ static int options_read(int argc, char **argv, struct options *o)
 		{ "help", no_argument, NULL, 'h' },
 		{ "version", no_argument, NULL, 'V' },
 		{ "dry-run", no_argument, NULL, DRY_RUN },
+		{ "follow", no_argument, NULL, FOLLOW },
 		{ "now", no_argument, NULL, NOW },
 	};
 	struct option *end = names;
@@ -258,6 +261,7 @@ static int options_read(int argc, char **argv, struct options *o)
 		case AS: o->as = optarg; break;
 		case STATE: o->state = optarg; break;
 		case DRY_RUN: o->dry_run = true; break;
+		case FOLLOW: o->follow = true; break;
 		case NOW: o->now = true; break;
 		case 'h': return usage(stdout, DONE);
 		case 'V': return printf("tonectl %s\n", TONE_VERSION) < 0 ? FAILED : DONE;

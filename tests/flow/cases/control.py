@@ -356,6 +356,26 @@ def stats_rows(town):
         same(town.tonectl("stats", *wrong)[0], 2, f"the status of stats {' '.join(wrong)}")
 
 
+@flow("events: the newest messages without Redis, those to come with --follow, and no word of mail")
+def events(town):
+    with town.daemon():
+        for i in range(3):
+            town.deliver(missed(f"events-{i}") if i else reply("events-0"), f"events-{i}")
+        wait_for(lambda: town.tonectl("events")[1].count("\n") == 3, 10, "three events")
+        shown = [json.loads(line) for line in town.tonectl("events", "--json", "2")[1].splitlines()]
+        same([(e["sequence"], e["action"], e["outcome"]) for e in shown], [(2, "observed", "missed"), (3, "observed", "missed")],
+             "the newest two")
+        expect("need.upset" in shown[0]["signals"] or "need.problem" in shown[0]["signals"], "the signals", shown[0])
+        follower = town.place.start([os.path.join(town.programs, "tonectl"), "-c", town.place.path("milter.conf"), "events",
+                                     "--follow", "1"], "events.log")
+        wait_for(lambda: "missed" in town.place.read("events.log"), 10, "the newest event")
+        town.deliver(reply("events-3"), "events-3")
+        wait_for(lambda: " met " in town.place.read("events.log"), 10, "the event to come")
+        town.place.stop(follower)
+        expect("@" not in town.tonectl("events")[1] + town.tonectl("events", "--json")[1], "an address in events")
+    same(town.tonectl("events", "x")[0], 2, "the status of a number that is none")
+
+
 @flow("stats begins with what people want to know: would be held, no words of the customer, exempt and why")
 def stats_summary(town):
     with town.daemon():
