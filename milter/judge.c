@@ -27,6 +27,13 @@ static int read_mail(const struct judge_input *in, struct arena *a, struct judge
 	return 0;
 }
 
+static void note_tone(struct judgement *j)
+{
+	j->judged = true;
+	if (j->tone.cut)
+		j->findings |= FINDING_TEXT_CUT;
+}
+
 /* words -> signals -> outcome; `from` and `to` are the headers that name both sides. */
 static int weigh_tone(struct span from, struct span to, const struct settings *s, const struct lexicon *l, struct arena *a,
 		      struct judgement *j, struct fault *f)
@@ -44,7 +51,7 @@ static int weigh_tone(struct span from, struct span to, const struct settings *s
 	    || text_answered(&j->text, &j->split, address_of(to), a, &tone.earlier, f)
 	    || tone_reach(l, &tone, a, &j->tone, f))
 		return -1;
-	j->judged = true;
+	note_tone(j);
 	return 0;
 }
 
@@ -108,7 +115,7 @@ int judge_pair(struct span customer, struct span reply, const struct settings *s
 	tone.quote = j.split.quote;
 	if (tone_reach(l, &tone, a, &j.tone, f))
 		return -1;
-	j.judged = true;
+	note_tone(&j);
 	j.verdict = verdict_reach(&j.scope, &j.split, &j.tone, s);
 	*out = j;
 	return 0;

@@ -1,24 +1,30 @@
 /* cutter.c - see cutter.h. */
 #include "text/cutter.h"
 
+/* No text has more sentences than tokens. */
 static void *grown(struct cutter *c, void *old, size_t count, size_t *room, size_t size)
 {
-	void *larger = arena_room(c->a, *room * 2, size);
+	const size_t more = cutter_room(*room * 2);
+	void *larger = arena_room(c->a, more, size);
 
 	if (!larger) {
 		c->spent = true;
 		return NULL;
 	}
 	memcpy(larger, old, count * size);
-	*room *= 2;
+	*room = more;
 	return larger;
 }
 
 bool cutter_more_tokens(struct cutter *c)
 {
 	struct words *w = c->out;
-	struct token *tokens = grown(c, w->tokens, w->token_count, &c->token_room, sizeof *tokens);
+	struct token *tokens;
 
+	w->cut |= w->token_count == WORDS_TOKENS_MAX;
+	if (w->cut)
+		return false;
+	tokens = grown(c, w->tokens, w->token_count, &c->token_room, sizeof *tokens);
 	if (tokens)
 		w->tokens = tokens;
 	return tokens != NULL;
@@ -40,6 +46,7 @@ void cutter_end_sentence(struct cutter *c)
 		.first = first, .count = count, .start = w->tokens[first].start,
 		.end = w->tokens[first + count - 1].end, .flags = c->flags,
 	};
+	w->clause_count += c->clause + 1u;
 	c->first = (uint32_t)w->token_count;
 	c->clause = 0;
 	c->flags = 0;

@@ -31,7 +31,14 @@ struct cutter {
 	bool spent;
 };
 
-/* Room for twice as many tokens; false: memory is spent. */
+/* Room for as many tokens or sentences as are expected. */
+static inline size_t cutter_room(size_t expected)
+{
+	return expected < WORDS_TOKENS_MAX ? expected : WORDS_TOKENS_MAX;
+}
+
+/* Room for twice as many tokens, up to WORDS_TOKENS_MAX; false: that is reached,
+ * or memory is spent. */
 bool cutter_more_tokens(struct cutter *c);
 
 /* `fold` is borrowed; `hash` is its span_hash(). Inline, for it is asked of every word. */
@@ -47,6 +54,8 @@ static inline void cutter_put_hashed(struct cutter *c, enum token_kind kind, str
 			c->clause++;
 		c->turned = false;
 		c->worded = true;
+	} else {
+		w->mark_count++;
 	}
 	w->tokens[w->token_count++] = (struct token){
 		.fold = fold, .hash = hash, .start = (uint32_t)start,

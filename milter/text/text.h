@@ -41,7 +41,8 @@ struct text {
 	bool answer_attached;	/* a document or audio file travels along */
 };
 
-/* Of text that is judged; the rest is a finding. */
+/* Of text that is judged, and WORDS_TOKENS_MAX of each side's words; the rest is
+ * a finding. */
 enum { TEXT_MAX = 256 * 1024 /* bytes */, TEXT_LINES = 20000 };
 
 /* The text of the message. An unreadable one gives an empty text. */

@@ -374,7 +374,7 @@ int words_cut(struct span text, struct arena *a, struct words *out, struct fault
 	struct words w = { .text = text };
 	struct cutter c = {
 		.text = text, .a = a, .out = &w, .wrap = wrap_of(text),
-		.token_room = text.len / 4 + 16, .sentence_room = text.len / 40 + 8,
+		.token_room = cutter_room(text.len / 4 + 16), .sentence_room = cutter_room(text.len / 40 + 8),
 	};
 
 	if (text.len > UINT32_MAX / 2)
@@ -385,7 +385,7 @@ int words_cut(struct span text, struct arena *a, struct words *out, struct fault
 		return fault_memory(f);
 	c.at = cutter_past_blanks(&c, 0);
 	take_item(&c, item_mark(&c, c.at));
-	while (c.at < text.len && !c.spent)
+	while (c.at < text.len && !c.spent && !w.cut)
 		take_any(&c);
 	cutter_drop_quote(&c);
 	cutter_end_sentence(&c);

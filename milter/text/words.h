@@ -5,6 +5,9 @@
  * "not"), numbers, and marks. A sentence ends at . ! ? or a line that is an
  * item or a paragraph; a clause ends at , ; : a dash or a conjunction that
  * turns ("but", "however"). Offsets are bytes into the text that was cut.
+ *
+ * No more tokens are cut than WORDS_TOKENS_MAX, sixty pages: a text of nothing but
+ * marks and letters has one in each byte, and judging takes up to 300 bytes for it.
  */
 #ifndef TM_TEXT_WORDS_H
 #define TM_TEXT_WORDS_H
@@ -12,6 +15,8 @@
 #include "base/arena.h"
 #include "base/fault.h"
 #include "base/span.h"
+
+enum { WORDS_TOKENS_MAX = 32 * 1024 };
 
 enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_MARK, TOKEN_URL, TOKEN_EMOJI };
 
@@ -47,6 +52,8 @@ struct words {
 	size_t token_count;
 	struct sentence *sentences;
 	size_t sentence_count;
+	size_t mark_count, clause_count;	/* of the tokens, of all sentences */
+	bool cut;		/* the text goes on behind the last token */
 };
 
 /* `text` is valid UTF-8 and borrowed. Linear; everything else is the arena's. */

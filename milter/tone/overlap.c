@@ -30,7 +30,7 @@ struct spot {
 	const struct frame *frame;
 	uint32_t first, count;	/* tokens */
 	uint32_t raw;		/* number of the match */
-	bool rival, kept;
+	bool rival;		/* overlaps another of its signal and is not preferred */
 };
 
 static void make_hit(const struct spot *spot, const struct stream *s, uint32_t item, struct hit *out)
@@ -91,56 +91,58 @@ static void sort_by_place(struct spot *spots, size_t count)
 		qsort(spots, count, sizeof *spots, by_place);
 }
 
-/* Lists the matches that overlap another of their signal and keeps all others.
- * `spots` is in order of place. Returns how many are listed. */
-static size_t part_rivals(struct spot *spots, size_t count, struct spot **rivals)
+/* Marks the matches that overlap another of their signal. `spots` is in order of
+ * place. Returns how many these are. */
+static size_t part_rivals(struct spot *spots, size_t count)
 {
 	struct spot *last[SIGNAL_COUNT] = { NULL };	/* that reaches farthest */
-	size_t listed = 0;
+	size_t parted = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		struct spot *s = &spots[i], **before = &last[s->frame->id];
 
-		if (*before && s->first < (*before)->first + (*before)->count)
+		if (*before && s->first < (*before)->first + (*before)->count) {
+			parted += 1u + !(*before)->rival;
 			s->rival = (*before)->rival = true;
+		}
 		if (!*before || s->first + s->count > (*before)->first + (*before)->count)
 			*before = s;
 	}
-	for (size_t i = 0; i < count; i++) {
-		if (spots[i].rival)
-			rivals[listed++] = &spots[i];
-		else
-			spots[i].kept = true;
-	}
-	return listed;
+	return parted;
 }
 
-/* The longest first, those of one length in order of place as they come. Lengths
- * are small numbers: each has its stretch of the list, and no text takes longer
- * than its length. NULL: no memory. */
-static struct spot **longest_first(struct spot *const *rivals, size_t count, struct arena *a)
+/* The rivals, the longest first, those of one length in order of place as they
+ * come. Lengths are small numbers: each has its stretch of the list, and no text
+ * takes longer than its length. NULL: no memory. */
+static struct spot **longest_first(struct spot *spots, size_t count, size_t rivals, struct arena *a)
 {
-	struct spot **sorted = arena_room(a, count + 1, sizeof(struct spot *));
+	struct spot **sorted = arena_room(a, rivals + 1, sizeof(struct spot *));
 	uint32_t most = 0, *start;
 
 	for (size_t i = 0; i < count; i++)
-		most = rivals[i]->count > most ? rivals[i]->count : most;
+		if (spots[i].rival && spots[i].count > most)
+			most = spots[i].count;
 	start = arena_take(a, (size_t)most + 2, sizeof *start);
 	if (!sorted || !start)
 		return NULL;
 	for (size_t i = 0; i < count; i++)
-		start[most - rivals[i]->count + 1]++;
+		if (spots[i].rival)
+			start[most - spots[i].count + 1]++;
 	for (uint32_t n = 0; n < most; n++)
 		start[n + 1] += start[n];
 	for (size_t i = 0; i < count; i++)
-		sorted[start[most - rivals[i]->count]++] = rivals[i];
+		if (spots[i].rival)
+			sorted[start[most - spots[i].count]++] = &spots[i];
 	return sorted;
 }
 
 /* Of overlapping matches of one signal the longest stays. Those that were kept
- * are at least as long, so one that overlaps them has an end inside. */
-static void keep_longest(struct spot *const *rivals, size_t count, uint64_t *taken)
+ * are at least as long, so one that overlaps them has an end inside. Returns how
+ * many stay. */
+static size_t keep_longest(struct spot *const *rivals, size_t count, uint64_t *taken)
 {
+	size_t kept = 0;
+
 	for (size_t i = 0; i < count; i++) {
 		struct spot *s = rivals[i];
 		const uint64_t bit = (uint64_t)1 << s->frame->id;
@@ -149,31 +151,34 @@ static void keep_longest(struct spot *const *rivals, size_t count, uint64_t *tak
 			continue;
 		for (uint32_t t = s->first; t < s->first + s->count; t++)
 			taken[t] |= bit;
-		s->kept = true;
+		s->rival = false;
+		kept++;
 	}
+	return kept;
 }
 
 int overlap_settle(const struct grammar *g, const struct stream *s, struct raw_hit *raw, size_t count,
 		   struct arena *a, struct found *out, struct fault *f)
 {
-	struct spot *spots = arena_room(a, count + 1, sizeof *spots);
-	struct spot **rivals = arena_room(a, count + 1, sizeof(struct spot *));
+	struct spot *spots = arena_room(a, count + 1, sizeof *spots), **sorted;
 	uint64_t *taken = arena_take(a, s->words->token_count + 1, sizeof *taken);
-	size_t listed;
+	size_t rivals, kept;
 
-	out->hits = arena_room(a, count + 1, sizeof *out->hits);
-	if (!spots || !rivals || !taken || !out->hits)
+	if (!spots || !taken)
 		return fault_memory(f);
 	find_spots(g, s, raw, count, spots);
 	sort_by_place(spots, count);
-	listed = part_rivals(spots, count, rivals);
-	rivals = longest_first(rivals, listed, a);
-	if (!rivals)
+	rivals = part_rivals(spots, count);
+	sorted = longest_first(spots, count, rivals, a);
+	if (!sorted)
 		return fault_memory(f);
-	keep_longest(rivals, listed, taken);
+	kept = count - rivals + keep_longest(sorted, rivals, taken);
+	out->hits = arena_room(a, kept + 1, sizeof *out->hits);
+	if (!out->hits)
+		return fault_memory(f);
 	out->count = 0;
 	for (size_t i = 0; i < count; i++)
-		if (spots[i].kept)
+		if (!spots[i].rival)
 			make_hit(&spots[i], s, raw[spots[i].raw].match.start, &out->hits[out->count++]);
 	return 0;
 }

@@ -176,7 +176,7 @@ int reading_take(const struct lexicon *l, enum side side, const char *language, 
 	r.hit_count = found.count;
 	r.at = arena_room(a, r.words.token_count + 1, sizeof *r.at);
 	r.clause_of = arena_room(a, r.words.token_count + 1, sizeof *r.clause_of);
-	r.clauses = arena_room(a, r.words.token_count + 1, sizeof *r.clauses);
+	r.clauses = arena_room(a, r.words.clause_count + 1, sizeof *r.clauses);
 	r.in = arena_take(a, r.words.sentence_count + 1, sizeof *r.in);
 	if (!r.at || !r.clause_of || !r.clauses || !r.in)
 		return fault_memory(f);

@@ -165,11 +165,12 @@ static void add_sentence(struct building *b, const struct words *w, uint32_t num
 int stream_make(const struct grammar *g, const struct words *words, struct arena *a,
 		struct stream *out, struct fault *f)
 {
-	const size_t most = 2 * (words->token_count + words->sentence_count);
+	/* Marks are no items; each clause but a sentence's first begins with an edge. */
+	const size_t count = words->token_count - words->mark_count + words->clause_count + words->sentence_count;
 	struct stream s = { .words = words };
 	struct building b = { .g = g, .a = a, .out = &s };
 
-	s.items = arena_room(a, most + 1, sizeof *s.items);
+	s.items = arena_room(a, count + 1, sizeof *s.items);
 	s.marks = arena_room(a, words->token_count + 1, sizeof *s.marks);
 	s.testimonies = arena_room(a, words->sentence_count + 1, sizeof *s.testimonies);
 	if (!s.items || !s.marks || !s.testimonies)

@@ -423,6 +423,7 @@ int tone_reach(const struct lexicon *l, const struct tone_input *in, struct aren
 		return -1;
 	if (!evidence.answered)
 		hear_witness(in, &b, &needed, &effects, &t);
+	t.cut = b.reply.words.cut || b.customer.words.cut;
 	t.language_reply = b.reply.language;
 	if (in->customer_known)
 		t.language_customer = b.customer.language;

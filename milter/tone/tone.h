@@ -50,6 +50,7 @@ struct tone {
 	bool own_action;		/* a concrete step of the agent's own was found */
 	bool bereaved;			/* the customer writes of death, illness or accident */
 	bool witnessed;			/* only the reply tells of the problem: no ground to hold */
+	bool cut;			/* only the first words were read, see words.h */
 	int score;			/* 0 to 100; -1 when too short to say */
 	const struct signal *signals;	/* in order of place, reply before quote */
 	size_t signal_count;

@@ -263,6 +263,23 @@ static void pairs_are_judged_alike(void **state)
 	arena_free(a);
 }
 
+static void of_an_endless_text_the_first_words_are_judged(void **state)
+{
+	static const char opening[] = "You broke it yourself. ";
+	static char endless[3 * WORDS_TOKENS_MAX];
+	const struct tools *t = *state;
+	struct arena *a = arena_new(MEMORY);
+	struct judgement j;
+
+	for (size_t i = 0; i < sizeof endless; i++)
+		endless[i] = i < sizeof opening - 1 ? opening[i] : "a! "[i % 3];
+	assert_int_equal(judge_pair(SPAN("The kettle is broken."), (struct span){ endless, sizeof endless },
+				    t->settings, t->lexicon, a, &j, NULL), 0);
+	assert_true(j.findings & FINDING_TEXT_CUT);
+	assert_int_equal(j.tone.harm, HARM_BLAME);
+	arena_free(a);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -273,6 +290,7 @@ int main(void)
 		cmocka_unit_test(any_budget_gives_the_answer_or_says_so),
 		cmocka_unit_test(every_prefix_is_judged),
 		cmocka_unit_test(pairs_are_judged_alike),
+		cmocka_unit_test(of_an_endless_text_the_first_words_are_judged),
 	};
 
 	return cmocka_run_group_tests(tests, make_tools, free_tools);

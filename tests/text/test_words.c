@@ -139,6 +139,7 @@ static void test_rows(void **state)
 /* What every cut text keeps to. */
 static void check_sound(const struct words *w)
 {
+	size_t clauses = 0, marks = 0;
 	uint32_t token = 0;
 
 	for (size_t i = 0; i < w->sentence_count; i++) {
@@ -148,6 +149,7 @@ static void check_sound(const struct words *w)
 		assert_true(s->count > 0);
 		token += s->count;
 		assert_true(token <= w->token_count);
+		clauses += w->tokens[token - 1].clause + 1u;
 		assert_true(s->start <= s->end && s->end <= w->text.len);
 	}
 	assert_int_equal(token, w->token_count);
@@ -158,7 +160,10 @@ static void check_sound(const struct words *w)
 		assert_true(i == 0 || w->tokens[i - 1].start <= t->start);
 		assert_true(t->hash == span_hash(t->fold));
 		assert_true(t->fold.len > 0);
+		marks += t->kind == TOKEN_MARK;
 	}
+	assert_int_equal(w->clause_count, clauses);
+	assert_int_equal(w->mark_count, marks);
 }
 
 /* All rows as one text, which holds every kind of trouble. */
@@ -251,6 +256,28 @@ static void test_every_byte(void **state)
 		}
 }
 
+/* As many tokens as that, and not one more. */
+static void test_endless(void **state)
+{
+	enum { MORE = 10 };
+	static char text[3 * (WORDS_TOKENS_MAX + MORE)];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof text; i++)
+		text[i] = "I, "[i % 3];
+	for (size_t units = WORDS_TOKENS_MAX / 2 - MORE; units < WORDS_TOKENS_MAX / 2 + MORE; units++) {
+		const bool all = units <= WORDS_TOKENS_MAX / 2;
+		struct arena *a = arena_new(16 << 20);
+		struct words w;
+
+		assert_int_equal(cut((struct span){ text, 3 * units }, a, &w), 0);
+		check_sound(&w);
+		assert_int_equal(w.token_count, all ? 2 * units : WORDS_TOKENS_MAX);
+		assert_int_equal(w.cut, !all);
+		arena_free(a);
+	}
+}
+
 static int64_t cost_of(struct span text, void *with)
 {
 	struct arena *a = arena_new((size_t)1 << 30);
@@ -273,7 +300,7 @@ static void test_linear(void **state)
 	};
 
 	(void)state;
-	check_linear(units, sizeof units / sizeof *units, 16 * 1024, cost_of, NULL);
+	check_linear(units, sizeof units / sizeof *units, 2 * 1024, cost_of, NULL);
 }
 
 int main(void)
@@ -284,6 +311,7 @@ int main(void)
 		cmocka_unit_test(test_every_prefix),
 		cmocka_unit_test(test_every_budget),
 		cmocka_unit_test(test_every_byte),
+		cmocka_unit_test(test_endless),
 		cmocka_unit_test(test_linear),
 	};
 

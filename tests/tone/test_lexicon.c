@@ -459,7 +459,7 @@ static void test_linear(void **state)
 
 	(void)state;
 	assert_non_null(l);
-	check_linear(units, sizeof units / sizeof *units, 8 * 1024, cost_of, l);
+	check_linear(units, sizeof units / sizeof *units, 4 * 1024, cost_of, l);
 	lexicon_free(l);
 }
 
