@@ -184,6 +184,8 @@ static const struct slow {
 } slows[] = {
 #define MIXED "Content-Type: multipart/mixed; boundary=b\n\n"
 #define FLOWED "Content-Type: text/plain; charset=utf-8; format=flowed\n\n"
+#define INTRODUCTION "On Mon, 2 Nov 2026, Carl <carl@example.net> wrote:\n> "
+#define QUOTED "\nI am sorry, we have it here now.\n\n" INTRODUCTION
 #define CODED "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: "
 	{ "100,000 parts", MIXED, "--b\n\nx\n", "--b--\n", 100000 },
 	{ "100,000 empty parts", MIXED, "--b\n", "--b--\n", 100000 },
@@ -276,6 +278,15 @@ static const struct slow {
 	{ "parameters in pieces", MIXED, "--b\nContent-Type: text/plain; charset*0=a; charset*1=b; charset*2*=%41; "
 	  "boundary*0=aaaaaaaaaaaaaaaa; boundary*1=b; boundary*2=c\n\nx\n", "--b--\n", 5000 },
 	{ "lines of blanks in the header", "X: y\n", " \n", "Subject: x\n\nhello\n", MB / 2 },
+	{ "short sentences", PLAIN "\n", "Hi! ", "", MB / 16 },
+	{ "short sentences and odd marks", PLAIN "\n", "Hi D!\xC2\xA4", "", MB / 28 },
+	{ "sentences of one letter", PLAIN "\n", "a!", "", MB / 8 },
+	{ "sentences of one mark", PLAIN "\n", "? ", "x", MB / 8 },
+	{ "clauses of one letter", PLAIN "\n", "I,", "", MB / 8 },
+	{ "short sentences in HTML", MARKUP "\n", "<p>Hi! ", "", MB / 7 },
+	{ "sentences that mean something", PLAIN "\n", "it's broken! ", "", MB / 52 },
+	{ "sentences of one mark in a quote", PLAIN QUOTED, "!,", "", MB / 8 },
+	{ "words in a quote that hurt", PLAIN QUOTED, "you!", "", MB / 16 },
 	{ "hidden letters", MARKUP "\n", "<i hidden>x</i>", "y", MB / 15 },
 };
 
@@ -323,7 +334,37 @@ static void make_near_boundaries(struct buffer *out)
 		buffer_addf(out, "--%0*d\n", 899, 0);
 }
 
+/* Both sides say the same, as long as a text is read. */
+static void make_both(struct buffer *out, const char *says)
+{
+	static const char *const before[] = { PEOPLE PLAIN "\n", "\n\n" INTRODUCTION };
+
+	for (size_t side = 0; side < 2; side++) {
+		buffer_addf(out, "%s", before[side]);
+		for (const size_t end = out->len + MB / 8; out->len < end;)
+			buffer_addf(out, "%s", says);
+	}
+}
+
+static void make_both_broken(struct buffer *out)
+{
+	make_both(out, "it's broken! ");
+}
+
+static void make_both_careless(struct buffer *out)
+{
+	make_both(out, "Not good. Nobody cares. ");
+}
+
+static void make_both_short(struct buffer *out)
+{
+	make_both(out, "you!");
+}
+
 static const struct sound other_slows[] = {
+	{ "trouble on both sides", make_both_broken },
+	{ "harm on both sides", make_both_careless },
+	{ "one word on both sides", make_both_short },
 	{ "10,000 levels", make_10000_levels },
 	{ "lines that are nearly a boundary", make_near_boundaries },
 };
