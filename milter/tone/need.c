@@ -34,12 +34,13 @@ static bool merely_supposed(const struct reading *r, const struct hit *h)
 	       && (r->words.sentences[h->sentence].flags & SENTENCE_QUESTION);
 }
 
-/* The end of a trouble outshines words as long as itself, praise only shorter ones. */
+/* The end of a trouble outshines words as long as itself, praise and what is only
+ * named, feared or ruled out only shorter ones. */
 static bool is_lighter(const struct hit *light, const struct hit *h)
 {
 	if (light->id == SIGNAL_NEED_SOLVED)
 		return h->id != light->id && light->count >= h->count;
-	return hit_tagged(light, "praise") && light->count > h->count;
+	return (hit_tagged(light, "praise") || hit_tagged(light, "light")) && light->count > h->count;
 }
 
 /* Dark words within lighter ones: "lost two stone", "extremely kind", "did the trick". */

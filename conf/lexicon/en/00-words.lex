@@ -68,7 +68,7 @@ with tag=attached weight=0 negatable
 
 # Questions that ask and do not complain.
 signal concrete
-frame (^ | ;) [hi | hello | hey | so | and | also | but | please | good morning | thanks | btw | quick question | just | or] (what | which | when | where | who | how | can i | can we | can you | could i | could we | could you | do you | do i | does | is it | is there | are there | are you | will you | will it | will i | will my | will the | will there | do your | do the | can my | can the | can it | can one | has the | have you | would you | would it | may i | may we | should i | did you | if | in case | is the | are the)
+frame (^ | ;) [hi | hello | hey | so | and | also | but | please | good morning | thanks | btw | quick question | just | or] (what | which | when | where | who | how | can i | can we | can you | could i | could we | could you | do you | do i | does | is it | is there | are there | are you | will you | will it | will i | will my | will the | will there | do your | do the | can my | can the | can it | can one | has the | have you | would you | would it | may i | may we | should i | did you | if | in case | is the | are the | are <word> _2 (allowed | accepted | included | welcome | permitted | possible))
 with tag=asking weight=0 negatable
 unless after (come | is going on | the hell | can i get (help | out))
 + Which bin do broken lamps go into?

@@ -123,3 +123,79 @@ unless sentence (not | your | you)
 + Sorry, my mistake, wrong account!
 + Fixed now, ignore me.
 - It was not my mistake.
+
+# Named, ruled out or only thought of: no trouble, and no praise.
+class DARK_NOUN: problem | problems | issue | issues | trouble | difficulty | difficulties | error | errors | mistake | mistakes | damage | delay | delays | fault | faults | fuss | complaint | complaints | confusion
+
+signal concrete
+frame (arrived | came | delivered | went | was | were | got | <word>) without [a | any | the] [single | further | major | least | slightest] DARK_NOUN
+with tag=light weight=0
++ The replacement lens arrived without any issue.
+- The box arrived without the lens.
+frame (no | not a | not one | not any | never [had] [a | any] | never an) [single | further | major | more | real | such] (DARK_NOUN | thing went wrong) [at all | whatsoever | so far | with]
+with tag=light weight=0
+unless sentence (but | until | except | before the)
++ Not a single thing went wrong.
+- It went wrong.
+frame [checking] [that] (there (was | is | were | are) | is | was | were) (no | not a | not any | never any) [single | further | major | more] DARK_NOUN
+with tag=light weight=0
+unless sentence (but | until | except)
++ Just checking that there was no problem with my deposit.
+- There was a problem with my deposit.
+frame (nothing | nobody | no one | _2 (do | does | did | will | would | can) not | never) [can | could | goes | went | gets | get | will | would] [it | this | that] [go | get] wrong
+with tag=light weight=0
+only sentence (so | where | how | which | make sure | just | lovely | great)
++ The number is 41, so the driver does not get it wrong.
+- He did not get it, wrong size.
+frame ((would | will | could | might) (it | there | that | this | i | we) [still] [be | have | get | cause | run into] | (if | whether) (it is | that is | this is | there is | it would be | i will have | we will have)) [a | an | any] [big | real] (DARK_NOUN | wrong) (if | to | with | when | for | fitting | getting | finding | having | parking)
+with tag=light weight=0
++ Would there be an issue if we brought our own candles?
++ I was wondering if it's a problem to bring a dog.
+- There is an issue with the candles.
+frame (how (do | can | could | should) (i | we | you) | how to | ways to | a way to | something to | want to | like to | tips to) [best | always] (avoid | prevent | rule out | deal with | cope with | handle | tell | recognise | recognize | get rid of) [a | an | any | the | such | <word>] (DARK_NOUN | fake | fraud | scam | leak | leaks | stain | stains | mould | noise | crash)
+with tag=light weight=0
++ How can I avoid mistakes in the form?
+- How do I get my money back?
+frame (crash (course | courses | mat | mats | helmet | helmets) | slow (cooker | cookers | release | motion | cooking) | trouble (shooting | shoot) | lost wax | dead (sea | stock) | damage (cover | waiver | deposit | insurance) | fault finding | error (analysis | bars) | cold (press | brew | cuts | frame | buffet) | wet (suit | suits | wipes | felting) | hard (hat | hats) | broken rice | loss adjuster | (smoke | burglar | fire) (detector | detectors | extinguisher) | dirty linen | stain (remover | removal) | injury time | an issue of (your | the | a) (magazine | journal | newsletter | paper | review))
+with tag=light weight=0
++ Is the crash course also held online?
+- There was a crash.
+frame (late (fee | fees | entry | entries | slot | slots | shift | show | checkin | check-in | check in | checkout | check-out | check out | arrival | arrivals | opening | booking | registration) | lost (and found | property) | missing persons | dead (batteries | wood) | empty (bottles | jars | crates | cans | weight) | broken (glass | tiles | biscuits | china | wine glasses) | blank (cd | cds | canvas | card | cards | form | forms) | sick (note | leave | pay) | wet room | cold storage | error codes | fault codes)
+with tag=light weight=0
+only sentence (do you | does | can i | could i | can we | could we | is there | are there | are | what | which | where | how (much | many | do | long) | would like | please)
+unless sentence (not | never | me | us | why | charged | paid | stop | wrong)
++ Do you take broken wine glasses on Saturdays?
++ What is the late fee for projectors?
+- You charged me a late fee.
+frame (someone | somebody | anyone | anybody | people | children | kids | guests | beginners | dogs | those) (who | that) (is | are | gets | get | has | have | suffer | suffers) [a bit | easily | INTENSE] (scared | afraid | anxious | nervous | sick | seasick | worried | hurt | deaf | disabled | back problems | asthma | trouble | difficulty | difficulties)
+with tag=light weight=0
+only sentence (can | could | is | are | do | does | would | suitable)
++ Can the room be played by someone who is scared of the dark?
+- I am scared of the dark.
+frame (would | should | will) [really] hate to _2 (miss | lose | be late | disappoint | go)
+with tag=light weight=0
++ We would hate to miss the fair.
+- We hate the fair.
+frame (so [that] | in order | to make sure | just so) [that] (i | we | you | they | nobody | nothing) [do | does | will | can] [not] (miss | lose | forget | get lost | break) [it | them | the _1]
+with tag=light weight=0
++ What time is the last lift, so we don't miss it?
+- We missed it.
+frame (^ | ;) if (the | my | our | a | it | there) _2 (is | are | gets | turns | gets too | falls | becomes | goes) [INTENSE | too] (terrible | bad | awful | horrible | late | wet | cold | ill | sick | noisy | wrong | rough | poor | down)
+with tag=light weight=0
++ If the weather is terrible, does the balloon ride take place?
+- The weather is terrible.
+
+# Plain questions and orders, each the whole of its clause.
+signal need.polite
+frame (^ | ;) [hi | hello | hey | good morning | and | also] (do you [also | still] (do | have | sell | stock | offer | mend | fix | repair | treat | take | make | cover | teach | buy) | can you [also] (mend | fix | repair | treat | clean) a | can (a | an) | is it (ok | okay | all right | alright | possible | allowed | wrong | rude | normal) to | are there any | which of | what (do | would) you (charge | recommend | suggest) | who (do | should) i (call | ring | ask) if | would it be (wrong | ok | okay | possible | rude) to) _14
+with tag=light
+unless inside (my | our | me | us | not | never | even | ever | why | this)
++ Can a failed exam be taken again?
++ Is it ok to be ten minutes late?
+- Is it broken?
+frame (^ | ;) [hi | hello | hey | good morning | dear <word>] (please | could you please | i would like to | we would like to | id like to | i want to | can i | could i | may i) (change | move | add | book | put | pause | postpone | wait | swap | reserve | update | stop the) _12
+with tag=light
+unless inside (not | never | no | broken | faulty | damaged | wrong | defective | torn | still | again | fix | refund | money | charged | charging | charges | sending)
++ Please stop the delivery for two weeks.
++ Can I wait until June with the second payment?
+- Please stop sending letters.

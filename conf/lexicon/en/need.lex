@@ -29,7 +29,7 @@ unless sentence HAPPY_END
 + There was glass in my salad.
 + Your barista wrote a rude word on my cup.
 - The sun shines.
-frame (snapped | split | bent | dented | dents | chipped | shattered | burst | melted | peeled | peeling | faded | shrank | shrunk | warped | rusted | rusty | collapsed | exploded | sparks | sparked | sparking | overflow* | drip* | seep* | collaps* | tripped | singed | scorched | cracking | crumbl* | rotten | rotting | mouldy | moldy | stale | soggy | undercooked | raw inside | burnt | sour | inedible | tasteless | stinks | stank | reeks | mice | mouse droppings | cockroach* | bed bugs | bedbugs | maggot* | hair in | filthy | unclean | stained | threadbare | ploughed | groove | scuffed | wobbly | torn | frayed | unravel* | came off | comes off | coming off | came apart | fell apart | falls apart | fell off | fallen off | falling apart | came loose | came undone | gave out | gives out | gave way | packed up | conked out | seized up | worn out | wore out)
+frame (snapped | tore | split | bent | dented | dents | chipped | shattered | burst | melted | peeled | peeling | faded | shrank | shrunk | warped | rusted | rusty | collapsed | exploded | sparks | sparked | sparking | overflow* | drip* | seep* | collaps* | tripped | singed | scorched | cracking | crumbl* | rotten | rotting | mouldy | moldy | stale | soggy | undercooked | raw inside | burnt | sour | inedible | tasteless | stinks | stank | reeks | mice | mouse droppings | cockroach* | bed bugs | bedbugs | maggot* | hair in | filthy | unclean | stained | threadbare | ploughed | groove | scuffed | wobbly | torn | frayed | unravel* | came off | comes off | coming off | came apart | fell apart | falls apart | fell off | fallen off | falling apart | came loose | came undone | gave out | gives out | gave way | packed up | conked out | seized up | worn out | wore out)
 unless before (not | no | never | banana)
 unless sentence (how do i | can i | recipe)
 unless after (pea | pass | pants | screen view | the bill between)
@@ -240,7 +240,7 @@ unless after (have dark | recommended)
 + Why is my card declined?
 - Why not come along?
 frame (virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | fake | freez* | froze*)
-unless before (re | is this a | is that a | is it a | is there a | report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (procedure | procedures | department | form | office | policy | address | book)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless inside (hackathon | hacks)
@@ -251,7 +251,7 @@ unless sentence HAPPY_END
 + There is mould.
 - Do you repair cracked lids?
 frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | incident | crash* | disconnect* | lag | lags | laggy | lagging | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | unreadable | illegible | clusterfuck | frod | froud | fraudsters)
-unless before (re | is this a | is that a | is it a | is there a | report a | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless after (codes | code list | handling)
 unless inside (hackathon | hacks)
@@ -281,6 +281,7 @@ unless sentence HAPPY_END
 frame (still | yet) [INTENSE | to] (waiting | not | no | have not | has not | haven't | do not | does not | did not | nothing | unable | showing | getting | happening | receive | be | get | hear | asking | shows | cannot | can not)
 unless before (if)
 with tag=waiting
+unless before ((can | could | may | do) (i | we | you))
 + We have yet to receive the goods.
 - It is still a good lamp.
 frame (nothing works | nothing helps | nothing happens | nothing happened | nothing changed | tried everything | tried all | tried several | tried multiple | i have tried | i tried | tried to | after trying | have tried | keeps | keep getting | keep on | kept | endless loop | does nothing | going in circles | bounced around | passed around | not helpful | no use | in vain | to no avail | no success | no luck | without success | i gave up | no avail | every time i | each time i | everytime)

@@ -395,6 +395,106 @@ unless sentence (love | great | no problem | well worth | thank)
 + How am I meant to work with 2 Mbps?
 - How am I to know?
 
+# Plain facts that nobody tells a shop unless they hurt: too late, the wrong one,
+# at once, all the same, for nothing. Those tagged "story" count where nothing is
+# asked, thanked for or praised.
+signal need.problem
+frame (arrived | arrives | came | comes | turned up | was delivered | were delivered | got here | showed up) _3 (the | a | two | three | <num>) (day | days | week | weeks | morning | hour | hours | month) after (the | my | our | her | his | it)
++ The robes arrived the day after the concert.
+- The day after the concert we slept.
+frame (lets | let | letting) (in (water | rain | the rain | the wet | the cold | draughts | light) | (water | rain | the rain | the wet | the cold | draughts | light) (in | through))
+with tag=weak
++ The cover lets in water at every seam.
+- Let water boil.
+frame (rub | rubs | rubbed | rubbing | scrapes | scraped | cuts | chafes) (my | me | our | her | his) _2 (raw | sore | bloody | blisters)
++ The saddle rubs my mare raw.
+- He rubs my back.
+frame (nobody | no one | not a soul) [ever | has | even | from _2] (turned up | showed up | shows up | appeared | arrived | bothered | picked up | picks up | answered | answers | replied | replies | responded | responds | rang | called back)
+unless before (if | when)
++ Nobody turned up to read the meter.
+- Everybody turned up.
+frame (opens | shows | plays | prints | finds | sends | reads | records | displays | downloads | does absolutely) nothing
+unless sentence (if | costs)
++ My card opens nothing.
+- It costs nothing.
+frame there (is | are) still [no] <word>
+with tag=weak
+only sentence (after | since | despite | although | even though)
+unless sentence (tickets | places | seats | time | left | great | thank | thanks | love)
++ There are still wasps in the loft a week after the treatment.
+- There are still places on Monday.
+frame (on | during | after | with) (the | its | their | our | my) (very first | first) (outing | use | evening | wash | ride | trip | try | go | wear | night | run | day | rain)
+with tag=story
++ The seam went on the first outing.
+- The first day is Monday.
+frame (spells | spelled | spelt | prints | printed | engraved | misspelt | misspelled) (my | our | her | his) [first | last | daughters | sons] (name | surname | names | address) _1 (with | as | without | wrong | wrongly)
+with tag=weak
++ The certificate spells my surname with one l.
+- He printed my name.
+frame expected [quite | rather] (a bit | a lot | a little | far | much | something) (more | better | else | different)
+unless before (than i | than we | as)
++ I'd expected a bit more from a course of four days.
+- I expected you on Monday.
+frame (two | three | four | five | six | <num>) times (every | each | a | per) (morning | day | night | hour)
+with tag=weak
+only sentence (get | getting | receive | receiving | text | texts | call | calls | ring | rings | mail | mails | email | emails | notification | notifications | charged | beeps)
+unless sentence (take | took | love | great)
++ I get the newsletter three times every morning.
+- I feed it three times a day.
+frame (stood | sat | waited | stand | standing) (around | about | outside | idle | there (like | for | with) | in the (rain | cold | dark | snow | heat))
+with tag=story
++ Eight men stood around.
+- The tree stood in the garden.
+frame (louder | slower | smaller | thinner | weaker | heavier | dirtier | worse | colder | duller | uglier) than (my | our | the old | before | a | the one)
+with tag=story
+unless sentence (looking for | want | wanted)
++ The "silent" fan is louder than my fridge.
+- I want one smaller than my hand.
+frame whatever (i | we) (do | try | set | choose | press | pick | type | enter | select)
+with tag=weak
++ The grinder makes dust, whatever I set it to.
+- Whatever happens, I come.
+frame (outside | under | below | opposite | next to) (my | our) [bedroom | living room | kitchen] (window | windows | bedroom | house | door | flat)
+with tag=story
+unless sentence (park | parked | leave | live)
++ The bottle bank outside my bedroom is emptied at five.
+- I am at home.
+frame and now (the | my | our | it | he | she | all | every)
+with tag=story
+unless sentence (works | love | happy | better | fine)
++ You translated the menu and now the soup says poison.
+- And now to something else.
+frame (for | on | of) the other (eye | ear | foot | leg | hand | model | size | door)
+with tag=story
++ The lenses are for the other eye.
+- I see the other side.
+frame (is | are | was | were | arrived | came) [all | completely | INTENSE] (damp | limp | lumpy | crooked | lopsided | uneven | warped | full of (holes | weeds | thistles | dust | moths | ants | typos | mistakes | hair | bones | stones))
+with tag=weak
++ The hay is damp and full of thistles.
+- The lake is full of fish.
+frame (^ | ; | and) your [<word>] (guide | man | driver | drivers | instructor | clerk | waiter | waitress | staff | colleague | courier | fitter | fitters | builders | people | guys | agent | agents | bot | trainer | teacher | nurse | technician | engineer | mechanic | plumber | cleaner | cleaners | receptionist | usher | steward | coach) <word> _4
+with tag=story
+unless inside (was (great | lovely | kind | so | very) | made my day | can | could | will | would)
++ Your guide smoked the whole tour.
+- Can your driver ring the bell?
+frame (the | my | our | your) _5 (has | have | had | got | came with | come with) (no | a (hump | bump | gap | kink | wobble | smell | bald | lump | split | chip | dead | wrong)) <word>
+with tag=story
+unless before (does | do | if | whether | can)
++ Two of the darts have no tips.
+- Does the room have no bath?
+frame ORDERED _7 (and | but | then) (was | were | got | received | had | ended up) (told | given | put | seated | moved | sent | charged | offered | the | a | one | only | to)
+unless before (if | where i)
++ We paid for six and were told that four could go in.
+- I booked a table for six.
+frame (it | they) (is | are) not (here | there | in the (box | bag | parcel | post))
+unless before (if | when | while)
++ The page says delivered. It isn't here.
+- Is it there?
+frame (matched | paired | confused | confuses | mixes | mistook) me (with | up with | for)
+with tag=story
++ The app matched me with my own brother.
+- They met me with flowers.
+
 # What people say only where they are pleased.
 signal need.polite
 frame ((what a | such a | a true | a real | an absolute | absolute | total | you | is a | are a) (hero | heroes | legend | legends | star | stars | gem | angel | angels | gentleman | treasure | diamond | superstar | joy | delight | treat | beauty | lifesaver) | obsessed (with | w) | top notch | spot on | chuffed | made my day | made our day | hats off | shout out to | shoutout to | kudos | hooray | yay | can not fault | could not fault | above and beyond | well impressed | five stars | 5 stars | ten out of ten)
@@ -415,7 +515,7 @@ unless sentence (nothing but | still | worse)
 
 # What may happen did not happen yet: within a question it is no trouble.
 signal concrete
-frame (what happens (if | when | in case) | what (will | would) happen (if | when | to) | what if (my | i | the | it | we) | what (do | should | can | could | would) (i | we) do (if | in case | when) | am i covered if | is it covered if | (how | where) (do | can | would | should | could) (i | we) _6 (if | in case))
+frame (what happens (if | when | in case) | what happens (to | with) _4 (if | when | in case) | what (will | would) happen (if | when | to) | what if (my | i | the | it | we) | what (do | should | can | could | would) (i | we) do (if | in case | when) | am i covered if | is it covered if | (how | where) (do | can | would | should | could) (i | we) _6 (if | in case))
 with tag=supposed weight=0 negatable
 + What happens if my flight gets delayed?
 - My flight gets delayed.
