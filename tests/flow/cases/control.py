@@ -439,9 +439,11 @@ def hold(town, key):
 
 
 def listed(town):
-    status, said = town.tonectl("held", "list")
+    """By queue id: id, queue id, queue and policy."""
+    status, said = town.tonectl("held", "list", "--json")
     same(status, 0, f"held list: {said}")
-    return {line.split()[1]: line.split() for line in said.splitlines() if line != "nothing is held"}
+    rows = [json.loads(line) for line in said.splitlines()]
+    return {row["queue_id"]: [row[name] for name in ("id", "queue_id", "queue", "policy")] for row in rows}
 
 
 def age(town, seconds):
