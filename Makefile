@@ -1,4 +1,4 @@
-# make              build tone-milter and tonectl
+# make              build tone-milter, tonectl, tone-hold and what it starts
 # make demo         install what is missing, build, show the whole way of a mail
 # make check        install what is missing, build, run all tests
 # make deps         install the Debian packages that building and testing need
@@ -9,6 +9,7 @@
 # make flow-package the Debian package in a bare Debian: install, use, upgrade, purge
 # make deb          the Debian package, in build/deb
 # make sanitize     units and flow under ASan and UBSan, the daemon under TSan
+# make threads      everything at once, for sanitizers: make MODE=thread threads
 # make cover        line coverage per file
 # make tidy         clang-tidy, cppcheck, shellcheck and the manual pages
 # make bench        CPU of judge(), cost over the milter protocol, memory

@@ -1,10 +1,9 @@
 /* keeper.h - what the release agent, tone-hold, says to whoever holds mail.
  *
- * Its directory has a heartbeat: the seconds since boot at which it last saw
- * the queue and the records as a whole, and names the mail servers whose queues
+ * Its directory has a heartbeat: the seconds since boot at which it last saw the
+ * queue and the records as a whole, and the names of the mail servers whose queues
  * it acts on. Mail is held only while that is fresh, for nobody else lets it go
- * again. Marks there name threads in which a reply
- * was returned.
+ * again. Marks there name threads in which a reply was returned.
  */
 #ifndef TM_WORLD_KEEPER_H
 #define TM_WORLD_KEEPER_H

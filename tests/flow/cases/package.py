@@ -71,7 +71,7 @@ def by_the_readme(town, machine):
     commands = list(shown())
     expect(len(commands) <= 12, "more than 12 commands", commands)
     for command in commands:
-        status, said = machine.run(command.replace("apt install", "apt-get install -y"))
+        status, said = machine.run(command.replace("apt install ./build/deb/", "apt-get install -y ./"))
         expect(status == 0, command, said)
         town.note("# " + command)
     same(machine.run("systemctl is-active tone-milter tone-hold tone-hold-release.timer")[1].split(), ["active"] * 3,
