@@ -68,7 +68,7 @@ def extended_seen(town):
             for command in ("list", "show"):
                 args = [record] if command == "show" else []
                 expect(re.search(r"in (5\d|60) min", desk.tonectl("held", command, *args)[1]), "the time left: held " + command)
-            wait_for(lambda: hash_of(redis, "{tone}:held:" + record)["deadline"] == str(row["deadline"]), 10, "it in Redis")
+            wait_for(lambda: hash_of(redis, "{tone}:held:" + record).get("deadline") == str(row["deadline"]), 10, "it in Redis")
             same(redis.ask("ZSCORE", "{tone}:holds", record), str(row["deadline"]), "its place in Redis")
             time.sleep(max(0, first + 1 - time.time()))       # nobody is reminded of the first deadline
             same(len(box.mails()), 1, "reminders")
@@ -117,7 +117,7 @@ def overtaken(town):
         expect(rows[record]["later_left"] > 0 and rows[other]["later_left"] == 0, "what is told", rows)
         for words in (("list",), ("show", record)):
             expect("later mail of its thread has already left" in desk.tonectl("held", *words)[1], f"held {words[0]}")
-        wait_for(lambda: hash_of(redis, "{tone}:held:" + record)["later_left"] != "0", 10, "it in Redis")
+        wait_for(lambda: hash_of(redis, "{tone}:held:" + record).get("later_left", "0") != "0", 10, "it in Redis")
         time.sleep(1.1)
         # A later one that is held, too, and goes first.
         later = hold_record(town, "overtaken-3", headers=("In-Reply-To: <customer-2@example.net>",))[1]
