@@ -10,7 +10,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 
-enum { SHORT = 8 << 10, LONG = 128 << 10, TIMES_MORE = 6, TRIES = 6, SLACK_NS = 3000000, UNIT_MAX = 2048 };
+enum { SHORT = 2 << 10, LONG = 32 << 10, TIMES_MORE = 6, TRIES = 6, SLACK_NS = 3000000, UNIT_MAX = 2048 };
 
 static struct lexicon *lexicon;
 static char text[LONG];
