@@ -1,4 +1,5 @@
 /* main.c - tone-milter: the command line, and which road it takes. */
+#include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -84,32 +85,72 @@ struct reader {
 	const struct settings *settings;
 };
 
-/* What root may read and `user` may not fails at a reload, or at the start. */
-static void read_again(void *context)
+static void warn(const struct fault *f)
 {
-	const struct reader *r = context;
-	const struct settings *s = r->settings;
+	fprintf(stderr, "tone-milter: warning: %s\n", f->text);
+}
+
+/* A caller who is not the one that will serve cannot tell what that one may read. */
+static bool hidden_from_us(const struct settings *s, const char *file)
+{
+	return geteuid() != 0 && !rights_are_of(s->user) && access(file, R_OK) && errno == EACCES;
+}
+
+/* The start refuses what is wrong here. */
+static bool secrets_sound(const struct settings *s)
+{
 	const struct { bool wanted; const char *name, *file; } secrets[] = {
 		{ *s->redis && *s->redis_password_file, "redis_password_file", s->redis_password_file },
 		{ *s->pseudonym_key_file, "pseudonym_key_file", s->pseudonym_key_file },
 	};
+	bool sound = true;
+	struct fault f;
+
+	for (size_t i = 0; i < sizeof secrets / sizeof *secrets; i++) {
+		if (!secrets[i].wanted || !rights_secret(secrets[i].name, secrets[i].file, &f))
+			continue;
+		if (hidden_from_us(s, secrets[i].file)) {
+			warn(&f);
+			continue;
+		}
+		(void)failed(&f);
+		sound = false;
+	}
+	return sound;
+}
+
+/* As the one who will serve. What root alone may read fails at a reload. */
+static bool read_again(void *context)
+{
+	const struct reader *r = context;
 	struct engine *engine;
 	struct fault f;
 
 	if (engine_new(r->file, &engine, &f))
-		fprintf(stderr, "tone-milter: warning: user %s could not reload: %s\n", s->user, f.text);
+		fprintf(stderr, "tone-milter: warning: user %s could not reload: %s\n", r->settings->user, f.text);
 	else
 		engine_free(engine);
-	for (size_t i = 0; i < sizeof secrets / sizeof *secrets; i++)
-		if (secrets[i].wanted && rights_secret(secrets[i].name, secrets[i].file, &f))
-			fprintf(stderr, "tone-milter: warning: %s\n", f.text);
+	return secrets_sound(r->settings);
 }
 
+/* Only root becomes `user`: for anybody else it may be one that is not there. */
 static int check(struct engine *engine, const struct settings *s)
 {
+	const struct socket_rights rights = { s->socket_mode, s->user, s->socket_group };
 	struct reader r = { engine_file(engine), s };
+	struct fault f;
 
-	rights_try_as(s->user, read_again, &r);
+	if (rights_user(s->user, &f)) {
+		if (geteuid() == 0)
+			return failed(&f);
+		warn(&f);
+	}
+	if (socket_check_place(s->socket, &rights, &f)
+	    || (span_starts(span_of(s->metrics_listen), SPAN("unix:"))
+		&& socket_check_place(s->metrics_listen, &rights, &f)))
+		return failed(&f);
+	if (!rights_try_as(s->user, read_again, &r))
+		return EXIT_FAILURE;
 	printf("tone-milter: settings and lexicons are in order\n");
 	return EXIT_SUCCESS;
 }

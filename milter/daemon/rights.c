@@ -119,6 +119,11 @@ int rights_secret(const char *setting, const char *file, struct fault *f)
 	return 0;
 }
 
+int rights_user(const char *user, struct fault *f)
+{
+	return !*user || user_named(user, f) ? 0 : -1;
+}
+
 bool rights_are_of(const char *user)
 {
 	const struct passwd *p = getpwnam(user);
@@ -143,23 +148,24 @@ int rights_drop(const char *user, struct fault *f)
 	return 0;
 }
 
-void rights_try_as(const char *user, void (*step)(void *context), void *context)
+bool rights_try_as(const char *user, bool (*step)(void *context), void *context)
 {
-	const struct passwd *p = geteuid() == 0 && *user ? getpwnam(user) : NULL;
+	int status = -1;
 	pid_t child;
 
-	if (!p || p->pw_uid == 0)
-		return;
+	if (geteuid() != 0 || !*user || rights_are_of(user))
+		return step(context);
 	(void)fflush(NULL);	/* or the child would say it again */
 	child = fork();
 	if (child == 0) {
-		if (!rights_drop(user, NULL))
-			step(context);
+		const bool done = !rights_drop(user, NULL) && step(context);
+
 		(void)fflush(NULL);
-		_exit(0);
+		_exit(done ? 0 : 1);
 	}
-	while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
+	while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
 		;
+	return status == 0;
 }
 
 void rights_limits(void)

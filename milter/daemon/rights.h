@@ -17,16 +17,18 @@ int rights_state(const char *directory, struct fault *f);
 /* The same of a file that holds a secret; `setting` names it. */
 int rights_secret(const char *setting, const char *file, struct fault *f);
 
+/* Whether there is such a user; "" is fine. */
+int rights_user(const char *user, struct fault *f);
+
 /* Whether that is who we are now. */
 bool rights_are_of(const char *user);
 
 /* As root with a `user`: becomes that user for good. Else does nothing. */
 int rights_drop(const char *user, struct fault *f);
 
-/* Runs `step` in a child process that became `user`, and waits for it. Does
- * nothing for who is not root, or when the user is; so the program must have no
- * threads yet. */
-void rights_try_as(const char *user, void (*step)(void *context), void *context);
+/* What `step` returns in a child process that became `user`; for who is not root,
+ * or when the user is, in this one. The program must have no threads yet. */
+bool rights_try_as(const char *user, bool (*step)(void *context), void *context);
 
 /* Stacks, open files and heaps fit for many threads; failing is no fault. */
 void rights_limits(void);

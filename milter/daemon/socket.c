@@ -149,20 +149,34 @@ const char *socket_mend(int error)
 	return "";
 }
 
+struct directory { char path[sizeof((struct sockaddr_un *)0)->sun_path]; };
+
+static struct directory directory_of(const char *path)
+{
+	struct directory d;
+
+	(void)snprintf(d.path, sizeof d.path, "%.*s", (int)(strrchr(path, '/') - path), path);
+	return d;
+}
+
+static int not_there(const char *path, const char *directory, struct fault *f)
+{
+	return fault(f, FAULT_SYSTEM, "socket %s: directory %s is not there; make it, so that we can "
+		     "write to it and the mail server can walk through it", path, directory);
+}
+
 /* Mostly it is the directory that is missing or somebody else's. */
 static int not_locked(const char *name, const char *path, struct fault *f)
 {
 	const int why = errno;
 	const unsigned us = (unsigned)geteuid();
-	char directory[sizeof((struct sockaddr_un *)0)->sun_path];
+	const struct directory d = directory_of(path);
 
-	(void)snprintf(directory, sizeof directory, "%.*s", (int)(strrchr(path, '/') - path), path);
 	if (why == ENOENT)
-		return fault(f, FAULT_SYSTEM, "socket %s: directory %s is not there; make it, so that we can "
-			     "write to it and the mail server can walk through it", path, directory);
-	if (why == EACCES && access(*directory ? directory : "/", W_OK | X_OK))
+		return not_there(path, d.path, f);
+	if (why == EACCES && access(*d.path ? d.path : "/", W_OK | X_OK))
 		return fault(f, FAULT_SYSTEM, "socket %s: user %u may not write to directory %s; set one of "
-			     "our own, such as /run/tone-milter", path, us, directory);
+			     "our own, such as /run/tone-milter", path, us, d.path);
 	return fault(f, FAULT_SYSTEM, "%s: user %u cannot open it: %s; if no tone-milter runs, remove it",
 		     name, us, strerror(why));
 }
@@ -282,6 +296,24 @@ static int group_of(const char *group, gid_t *out, struct fault *f)
 			     "\"addgroup --system %s\", or set another", group, group);
 	*out = g->gr_gid;
 	return 0;
+}
+
+int socket_check_place(const char *spec, const struct socket_rights *r, struct fault *f)
+{
+	struct directory d;
+	struct place place;
+	uid_t owner;
+	gid_t group;
+
+	if (place_of(spec, &place, f))
+		return -1;
+	if (place.family != AF_UNIX)
+		return 0;
+	d = directory_of(place.path);
+	if (*d.path && access(d.path, F_OK) && (errno == ENOENT || errno == ENOTDIR)
+	    && !span_starts(span_of(d.path), SPAN("/run/")))
+		return not_there(place.path, d.path, f);
+	return owner_of(r->user, &owner, f) || group_of(r->group, &group, f) ? -1 : 0;
 }
 
 int socket_settle(struct socket_claim *c, const struct socket_rights *r, struct fault *f)

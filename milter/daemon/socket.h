@@ -27,6 +27,10 @@ struct socket_rights {
 	const char *group;
 };
 
+/* What can be known before it is claimed and settled: whether the directory, the
+ * user and the group are there. One below /run is made by who starts us. */
+int socket_check_place(const char *spec, const struct socket_rights *r, struct fault *f);
+
 /* After it is bound and before anybody may connect. */
 int socket_settle(struct socket_claim *c, const struct socket_rights *r, struct fault *f);
 

@@ -177,9 +177,6 @@ static bool redis_sound(struct span s)
 		return true;
 	if (span_starts(s, SPAN("sentinel:")))
 		return span_until(&rest, '@').len > sizeof "sentinel:" - 1 && rest.at && servers_sound(rest);
-	/* Refused where it is opened, with words of its own. */
-	if (span_starts(s, SPAN("tls:")))
-		return servers_sound(span_skip(s, sizeof "tls:" - 1));
 	return servers_sound(s);
 }
 
@@ -344,8 +341,13 @@ static void say_choices(const struct setting *s, struct buffer *wanted)
 		buffer_addf(wanted, "%s%s", c == s->choices ? " " : ", ", c->name);
 }
 
-static void say_wanted(const struct setting *s, struct buffer *wanted)
+static void say_wanted(const struct setting *s, const char *text, struct buffer *wanted)
 {
+	if (s->kind == KIND_REDIS && span_starts(span_of(text), SPAN("tls:"))) {
+		buffer_add(wanted, SPAN("no tls: because the Redis library of this system has no TLS; lay a tunnel "
+					"with stunnel and name its end, see tone-redis(5)"));
+		return;
+	}
 	buffer_add(wanted, span_of(kinds[s->kind].wanted));
 	if (s->kind == KIND_CHOICE)
 		say_choices(s, wanted);
@@ -389,6 +391,6 @@ bool kind_read(const struct setting *s, const char *text, void *out, struct buff
 {
 	if (read_one(s, text, out))
 		return true;
-	say_wanted(s, wanted);
+	say_wanted(s, text, wanted);
 	return false;
 }

@@ -58,19 +58,11 @@ static int master_read(struct route *r, struct span *rest, struct fault *f)
 	return 0;
 }
 
-static bool wants_tls(struct span where)
-{
-	return span_starts(where, SPAN("tls:"));
-}
-
 int route_new(const char *where, struct route **out, struct fault *f)
 {
 	struct span rest = span_of(where);
 	struct route *r;
 
-	if (wants_tls(rest))
-		return fault(f, FAULT_INPUT, "redis = %.100s: the Redis library of this system has no TLS; "
-			     "lay a tunnel with stunnel and name its end, see tone-redis(5)", where);
 	r = calloc(1, sizeof *r);
 	if (!r)
 		return fault(f, FAULT_MEMORY, "no memory for Redis");

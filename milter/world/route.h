@@ -17,7 +17,6 @@ struct route;
 
 enum { ROUTE_PLACES = 8 };
 
-/* Also fails for what would need TLS, with words that say what to do. */
 int route_new(const char *where, struct route **out, struct fault *f);
 void route_free(struct route *r);	/* NULL is fine */
 

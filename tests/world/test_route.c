@@ -51,7 +51,6 @@ static void what_is_none_is_said(void **state)
 		{ "more than eight", "a:1,b:1,c:1,d:1,e:1,f:1,g:1,h:1,i:1", "more than 8 servers" },
 		{ "sentinels of nobody", "sentinel:@192.0.2.1:26379", "wanted sentinel:NAME@host:port" },
 		{ "a name without sentinels", "sentinel:tone", "wanted sentinel:NAME@host:port" },
-		{ "TLS", "tls:redis.example.com:6380", "has no TLS" },
 	};
 
 	(void)state;

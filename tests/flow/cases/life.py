@@ -119,6 +119,7 @@ def start_mistakes(town):
         ({"socket": "inet:8891@nowhere.invalid"}, ("nowhere.invalid", "set 127.0.0.1")),
         ({"socket": "inet:8891@192.0.2.1"}, ("192.0.2.1", "no interface")),
         ({"socket_group": "no-such-group"}, ("no-such-group", "addgroup")),
+        ({"redis": "tls:127.0.0.1:6380"}, ("has no TLS", "stunnel")),
         ({"user": "no-such-user"}, ("no-such-user", "adduser")),
         ({"metrics_listen": f"127.0.0.1:{port}"}, ("metrics_listen", str(port), "another program")),
         ({"metrics_listen": "unix:/nowhere/m.sock"}, ("/nowhere", "not there", "make it")),
@@ -140,6 +141,12 @@ def start_mistakes(town):
         expect(len(said.splitlines()) == 1, f"more than a line about {changes}", said)
         # Who gave its rights away cannot remove a socket from root's directory.
         expect("user" in changes or not os.path.exists(town.milter), "a socket was left behind", changes)
+        # What can be known without opening anything is known before the start, in the same words.
+        if set(changes) & {"user", "socket_group", "redis", "redis_password_file", "pseudonym_key_file"} or "not there" in words:
+            checked, told = town.check(as_file(town.settings(**own)))
+            known = "state_directory" not in changes
+            expect((checked, all(word in told for word in words)) == ((1, True) if known else (0, False)),
+                   f"tone-milter -n with {changes}", told)
     busy.close()
 
 
@@ -151,25 +158,34 @@ def start_unreadable(town):
     expect(status is None and "event=unreadable" in said and lexicons in said, "not said", status, said)
 
 
-@flow("-n, as root, warns of what the daemon's own user could not read")
+@flow("-n, as root, says what the daemon's own user could not read: a warning for a reload, an end for a start")
 def check_unreadable(town):
     lexicons = own_lexicons(town)
     password = town.place.write("password", "secret\n", 0o600)
 
-    def check(**changes):
-        own = town.settings(user="nobody", lexicon_directory=lexicons, redis="127.0.0.1:1", redis_password_file=password, **changes)
+    def check(status=0, by=0, user="nobody"):
+        own = town.settings(user=user, lexicon_directory=lexicons, redis="127.0.0.1:1", redis_password_file=password)
         file = town.place.write("check.conf", as_file(own))
-        done = subprocess.run([os.path.join(town.programs, "tone-milter"), "-n", "-c", file], capture_output=True, text=True)
-        expect(done.returncode == 0 and "in order" in done.stdout, "not in order", done)
+        done = subprocess.run([program, "-n", "-c", file], capture_output=True, text=True, user=by, group=by, extra_groups=[])
+        same((done.returncode, "in order" in done.stdout), (status, status == 0), f"status and words: {done}")
         return done.stderr
 
-    os.chown(password, pwd.getpwnam("nobody").pw_uid, -1)
+    program = shutil.copy(os.path.join(town.programs, "tone-milter"), town.place.path("checks"))
+    nobody = pwd.getpwnam("nobody").pw_uid
+    os.chown(password, nobody, -1)
     same(check(), "", "warnings when all can be read")
-    os.chown(password, 0, -1)
-    expect("warning: redis_password_file" in check() and "nobody" in check(), "no word of the password", check())
+    same(check(by=nobody), "", "warnings of that user's own")
     os.chmod(lexicons, 0o700)
-    expect("user nobody could not reload" in check() and lexicons in check(), "no word of the lexicon", check())
-    same(len(check().splitlines()), 2, "warnings")
+    expect("warning: user nobody could not reload" in check() and lexicons in check(), "no word of the lexicon", check())
+    os.chmod(lexicons, 0o755)
+    os.chown(password, 0, -1)
+    for by in (0, nobody):
+        said = check(status=1, by=by)
+        expect("redis_password_file" in said and "nobody" in said and "warning" not in said, "no word of the password", said)
+    said = check(by=nobody, user="daemon")
+    expect("warning: redis_password_file" in said, "what another cannot know", said)
+    said = check(by=nobody, user="no-such-user")
+    expect("warning: user \"no-such-user\"" in said, "a user that root alone would become", said)
 
 
 @flow("wrong words on the command line end it with status 2")
