@@ -265,6 +265,12 @@ static void print_share(unsigned part, unsigned whole)
 	(void)printf("%u (%u.%u %%)", part, thousandths / 10, thousandths % 10);
 }
 
+static void print_counts(size_t messages, unsigned replies)
+{
+	(void)printf("%zu message%s, %u %s; can be judged: ", messages, messages == 1 ? "" : "s", replies,
+		     replies == 1 ? "reply" : "replies");
+}
+
 static void print_row(const char *what, unsigned n, const char *name, const char *says)
 {
 	if (n)
@@ -308,8 +314,8 @@ static void print_tally(const struct tally *t, const struct policy *p)
 {
 	const struct advice a = advice_for(t, p);
 
-	(void)printf("\n%s%s: %u message%s, %u %s; can be judged: ", p ? "policy " : "no policy", p ? p->name : "",
-		     t->messages, t->messages == 1 ? "" : "s", t->replies, t->replies == 1 ? "reply" : "replies");
+	(void)printf("\n%s%s: ", p ? "policy " : "no policy", p ? p->name : "");
+	print_counts(t->messages, t->replies);
 	print_share(t->judged, t->replies);
 	(void)putchar('\n');
 	print_reasons(t);
@@ -332,7 +338,7 @@ static void print_survey(const struct survey *s)
 		replies += s->tallies[i].replies;
 		judged += s->tallies[i].judged;
 	}
-	(void)printf("%zu messages, %u replies; can be judged: ", s->messages, replies);
+	print_counts(s->messages, replies);
 	print_share(judged, replies);
 	(void)printf("%s", s->unreadable ? "" : "\n");
 	if (s->unreadable)
@@ -449,6 +455,8 @@ static int survey_read(const struct options *o, struct survey *s)
 	for (int i = 0; i < o->count; i++)
 		if (mailbox_read(o->args[i], read_message, s, &s->unreadable, &f))
 			return complain("%s", f.text);
+	if (!s->messages && !s->unreadable)
+		return complain("no message found; subfolders are not searched");
 	return DONE;
 }
 

@@ -23,7 +23,7 @@
 #include "world/file.h"
 #include "world/keeper.h"
 
-enum { DIAL_MS = 2000, MEND_MAX = ENDPOINT_MAX + 256 };
+enum { DIAL_MS = 2000, OTHERS_MAX = 2048, MEND_MAX = ENDPOINT_MAX + 256 + OTHERS_MAX };
 
 enum level { OK, WARN, FAIL };
 
@@ -55,21 +55,6 @@ static void say(struct visit *v, enum level level, const char *mend, const char 
 		v->worst = (int)level;
 }
 
-/* The one form of the line that names us, with limits to what a hung filter costs. */
-static void line_for(const char *socket, char out[static MEND_MAX])
-{
-	(void)snprintf(out, MEND_MAX, "smtpd_milters = { %s, default_action=accept, connect_timeout=5s, "
-		       "command_timeout=10s, content_timeout=20s }", socket);
-}
-
-static void our_line(const struct visit *v, char out[static MEND_MAX])
-{
-	char socket[ENDPOINT_MAX];
-
-	endpoint_for_postfix(v->settings->socket, v->postfix.queue_directory, socket);
-	line_for(socket, out);
-}
-
 static enum naming named(const struct visit *v, struct span socket, struct readers by)
 {
 	return endpoint_named(v->settings->socket, socket, v->postfix.queue_directory, by);
@@ -79,6 +64,43 @@ static enum naming named(const struct visit *v, struct span socket, struct reade
 static bool is_ours(const struct visit *v, struct span socket)
 {
 	return named(v, socket, (struct readers){ false, false }) != NAMES_OTHER;
+}
+
+/* Who stands in smtpd_milters besides us stays there, behind us. */
+static void add_others(const struct visit *v, char out[static MEND_MAX])
+{
+	struct span rest = span_of(v->postfix.smtpd_milters);
+	size_t len = strlen(out);
+	struct milter_entry e;
+
+	while (milter_next(&rest, &e)) {
+		const bool braces = span_trim(e.properties).len > 0;
+
+		if (is_ours(v, e.socket))
+			continue;
+		if (e.socket.len + e.properties.len + sizeof ", {  }, ..." > MEND_MAX - len) {
+			(void)snprintf(out + len, MEND_MAX - len, ", ...");
+			return;
+		}
+		len += (size_t)snprintf(out + len, MEND_MAX - len, ", %s%.*s%.*s%s", braces ? "{ " : "",
+					SPAN_ARG(e.socket), SPAN_ARG(e.properties), braces ? " }" : "");
+	}
+}
+
+/* The one form of the line that names us, with limits to what a hung filter costs. */
+static void line_for(const struct visit *v, const char *socket, char out[static MEND_MAX])
+{
+	(void)snprintf(out, MEND_MAX, "smtpd_milters = { %s, default_action=accept, connect_timeout=5s, "
+		       "command_timeout=10s, content_timeout=20s }", socket);
+	add_others(v, out);
+}
+
+static void our_line(const struct visit *v, char out[static MEND_MAX])
+{
+	char socket[ENDPOINT_MAX];
+
+	endpoint_for_postfix(v->settings->socket, v->postfix.queue_directory, socket);
+	line_for(v, socket, out);
 }
 
 static void check_action(struct visit *v, struct span properties, struct span general)
@@ -339,11 +361,11 @@ static bool anybody_chrooted(const struct postfix *p)
 static bool check_hidden(struct visit *v, const char *path)
 {
 	const char *queue = v->postfix.queue_directory;
-	char line[MEND_MAX], mend[4096];
+	char line[MEND_MAX], mend[4096 + MEND_MAX];
 
 	if (endpoint_in_queue(v->settings->socket, queue).at || !anybody_chrooted(&v->postfix))
 		return false;
-	line_for("unix:tone-milter/tone-milter.sock", line);
+	line_for(v, "unix:tone-milter/tone-milter.sock", line);
 	(void)snprintf(mend, sizeof mend, "In tone-milter.conf: socket = unix:%s/tone-milter/tone-milter.sock; "
 		       "in main.cf: %s", queue, line);
 	say(v, FAIL, mend, "Postfix runs chrooted in %s and cannot see %s", queue, path);

@@ -110,9 +110,13 @@ static int release_each(const struct options *o, const struct selection *s, cons
 
 /* ---- which of them ---- */
 
+static int queue_ask(const struct options *o, struct queue *q, struct fault *f)
+{
+	return o->sendmail ? queue_open_sendmail(o->sendmail, q, f) : queue_open(o->postfix, q, f);
+}
+
 /* Records first: what they name was handed over before the queue is asked. */
-static int about_chosen(const struct options *o, const struct settings *s, bool named,
-			int (*act)(const struct options *, const struct selection *, const struct queue *))
+static int release_chosen(const struct options *o, const struct settings *s)
 {
 	struct queue queue = { .names = NULL };
 	struct selection selection;
@@ -120,20 +124,36 @@ static int about_chosen(const struct options *o, const struct settings *s, bool 
 	struct fault f;
 	int status;
 
-	if (selection_open(o, s, named, &selection, &unmet, &f))
+	if (selection_open(o, s, o->count > 1, &selection, &unmet, &f))
 		return complain("%s", f.text);
-	if (o->sendmail ? queue_open_sendmail(o->sendmail, &queue, &f) : queue_open(o->postfix, &queue, &f))
+	if (queue_ask(o, &queue, &f))
 		status = complain("%s", f.text);
 	else
-		status = act(o, &selection, &queue);
+		status = release_each(o, &selection, &queue);
 	queue_close(&queue);
 	selection_close(&selection);
 	return unmet ? FAILED : status;
 }
 
+/* What is held is told also where the queue cannot be asked: before Postfix is up. */
 static int held_list(const struct options *o, const struct settings *s)
 {
-	return about_chosen(o, s, false, held_print_list);
+	struct queue queue = { .names = NULL };
+	struct selection selection;
+	size_t unmet;
+	struct fault f;
+	bool asked;
+	int status;
+
+	if (selection_open(o, s, false, &selection, &unmet, &f))
+		return complain("%s", f.text);
+	asked = queue_ask(o, &queue, &f) == 0;
+	status = held_print_list(o, &selection, asked ? &queue : NULL);
+	if (!asked && selection.count)
+		status = complain("the queue could not be asked: %s", f.text);
+	queue_close(&queue);
+	selection_close(&selection);
+	return status;
 }
 
 static int held_show(const struct options *o, const struct settings *s)
@@ -161,7 +181,7 @@ static int held_release(const struct options *o, const struct settings *s)
 		return decide(o, s, ACTION_RELEASE);
 	if (geteuid() != 0)
 		return complain("held release: only root may release without tone-hold");
-	return about_chosen(o, s, o->count > 1, release_each);
+	return release_chosen(o, s);
 }
 
 static int held_return(const struct options *o, const struct settings *s)

@@ -122,7 +122,7 @@ static int print_json(const struct chosen *c, const char *queue)
 		{ "team", h->team }, { "outcome", h->outcome }, { "ground", h->ground }, { "need", h->need },
 		{ "reason", h->reason }, { "contact", h->contact }, { "return_to", h->return_to }, { "group", h->group },
 		{ "thread", h->thread }, { "language", h->language }, { "missing", h->missing }, { "state", c->phase },
-		{ "action", c->action }, { "by", c->by }, { "queue", queue },
+		{ "action", c->action }, { "by", c->by }, { "queue", queue ? queue : "" },
 	};
 	const struct { const char *name; int64_t value; } numbers[] = {
 		{ "received", h->received }, { "decided", h->decided }, { "deadline", h->deadline },
@@ -148,7 +148,7 @@ int held_print_list(const struct options *o, const struct selection *s, const st
 	if (s->count && !o->json)
 		print_title();
 	for (size_t i = 0; i < s->count && status == DONE; i++) {
-		const char *queue = queue_name(q, s->all[i].hold.queue_id);
+		const char *queue = q ? queue_name(q, s->all[i].hold.queue_id) : NULL;
 
 		if (o->json)
 			status = print_json(&s->all[i], queue);

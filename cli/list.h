@@ -5,7 +5,7 @@
 #include "cli/queue.h"
 #include "cli/selection.h"
 
-/* Both forms stand in tonectl(1). */
+/* Both forms stand in tonectl(1). Without `q` nobody knows where they are. */
 int held_print_list(const struct options *o, const struct selection *s, const struct queue *q);
 
 /* "in 12 min", "LATE by 3 min". */

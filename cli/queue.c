@@ -167,13 +167,20 @@ enum whereabouts queue_whereabouts(const struct queue *q, const struct hold *h)
 	return clock_wall_s() - h->decided < TO_COME ? TOO_YOUNG : GONE;
 }
 
+int state_readable(const char *state_directory, struct fault *f)
+{
+	if (access(state_directory, R_OK | X_OK))
+		return fault(f, FAULT_SYSTEM, "state_directory %s: %s", state_directory, strerror(errno));
+	return 0;
+}
+
 int records_list(const char *state_directory, char ***files, size_t *count, struct fault *f)
 {
 	char directory[4096];
 
 	(void)snprintf(directory, sizeof directory, "%s/held", state_directory);
-	if (access(state_directory, R_OK | X_OK))
-		return fault(f, FAULT_SYSTEM, "state_directory %s: %s", state_directory, strerror(errno));
+	if (state_readable(state_directory, f))
+		return -1;
 	if (access(directory, F_OK) && errno == ENOENT)
 		return 0;
 	return file_list(directory, "", HELD_MAX, files, count, f);

@@ -36,6 +36,9 @@ enum whereabouts {
 };
 enum whereabouts queue_whereabouts(const struct queue *q, const struct hold *h);
 
+/* Fails where it is not there or not for us to read, which would look like nothing. */
+int state_readable(const char *state_directory, struct fault *f);
+
 /* The files of the records under the state directory; none before the first
  * message was held. Owned by the caller: file_list_free(). */
 int records_list(const char *state_directory, char ***files, size_t *count, struct fault *f);

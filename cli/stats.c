@@ -5,10 +5,9 @@
  */
 #include "cli/command.h"
 
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "cli/queue.h"
 #include "cli/tables.h"
 #include "record/json.h"
 #include "world/clock.h"
@@ -36,10 +35,7 @@ static int from_host(const char *directory, struct figures **out)
 {
 	struct fault f;
 
-	/* Without this a wrong file name or the wrong user reads as "nothing yet". */
-	if (access(directory, R_OK | X_OK))
-		return complain("state_directory %s: %s", directory, strerror(errno));
-	if (journal_figures_on_disk(directory, out, &f))
+	if (state_readable(directory, &f) || journal_figures_on_disk(directory, out, &f))
 		return complain("%s", f.text);
 	return 0;
 }

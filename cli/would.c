@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "cli/queue.h"
 #include "cli/show.h"
 #include "cli/terminal.h"
 #include "record/json.h"
@@ -33,9 +34,9 @@ static void print_shares(const struct settings *s)
 	}
 	judged = figures_get(g, "total", "judged");
 	unknown = figures_get(g, "total", "outcome:unknown");
-	(void)printf("not judged: %" PRId64 " of %" PRId64 " replies (%d.%d %%), mostly for want of the customer's words; "
-		     "they are never held\nwould have been held: %" PRId64 "\n",
+	(void)printf("not judged: %" PRId64 " of %" PRId64 " replies (%d.%d %%)%s\nwould have been held: %" PRId64 "\n",
 		     unknown, judged, (int)(tenths(unknown, judged) / 10), (int)(tenths(unknown, judged) % 10),
+		     unknown ? ", mostly for want of the customer's words; they are never held" : "",
 		     figures_get(g, "total", "not_held:mode"));
 	figures_free(g);
 }
@@ -122,7 +123,7 @@ int held_would(const struct options *o, const struct settings *s)
 	struct fault f;
 	int status = DONE;
 
-	if (wouldlist_read(s->state_directory, &all, &count, &f))
+	if (state_readable(s->state_directory, &f) || wouldlist_read(s->state_directory, &all, &count, &f))
 		return complain("%s", f.text);
 	if (o->count == 1)
 		status = show_list(o, s, all, count);

@@ -527,7 +527,14 @@ def held_no_listing(town):
         said = run(town, "-c", town.place.path("milter.conf"), "--postfix-config", town.place.path("nowhere"),
                    "held", "release", "--now", "--all")
         expect(said.status == 1 and said.err and "ended" not in said.out, "a queue that cannot be asked", said)
-        same(len(listed(town)), 1, "records that are left")
+        rows = listed(town)
+        same(len(rows), 1, "records that are left")
+        nowhere = ("-c", town.place.path("milter.conf"), "--postfix-config", town.place.path("nowhere"), "held", "list")
+        said = run(town, *nowhere, "--json")
+        expect(said.status == 1 and "the queue could not be asked: " in said.err, "the list without a queue", said)
+        same([(row["queue_id"], row["queue"]) for row in lines_of(said)], [(*rows, "")], "what is listed")
+        said = run(town, *nowhere)
+        expect(said.status == 1 and [*rows][0] in said.out and "not on hold" not in said.out, "for people", said)
         town.tonectl("held", "release", "--now", "--all")
         town.sink.wait("listing-1")
 
@@ -653,6 +660,10 @@ def doctor_sound(town):
 def doctor_milters(town):
     clinic = Clinic(town)
     finds(clinic.examine({"smtpd_milters": "unix:/elsewhere"}), "fail", "does not name", "no mail is judged")
+    for ours in ("", "unix:{socket}, "):
+        said = clinic.examine({"smtpd_milters": "inet:127.0.0.1:11332 " + ours + "{{ unix:/sign.sock, default_action=tempfail }}"})
+        expect("content_timeout=20s }, inet:127.0.0.1:11332, { unix:/sign.sock, default_action=tempfail }\n" in said.out,
+               "other milters in the mend", said)
     finds(clinic.examine({"non_smtpd_milters": ""}), "warn", "mail of local programs")
     for action in ("tempfail", "quarantine", "reject"):
         listed_so = "{{ unix:{socket}, connect_timeout=5s, default_action=" + action + " }}"

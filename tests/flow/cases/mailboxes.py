@@ -72,7 +72,14 @@ def coverage(town):
     plain = judge(town, "coverage", "--json", forms[1])
     expect("auto-submitted" in json.loads(plain.out)["policies"][0]["exempt"], "without a preset they are robots", plain)
     expect("preset = zendesk" in plain.out, "and the preset is named", plain)
-    for words, status in ((("coverage",), 2), (("coverage", town.place.path("gone")), 1)):
+    os.makedirs(town.place.path("folders/inner"))
+    town.place.write("folders/inner/1.eml", letters[0])
+    said = judge(town, "coverage", town.place.path("folders"))
+    expect("no message found; subfolders are not searched" in said.err, "messages in a folder below", said)
+    said = judge(town, "coverage", town.place.path("folders/inner"))
+    expect(said.status == 0 and said.out.startswith("1 message, 1 reply; can be judged: 1 (100.0 %)\n"), "one message", said)
+    for words, status in ((("coverage",), 2), (("coverage", town.place.path("gone")), 1),
+                          (("coverage", town.place.path("folders")), 1)):
         said = judge(town, *words)
         expect(said.status == status and said.err and not said.out, words, said)
 
