@@ -101,7 +101,10 @@ static int find_in(struct sentence_view *v, const char *sentence)
 	for (size_t i = 0; i < v->count; i++) {
 		const struct hit *h = &v->hits[i];
 
-		(void)printf("%-20s %4d  ", signal_info(h->id)->name, h->points);
+		if (h->points)
+			(void)printf("%-20s %4d  ", signal_info(h->id)->name, h->points);
+		else	/* it counts for nothing by itself */
+			(void)printf("%-20s    -  ", signal_info(h->id)->name);
 		print_words(&v->words, h->first, h->count);
 		(void)printf("  %s:%u\n", h->file, h->line);
 	}
