@@ -344,8 +344,7 @@ static void say_choices(const struct setting *s, struct buffer *wanted)
 static void say_wanted(const struct setting *s, const char *text, struct buffer *wanted)
 {
 	if (s->kind == KIND_REDIS && span_starts(span_of(text), SPAN("tls:"))) {
-		buffer_add(wanted, SPAN("no tls: because the Redis library of this system has no TLS; lay a tunnel "
-					"with stunnel and name its end, see tone-redis(5)"));
+		buffer_add(wanted, SPAN("no tls: (the Redis library has no TLS); lay a tunnel with stunnel, see tone-redis(5)"));
 		return;
 	}
 	buffer_add(wanted, span_of(kinds[s->kind].wanted));

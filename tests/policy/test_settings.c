@@ -108,7 +108,7 @@ static const struct wrong {
 	{ "a listener without port", "metrics_listen = 127.0.0.1\n", "expected ADDRESS:PORT" },
 	{ "a listener on a name", "metrics_listen = mail.example.com:9417\n", "expected ADDRESS:PORT" },
 	{ "a Redis without port", "redis = localhost\n", "expected HOST:PORT" },
-	{ "a Redis behind TLS", "redis = tls:redis.example.com:6380\n", "has no TLS; lay a tunnel with stunnel and name its end, see tone-redis(5)" },
+	{ "a Redis behind TLS", "redis = tls:redis.example.com:6380\n", "has no TLS); lay a tunnel with stunnel, see tone-redis(5)" },
 	{ "a size with a strange unit", "max_message_kept = 1X\n", "expected a size" },
 	{ "a size beyond its bounds", "max_message_kept = 1G\n", "(16384 to 67108864)" },
 	{ "a negative number", "redis_database = -1\n", "expected a whole number" },
