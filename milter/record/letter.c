@@ -162,11 +162,6 @@ static const struct voice *voice_of(const char *language)
 	return NULL;
 }
 
-bool letter_speaks(const char *language)
-{
-	return voice_of(language) != NULL;
-}
-
 /* One line of at most QUOTE_MAX bytes. */
 static void add_words(struct span s, struct buffer *out)
 {

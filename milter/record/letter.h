@@ -25,7 +25,4 @@ struct letter {
 /* UTF-8, ends with LF. */
 void letter_write(const struct letter *l, struct buffer *out);
 
-/* Whether the language has a table of its own. */
-bool letter_speaks(const char *language);
-
 #endif

@@ -149,11 +149,6 @@ void approved_free(struct approved *p)
 		arena_free(p->a);
 }
 
-size_t approved_count(const struct approved *p)
-{
-	return p->phrases;
-}
-
 /* -- finding ------------------------------------------------------------ */
 
 /* The words of a reply without its marks. */

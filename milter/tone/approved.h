@@ -20,9 +20,6 @@ enum { APPROVED_BYTES_MAX = 1 << 20, APPROVED_WORDS_LEAST = 3 };
 int approved_new(const char *name, struct span bytes, struct approved **out, struct fault *f);
 void approved_free(struct approved *p);	/* NULL is fine */
 
-/* How many phrases there are. */
-size_t approved_count(const struct approved *p);
-
 /* Takes from the effects what only strangers' stock sentences deserve. Costs
  * time linear in the reply. */
 int approved_settle(const struct approved *p, const struct reading *reply, struct arena *a,

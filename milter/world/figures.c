@@ -61,11 +61,6 @@ void figures_free(struct figures *g)
 	free(g);
 }
 
-size_t figures_size(const struct figures *g)
-{
-	return g->counters;
-}
-
 /* Where `name` stands, or where it would have to stand, in an array of structs
  * that begin with their name. */
 static bool name_find(const void *array, size_t count, size_t size, const char *name, size_t *at)

@@ -44,9 +44,6 @@ void figures_expire(struct figures *g, int64_t now);
  * NULL: no memory. */
 struct figures *figures_since(const struct figures *now, const struct figures *before);
 
-/* How many counters there are. */
-size_t figures_size(const struct figures *g);
-
 /* The checkpoint: text, one line a counter, with a checksum at the end.
  * `sequence` is the last event that is counted in it. */
 void figures_write(const struct figures *g, uint64_t sequence, struct buffer *out);

@@ -85,11 +85,13 @@ static void every_language_is_whole(void **state)
 			for (int known = 0; known < 2; known++) {
 				struct letter l = full;
 
-				assert_true(letter_speaks(languages[i]));
 				l.language = languages[i];
 				l.harm = harm;
 				l.customer = known ? SPAN("x") : SPAN_NONE;
-				if (strstr(written(&l), "(null)") || strcspn(text, ".\n") > 45 || strstr(text, "%s"))
+				(void)written(&l);
+				/* Without a table it would be English. */
+				assert_true(i == 0 || !strstr(text, "Returned by"));
+				if (strstr(text, "(null)") || strcspn(text, ".\n") > 45 || strstr(text, "%s"))
 					fail_msg("%s:\n%s", languages[i], text);
 			}
 }

@@ -32,7 +32,6 @@ static void counters_add_up(void **state)
 	/* The life of a key is that of its first count. */
 	assert_int_equal(figures_ends(g, "total"), 0);
 	assert_int_equal(figures_ends(g, "d:20260131:all"), 1000);
-	assert_int_equal(figures_size(g), 4);
 	figures_count(g, "total", "judged", INT64_MAX, 0);
 	assert_int_equal(figures_get(g, "total", "judged"), INT64_MAX);
 	figures_free(g);
@@ -67,7 +66,6 @@ static void keys_go_when_their_life_ends(void **state)
 	figures_expire(g, 1001);
 	assert_int_equal(figures_get(g, "d:20260131:all", "judged"), 0);
 	assert_int_equal(figures_get(g, "total", "judged"), 7);
-	assert_int_equal(figures_size(g), 3);
 	figures_count(g, "d:20260131:all", "judged", 1, 9000);
 	assert_int_equal(figures_get(g, "d:20260131:all", "judged"), 1);
 	figures_free(g);
@@ -104,9 +102,18 @@ static void odd_names_count_as_other(void **state)
 	figures_free(g);
 }
 
+static void count_one(const char *key, const char *field, int64_t value, void *context)
+{
+	(void)key;
+	(void)field;
+	(void)value;
+	++*(unsigned *)context;
+}
+
 static void beyond_the_limit_names_count_as_other(void **state)
 {
 	struct figures *g = figures_new();
+	unsigned counted = 0;
 	char name[32];
 
 	(void)state;
@@ -114,7 +121,8 @@ static void beyond_the_limit_names_count_as_other(void **state)
 		(void)snprintf(name, sizeof name, "k%06u", i / 10);
 		figures_count(g, name, &"0\0001\0002\0003\0004\0005\0006\0007\0008\0009"[i % 10 * 2], 1, 0);
 	}
-	assert_int_equal(figures_size(g), FIGURES_MAX);
+	figures_each(g, count_one, &counted);
+	assert_int_equal(counted, FIGURES_MAX);
 	assert_int_equal(figures_get(g, "other", "other"), 11);
 	/* What has a name goes on counting under it. */
 	figures_count(g, "k000000", "0", 1, 0);
