@@ -222,10 +222,13 @@ enum notice phrase_disclaimer_among(struct phrase_index *disclaimers, struct spa
 
 enum field phrase_field_in_front(struct span fold)
 {
+	const struct phrase_table *t = &phrases_fields;
+	const uint32_t head = fold.len < PHRASE_WIDTH_FIELDS ? 0 : head_of(fold.at, PHRASE_WIDTH_FIELDS);
 	const struct phrase *best = NULL;
 
-	for (const struct phrase *p = phrases_fields.rows, *end = p + phrases_fields.count; fold.len && p < end; p++)
-		if (p->len < fold.len && fold.at[p->len] == ' ' && starts(fold, p) && (!best || p->len > best->len))
+	for (const struct phrase *p = t->rows, *end = p + t->count; p < end; p++)
+		if (p->head == head && p->len < fold.len && fold.at[p->len] == ' ' && starts(fold, p)
+		    && (!best || p->len > best->len))
 			best = p;
 	return best ? (enum field)best->kind : FIELD_NONE;
 }
