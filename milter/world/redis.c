@@ -42,8 +42,6 @@ struct redis {
 	int64_t until;			/* of the call that runs, monotonic milliseconds */
 	int64_t rolled;			/* Unix seconds of the last roll-up */
 	bool late;			/* something was counted in an hour that had ended by then */
-	pthread_mutex_t lock;		/* of last */
-	struct fault last;
 };
 
 static bool instance_sound(const char *s)
@@ -68,7 +66,6 @@ int redis_new(const struct redis_options *o, struct redis **out, struct fault *f
 		free(r);
 		return -1;
 	}
-	(void)pthread_mutex_init(&r->lock, NULL);
 	*out = r;
 	return 0;
 }
@@ -87,22 +84,7 @@ void redis_free(struct redis *r)
 		return;
 	hang_up(r);
 	route_free(r->route);
-	(void)pthread_mutex_destroy(&r->lock);
 	free(r);
-}
-
-void redis_last_fault(struct redis *r, struct fault *out)
-{
-	(void)pthread_mutex_lock(&r->lock);
-	*out = r->last;
-	(void)pthread_mutex_unlock(&r->lock);
-}
-
-static void remember(struct redis *r, const struct fault *f)
-{
-	(void)pthread_mutex_lock(&r->lock);
-	r->last = f ? *f : (struct fault){ 0 };
-	(void)pthread_mutex_unlock(&r->lock);
 }
 
 /* ---- one command, one reply ---- */
@@ -588,20 +570,16 @@ enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint6
 {
 	struct redis *r = redis;
 	struct arena *arena = arena_new(BATCH_MEMORY);
-	struct fault said = { 0 };
 	enum journal_answer answer = JOURNAL_LATER;
 
 	r->until = clock_monotonic_us() / 1000 + (b->stopping ? STOPPING_MS : b->sum ? SUM_MS : SHIP_MS);
 	if (arena)
-		answer = ship(r, b, arena, has, &said);
+		answer = ship(r, b, arena, has, f);
 	else
-		(void)fault_memory(&said);
+		(void)fault_memory(f);
 	arena_free(arena);
 	if (answer == JOURNAL_TAKEN)
-		roll_all_up(r, b, &said);
-	remember(r, said.text[0] ? &said : NULL);
-	if (answer == JOURNAL_LATER)
-		*f = said;
+		roll_all_up(r, b, f);
 	return answer;
 }
 

@@ -28,12 +28,9 @@ struct redis_options {
 int redis_new(const struct redis_options *o, struct redis **out, struct fault *f);
 void redis_free(struct redis *r);	/* NULL is fine */
 
-/* A journal_ship; its context is the struct redis. */
+/* A journal_ship; its context is the struct redis. The fault may also say what of
+ * a batch was refused that was taken. */
 enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint64_t *has, struct fault *f);
-
-/* What the last failure was; text "" when the last batch went well. From any
- * thread. */
-void redis_last_fault(struct redis *r, struct fault *out);
 
 /* For the courier: one command, and the strings of its answer one after the
  * other in `*out`, the arena's; a number is a string of digits, nothing is none,
