@@ -12,6 +12,23 @@
 
 enum { WORD_MAX = 2 * QUEUE_PATH + 128 };
 
+/* "postconf: warning: ..." is not what was asked for. */
+static void drop_warnings(char *said, const char *program)
+{
+	const size_t len = strlen(program);
+	char *kept = said;
+
+	for (char *line = said, *next; *line; line = next) {
+		next = line + strcspn(line, "\n");
+		next += *next == '\n';
+		if (strncmp(line, program, len) != 0 || line[len] != ':') {
+			memmove(kept, line, (size_t)(next - line));
+			kept += next - line;
+		}
+	}
+	*kept = '\0';
+}
+
 int queue_run(const char *const *words, int input, int output, char said[static SAID_MAX], struct fault *f)
 {
 	const int fd = memfd_create("said", MFD_CLOEXEC);
@@ -23,6 +40,8 @@ int queue_run(const char *const *words, int input, int output, char said[static 
 	(void)close(fd);
 	if (!result && status)
 		result = fault(f, FAULT_SYSTEM, "%s: status %d: %.*s", words[0], status, (int)strcspn(said, "\n"), said);
+	if (!result)
+		drop_warnings(said, words[0]);
 	return result;
 }
 

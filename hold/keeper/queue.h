@@ -60,7 +60,7 @@ enum where queue_of(const struct queues *q, const char *id, const struct queue *
 /* The files are read and written where they stand; -1: none. */
 int queue_do(const struct queue *q, enum verb v, const char *id, int input, int output, struct fault *f);
 
-enum { SAID_MAX = 4096 };
+enum { SAID_MAX = 16 * 1024 };
 
 /* Runs a program to its end, with what it printed first in `said`; not what went to
  * `output`, if that is no -1. A fault has its first line. */

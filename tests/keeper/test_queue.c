@@ -157,13 +157,30 @@ static void each_step_is_one_program_and_the_first_failure_the_last(void **unuse
 	assert_int_equal(close(to), 0);
 }
 
+/* Warnings of a program that did its work are none of its answer. */
+static void what_a_program_says_is_its_answer(void **unused)
+{
+	static const char script[] = "echo 'sh: warning: /etc/main.cf, line 3' >&2; echo /var/spool/queue;"
+				     "echo 'sh: and more' >&2; echo /etc/two";
+	const char *const good[] = { "sh", "-c", script, NULL };
+	const char *const bad[] = { "sh", "-c", "echo 'sh: no such thing' >&2; exit 3", NULL };
+	struct fault f = { .text = "" };
+	char said[SAID_MAX];
+
+	(void)unused;
+	assert_int_equal(queue_run(good, -1, -1, said, &f), 0);
+	assert_string_equal(said, "/var/spool/queue\n/etc/two\n");
+	assert_int_equal(queue_run(bad, -1, -1, said, &f), -1);
+	assert_string_equal(f.text, "sh: status 3: sh: no such thing");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define T(name) cmocka_unit_test_setup_teardown(name, queue_make, town_drop)
 		T(a_message_is_where_its_file_lies), T(what_cannot_be_seen_is_not_gone),
 		T(a_queue_that_is_not_there_is_a_fault), T(servers_are_named_by_words),
-		T(each_step_is_one_program_and_the_first_failure_the_last),
+		T(each_step_is_one_program_and_the_first_failure_the_last), T(what_a_program_says_is_its_answer),
 #undef T
 	};
 
