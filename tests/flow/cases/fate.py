@@ -3,7 +3,7 @@
 TONE_HOLD_FAULTS says how many messages; `make flow-hold` asks for 500, and
 TONE_HOLD_SEED repeats a run. What must become of a message is what was decided
 and accepted, else its release at the deadline; what became of it is told by the
-far end and by Postfix's log, which must agree.
+far end and by Postfix's log, which must agree. A short run has always the same dice.
 """
 import collections
 import contextlib
@@ -23,10 +23,10 @@ from .deciding import settings_of
 from .holding import records
 
 MESSAGES = int(os.environ.get("TONE_HOLD_FAULTS", "16"))
-SEED = int(os.environ.get("TONE_HOLD_SEED", "0")) or int(time.time())
+SEED = int(os.environ.get("TONE_HOLD_SEED", "0")) or (int(time.time()) if MESSAGES > 16 else 16)
 CUSTOMER, AGENT = "customer@example.net", "lead@example.com"
 DECIDED = ("release", "return", "drop")
-LATE = "released though decided"        # no fault where a disk was full or the clock a day ahead
+LATE = "released though decided"        # no fault where a disk was full or the clock ahead
 
 
 class Message:
@@ -156,17 +156,17 @@ def verdict(town, message, audit, sent, chaos):
     """What is wrong with it, "" or LATE."""
     counts, answered = heard(audit, message.record)
     got = became(town, message, sent)
-    full, ahead, emptied = (within(times, message.held_at) for times in (chaos.full_at, chaos.days_at, chaos.emptied_at))
+    full, ahead, emptied = (within(times, message.held_at) for times in (chaos.full_at, chaos.ahead_at, chaos.emptied_at))
     unheard = (message.spooled | (set() if emptied else message.streamed)) - answered - {""}
     if got not in DECIDED:
         return got
     if counts is None:
         return "two decisions were accepted"
     if got == (counts or "release"):
-        # Redis may lose what it had, a full disk the line that tells of it; who came too late is not answered, and
-        # a day later everybody has.
+        # Redis may lose what it had, a full disk the line that tells of it; who came too late is not answered: for
+        # a clock that is ahead, that is everybody.
         return "a decision was lost" if unheard and not (full or ahead) and counts != message.what else ""
-    # A day later a decision has expired; on a full disk it cannot be begun. The deadline does not wait.
+    # A clock ahead has come to the deadline, or past the time of the decision; on a full disk none can be begun.
     if got == "release" and (ahead or full):
         return LATE
     # The line that it was accepted did not fit on the disk.
@@ -188,7 +188,7 @@ def figures(town, held, wrong, chaos, took):
     named = [wrong[w] for w in ("lost", "doubled", "stuck")]
     others = sum(wrong.values()) - wrong[""] - wrong[LATE] - sum(named)
     town.note("lost {}, doubled {}, stuck {}, otherwise wrong {}".format(*named, others)
-              + f"; {wrong[LATE]} released at the deadline because a disk was full or the clock a day ahead")
+              + f"; {wrong[LATE]} released at the deadline because a disk was full or the clock ahead")
 
 
 def wait_for_ends(town, desk, seconds):

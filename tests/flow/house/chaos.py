@@ -66,8 +66,9 @@ class Chaos(threading.Thread):
         self.desk, self.milter, self.redis, self.dice = desk, milter, redis, dice
         self.disks, self.clock = disks, clock
         self.happened, self.over, self.failed = collections.Counter(), threading.Event(), None
-        # When a disk was full, the clock a day ahead, Redis dead: (from, to).
-        self.full_at, self.days_at, self.emptied_at = [], [], []
+        # When a disk was full, the clock ahead, Redis dead: (from, to).
+        self.full_at, self.ahead_at, self.emptied_at = [], [], []
+        self.ahead_since = None
         self.ways = [self.keeper_killed] * 5 + [self.courier_killed, self.keeper_stopped, self.redis_stopped,
                                                 self.redis_killed, self.milter_killed, self.helper_killed,
                                                 self.released_by_timer]
@@ -139,15 +140,20 @@ class Chaos(threading.Thread):
         disk.empty()
         self.full_at.append((began, time.time()))
 
+    def set_clock(self, seconds):
+        """Ahead, every deadline that lies so near has come."""
+        if self.ahead_since:
+            self.ahead_at.append((self.ahead_since, time.time()))
+        self.ahead_since = time.time() if seconds > 0 else None
+        self.clock.set(seconds)
+
     def clock_jumped(self):
         """A few minutes in both directions and stays there, or a day ahead for a moment."""
         if self.dice.random() > 0.1:
-            return self.clock.set(self.dice.randint(-SMALL_JUMP, SMALL_JUMP))
-        began = time.time()
-        self.clock.set(DAY)
+            return self.set_clock(self.dice.randint(-SMALL_JUMP, SMALL_JUMP))
+        self.set_clock(DAY)
         self.pause(2)
-        self.clock.set(0)
-        return self.days_at.append((began, time.time()))
+        return self.set_clock(0)
 
     def run(self):
         try:
@@ -162,6 +168,6 @@ class Chaos(threading.Thread):
         self.over.set()
         self.join()
         if self.clock:
-            self.clock.set(0)
+            self.set_clock(0)
         if self.failed:
             raise self.failed
