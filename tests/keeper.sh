@@ -11,7 +11,7 @@ map=$(mktemp) && trap 'rm -f "$map" "$map.x"' EXIT
 ${2:-cc} -pthread -o "$map.x" -Wl,-Map="$map" $(find "$out/hold/keeper" -name '*.o') \
 	"$out/world.a" "$out/record.a" "$out/base.a" -lsodium || exit 1
 # The map begins with the members of archives that were taken.
-taken=$(sed -n '/^Discarded\|^Merging\|^Memory\|^As-needed/q; s|.*/\([a-z]*\)\.a(\([a-z0-9_]*\)\.o).*|milter/\1/\2.c|p' "$map" | sort -u)
+taken=$(sed -n '/^Discarded\|^Merging\|^Memory\|^As-needed/q; s|^[^ ]*/\([a-z]*\)\.a(\([a-z0-9_]*\)\.o).*|milter/\1/\2.c|p' "$map" | sort -u)
 lines() { cat "$@" | perl -0777 -pe 's{/\*.*?\*/}{}gs' | grep -c '[^[:space:]]'; }
 keeper=$(lines hold/keeper/*.c)
 # shellcheck disable=SC2086

@@ -15,18 +15,14 @@ enum { WORD_MAX = 2 * QUEUE_PATH + 128 };
 /* "postconf: warning: ..." is not what was asked for. */
 static void drop_warnings(char *said, const char *program)
 {
-	const size_t len = strlen(program);
-	char *kept = said;
-
 	for (char *line = said, *next; *line; line = next) {
 		next = line + strcspn(line, "\n");
 		next += *next == '\n';
-		if (strncmp(line, program, len) != 0 || line[len] != ':') {
-			memmove(kept, line, (size_t)(next - line));
-			kept += next - line;
+		if (strncmp(line, program, strlen(program)) == 0 && line[strlen(program)] == ':') {
+			memmove(line, next, strlen(next) + 1);
+			next = line;
 		}
 	}
-	*kept = '\0';
 }
 
 int queue_run(const char *const *words, int input, int output, char said[static SAID_MAX], struct fault *f)
