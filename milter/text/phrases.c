@@ -227,7 +227,7 @@ enum field phrase_field_in_front(struct span fold)
 	const struct phrase *best = NULL;
 
 	for (const struct phrase *p = t->rows, *end = p + t->count; p < end; p++)
-		if (p->head == head && p->len < fold.len && fold.at[p->len] == ' ' && starts(fold, p)
+		if ((p->head & 0xff) == head && p->len < fold.len && fold.at[p->len] == ' ' && starts(fold, p)
 		    && (!best || p->len > best->len))
 			best = p;
 	return best ? (enum field)best->kind : FIELD_NONE;
