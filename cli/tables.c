@@ -98,7 +98,7 @@ static int finish(struct table *t, const char *nothing)
 
 int print_days(const struct figures *g, const char *team, unsigned days, int64_t now, bool json)
 {
-	struct buffer out;
+	struct buffer out = { 0 };
 	struct table t = { .figures = g, .what = "day", .head = "day (UTC)", .json = json ? &out : NULL };
 
 	buffer_init(&out, NULL, MESSAGE_MAX);
@@ -127,7 +127,7 @@ static void see_team(const char *key, const char *field, int64_t value, void *co
 
 int print_teams(const struct figures *g, bool json)
 {
-	struct buffer out;
+	struct buffer out = { 0 };
 	struct table t = { .figures = g, .what = "team", .head = "team", .json = json ? &out : NULL };
 
 	buffer_init(&out, NULL, MESSAGE_MAX);

@@ -216,7 +216,7 @@ int lexicon_find_said(const struct lexicon *l, const char *language, const struc
 int lexicon_find(const struct lexicon *l, const char *language, const struct words *words,
 		 struct arena *a, struct hit **out, size_t *count, struct fault *f)
 {
-	struct found found;
+	struct found found = { 0 };
 
 	if (find(l, language, words, (struct groups){ GROUP_AGENT, GROUP_COUNT }, a, &found, f))
 		return -1;

@@ -439,7 +439,7 @@ static bool at_end_of_sequence(const struct compiler *c)
 
 static int read_sequence(struct compiler *c, struct piece *out)
 {
-	struct piece next;
+	struct piece next = piece_nothing;
 
 	skip_blanks(c);
 	if (at_end_of_sequence(c))

@@ -164,7 +164,7 @@ int archive_figures(const char *state, struct figures **out, uint64_t *last, str
 	uint64_t end;
 	int directory = -1, result = -1;
 
-	if (path_of(state, &path, f) != 0)
+	if (path_of(state, &path, f) != 0 || !path)
 		return -1;
 	if (list_take(path, &list, f) == 0) {
 		directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -320,7 +320,7 @@ int archive_open(const char *state, uint64_t max_bytes, struct archive **out, st
 		return fault(f, FAULT_MEMORY, "no memory for the journal");
 	a->at = a->segment.fd = -1;
 	a->max = max_bytes;
-	if (path_of(state, &a->path, f) == 0 && directory_open(a, f) == 0
+	if (path_of(state, &a->path, f) == 0 && a->path && directory_open(a, f) == 0
 	    && recover(a, figures, last, said, f) == 0) {
 		*out = a;
 		return 0;
@@ -389,7 +389,7 @@ int reader_new(const char *state, struct reader **out, struct fault *f)
 {
 	struct reader *r = calloc(1, sizeof *r);
 
-	if (!r || path_of(state, &r->path, f) != 0) {
+	if (!r || path_of(state, &r->path, f) != 0 || !r->path) {
 		free(r);
 		return fault(f, FAULT_MEMORY, "no memory to read the journal");
 	}

@@ -144,7 +144,7 @@ static void add_pair(struct arguments *a, const char *field, int64_t value)
 /* A slug of an event; never the empty string that would end a list. */
 static struct span slug_of(const char *slug, size_t max)
 {
-	size_t len = strnlen(slug, max);
+	const size_t len = slug ? strnlen(slug, max) : 0;
 
 	return len ? (struct span){ slug, len } : SPAN("none");
 }

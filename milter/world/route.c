@@ -119,7 +119,7 @@ int route_open(struct route *r, int64_t until, int *fd, struct fault *f)
 
 int route_to(struct route *r, struct span host_port, struct fault *f)
 {
-	struct dial *there;
+	struct dial *there = NULL;
 
 	if (place_new(host_port, &there, f) != 0)
 		return -1;

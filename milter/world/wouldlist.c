@@ -154,7 +154,7 @@ static int take_over(const char *directory, const char *path, const char *file, 
 
 	if (wouldlist_read(directory, &all, &count, f))
 		return -1;
-	count = newest(all, count, l->max);
+	count = all ? newest(all, count, l->max) : 0;
 	l->copies = copies_sweep(path, all, count);
 	l->next = count ? all[0].number + 1 : 1;
 	if (l->max == 0)
