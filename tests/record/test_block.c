@@ -102,16 +102,25 @@ static void nothing_that_points_to_a_message_or_a_person_is_kept(void **state)
 	buffer_done(&b);
 }
 
-/* Each in a heap copy of exact size, so that a sanitizer sees a step beyond. */
-static void every_prefix_is_no_block(void **state)
+/* A block of twenty different events. */
+static struct buffer written(void)
 {
-	struct event in[20], out[BLOCK_EVENTS];
+	struct event in[20];
 	struct buffer b;
 
-	(void)state;
 	for (unsigned i = 0; i < 20; i++)
 		in[i] = some(i);
 	write(in, 20, &b);
+	return b;
+}
+
+/* Each in a heap copy of exact size, so that a sanitizer sees a step beyond. */
+static void every_prefix_is_no_block(void **state)
+{
+	struct event out[BLOCK_EVENTS];
+	struct buffer b = written();
+
+	(void)state;
 	for (size_t n = 0; n < b.len; n++) {
 		char *copy = malloc(n ? n : 1);
 		size_t count;
@@ -127,13 +136,10 @@ static void every_prefix_is_no_block(void **state)
 
 static void every_flipped_bit_is_no_block(void **state)
 {
-	struct event in[20], out[BLOCK_EVENTS];
-	struct buffer b;
+	struct event out[BLOCK_EVENTS];
+	struct buffer b = written();
 
 	(void)state;
-	for (unsigned i = 0; i < 20; i++)
-		in[i] = some(i);
-	write(in, 20, &b);
 	for (size_t bit = 0; bit < b.len * 8; bit++) {
 		uint64_t first, last;
 		size_t count;

@@ -2,6 +2,8 @@
 #include "world/clock.h"
 #include "world/journal.h"
 
+#include <signal.h>
+#include <sys/resource.h>
 #include <time.h>
 
 static inline struct event some_event(const char *team)
@@ -49,6 +51,17 @@ static inline void pause_ms(long ms)
 	struct timespec t = { .tv_sec = ms / 1000, .tv_nsec = ms % 1000 * 1000000 };
 
 	(void)nanosleep(&t, NULL);
+}
+
+/* No file of this process may grow beyond `bytes`: what a full disk is like. */
+static inline void full_at(rlim_t bytes)
+{
+	struct rlimit r;
+
+	(void)signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &r), 0);
+	r.rlim_cur = bytes < r.rlim_max ? bytes : r.rlim_max;
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &r), 0);
 }
 
 /* Waits until the condition holds, at most `seconds`. */

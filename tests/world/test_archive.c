@@ -11,8 +11,6 @@
 #include "world/segment.h"
 
 #include <dirent.h>
-#include <signal.h>
-#include <sys/resource.h>
 
 enum { LARGE = 64 << 20 };
 
@@ -404,17 +402,6 @@ static void a_week_at_ten_a_second_fits_in_the_default_size(void **state)
 }
 
 /* ---- a disk that takes no more ---- */
-
-/* No file may grow beyond `bytes`. */
-static void full_at(rlim_t bytes)
-{
-	struct rlimit r;
-
-	(void)signal(SIGXFSZ, SIG_IGN);
-	assert_int_equal(getrlimit(RLIMIT_FSIZE, &r), 0);
-	r.rlim_cur = bytes < r.rlim_max ? bytes : r.rlim_max;
-	assert_int_equal(setrlimit(RLIMIT_FSIZE, &r), 0);
-}
 
 static void what_a_full_disk_refused_can_be_added_again(void **state)
 {
