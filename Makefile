@@ -6,6 +6,7 @@
 # make flow         real Postfix, Redis and daemon, in a directory of their own
 # make flow-counters  exact counters: 300 kills of daemon and Redis, costs, waits
 # make flow-hold    what becomes of held mail; 500 of them while everything dies
+# make soak         full load for 20 minutes, 10,000 reloads: memory stays, none fails
 # make flow-package the Debian package in a bare Debian: install, use, upgrade, purge
 # make deb          the Debian package, in build/deb
 # make sanitize     units and flow under ASan and UBSan, the daemon under TSan
@@ -149,6 +150,11 @@ flow-hold: $(PROGRAMS) $(OUT)/tests/keeper/test_steps
 	@TONE_HOLD_STEPS=all $(OUT)/tests/keeper/test_steps
 	@TONE_HOLD_FAULTS=$${TONE_HOLD_FAULTS:-500} tests/flow/run --programs $(OUT) --only keeping --only sendmail --only bars
 
+# A day and its reloads in twenty minutes and a few more.
+soak: $(PROGRAMS) $(OUT)/tests/bench/milterload
+	@TONE_SOAK_MINUTES=$${TONE_SOAK_MINUTES:-20} TONE_SOAK_RELOADS=$${TONE_SOAK_RELOADS:-10000} \
+		tests/flow/run --programs $(OUT) --only soak
+
 flow-package:
 	@tests/flow/run --only package
 
@@ -262,5 +268,5 @@ clean:
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all check units flow flow-counters flow-hold flow-package deb corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
+.PHONY: all check units flow flow-counters flow-hold soak flow-package deb corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)

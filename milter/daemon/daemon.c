@@ -18,6 +18,7 @@
 #include "daemon/signals.h"
 #include "daemon/smfi.h"
 #include "daemon/socket.h"
+#include "daemon/watchdog.h"
 #include "world/clock.h"
 #include "world/instance.h"
 #include "world/keeper.h"
@@ -187,7 +188,7 @@ static int begin(struct house *h, struct fault *f)
 		return -1;
 	say_start(h);
 	(void)sd_notify(0, "READY=1");
-	return 0;
+	return watchdog_start(socket, f);
 }
 
 static void *end_anyway(void *context)

@@ -14,7 +14,7 @@ import urllib.request
 from house.daemon import as_file
 from house.mails import missed, reply
 from house.milter import FINAL, Milter
-from house.place import answers, expect, wait_for
+from house.place import Trouble, answers, expect, wait_for
 from house.registry import flow, same
 from house.smtp import Client
 
@@ -205,6 +205,31 @@ def health_after_drop(town):
         wait_for(lambda: answers(port), 5, "the listener")
         same(get(port, "/healthz"), (200, "ok\n"), "/healthz")
         expect("no-answer" not in milter.log(), "not awake at the start", milter.log())
+
+
+@flow("systemd's watchdog hears of it while an MTA would get an answer, and no longer")
+def watchdog(town):
+    config = town.place.write("watched.conf", as_file(town.settings()))
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as news:
+        news.bind(town.place.path("watched-notify"))
+        news.settimeout(30)
+        daemon = town.place.start([os.path.join(town.programs, "tone-milter"), "-c", config], "watched.log",
+                                  env={**os.environ, "NOTIFY_SOCKET": town.place.path("watched-notify"),
+                                       "WATCHDOG_USEC": "400000"})
+        for _ in range(3):
+            while news.recv(4096) != b"WATCHDOG=1":
+                pass
+        os.unlink(town.milter)
+        news.settimeout(1)
+        for _ in range(50):     # one may be on its way
+            try:
+                news.recv(4096)
+            except TimeoutError:
+                break
+        else:
+            raise Trouble("it goes on to be heard without its socket")
+        same(daemon.poll(), None, "its end, which is systemd's to bring")
+        town.place.stop(daemon)
 
 
 @flow("reloads under load, good and bad in turn, lose no message")
