@@ -230,7 +230,7 @@ fuzz: $(FUZZERS)
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(SYSCONFDIR)/lexicon/en \
-		$(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(UNITDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man8
+		$(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(UNITDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(MANDIR)/man8
 	install -m 0755 $(OUT)/tone-milter $(OUT)/tone-hold $(DESTDIR)$(PREFIX)/sbin/
 	install -m 0755 $(OUT)/tone-courier $(OUT)/tone-note $(DESTDIR)$(LIBEXECDIR)/
 	install -m 0755 $(OUT)/tonectl $(DESTDIR)$(PREFIX)/bin/
@@ -249,7 +249,7 @@ install: all
 	install -m 0644 systemd/tone-hold-release.timer $(DESTDIR)$(UNITDIR)/
 	install -D -m 0644 systemd/tone-milter.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf
 	install -D -m 0644 systemd/tone-milter.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/tone-milter.conf
-	for n in 1 5 8; do install -m 0644 man/*.$$n $(DESTDIR)$(MANDIR)/man$$n/; done
+	for n in 1 5 7 8; do install -m 0644 man/*.$$n $(DESTDIR)$(MANDIR)/man$$n/; done
 
 # Settings stay: they are the administrator's. Mail on hold does not: nobody would
 # be left to let it go. Stop tone-milter before.

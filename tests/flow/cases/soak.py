@@ -78,6 +78,9 @@ def soak_load(town):
             watch.judge(town)
             town.note(f"{sent} messages in {MINUTES:g} minutes, {sent / MINUTES / 60:.0f} a second")
         same(judged(town.stats()), sent + 5000, "counted messages")
+        used = redis.ask("INFO", "memory").split("used_memory:")[1].split()[0]
+        day = max(int(redis.ask("MEMORY", "USAGE", key)) for key in redis.keys() if ":d:" in key)
+        town.note(f"Redis takes {int(used) / 1e6:.0f} MB, the counters of a day {day / 1e3:.0f} KB")
 
 
 @flow("reloads under load, as fast as they go: no message fails, memory stays", group="soak")
