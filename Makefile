@@ -65,7 +65,7 @@ ROOMS    = base mail text tone policy record judge world daemon
 PURE     = base mail text tone policy record judge
 LIBS     = -letpan -lconfuse -lsodium -lhiredis
 LIBS_DAEMON = -lmilter -lmicrohttpd -lsystemd
-LIBS_CLI    = -ljansson
+LIBS_DESK   = -ljansson
 archive  = $(OUT)/$(1).a
 sources  = $(if $(filter judge,$(1)),milter/judge.c,$(filter-out %/main.c,$(wildcard milter/$(1)/*.c)))
 objects  = $(patsubst %.c,$(OUT)/%.o,$(call sources,$(1)))
@@ -73,6 +73,9 @@ ARCHIVES = $(foreach room,$(ROOMS),$(call archive,$(room)))
 ENGINE   = $(filter-out $(OUT)/daemon.a,$(ARCHIVES))
 # The linker reads archives once: the highest room comes first.
 reverse  = $(if $(1),$(call reverse,$(wordlist 2,99,$(1))) $(firstword $(1)))
+
+# Above the rooms: what tonectl and tone-review share.
+DESK     = $(OUT)/desk.a
 
 PROGRAMS = $(OUT)/tone-milter $(OUT)/tonectl $(OUT)/tone-hold $(OUT)/tone-courier $(OUT)/tone-note
 TESTS    = $(patsubst %.c,$(OUT)/%,$(wildcard tests/*/test_*.c))
@@ -82,8 +85,12 @@ all: $(PROGRAMS)
 $(OUT)/tone-milter: $(OUT)/milter/daemon/main.o $(ARCHIVES)
 	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(call reverse,$(ARCHIVES)) $(LIBS) $(LIBS_DAEMON)
 
-$(OUT)/tonectl: $(patsubst %.c,$(OUT)/%.o,$(wildcard cli/*.c)) $(ENGINE)
-	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(call reverse,$(ENGINE)) $(LIBS) $(LIBS_CLI)
+$(OUT)/tonectl: $(patsubst %.c,$(OUT)/%.o,$(wildcard cli/*.c)) $(DESK) $(ENGINE)
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o,$^) $(DESK) $(call reverse,$(ENGINE)) $(LIBS) $(LIBS_DESK)
+
+$(DESK): $(patsubst %.c,$(OUT)/%.o,$(wildcard desk/*.c))
+	@rm -f $@
+	$(call say,ar  )$(AR) rcs $@ $^
 
 # Runs as root: no room that parses mail or settings, no network library.
 KEEPER   = $(OUT)/world.a $(OUT)/record.a $(OUT)/base.a
@@ -119,12 +126,12 @@ $(OUT)/%.o: %.c
 
 # A test links with its own room and those below it, nothing above.
 upto     = $(if $(filter $(1),$(firstword $(2))),$(firstword $(2)),$(firstword $(2)) $(call upto,$(1),$(wordlist 2,99,$(2))))
-test_rooms = $(if $(filter $(1),keeper),base record world keeper,$(if $(filter $(1),note),base record note,$(test_room)))
+test_rooms = $(if $(filter $(1),desk),$(call upto,world,$(ROOMS)) desk,$(if $(filter $(1),keeper),base record world keeper,$(if $(filter $(1),note),base record note,$(test_room))))
 test_room  = $(if $(filter $(1),$(ROOMS)),$(call upto,$(1),$(ROOMS)),$(filter-out daemon,$(ROOMS)))
 define test_rule
 $(OUT)/$(1): $(OUT)/$(1).o $(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))
 	$$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $$@ $$< $(call reverse,$(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))) \
-		-lcmocka $(LIBS) $(if $(filter daemon,$(call test_rooms,$(2))),$(LIBS_DAEMON))
+		-lcmocka $(LIBS) $(if $(filter daemon,$(call test_rooms,$(2))),$(LIBS_DAEMON)) $(if $(filter desk,$(call test_rooms,$(2))),$(LIBS_DESK))
 endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$(t:%.c=%),$(notdir $(patsubst %/,%,$(dir $(t)))))))
 
@@ -188,8 +195,8 @@ cover:
 		gcov -n build/cover/$$o.gcda 2>/dev/null | sed -n "s|^Lines executed:|$$o: |p" | head -1; done
 
 tidy:
-	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard cli/*.c hold/*/*.c) -- -std=c11 $(DEFINES) -Imilter -Ihold -I.
-	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -Ihold -I. milter cli hold
+	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard desk/*.c cli/*.c hold/*/*.c) -- -std=c11 $(DEFINES) -Imilter -Ihold -I.
+	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -Ihold -I. milter desk cli hold
 	shellcheck $(wildcard tests/*.sh tests/*/*.sh) tests/fuzz/run tests/corpus/run .ci/run
 	mandoc -T lint -W warning man/*.[1-8]
 

@@ -4,11 +4,11 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "cli/copy.h"
 #include "cli/selection.h"
 #include "cli/signer.h"
 #include "cli/terminal.h"
-#include "record/letter.h"
+#include "desk/copy.h"
+#include "desk/note.h"
 #include "record/people.h"
 #include "world/clock.h"
 #include "world/file.h"
@@ -36,24 +36,20 @@ static int note_read(const char *note, char *out, size_t size)
 }
 
 /* All that the agent will read: in words of the mail where its copy can be opened. */
-static int note_write(const struct options *o, const struct chosen *c, const char *words, struct decision *d)
+static int aim_note(const struct options *o, const struct chosen *c, const char *words, struct decision *d)
 {
 	char path[4200];
 	json_t *copy = NULL;
 	struct buffer note;
 	int status = DONE;
-	struct letter l = {
-		.language = c->hold.language, .harm = strcmp(c->hold.ground, "harm") == 0,
-		.missing = span_of(c->hold.missing), .words = span_of(words), .reason = span_of(d->reason), .by = person(o),
-	};
 
 	(void)snprintf(path, sizeof path, "%.4100s.copy", c->file);
 	if (file_there(path))
-		copy = copy_open(o, path, NULL);
-	l.customer = copy ? copy_customer_words(copy) : SPAN_NONE;
-	l.hurts = copy ? copy_hurting_words(copy) : SPAN_NONE;
+		copy = copy_open(keys_directory(o), path, NULL);
 	buffer_init(&note, NULL, sizeof d->note - 1);
-	letter_write(&l, &note);
+	note_write(&(struct note){ .language = c->hold.language, .ground = c->hold.ground, .missing = c->hold.missing,
+				   .copy = copy, .words = span_of(words), .reason = span_of(d->reason), .by = person(o) },
+		   &note);
 	if (note.spoiled)
 		status = complain("%s: the note has more than %zu bytes", c->hold.id, sizeof d->note - 1);
 	else
@@ -89,7 +85,7 @@ static int aim(const struct options *o, const struct chosen *c, const char *word
 	memcpy(d->record, c->hold.id, sizeof d->record);
 	if (action_of(d->action) == ACTION_RETURN && !c->hold.return_to[0])
 		return complain("%.8s: nobody to return it to: the identity map names no return_to", c->hold.id);
-	if (action_of(d->action) == ACTION_RETURN && note_write(o, c, words, d) != DONE)
+	if (action_of(d->action) == ACTION_RETURN && aim_note(o, c, words, d) != DONE)
 		return FAILED;
 	if (o->by_time) {
 		if (!duration_read(o->by_time, &seconds))
@@ -162,7 +158,7 @@ static bool few_enough(const struct options *o, size_t count)
 int decide(const struct options *o, const struct settings *s, enum action a)
 {
 	const bool named = o->count > 1;
-	struct signer signer = { .window = 0 };
+	struct signer signer = { .hears = false };
 	struct selection selection;
 	struct decision model;
 	char words[WORDS_SIZE];

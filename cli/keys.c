@@ -6,8 +6,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "cli/keyring.h"
 #include "cli/terminal.h"
+#include "desk/keyring.h"
 #include "world/file.h"
 
 enum { LISTED_MAX = 1000 };

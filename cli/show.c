@@ -3,9 +3,9 @@
 
 #include <stdlib.h>
 
-#include "cli/copy.h"
 #include "cli/list.h"
 #include "cli/terminal.h"
+#include "desk/copy.h"
 #include "record/people.h"
 #include "world/clock.h"
 #include "world/file.h"
@@ -119,7 +119,7 @@ int held_show_copy(const struct options *o, const char *record)
 		print_row("copy", "none was made: review_key is not set, or copies of these are not kept");
 		return DONE;
 	}
-	copy = copy_open(o, path, &f);
+	copy = copy_open(keys_directory(o), path, &f);
 	if (!copy)
 		return complain("%s: %s", path, f.text);
 	print_copy(copy);

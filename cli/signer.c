@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <pwd.h>
-#include <sodium.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,7 +13,7 @@
 #include "world/clock.h"
 #include "world/file.h"
 
-enum { LIFE = 86400, WINDOW = 10, WINDOW_MAX = 600, ANSWER_MS = 5000, NEWS_MAX = 20 << 20 };
+enum { WINDOW = 10, WINDOW_MAX = 600, ANSWER_MS = 5000, NEWS_MAX = 20 << 20 };
 
 /* Whoever became root by sudo is still who they are. */
 const char *person(const struct options *o)
@@ -41,38 +40,24 @@ static int spool_make(const char *spool)
 
 int signer_open(const struct options *o, const struct settings *s, struct signer *out)
 {
-	const char *directory = keys_directory(o);
+	int64_t window = WINDOW;
 	struct fault f;
 
-	*out = (struct signer){ .window = WINDOW };
-	(void)snprintf(out->by, sizeof out->by, "%s", person(o));
+	*out = (struct signer){ .hears = false };
 	(void)snprintf(out->spool, sizeof out->spool, "%.4000s/decisions", s->state_directory);
-	if (o->window && (!duration_read(o->window, &out->window) || out->window > WINDOW_MAX))
+	if (o->window && (!duration_read(o->window, &window) || window > WINDOW_MAX))
 		return complain("held: --undo-window takes up to %ds", WINDOW_MAX);
-	if (o->key && !key_name_sound(o->key))
-		return complain("held: --key is the name of a key, without .key");
-	if (o->key)
-		(void)snprintf(out->key, sizeof out->key, "%s", o->key);
-	if (sodium_init() < 0)
-		return complain("libsodium does not start");
-	if ((!o->key && key_only(directory, out->key, &f))
-	    || key_secret(directory, out->key, out->secret, sizeof out->secret, &f))
+	if (seal_open(keys_directory(o), o->key, &out->seal, &f))
 		return complain("held: %s", f.text);
+	out->seal.window = window;
+	(void)snprintf(out->seal.by, sizeof out->seal.by, "%s", person(o));
 	out->hears = audit_open(&out->audit, s->keeper_directory);
 	return spool_make(out->spool);
 }
 
 void signer_close(struct signer *s)
 {
-	sodium_memzero(s->secret, sizeof s->secret);
-}
-
-static void random_id(char out[static 33])
-{
-	unsigned char bytes[16];
-
-	randombytes_buf(bytes, sizeof bytes);
-	(void)sodium_bin2hex(out, 33, bytes, sizeof bytes);
+	seal_close(&s->seal);
 }
 
 /* Signed, and in the spool: its name sorts by time. */
@@ -80,18 +65,13 @@ int hand_in(const struct signer *s, struct decision *d, struct fault *f)
 {
 	char name[80];
 	struct buffer bytes;
-	int status;
+	int status = -1;
 
-	random_id(d->id);
-	d->decided = clock_wall_s();
-	d->not_before = d->decided + (action_of(d->action) == ACTION_UNDO ? 0 : s->window);
-	d->expires = d->decided + LIFE;
-	(void)snprintf(d->by, sizeof d->by, "%s", s->by);
-	(void)snprintf(d->key, sizeof d->key, "%s", s->key);
-	(void)snprintf(name, sizeof name, "%015" PRId64 "-%s.decision", clock_wall_ms(), d->id);
 	buffer_init(&bytes, NULL, DECISION_MAX);
-	status = decision_write(d, s->secret, &bytes, f)
-		 || file_replace(s->spool, name, buffer_span(&bytes), 0640, f) ? -1 : 0;
+	if (decree_write(&s->seal, clock_wall_s(), d, &bytes, f) == 0) {
+		(void)snprintf(name, sizeof name, "%015" PRId64 "-%s.decision", clock_wall_ms(), d->id);
+		status = file_replace(s->spool, name, buffer_span(&bytes), 0640, f);
+	}
 	buffer_done(&bytes);
 	return status;
 }

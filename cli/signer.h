@@ -7,20 +7,15 @@
 #ifndef TM_CLI_SIGNER_H
 #define TM_CLI_SIGNER_H
 
-#include "cli/audit.h"
 #include "cli/command.h"
-#include "cli/keyring.h"
-#include "record/decision.h"
+#include "desk/audit.h"
+#include "desk/decree.h"
 
 struct settings;
 
-/* Who signs, and for how long it can be taken back. */
 struct signer {
-	char key[KEY_NAME_MAX + 1];
-	unsigned char secret[DECISION_SECRET];
-	char by[65];
+	struct seal seal;
 	char spool[4096];
-	int64_t window;
 	struct audit audit;
 	bool hears;		/* the audit file can be read */
 };

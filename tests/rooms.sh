@@ -12,9 +12,11 @@ for file in milter/*.[ch] milter/*/*.[ch]; do
 		case $may in *" $used "*) ;; *) echo "$file: may not include $used/"; bad=1 ;; esac
 	done
 done
-held() { # DIRECTORY ROOM...: what may be included below hold/
+above() { # DIRECTORY ROOM...: what may be included there, above the rooms
+	dir=$1
+	shift
 	may=" $* "
-	for file in hold/"$1"/*.[ch]; do
+	for file in "$dir"/*.[ch]; do
 		[ -e "$file" ] || continue
 		for used in $(sed -n 's|^#include "\([a-z]*\)/.*|\1|p' "$file" | sort -u); do
 			case $may in *" $used "*) ;; *) echo "$file: may not include $used/"; bad=1 ;; esac
@@ -22,11 +24,13 @@ held() { # DIRECTORY ROOM...: what may be included below hold/
 	done
 }
 # Root parses no mail and no settings. The courier reads settings, too; nobody obeys it.
-held keeper base record world
-held courier base policy record world
-held note base record
+above hold/keeper keeper base record world
+above hold/courier courier base policy record world
+above hold/note note base record
+# Pages and tonectl decide alike.
+above desk desk base policy record world
 only() { # HEADER FILE: one file alone may include that library
-	for file in $(grep -lE "#include <$1" -r milter hold cli --include='*.[ch]' 2>/dev/null); do
+	for file in $(grep -lE "#include <$1" -r milter hold desk cli review --include='*.[ch]' 2>/dev/null); do
 		[ "$file" = "$2" ] || { echo "$file: only $2 includes <$1>"; bad=1; }
 	done
 }

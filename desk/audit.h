@@ -1,6 +1,6 @@
 /* audit.h - what the release agent wrote down, read back. */
-#ifndef TM_CLI_AUDIT_H
-#define TM_CLI_AUDIT_H
+#ifndef TM_DESK_AUDIT_H
+#define TM_DESK_AUDIT_H
 
 #include <stdbool.h>
 

@@ -1,35 +1,48 @@
 /* copy.c - see copy.h. */
-#include "cli/copy.h"
+#include "desk/copy.h"
 
 #include <sodium.h>
 
-#include "cli/keyring.h"
-#include "record/sealed.h"
+#include "desk/keyring.h"
 #include "world/file.h"
 
-enum { KEYS_MAX = 100, SENTENCE_MAX = 160 };
+enum { SENTENCE_MAX = 160 };
 
-/* With any of the keys that lie there. */
-static int unseal(const char *directory, struct span sealed, struct buffer *out, struct fault *f)
+static int key_read(const char *directory, const char *file, unsigned char *out, struct fault *f)
 {
-	unsigned char secret[SEALED_KEY];
-	char **files = NULL, name[KEY_NAME_MAX + 1];
+	const char *base = strrchr(file, '/') + 1;
+	char name[KEY_NAME_MAX + 1];
+
+	(void)snprintf(name, sizeof name, "%.*s", (int)(strlen(base) - strlen(".key")), base);
+	if (!key_name_sound(name))
+		return fault(f, FAULT_INPUT, "%.200s: not the name of a key", file);
+	return key_secret(directory, name, out, SEALED_KEY, f);
+}
+
+int copy_keys_read(const char *directory, struct copy_keys *out, struct fault *f)
+{
+	char **files = NULL;
 	size_t count = 0;
-	int status = -1;
+	int status = 0;
 
-	(void)fault(f, FAULT_INPUT, "no key in %.200s opens it (NAME.box.key)", directory);
-	if (!file_there(directory) || file_list(directory, ".box.key", KEYS_MAX, &files, &count, f))
+	*out = (struct copy_keys){ .count = 0 };
+	if (!file_there(directory))
+		return 0;
+	if (file_list(directory, ".box.key", COPY_KEYS_MAX, &files, &count, f))
 		return -1;
-	for (size_t i = 0; i < count && status; i++) {
-		const char *base = strrchr(files[i], '/') + 1;
-
-		(void)snprintf(name, sizeof name, "%.*s", (int)(strlen(base) - strlen(".key")), base);
-		if (key_name_sound(name) && key_secret(directory, name, secret, sizeof secret, f) == 0)
-			status = sealed_open(sealed, secret, out, f);
+	for (size_t i = 0; i < count && !status; i++) {
+		status = key_read(directory, files[i], out->secret[i], f);
+		out->count += !status;
 	}
-	sodium_memzero(secret, sizeof secret);
 	file_list_free(files, count);
+	if (status)
+		copy_keys_forget(out);
 	return status;
+}
+
+void copy_keys_forget(struct copy_keys *k)
+{
+	sodium_memzero(k, sizeof *k);
 }
 
 static json_t *parse(struct span text, struct fault *f)
@@ -44,19 +57,37 @@ static json_t *parse(struct span text, struct fault *f)
 	return NULL;
 }
 
-json_t *copy_open(const struct options *o, const char *file, struct fault *f)
+json_t *copy_read(const struct copy_keys *k, struct span sealed, struct fault *f)
 {
-	struct buffer sealed, text;
+	struct buffer text;
 	json_t *copy = NULL;
+	int status = fault(f, FAULT_INPUT, k->count ? "none of the keys that are here opens it"
+			   : "there is no key that opens copies (NAME.box.key)");
 
-	buffer_init(&sealed, NULL, SEALED_MAX);
 	buffer_init(&text, NULL, SEALED_TEXT_MAX);
-	if (file_read(file, &sealed, f) == 0 && unseal(keys_directory(o), buffer_span(&sealed), &text, f) == 0)
+	for (size_t i = 0; i < k->count && status; i++)
+		status = sealed_open(sealed, k->secret[i], &text, f);
+	if (!status)
 		copy = parse(buffer_span(&text), f);
 	if (text.at)
 		sodium_memzero(text.at, text.len);
 	buffer_done(&text);
+	return copy;
+}
+
+json_t *copy_open(const char *directory, const char *file, struct fault *f)
+{
+	struct copy_keys keys;
+	struct buffer sealed;
+	json_t *copy = NULL;
+
+	if (copy_keys_read(directory, &keys, f))
+		return NULL;
+	buffer_init(&sealed, NULL, SEALED_MAX);
+	if (file_read(file, &sealed, f) == 0)
+		copy = copy_read(&keys, buffer_span(&sealed), f);
 	buffer_done(&sealed);
+	copy_keys_forget(&keys);
 	return copy;
 }
 

@@ -1,5 +1,5 @@
 /* audit.c - see audit.h. */
-#include "cli/audit.h"
+#include "desk/audit.h"
 
 #include <errno.h>
 #include <fcntl.h>

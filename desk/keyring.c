@@ -1,5 +1,5 @@
 /* keyring.c - see keyring.h. */
-#include "cli/keyring.h"
+#include "desk/keyring.h"
 
 #include <errno.h>
 #include <sodium.h>

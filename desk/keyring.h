@@ -5,8 +5,8 @@
  * release agent obeys it when NAME.pub lies in its own directory and belongs to
  * root.
  */
-#ifndef TM_CLI_KEYRING_H
-#define TM_CLI_KEYRING_H
+#ifndef TM_DESK_KEYRING_H
+#define TM_DESK_KEYRING_H
 
 #include <stdbool.h>
 
