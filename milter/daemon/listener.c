@@ -102,6 +102,8 @@ static void figures_of_journal(struct service *v, struct buffer *out)
 	       s.durable);
 	figure(out, "tone_journal_bytes", "gauge", "Size of the journal on the disk.", s.bytes);
 	figure(out, "tone_journal_dropped_total", "counter", "Events that a full ring refused.", s.dropped);
+	figure(out, "tone_journal_crowded_days_total", "counter",
+	       "Days that left this host's figures to make room.", s.crowded);
 	figure(out, "tone_journal_checkpoint_faults_total", "counter", "Tries to write to the disk that failed.",
 	       s.checkpoint_faults);
 	if (!v->redis)
@@ -109,6 +111,7 @@ static void figures_of_journal(struct service *v, struct buffer *out)
 	figure(out, "tone_redis_shipped_total", "counter", "Events that Redis has taken.", s.shipped);
 	figure(out, "tone_redis_lost_total", "counter", "Events that Redis can no longer be given.", s.lost);
 	figure(out, "tone_redis_faults_total", "counter", "Tries to ship that failed.", s.ship_faults);
+	figure(out, "tone_redis_refused_total", "counter", "Counters that Redis refused to add to.", s.refused);
 	figure(out, "tone_redis_up", "gauge", "1 when the last try to ship succeeded.", s.shipping);
 }
 

@@ -33,7 +33,10 @@ struct figures {
 	size_t count, room;
 	size_t counters;
 	size_t last;	/* the key that was counted last */
+	unsigned crowded;
 };
+
+enum { DAY = sizeof "20260131" - 1 };
 
 static const char other[] = "other";
 static const char magic[] = "tone-figures 1";
@@ -202,10 +205,73 @@ static bool count_under(struct figures *g, const char *key, const char *field, i
 	return true;
 }
 
+/* The day in the name of a day or an hour, DAY digits; NULL: it counts more. */
+static const char *day_in(const char *name)
+{
+	const bool dated = (name[0] == 'd' || name[0] == 'h') && name[1] == ':';
+
+	return dated && strspn(name + 2, "0123456789") >= DAY ? name + 2 : NULL;
+}
+
+/* Keeps what `stays` says. */
+static void keys_filter(struct figures *g, bool (*stays)(const struct key *k, const void *), const void *context)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < g->count; i++) {
+		struct key *k = &g->keys[i];
+
+		if (stays(k, context)) {
+			g->keys[kept++] = *k;
+			continue;
+		}
+		g->counters -= k->count;
+		key_done(k);
+	}
+	g->count = kept;
+	g->last = 0;
+}
+
+static bool of_another_day(const struct key *k, const void *day)
+{
+	const char *own = day_in(k->name);
+
+	return !own || memcmp(own, day, DAY) != 0;
+}
+
+/* What is older than `key` makes room for it: the oldest day and its hours. */
+static bool make_room(struct figures *g, const char *key)
+{
+	const char *own = day_in(key), *oldest = NULL;
+	char day[DAY];
+
+	for (size_t i = 0; i < g->count; i++) {
+		const char *there = day_in(g->keys[i].name);
+
+		if (there && (!own || memcmp(there, own, DAY) < 0) && (!oldest || memcmp(there, oldest, DAY) < 0))
+			oldest = there;
+	}
+	if (!oldest)
+		return false;
+	memcpy(day, oldest, sizeof day);
+	keys_filter(g, of_another_day, day);
+	g->crowded++;
+	return true;
+}
+
 void figures_count(struct figures *g, const char *key, const char *field, int64_t add, int64_t ends)
 {
-	if (!count_under(g, key, field, add, ends, FIGURES_MAX - 1))
-		(void)count_under(g, other, other, add, 0, FIGURES_MAX);
+	while (!count_under(g, key, field, add, ends, FIGURES_MAX - 1))
+		if (!name_sound(key) || !name_sound(field) || g->counters < FIGURES_MAX - 1
+		    || !make_room(g, key)) {
+			(void)count_under(g, other, other, add, 0, FIGURES_MAX);
+			return;
+		}
+}
+
+unsigned figures_crowded(const struct figures *g)
+{
+	return g->crowded;
 }
 
 struct counting {
@@ -252,22 +318,14 @@ void figures_each(const struct figures *g,
 			    context);
 }
 
+static bool lives(const struct key *k, const void *now)
+{
+	return k->ends == 0 || k->ends >= *(const int64_t *)now;
+}
+
 void figures_expire(struct figures *g, int64_t now)
 {
-	size_t kept = 0;
-
-	for (size_t i = 0; i < g->count; i++) {
-		struct key *k = &g->keys[i];
-
-		if (k->ends == 0 || k->ends >= now) {
-			g->keys[kept++] = *k;
-			continue;
-		}
-		g->counters -= k->count;
-		key_done(k);
-	}
-	g->count = kept;
-	g->last = 0;
+	keys_filter(g, lives, &now);
 }
 
 struct figures *figures_since(const struct figures *now, const struct figures *before)
@@ -280,7 +338,8 @@ struct figures *figures_since(const struct figures *now, const struct figures *b
 
 		for (size_t n = 0; whole && n < k->count; n++) {
 			const char *field = k->fields[n].name;
-			const int64_t add = k->fields[n].value - figures_get(before, k->name, field);
+			const int64_t value = k->fields[n].value, had = figures_get(before, k->name, field);
+			const int64_t add = day_in(k->name) && value < had ? value : value - had;
 
 			whole = add == 0 || count_under(more, k->name, field, add, k->ends, FIGURES_MAX);
 		}

@@ -1,8 +1,9 @@
 /* figures.h - running totals of this host: key, field -> integer.
  *
  * The counters of record/counts.h, which Redis has, too, kept in memory and in
- * a checkpoint file. Bounded: keys with a lifetime go when it ends, and beyond
- * FIGURES_MAX further names count as "other". Not locked: the owner locks.
+ * a checkpoint file. Bounded: keys with a lifetime go when it ends; at FIGURES_MAX
+ * the oldest days and hours make room, and where none is left to go further names
+ * count as "other". Totals never go. Not locked: the owner locks.
  */
 #ifndef TM_WORLD_FIGURES_H
 #define TM_WORLD_FIGURES_H
@@ -37,11 +38,14 @@ int64_t figures_ends(const struct figures *g, const char *key);
 void figures_each(const struct figures *g,
 		  void (*see)(const char *key, const char *field, int64_t value, void *), void *context);
 
+/* So many times the oldest day went to make room, with its hours. */
+unsigned figures_crowded(const struct figures *g);
+
 /* Drops keys whose life ended before `now` (Unix seconds). */
 void figures_expire(struct figures *g, int64_t now);
 
-/* What each counter of `now` has more than in `before`, with the lives of `now`.
- * NULL: no memory. */
+/* What each counter of `now` has more than in `before`, with the lives of `now`;
+ * of a day that went and began anew all of it. NULL: no memory. */
 struct figures *figures_since(const struct figures *now, const struct figures *before);
 
 /* The checkpoint: text, one line a counter, with a checksum at the end.

@@ -113,6 +113,7 @@ void journal_state(struct journal *j, struct journal_state *out)
 		out->shipped = s.shipped;
 		out->lost = s.lost;
 		out->ship_faults = s.faults;
+		out->refused = s.refused;
 		out->shipping = s.well;
 	}
 	(void)pthread_mutex_unlock(&j->lock);
@@ -180,6 +181,24 @@ static void count_all(struct journal *j)
 	(void)pthread_mutex_unlock(&j->lock);
 }
 
+/* Said once: from then on it is so each day. */
+static void say_crowded(struct journal *j)
+{
+	const bool first = j->state.crowded == 0;
+	struct fault f;
+
+	if (figures_crowded(j->figures) == j->state.crowded)
+		return;
+	(void)pthread_mutex_lock(&j->lock);
+	j->state.crowded = figures_crowded(j->figures);
+	(void)pthread_mutex_unlock(&j->lock);
+	if (!first)
+		return;
+	(void)fault(&f, FAULT_LIMIT, "more than %d counters: the oldest days leave this host's figures, "
+		    "totals stay; fewer teams or a shorter days_kept make room", FIGURES_MAX);
+	say(j, &f);
+}
+
 static void expire(struct journal *j)
 {
 	if (now_ms() < j->next_expiry)
@@ -187,6 +206,7 @@ static void expire(struct journal *j)
 	(void)pthread_mutex_lock(&j->figures_lock);
 	figures_expire(j->figures, clock_wall_s());
 	(void)pthread_mutex_unlock(&j->figures_lock);
+	say_crowded(j);
 	j->next_expiry = now_ms() + EXPIRE_MS;
 }
 

@@ -23,6 +23,8 @@ struct journal_state {
 	uint64_t dropped;	/* events that a full ring refused, since the ring was made */
 	uint64_t lost;		/* ... that could not be shipped any more */
 	uint64_t ship_faults;	/* since the start */
+	uint64_t refused;	/* counters that the other side refused, since the start */
+	uint64_t crowded;	/* days that went out of the figures to make room, since the start */
 	uint64_t checkpoint_faults;	/* tries to write to the disk that failed, since the start */
 	bool shipping;		/* the last try succeeded */
 };
@@ -39,6 +41,7 @@ struct journal_batch {
 
 enum journal_answer {
 	JOURNAL_TAKEN,
+	JOURNAL_TAKEN_PARTLY,	/* ... but *has of its counters were refused; the fault says where */
 	JOURNAL_LATER,		/* the fault says why */
 	JOURNAL_ELSEWHERE	/* *has is the last sequence that it has, of which nothing was taken */
 };

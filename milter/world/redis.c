@@ -13,6 +13,7 @@
 #include "world/route.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -483,10 +484,15 @@ static enum journal_answer answer_read(struct redis *r, redisReply *reply, uint6
 		(void)refused(r, reply, "counting", f);
 		return JOURNAL_LATER;
 	}
-	if (code == 1 && reply->elements > 2 && reply->element[2]->integer > 0)
-		(void)fault(f, FAULT_INPUT, "Redis at %.100s: %lld counters were refused",
-			    r->options.where, reply->element[2]->integer);
+	if (code == 1 && reply->elements > 2 && reply->element[2]->integer > 0) {
+		*has = (uint64_t)reply->element[2]->integer;
+		(void)fault(f, FAULT_INPUT, "Redis at %.100s refused %" PRIu64 " counters: their fields hold no numbers",
+			    r->options.where, *has);
+		code = 2;
+	}
 	freeReplyObject(reply);
+	if (code == 2)
+		return JOURNAL_TAKEN_PARTLY;
 	if (code == 1)
 		return JOURNAL_TAKEN;
 	if (code == 0) {
@@ -555,15 +561,16 @@ static int roll_up(struct redis *r, bool days, int64_t now, struct fault *f)
 }
 
 /* Nothing is lost when it fails: the next one begins from the counters again. */
-static void roll_all_up(struct redis *r, const struct journal_batch *b, struct fault *f)
+static void roll_all_up(struct redis *r, const struct journal_batch *b)
 {
 	const int64_t now = clock_wall_s();
+	struct fault f;
 
 	if (b->stopping || !rollup_due(r, b, now))
 		return;
 	r->rolled = now;
 	r->late = false;
-	(void)(roll_up(r, false, now, f) || roll_up(r, true, now, f));
+	(void)(roll_up(r, false, now, &f) || roll_up(r, true, now, &f));
 }
 
 enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint64_t *has, struct fault *f)
@@ -578,8 +585,8 @@ enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint6
 	else
 		(void)fault_memory(f);
 	arena_free(arena);
-	if (answer == JOURNAL_TAKEN)
-		roll_all_up(r, b, f);
+	if (answer == JOURNAL_TAKEN || answer == JOURNAL_TAKEN_PARTLY)
+		roll_all_up(r, b);
 	return answer;
 }
 

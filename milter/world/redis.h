@@ -28,8 +28,7 @@ struct redis_options {
 int redis_new(const struct redis_options *o, struct redis **out, struct fault *f);
 void redis_free(struct redis *r);	/* NULL is fine */
 
-/* A journal_ship; its context is the struct redis. The fault may also say what of
- * a batch was refused that was taken. */
+/* A journal_ship; its context is the struct redis. */
 enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint64_t *has, struct fault *f);
 
 /* For the courier: one command, and the strings of its answer one after the

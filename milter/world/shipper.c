@@ -30,7 +30,7 @@ struct shipper {
 	struct event events[BLOCK_EVENTS];
 	struct figures *sum;	/* NULL: none */
 
-	int64_t next_idle, resume, pause, quiet_until;	/* monotonic milliseconds */
+	int64_t next_idle, resume, pause, quiet_until, refused_quiet_until;	/* monotonic milliseconds */
 	bool elsewhere;		/* the last answer sent us there */
 	bool told;		/* that it fails; nothing was said of an end */
 
@@ -142,6 +142,19 @@ static void taken(struct shipper *s, const struct journal_batch *b)
 	s->remote = b->last;
 }
 
+/* It counts, but not all of it: somebody else wrote there. Said once for a stretch. */
+static void refused(struct shipper *s, uint64_t counters, const struct fault *f)
+{
+	const bool first = now_ms() >= s->refused_quiet_until;
+
+	s->refused_quiet_until = now_ms() + QUIET_MS;
+	(void)pthread_mutex_lock(&s->lock);
+	s->state.refused += counters;
+	(void)pthread_mutex_unlock(&s->lock);
+	if (first && s->options->fault)
+		s->options->fault(f, s->options->fault_context);
+}
+
 /* The other side has more than we ever sent: our directory is older than what it
  * knows. What an earlier run left may be there already; what this one put is not. */
 static int begin_anew(struct shipper *s, uint64_t has, struct fault *f)
@@ -217,6 +230,10 @@ static bool hand_over(struct shipper *s, const struct journal_batch *b, struct f
 	s->tried = b->last > s->tried ? b->last : s->tried;
 	s->elsewhere = false;
 	switch (s->options->ship(b, s->options->context, &has, f)) {
+	case JOURNAL_TAKEN_PARTLY:
+		refused(s, has, f);
+		taken(s, b);
+		return true;
 	case JOURNAL_TAKEN:
 		taken(s, b);
 		return true;

@@ -18,6 +18,7 @@ struct shipper_state {
 	uint64_t shipped;	/* what the other side is known to have */
 	uint64_t lost;
 	uint64_t faults;
+	uint64_t refused;	/* counters of batches that were taken */
 	bool well;		/* the last try succeeded */
 };
 

@@ -130,6 +130,64 @@ static void beyond_the_limit_names_count_as_other(void **state)
 	figures_free(g);
 }
 
+/* A thousand counters of it. */
+static void count_day(struct figures *g, const char *key)
+{
+	char field[16];
+
+	for (unsigned i = 0; i < 1000; i++) {
+		(void)snprintf(field, sizeof field, "f%03u", i);
+		figures_count(g, key, field, 1, 5000);
+	}
+}
+
+static void the_oldest_days_make_room_and_totals_stay(void **state)
+{
+	enum { DAYS = FIGURES_MAX / 1000 + 20 };
+	struct figures *g = figures_new();
+	unsigned counted = 0;
+	char key[32];
+
+	(void)state;
+	count_day(g, "total");
+	count_day(g, "total:team:billing");
+	for (unsigned i = 0; i < DAYS; i++) {
+		(void)snprintf(key, sizeof key, "%s20260%03u%s", i % 2 ? "d:" : "h:", i, i % 2 ? ":all" : "12:all");
+		count_day(g, key);
+	}
+	figures_each(g, count_one, &counted);
+	assert_in_range(counted, FIGURES_MAX - 1000, FIGURES_MAX);
+	assert_int_equal(figures_get(g, "other", "other"), 0);
+	assert_int_equal(figures_get(g, "total", "f999") + figures_get(g, "total:team:billing", "f999"), 2);
+	assert_int_equal(figures_get(g, "h:2026000012:all", "f000"), 0);
+	assert_int_equal(figures_get(g, key, "f999"), 1);
+	assert_int_equal(figures_crowded(g), 23);
+	/* Nothing is older than the oldest day: it finds no room. */
+	count_day(g, "d:20250101:all");
+	assert_int_equal(figures_get(g, "total", "f999"), 1);
+	assert_true(figures_get(g, "other", "other") > 0);
+	/* A new total does. */
+	figures_count(g, "total:team:returns", "judged", 1, 0);
+	assert_int_equal(figures_get(g, "total:team:returns", "judged"), 1);
+	figures_free(g);
+}
+
+static void a_day_that_began_anew_is_never_less(void **state)
+{
+	struct figures *before = some(), *now = figures_new(), *more;
+
+	(void)state;
+	figures_count(now, "d:20260131:all", "judged", 1, 1000);
+	figures_count(now, "total", "judged", 9, 0);
+	more = figures_since(now, before);
+	assert_non_null(more);
+	assert_int_equal(figures_get(more, "d:20260131:all", "judged"), 1);
+	assert_int_equal(figures_get(more, "total", "judged"), 2);
+	figures_free(more);
+	figures_free(now);
+	figures_free(before);
+}
+
 static struct span written(struct buffer *b, uint64_t sequence)
 {
 	struct figures *g = some();
@@ -230,6 +288,8 @@ int main(void)
 		cmocka_unit_test(keys_go_when_their_life_ends),
 		cmocka_unit_test(odd_names_count_as_other),
 		cmocka_unit_test(beyond_the_limit_names_count_as_other),
+		cmocka_unit_test(the_oldest_days_make_room_and_totals_stay),
+		cmocka_unit_test(a_day_that_began_anew_is_never_less),
 		cmocka_unit_test(what_is_written_is_read),
 		cmocka_unit_test(no_prefix_and_no_changed_byte_is_read),
 		cmocka_unit_test(wrong_lines_are_refused),

@@ -555,7 +555,8 @@ static void a_counter_that_refuses_is_said_and_the_rest_counts(void **state)
 	(void)cli("HSET", "{tone}:total", "messages", "many", NULL);
 	h = host_start();
 	put(&h, 5);
-	wait_for_fault("1 counters were refused");
+	wait_for_fault("refused 1 counters");
+	wait_until(state_of(h.journal).refused == 1, 10);
 	wait_until(all_shipped(&h), 10);
 	assert_string_equal(field("{tone}:total", "judged"), "5");
 	assert_string_equal(field("{tone}:instance:mx1", "refused"), "1");
