@@ -4,19 +4,46 @@
 #include "base/utf8.h"
 #include "record/json.h"
 
-enum { LONGEST = 24 * 1024, SHORTEST = 128 };
+enum { LONGEST = 24 * 1024, SHORTEST = 128, FIELD_MAX = 250 };
 
-static void write_whole(const struct judgement *j, const char *id, bool cut, struct buffer *out)
-{
-	buffer_addf(out, "{\"copy\":1,\"cut\":%s,\"judgement\":", cut ? "true" : "false");
-	json_of_judgement(j, "id", span_of(id), out);
-	buffer_add(out, SPAN("}\n"));
-}
+/* Of the mail itself: what people call it by. */
+struct fields {
+	struct span subject, from, to;	/* the arena's */
+};
 
 static struct span head(struct span s, size_t max)
 {
 	s = span_cut(s, 0, max);
 	return span_cut(s, 0, utf8_valid(s));
+}
+
+/* "" where there is none, and where memory is spent: nobody's mail waits for its title. */
+static struct span field(const struct judgement *j, struct span name, struct arena *a)
+{
+	struct span value = j->read && j->mail.raw ? header_value(j->mail.raw, name) : SPAN_NONE, text;
+
+	if (!value.at || text_of_header(span_cut(value, 0, 4 * FIELD_MAX), a, &text, NULL))
+		return SPAN_NONE;
+	return head(text, FIELD_MAX);
+}
+
+static struct fields fields_of(const struct judgement *j, struct arena *a)
+{
+	return (struct fields){ .subject = field(j, SPAN("Subject"), a), .from = field(j, SPAN("From"), a),
+				.to = field(j, SPAN("To"), a) };
+}
+
+static void write_whole(const struct judgement *j, const struct fields *of, const char *id, bool cut, struct buffer *out)
+{
+	buffer_addf(out, "{\"copy\":1,\"cut\":%s,\"subject\":", cut ? "true" : "false");
+	json_quote(of->subject, out);
+	buffer_add(out, SPAN(",\"from\":"));
+	json_quote(of->from, out);
+	buffer_add(out, SPAN(",\"to\":"));
+	json_quote(of->to, out);
+	buffer_add(out, SPAN(",\"judgement\":"));
+	json_of_judgement(j, "id", span_of(id), out);
+	buffer_add(out, SPAN("}\n"));
 }
 
 /* Only signals whose words are still there. */
@@ -50,15 +77,16 @@ static bool shorten(struct judgement *j, size_t max, struct arena *a)
 int copy_write(const struct judgement *j, const char *id, struct arena *a, struct buffer *out,
 	       struct fault *f)
 {
+	const struct fields of = fields_of(j, a);
 	struct judgement shorter = *j;
 
-	write_whole(j, id, false, out);
+	write_whole(j, &of, id, false, out);
 	for (size_t max = LONGEST; out->spoiled && max >= SHORTEST; max /= 2) {
 		if (!shorten(&shorter, max, a))
 			return fault_memory(f);
 		out->len = 0;
 		out->spoiled = false;
-		write_whole(&shorter, id, true, out);
+		write_whole(&shorter, &of, id, true, out);
 	}
 	return out->spoiled ? fault(f, FAULT_LIMIT, "a review copy of more than %zu bytes", out->max) : 0;
 }

@@ -1,8 +1,9 @@
 /* copy.h - what a reviewer needs to see of a held message, as JSON.
  *
- * {"copy":1,"cut":false,"judgement":{...}}, the judgement as json.h writes it
- * with the record's id: the customer's words, the reply, the signals in both.
- * What is too long loses the ends of its texts and says "cut":true.
+ * {"copy":1,"cut":false,"subject":"","from":"","to":"","judgement":{...}}, the header
+ * fields decoded, the judgement as json.h writes it with the record's id: the
+ * customer's words, the reply, the signals in both. Bcc is not in it. What is too
+ * long loses the ends of its texts and says "cut":true.
  */
 #ifndef TM_RECORD_COPY_H
 #define TM_RECORD_COPY_H

@@ -172,8 +172,8 @@ static void a_copy_fits_and_is_whole_json_however_long_the_mail(void **state)
 		assert_int_equal(copy_write(&j, "00112233445566778899aabbccddeeff", a, &out, NULL), 0);
 		assert_int_equal(utf8_valid(buffer_span(&out)), out.len);
 		assert_true(span_starts(buffer_span(&out), i / 3 > 1 || i % 3 > 1
-				? SPAN("{\"copy\":1,\"cut\":true,\"judgement\":{\"id\":\"00112233445566778899aabbccddeeff\",")
-				: SPAN("{\"copy\":1,\"cut\":false,\"judgement\":{\"id\":\"00112233445566778899aabbccddeeff\",")));
+				? SPAN("{\"copy\":1,\"cut\":true,\"subject\":\"\",") : SPAN("{\"copy\":1,\"cut\":false,\"subject\":\"\",")));
+		assert_true(span_find(buffer_span(&out), SPAN("\"judgement\":{\"id\":\"00112233445566778899aabbccddeeff\",")) < 80);
 		assert_true(closed(buffer_span(&out)));
 		assert_true(span_find(buffer_span(&out), SPAN("\"reply\":\"\xc3\xa9")) < out.len);
 		buffer_done(&out);
@@ -181,6 +181,28 @@ static void a_copy_fits_and_is_whole_json_however_long_the_mail(void **state)
 	}
 	free(found);
 	free(text);
+}
+
+static void it_says_by_what_the_mail_is_called(void **state)
+{
+	const struct header headers[] = {
+		{ SPAN("From"), SPAN("=?utf-8?q?J=C3=BCrgen?= <j@example.com>") },
+		{ SPAN("Subject"), SPAN("Re: =?utf-8?b?w5xiZXI=?=\r\n \"it\"") },
+		{ SPAN("Bcc"), SPAN("hidden@example.org") }, { SPAN("To"), SPAN("r@example.net") },
+	};
+	const struct raw_mail raw = { .headers = headers, .header_count = 4 };
+	struct judgement j = { .read = true, .mail = { .raw = &raw } };
+	struct arena *a = arena_new(1 << 20);
+	struct buffer out;
+
+	(void)state;
+	buffer_init(&out, NULL, SEALED_TEXT_MAX);
+	assert_int_equal(copy_write(&j, "00112233445566778899aabbccddeeff", a, &out, NULL), 0);
+	assert_true(span_starts(buffer_span(&out), SPAN("{\"copy\":1,\"cut\":false,\"subject\":\"Re: \xc3\x9c" "ber \\\"it\\\"\","
+		"\"from\":\"J\xc3\xbcrgen <j@example.com>\",\"to\":\"r@example.net\",\"judgement\":{")));
+	assert_int_equal(span_find(buffer_span(&out), SPAN("hidden")), out.len);
+	buffer_done(&out);
+	arena_free(a);
 }
 
 int main(void)
@@ -192,6 +214,7 @@ int main(void)
 		cmocka_unit_test(it_has_its_limit),
 		cmocka_unit_test(a_key_is_digits),
 		cmocka_unit_test(a_copy_fits_and_is_whole_json_however_long_the_mail),
+		cmocka_unit_test(it_says_by_what_the_mail_is_called),
 	};
 
 	return cmocka_run_group_tests(tests, make_keys, NULL);
