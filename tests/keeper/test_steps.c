@@ -151,7 +151,7 @@ static bool opened(struct place *p)
 	struct fault f;
 
 	for (int tries = 0; place_open(p, true, &f); tries++) {
-		if (tries == 1000)
+		if (tries == 100 * PATIENCE)
 			return false;
 		place_shut(p);
 		(void)usleep(10000);

@@ -65,8 +65,8 @@ static void what_was_begun_or_decided_is_due(void **unused)
 	phase_set(&one_held, DROPPING);
 	assert_true(tend_due(&k, &one_held));
 	phase_set(&one_held, HELD);
-	one_held.pending = (struct pending){ .id = RECORD, .action = ACTION_DROP, .act_at = clock_boot_s() + 30,
-					     .expires = now() + 60 };
+	one_held.pending = (struct pending){ .id = RECORD, .action = ACTION_DROP, .act_at = clock_boot_s() + 3600,
+					     .expires = now() + 3600 };
 	assert_false(tend_due(&k, &one_held));
 	/* Within its undo window it waits, also past the deadline. */
 	one_held.at.deadline = now() - 1;
@@ -77,7 +77,7 @@ static void what_was_begun_or_decided_is_due(void **unused)
 	one_held.pending.expires = now() - 1;
 	assert_null(pending_of(&one_held));
 	assert_true(tend_due(&k, &one_held));
-	one_held.at.deadline = now() + 60;
+	one_held.at.deadline = now() + 3600;
 	assert_false(tend_due(&k, &one_held));
 }
 

@@ -64,13 +64,13 @@ static inline void full_at(rlim_t bytes)
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &r), 0);
 }
 
-/* Waits until the condition holds, at most `seconds`. */
-#define wait_until(condition, seconds)                                                   \
+/* Waits until the condition holds. */
+#define wait_until(condition)                                                            \
 	do {                                                                             \
-		int64_t wait_end = clock_monotonic_us() + (seconds) * INT64_C(1000000);  \
+		int64_t wait_end = clock_monotonic_us() + PATIENCE * INT64_C(1000000);   \
 		while (!(condition)) {                                                   \
 			if (clock_monotonic_us() > wait_end)                             \
-				fail_msg("not within %d s: %s", (int)(seconds), #condition); \
+				fail_msg("not within %d s: %s", PATIENCE, #condition);   \
 			pause_ms(5);                                                     \
 		}                                                                        \
 	} while (0)
