@@ -51,6 +51,23 @@ def package_builds(town):
     build(town.place)
 
 
+EXPOSURE = {"tone-milter": 1.5, "tone-hold": 3.3, "tone-hold-release": 3.3}
+
+
+@flow("no unit is more exposed than it was: systemd-analyze security", group="package")
+def units_exposure(town):
+    need("systemd-analyze")
+    for unit, most in EXPOSURE.items():
+        with open(os.path.join(PROJECT, f"systemd/{unit}.service.in"), encoding="utf-8") as f:
+            file = town.place.write(f"{unit}.service", re.sub(r"@\w+@", "/usr", f.read()))
+        done = subprocess.run(["systemd-analyze", "security", "--offline=true", "--no-pager", file], capture_output=True,
+                              text=True, check=False)
+        found = re.search(r"exposure level for \S+: ([0-9.]+)", done.stdout)
+        expect(found, "no figure", done.stdout + done.stderr)
+        town.note(f"{unit}: {found.group(1)} of 10")
+        expect(float(found.group(1)) <= most, f"{unit} is more exposed than {most}", done.stdout)
+
+
 @flow("from a bare Debian to the first tagged mail, by the commands of README.md and nothing else; purge leaves nothing",
       group="package")
 def first_mail(town):
@@ -61,6 +78,7 @@ def first_mail(town):
     try:
         by_the_readme(town, machine)
         upgrade_keeps(machine, os.path.basename(package))
+        units_let_go(town, machine)
         purge_leaves_nothing(machine)
     finally:
         machine.stop()
@@ -97,6 +115,49 @@ def upgrade_keeps(machine, package):
     same(machine.run("cat /etc/tone-milter/tone-milter.conf")[1], own, "the settings after it")
 
 
+def held(machine):
+    return [queue_id for queue_id, mark in queue(machine) if mark == "!"]
+
+
+def reload(machine):
+    """systemd is done when the signal is sent; we wait for what it brings."""
+    def said():
+        return machine.run("journalctl -o cat -u tone-milter")[1].count("event=reloaded")
+
+    before = said()
+    same(machine.run("systemctl reload tone-milter")[0], 0, "the reload")
+    wait_for(lambda: said() > before, 20, "the reload")
+
+
+def hold_one(machine, key):
+    """One message on hold: its queue id."""
+    before = held(machine)
+    send(machine, key)
+    wait_for(lambda: len(held(machine)) == len(before) + 1, 20, "a message on hold; the log: "
+             + machine.run("journalctl -o cat -u tone-milter -u tone-hold -n 12")[1])
+    return (set(held(machine)) - set(before)).pop()
+
+
+def units_let_go(town, machine):
+    """Inside of their sandboxes: a signed decision, and the deadline without tone-hold."""
+    machine.run("cp /etc/tone-milter/tone-milter.conf /root/own.conf")
+    machine.run("cat >>/etc/tone-milter/tone-milter.conf", stdin=POLICY.replace("60m", "20s"))
+    reload(machine)
+    same(machine.run("tonectl keys make desk")[0], 0, "the key")
+    decided = hold_one(machine, "decided")
+    status, said = machine.run(f"tonectl held release --undo-window 0s {decided}")
+    expect(status == 0, "tonectl held release", said)
+    wait_for(lambda: decided not in held(machine), 15, "the release that was decided")
+    forgotten = hold_one(machine, "forgotten")
+    machine.run("systemctl stop tone-hold tone-hold-release.timer")
+    town.note("tone-hold is stopped: tone-hold-release.service lets go what is overdue by a minute")
+    wait_for(lambda: machine.run("systemctl start tone-hold-release.service")[0] == 0 and forgotten not in held(machine),
+             60, "the release of what is overdue; the log: " + machine.run("journalctl -o cat -u tone-hold-release -n 5")[1])
+    machine.run("systemctl start tone-hold tone-hold-release.timer; cp /root/own.conf /etc/tone-milter/tone-milter.conf; "
+                f"postsuper -d {decided}; postsuper -d {forgotten}")
+    reload(machine)
+
+
 POLICY = """policy "desk" {
 	mode = hold
 	deadline = 60m
@@ -108,7 +169,7 @@ POLICY = """policy "desk" {
 
 def purge_leaves_nothing(machine):
     machine.run("cat >>/etc/tone-milter/tone-milter.conf", stdin=POLICY)
-    same(machine.run("systemctl reload tone-milter")[0], 0, "the reload")
+    reload(machine)
     send(machine, "second")
     wait_for(lambda: len(queue(machine)) == 2, 20, "a second message in the queue")
     same([mark for _, mark in queue(machine)].count("!"), 1, "held messages; the log: "
