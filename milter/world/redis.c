@@ -32,6 +32,7 @@ enum {
 	READ_MS = 10000,
 	PASSWORD_MAX = 512,
 	INSTANCE_MAX = 64,
+	ANSWER_MAX = 64 * 1024 * 1024,
 	SHA_LENGTH = 40
 };
 
@@ -41,6 +42,7 @@ struct redis {
 	redisContext *connection;	/* NULL: none */
 	char sha[SHA_LENGTH + 1];	/* "" when the server would not keep the script */
 	int64_t until;			/* of the call that runs, monotonic milliseconds */
+	int64_t limit;			/* of several commands, 0: none */
 	int64_t rolled;			/* Unix seconds of the last roll-up */
 	bool late;			/* something was counted in an hour that had ended by then */
 };
@@ -146,19 +148,27 @@ static bool flush_out(struct redis *r)
 	}
 }
 
+/* The bytes that hiredis has not made answers of yet. */
+static size_t unread(const struct redis *r)
+{
+	return r->connection->reader->len;
+}
+
 static redisReply *read_in(struct redis *r)
 {
 	void *reply = NULL;
 
-	for (;;) {
+	for (size_t before, read = 0; read < ANSWER_MAX; read += unread(r) - before) {
 		if (redisGetReplyFromReader(r->connection, &reply) != REDIS_OK)
 			return NULL;
 		if (reply)
 			return reply;
+		before = unread(r);
 		if (!dial_wait(r->connection->fd, POLLIN, r->until)
 		    || redisBufferRead(r->connection) != REDIS_OK)
 			return NULL;
 	}
+	return NULL;
 }
 
 /* NULL and no connection any more when no reply came before r->until. Error
@@ -714,6 +724,11 @@ static int answer_strings(const redisReply *reply, struct arena *a, struct span 
 	return all ? 0 : fault_memory(f);
 }
 
+void redis_until(struct redis *r, int64_t ms)
+{
+	r->limit = ms;
+}
+
 int redis_command(struct redis *r, const struct span *words, size_t count, struct arena *a,
 		  struct span **out, size_t *out_count, struct fault *f)
 {
@@ -729,6 +744,8 @@ int redis_command(struct redis *r, const struct span *words, size_t count, struc
 		len[i] = words[i].len;
 	}
 	r->until = clock_monotonic_us() / 1000 + SHIP_MS;
+	if (r->limit && r->limit < r->until)
+		r->until = r->limit;
 	if (be_connected(r, f) != 0)
 		return -1;
 	reply = ask_there(r, count, at, len, f);

@@ -38,6 +38,10 @@ enum journal_answer redis_ship(const struct journal_batch *b, void *redis, uint6
 int redis_command(struct redis *r, const struct span *words, size_t count, struct arena *a,
 		  struct span **out, size_t *out_count, struct fault *f);
 
+/* Further commands end by then (monotonic milliseconds), where their own 2 s end
+ * later; 0: they have them whole. */
+void redis_until(struct redis *r, int64_t ms);
+
 /* For tonectl stats: all counters of the schema read back, within 10 s. Not
  * while a journal ships through the same struct. */
 int redis_read(struct redis *r, struct figures **out, struct fault *f);
