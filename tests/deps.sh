@@ -54,14 +54,16 @@ done
 [ "$list" = no ] || { packages | sed 's/|/\t/g' | expand -t 20,72; exit 0; }
 
 wanted=$(packages | sed -nE "s/^([^|]+)\|.*\|($groups)\$/\1/p")
+# A mirror may fail once, and another program hold dpkg's lock for a while.
+apt() { DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 "$@"; }
 # What dpkg has of these.
 installed() { dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null | sed -n 's/^ii //p'; }
 sendmail=${BUILD:-build}/sendmail
-fetch_sendmail() { (cd "$1" && apt-get -q download sendmail-bin sendmail-cf); }
+fetch_sendmail() { (cd "$1" && apt download sendmail-bin sendmail-cf); }
 unpack_sendmail() {
 	[ ! -e "$sendmail" ] || return 0
 	away=$(mktemp -d)
-	if ! fetch_sendmail "$away" && ! { apt-get -q update && fetch_sendmail "$away"; }; then
+	if ! fetch_sendmail "$away" && ! { apt update && fetch_sendmail "$away"; }; then
 		echo "deps: sendmail-bin cannot be had: flow tests that need it will be skipped" >&2
 		rm -rf "$away"
 		return 0
@@ -69,7 +71,7 @@ unpack_sendmail() {
 	for package in "$away"/*.deb; do dpkg -x "$package" "$away/root"; done
 	for library in $(apt-cache depends sendmail-bin | sed -n 's/^ *Depends: \(lib.*\)/\1/p'); do
 		[ -n "$(installed "$library")" ] ||
-			DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends --no-remove install "$library"
+			apt -y --no-install-recommends --no-remove install "$library"
 	done
 	mkdir -p "$(dirname "$sendmail")"
 	mv "$away/root" "$sendmail"
@@ -99,11 +101,10 @@ if [ "$(id -u)" -ne 0 ]; then
 	exit 1
 fi
 
-export DEBIAN_FRONTEND=noninteractive
 # shellcheck disable=SC2086
-plan() { apt-get -s install --no-install-recommends $missing 2>&1; }
+plan() { apt -s install --no-install-recommends $missing 2>&1; }
 if ! said=$(plan); then
-	apt-get -q update
+	apt update
 	said=$(plan) || { printf '%s\n' "$said" >&2; exit 1; }
 fi
 if printf '%s\n' "$said" | grep -q '^Remv '; then
@@ -133,7 +134,7 @@ case " $missing " in
 		echo 'postfix postfix/main_mailer_type select No configuration' | debconf-set-selections ;;
 esac
 # shellcheck disable=SC2086
-install_them() { apt-get -q -y --no-install-recommends --no-remove install $missing; }
-install_them || { apt-get -q update; install_them; }
+install_them() { apt -y --no-install-recommends --no-remove install $missing; }
+install_them || { apt update; install_them; }
 echo "deps: installed$missing"
 unpack_sendmail
