@@ -102,7 +102,7 @@ static void figures_of_journal(struct service *v, struct buffer *out)
 	       s.durable);
 	figure(out, "tone_journal_bytes", "gauge", "Size of the journal on the disk.", s.bytes);
 	figure(out, "tone_journal_dropped_total", "counter", "Events that a full ring refused.", s.dropped);
-	figure(out, "tone_journal_crowded_days_total", "counter",
+	figure(out, "tone_journal_crowded_out_total", "counter",
 	       "Days that left this host's figures to make room.", s.crowded);
 	figure(out, "tone_journal_checkpoint_faults_total", "counter", "Tries to write to the disk that failed.",
 	       s.checkpoint_faults);
