@@ -197,7 +197,7 @@ cover:
 tidy:
 	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard desk/*.c cli/*.c hold/*/*.c) -- -std=c11 $(DEFINES) -Imilter -Ihold -I.
 	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -Ihold -I. milter desk cli hold
-	shellcheck $(wildcard tests/*.sh tests/*/*.sh) tests/fuzz/run tests/corpus/run .ci/run
+	shellcheck $(wildcard tests/*.sh tests/*/*.sh) tests/fuzz/run tests/corpus/run .ci/run conf/completion/*.bash
 	mandoc -T lint -W warning man/*.[1-8]
 
 # Benchmarks print ratios within one run; absolute times differ by machine.
@@ -256,6 +256,7 @@ install: all
 	install -m 0644 systemd/tone-hold-release.timer $(DESTDIR)$(UNITDIR)/
 	install -D -m 0644 systemd/tone-milter.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf
 	install -D -m 0644 systemd/tone-milter.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/tone-milter.conf
+	install -D -m 0644 conf/completion/tonectl.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/tonectl
 	for n in 1 5 7 8; do install -m 0644 man/*.$$n $(DESTDIR)$(MANDIR)/man$$n/; done
 
 # Settings stay: they are the administrator's. Mail on hold does not: nobody would
@@ -268,6 +269,7 @@ uninstall:
 		$(foreach unit,tone-milter.service tone-hold.service tone-hold-release.service \
 			tone-hold-release.timer,$(DESTDIR)$(UNITDIR)/$(unit)) $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf \
 		$(DESTDIR)$(PREFIX)/lib/tmpfiles.d/tone-milter.conf \
+		$(DESTDIR)$(PREFIX)/share/bash-completion/completions/tonectl \
 		$(foreach page,$(wildcard man/*.[1-8]),$(DESTDIR)$(MANDIR)/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 
 clean:

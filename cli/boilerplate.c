@@ -55,7 +55,7 @@ static int read_all(struct learner *l, const struct options *o)
 			size_t unreadable = 0;
 
 			if (mailbox_read(o->args[i], read_message, l, &unreadable, &f))
-				return complain("%s", f.text);
+				return complain_of(&f);
 			l->unreadable += l->second ? 0 : unreadable;
 		}
 	}
@@ -83,7 +83,7 @@ static int print_blocks(const struct learner *l)
 
 	arena_reset(l->arena);
 	if (recur_blocks(l->recur, l->arena, &blocks, &count, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	(void)printf("# %zu messages, %zu of them unreadable, %zu block%s to look at.\n"
 		     "# Keep what no agent writes, for footer_file; see tone-milter.conf(5).\n",
 		     l->messages, l->unreadable, count, count == 1 ? "" : "s");

@@ -1,30 +1,46 @@
 /* command.h - what every command of tonectl shares.
  *
- * Exit status: 0 done, 1 could not, 2 wrong usage. Output goes to standard
- * output, complaints to standard error, each with the command's name.
+ * Exit status: 0 done, 1 could not or the answer is no, and those of
+ * <sysexits.h> where the reason has one. Output goes to standard output,
+ * complaints to standard error, each with the program's name.
  */
 #ifndef TM_CLI_COMMAND_H
 #define TM_CLI_COMMAND_H
 
 #include <stdio.h>
+#include <sysexits.h>
 
 #include "judge.h"
 
-enum { DONE = 0, FAILED = 1, USAGE = 2 };
+enum { DONE = 0, FAILED = 1, USAGE = EX_USAGE };
 
 enum { MESSAGE_MAX = 64 << 20, ARENA_MAX = 256 << 20 };
 
-/* Options that stand before or behind the command's name. */
+/* An option that may be given again; more than these are wrong usage. */
+enum { OPTION_TIMES = 32 };
+
+struct option_words {
+	const char *at[OPTION_TIMES];
+	size_t count;
+};
+
+/* Options that stand before or behind the command's name, see table.h. */
 struct options {
 	const char *settings_file;	/* -c; NULL: the installed file if there is one */
 	const char *lexicons;		/* --lexicons; NULL: as the settings say */
 	const char *customer;		/* --customer; NULL: not known */
 	const char *postfix;		/* --postfix-config; NULL: Postfix's own default */
+	const char *sendmail_config, *opendkim_config;	/* of doctor, files; NULL: where Debian has them */
 	const char *as;			/* --as; NULL: by the file's name */
 	const char *state;		/* --state-directory; NULL: as the settings say */
-	/* of held and keys, each NULL when it is not given */
+	/* of held, keys and purge, each NULL when it is not given */
 	const char *keys, *key, *by, *reason, *note, *window, *by_time, *max, *sort, *sendmail;
 	const char *policy, *team, *ground, *need, *older, *due;
+	/* of explain-policy */
+	const char *from, *auth, *daemon, *client;
+	struct option_words to, headers;
+	/* of replay: what is tried instead of what is in force */
+	const char *new_lexicon, *new_settings, *jobs;
 	bool dry_run, now, follow;
 	bool json, explain, pairs, parts, all;
 	int count;			/* what is left: files, ids, words */
@@ -44,6 +60,10 @@ int command_boilerplate(const struct options *o);
 int command_coverage(const struct options *o);
 int command_held(const struct options *o);
 int command_keys(const struct options *o);
+int command_purge(const struct options *o);
+int command_explain_policy(const struct options *o);
+int command_replay(const struct options *o);
+int command_completion(const struct options *o);
 
 /* --keys, or the installed directory. */
 const char *keys_directory(const struct options *o);
@@ -57,6 +77,13 @@ int open_lexicon(const struct options *o, const struct settings *s, struct lexic
 
 /* "tonectl: ..." on standard error, without controls; returns FAILED. */
 int complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* The same of what could not be read or done. A command that ends with FAILED then
+ * ends with the status of the first such fault. */
+int complain_of(const struct fault *f);
+
+/* The first reason for FAILED, where nothing was said before: EX_CONFIG and such. */
+void blame(int status);
 
 /* Complains and returns false when there are arguments. */
 bool no_arguments(const struct options *o, const char *command);

@@ -1,9 +1,7 @@
 /* coverage.c - how much of a mailbox can be judged, and what would make it more.
  *
- * An archive has no client and no account: every message counts as if this
- * host had sent it, with the sender of its Return-Path or From. Policies that
- * ask for a daemon's name, an account or a network are met by none of them,
- * which is said.
+ * Policies that ask for a daemon's name, an account or a network are met by no
+ * mail of an archive, which is said.
  */
 #include "cli/command.h"
 
@@ -11,11 +9,12 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
+#include "cli/archive.h"
 #include "cli/mailbox.h"
 #include "cli/terminal.h"
 #include "policy/preset.h"
 
-enum { PRESETS = PRESET_RT + 1, RECIPIENTS = 32, ADVICE_MAX = 12, ADVICE_BYTES = 600 };
+enum { PRESETS = PRESET_RT + 1, ADVICE_MAX = 12, ADVICE_BYTES = 600 };
 
 /* What becomes of the mail of one policy. */
 struct tally {
@@ -72,31 +71,13 @@ static const char *const unknown_says[UNKNOWN_COUNT] = {
 	[UNKNOWN_ATTACHED] = "the answer is in an attachment",
 };
 
-static const char *exempt_says(enum exempt e)
-{
-	static const char *const says[EXEMPT_COUNT] = {
-#define X(id, name, words) [EXEMPT_##id] = words,
-		EXEMPTS(X)
-#undef X
-	};
-
-	return says[e];
-}
-
-/* An agent's reply, although it may not be readable. */
-static bool is_reply(enum exempt e)
-{
-	return e == EXEMPT_NOT || e == EXEMPT_ENCRYPTED || e == EXEMPT_TOO_BIG || e == EXEMPT_LANGUAGE
-	       || e == EXEMPT_EMPTY;
-}
-
 static void count(struct tally *t, const struct judgement *j, enum preset desk)
 {
 	const enum exempt exempt = j->verdict.exempt;
 
 	t->messages++;
 	t->desk[desk]++;
-	t->replies += is_reply(exempt);
+	t->replies += archive_is_reply(exempt);
 	/* A language that nobody reads is a finding of the judgement, too. */
 	if (exempt != EXEMPT_NOT && exempt != EXEMPT_LANGUAGE) {
 		t->exempt[exempt]++;
@@ -109,66 +90,6 @@ static void count(struct tally *t, const struct judgement *j, enum preset desk)
 	}
 }
 
-/* The next address of a list; commas in quotes and brackets part nothing. */
-static struct span next_address(struct span *rest)
-{
-	bool quoted = false, bracketed = false;
-	size_t i = 0;
-	struct span one;
-
-	for (; i < rest->len; i++) {
-		const char c = rest->at[i];
-
-		quoted ^= c == '"';
-		if (!quoted && (c == '<' || c == '>'))
-			bracketed = c == '<';
-		if (c == ',' && !quoted && !bracketed)
-			break;
-	}
-	one = address_of(span_cut(*rest, 0, i));
-	*rest = span_skip(*rest, i + 1);
-	return one;
-}
-
-static size_t addresses(const struct raw_mail *raw, struct span name, struct span *out, size_t count)
-{
-	struct span rest = header_value(raw, name);
-
-	while (rest.at && rest.len && count < RECIPIENTS) {
-		const struct span address = next_address(&rest);
-
-		if (address.len)
-			out[count++] = address;
-	}
-	return count;
-}
-
-static struct span sender_of(const struct raw_mail *raw)
-{
-	const struct span path = header_value(raw, SPAN("Return-Path"));
-
-	return address_of(path.at ? path : header_value(raw, SPAN("From")));
-}
-
-static int judge_message(struct survey *s, struct span message, struct raw_mail *raw, struct judgement *j)
-{
-	struct span to[RECIPIENTS];
-	struct envelope e = { .recipients = to, .client_address = SPAN("unix") };
-	const struct judge_input in = {
-		.envelope = &e, .raw = raw, .settings = s->settings, .lexicon = s->lexicon,
-	};
-
-	if (mail_open(message, s->arena, raw, NULL))
-		return -1;
-	if (raw->body.len > s->settings->max_message_kept) {
-		raw->body = span_cut(raw->body, 0, s->settings->max_message_kept);
-		raw->findings |= FINDING_TRUNCATED;
-	}
-	e.sender = sender_of(raw);
-	e.recipient_count = addresses(raw, SPAN("Cc"), to, addresses(raw, SPAN("To"), to, 0));
-	return judge(&in, s->arena, j, NULL);
-}
-
 static void read_message(void *context, const char *name, struct span message)
 {
 	struct survey *s = context;
@@ -177,7 +98,7 @@ static void read_message(void *context, const char *name, struct span message)
 
 	(void)name;
 	s->messages++;
-	if (judge_message(s, message, &raw, &j)) {
+	if (archive_judge(message, s->settings, s->lexicon, s->arena, &raw, &j, NULL)) {
 		s->unreadable++;
 	} else {
 		const size_t i = j.scope.policy ? (size_t)(j.scope.policy - s->settings->policies)
@@ -282,11 +203,11 @@ static void print_reasons(const struct tally *t)
 	for (int i = 0; i < UNKNOWN_COUNT; i++)
 		print_row("not judged", t->unknown[i], unknown_name((enum unknown)i), unknown_says[i]);
 	for (int i = 1; i < EXEMPT_COUNT; i++)
-		if (is_reply((enum exempt)i))
+		if (archive_is_reply((enum exempt)i))
 			print_row("not judged", t->exempt[i], exempt_name((enum exempt)i), exempt_says((enum exempt)i));
 	print_row("never held", t->unsure, not_held_name(NOT_HELD_UNSURE), "judged, but whose words they are is a guess");
 	for (int i = 1; i < EXEMPT_COUNT; i++)
-		if (!is_reply((enum exempt)i))
+		if (!archive_is_reply((enum exempt)i))
 			print_row("no reply", t->exempt[i], exempt_name((enum exempt)i), exempt_says((enum exempt)i));
 }
 
@@ -454,7 +375,7 @@ static int survey_read(const struct options *o, struct survey *s)
 
 	for (int i = 0; i < o->count; i++)
 		if (mailbox_read(o->args[i], read_message, s, &s->unreadable, &f))
-			return complain("%s", f.text);
+			return complain_of(&f);
 	if (!s->messages && !s->unreadable)
 		return complain("no message found; subfolders are not searched");
 	return DONE;

@@ -170,7 +170,7 @@ int decide(const struct options *o, const struct settings *s, enum action a)
 		return FAILED;
 	if (selection_open(o, s, named, &selection, &unmet, &f)) {
 		signer_close(&signer);
-		return complain("%s", f.text);
+		return complain_of(&f);
 	}
 	if (o->dry_run || named || few_enough(o, selection.count))
 		status = decide_all(o, &selection, &signer, &model, words);

@@ -78,7 +78,7 @@ static int print_from(struct reader *r, uint64_t *next, bool json)
 		struct buffer out;
 
 		if (reader_next(r, *next, UINT64_MAX, events, &count, &begun, &f))
-			return complain("%s", f.text);
+			return complain_of(&f);
 		buffer_init(&out, NULL, MESSAGE_MAX);
 		for (size_t i = 0; i < count; i++) {
 			(json ? event_json : event_line)(&events[i], &out);
@@ -111,7 +111,7 @@ static int show_events(const char *state, uint64_t number, const struct options 
 	int status;
 
 	if (archive_figures(state, &figures, &last, &f) || reader_new(state, &r, &f))
-		return figures_free(figures), complain("%s", f.text);
+		return figures_free(figures), complain_of(&f);
 	figures_free(figures);
 	next = last >= number ? last - number + 1 : 1;
 	status = o->follow ? follow(r, next, o->json) : print_from(r, &next, o->json);

@@ -171,7 +171,10 @@ static void put_verdict(const struct paint *p, const struct verdict *v)
 	static const char *const codes[] = { [GROUND_NONE] = "32", [GROUND_MISSED] = "33", [GROUND_HARM] = "31" };
 
 	colour(p, codes[v->ground]);
-	if (v->hold)
+	if (v->exempt != EXEMPT_NOT)
+		(void)fprintf(p->to, "exempt, %s: %s%s%s", exempt_name(v->exempt), exempt_says(v->exempt),
+			      v->ground ? "; else there is a ground: " : "", ground_name(v->ground));
+	else if (v->hold)
 		(void)fprintf(p->to, "hold (%s)", ground_name(v->ground));
 	else if (v->not_held == NOT_HELD_MODE)
 		(void)fprintf(p->to, "pass; a policy of mode hold would hold it (%s)", ground_name(v->ground));
@@ -191,10 +194,8 @@ static void put_head(const struct paint *p, const struct judgement *j, const cha
 	colour(p, "0");
 	put_verdict(p, &j->verdict);
 	(void)fputc('\n', p->to);
-	if (!j->judged) {
-		(void)fprintf(p->to, "  not judged: %s\n", exempt_name(j->scope.exempt));
+	if (!j->judged)
 		return;
-	}
 	(void)fprintf(p->to, "  customer: %s   acknowledgement: %s (%s)   score: ",
 		      needs[j->tone.need], outcomes[j->tone.outcome],
 		      acknowledgement_name(j->tone.acknowledgement));

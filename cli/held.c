@@ -125,9 +125,9 @@ static int release_chosen(const struct options *o, const struct settings *s)
 	int status;
 
 	if (selection_open(o, s, o->count > 1, &selection, &unmet, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	if (queue_ask(o, &queue, &f))
-		status = complain("%s", f.text);
+		blame(EX_UNAVAILABLE), status = complain_of(&f);
 	else
 		status = release_each(o, &selection, &queue);
 	queue_close(&queue);
@@ -146,11 +146,11 @@ static int held_list(const struct options *o, const struct settings *s)
 	int status;
 
 	if (selection_open(o, s, false, &selection, &unmet, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	asked = queue_ask(o, &queue, &f) == 0;
 	status = held_print_list(o, &selection, asked ? &queue : NULL);
 	if (!asked && selection.count)
-		status = complain("the queue could not be asked: %s", f.text);
+		blame(EX_UNAVAILABLE), status = complain("the queue could not be asked: %s", f.text);
 	queue_close(&queue);
 	selection_close(&selection);
 	return status;
@@ -164,7 +164,7 @@ static int held_show(const struct options *o, const struct settings *s)
 	int status = DONE;
 
 	if (selection_open(o, s, true, &selection, &unmet, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	for (size_t i = 0; i < selection.count; i++) {
 		if (i)
 			(void)fputc('\n', stdout);

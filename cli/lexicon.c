@@ -80,7 +80,7 @@ static int read_sentence(struct sentence_view *v, const char *sentence)
 	size_t languages;
 
 	if (words_cut(span_of(sentence), v->a, &v->words, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	v->language = lexicon_language_of(v->lexicon, &v->words);
 	(void)printf("language: %s", v->language);
 	if (strcmp(v->language, "unknown") == 0) {
@@ -89,7 +89,7 @@ static int read_sentence(struct sentence_view *v, const char *sentence)
 	}
 	(void)fputc('\n', stdout);
 	if (lexicon_find(v->lexicon, v->language, &v->words, v->a, &v->hits, &v->count, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	return DONE;
 }
 
@@ -231,7 +231,7 @@ static int print_nearly(const struct sentence_view *v)
 	size_t count;
 
 	if (lexicon_nearly(v->lexicon, v->language, &v->words, false, v->a, &misses, &count, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	(void)puts("\nnearly matched:");
 	for (size_t i = 0; i < count && i < NEARLY_SHOWN; i++)
 		print_miss(v, &misses[i]);
@@ -249,7 +249,7 @@ static int explain_sentence(struct sentence_view *v, const char *sentence)
 	if (read_sentence(v, sentence))
 		return FAILED;
 	if (judge_pair(customer, v->words.text, v->settings, v->lexicon, v->a, &j, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	(void)printf("need: %s   acknowledgement: %s   harm: %s\n", need_name(j.tone.need),
 		     acknowledgement_name(j.tone.acknowledgement), harm_name(j.tone.harm));
 	print_safe(j.tone.why, stdout);

@@ -10,9 +10,10 @@
 #include "base/buffer.h"
 
 struct walk {
-	mailbox_reader *read;
+	mailbox_reader *read;	/* NULL: only `bytes` is wanted */
 	void *context;
 	size_t *unreadable;
+	size_t bytes;		/* of the files, as the system tells */
 	struct buffer message;	/* on the heap, used again for each */
 };
 
@@ -99,11 +100,23 @@ static bool is_mbox(FILE *file)
 	return n == sizeof head && span_eq((struct span){ head, n }, SPAN("From "));
 }
 
+static int measure(struct walk *w, const char *name)
+{
+	struct stat s;
+
+	if (stat(name, &s))
+		return -1;
+	w->bytes += s.st_size > 0 ? (size_t)s.st_size : 0;
+	return 0;
+}
+
 static int read_file(struct walk *w, const char *name, bool may_be_mbox)
 {
-	FILE *file = fopen(name, "rb");
+	FILE *file = w->read ? fopen(name, "rb") : NULL;
 	int result;
 
+	if (!w->read)
+		return measure(w, name);
 	if (!file)
 		return -1;
 	result = may_be_mbox && is_mbox(file) ? read_mbox(w, name, file) : read_whole(w, name, file);
@@ -192,4 +205,13 @@ int mailbox_read(const char *mailbox, mailbox_reader *read, void *context, size_
 	if (result)
 		return fault(f, FAULT_SYSTEM, "%s: %s", mailbox, strerror(errno));
 	return 0;
+}
+
+size_t mailbox_bytes(const char *mailbox)
+{
+	size_t unreadable = 0;
+	struct walk w = { .unreadable = &unreadable };
+
+	(void)walk(&w, mailbox);
+	return w.bytes;
 }

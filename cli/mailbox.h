@@ -20,4 +20,7 @@ typedef void mailbox_reader(void *context, const char *name, struct span message
 int mailbox_read(const char *mailbox, mailbox_reader *read, void *context, size_t *unreadable,
 		 struct fault *f);
 
+/* About how many bytes mailbox_read() will go through, for who shows its progress. */
+size_t mailbox_bytes(const char *mailbox);
+
 #endif

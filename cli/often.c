@@ -61,7 +61,7 @@ static int look_into(const struct often *o, const struct settings *s, const char
 	if (!a)
 		return complain("no memory");
 	if (document_open(name, NULL, a, &d, &f))
-		(void)complain("%s", f.text);
+		(void)complain_of(&f);
 	else if ((d.is_message && split_hints_of(&d.raw, s->footers, a, &hints, &f))
 		 || text_split(&d.text, &hints, a, &split, &f) || words_cut(split.reply, a, &words, &f))
 		(void)complain("%s: %s", name, f.text);
@@ -86,7 +86,7 @@ int command_often(const struct options *o)
 	if (open_settings(o, &settings))
 		return FAILED;
 	if (often_open(settings->state_directory, false, &often, &f))
-		(void)complain("%s", f.text);
+		(void)complain_of(&f);
 	else
 		status = look_into(often, settings, o->args[0]);
 	often_close(often);

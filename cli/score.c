@@ -3,8 +3,8 @@
 
 #include <jansson.h>
 #include <stdlib.h>
-#include <unistd.h>
 
+#include "cli/archive.h"
 #include "cli/terminal.h"
 #include "record/json.h"
 #include "world/file.h"
@@ -51,7 +51,7 @@ static int print_judgement(const struct bench *b, const struct judgement *j, con
 	struct buffer line;
 
 	if (!b->o->json) {
-		explain_print(j, name, isatty(STDOUT_FILENO), stdout);
+		explain_print(j, name, colours_wanted(stdout), stdout);
 		return DONE;
 	}
 	buffer_init(&line, NULL, MESSAGE_MAX);
@@ -61,20 +61,16 @@ static int print_judgement(const struct bench *b, const struct judgement *j, con
 
 static int score_document(struct bench *b, const struct document *d, struct judgement *j, struct fault *f)
 {
-	/* An envelope made of the headers: enough for a policy's conditions. */
-	struct span to = address_of(header_value(&d->raw, SPAN("To")));
-	const struct envelope envelope = {
-		.sender = address_of(header_value(&d->raw, SPAN("From"))),
-		.recipients = &to, .recipient_count = to.len ? 1 : 0,
-	};
+	struct archived from;
 	const struct judge_input in = {
-		.envelope = &envelope, .raw = &d->raw, .settings = b->settings,
+		.envelope = &from.envelope, .raw = &d->raw, .settings = b->settings,
 		.lexicon = b->lexicon, .whatever_scope = true,
 	};
 
-	if (d->is_message)
-		return judge(&in, b->arena, j, f);
-	return judge_text(&d->text, b->settings, b->lexicon, b->arena, j, f);
+	if (!d->is_message)
+		return judge_text(&d->text, b->settings, b->lexicon, b->arena, j, f);
+	archive_envelope(&d->raw, &from);
+	return judge(&in, b->arena, j, f);
 }
 
 static int score_file(struct bench *b, const char *name)
@@ -85,7 +81,7 @@ static int score_file(struct bench *b, const char *name)
 	int status = DONE;
 
 	if (document_open(name, b->o->as, b->arena, &d, &f))
-		status = complain("%s", f.text);
+		status = complain_of(&f);
 	else if (score_document(b, &d, &j, &f))
 		status = complain("%s: %s", name, f.text);
 	else
@@ -122,13 +118,16 @@ static int score_pair(struct bench *b, const char *name, size_t number, struct s
 	struct span id, reply;
 	int status = DONE;
 
-	if (!object)
+	if (!object) {
+		blame(EX_DATAERR);
 		return complain("%s:%zu:%d: %s", name, number, error.column, error.text);
+	}
 	id = json_span(object, "id");
 	reply = json_span(object, "reply");
-	if (!id.at || !reply.at || !customer_sound(object))
+	if (!id.at || !reply.at || !customer_sound(object)) {
+		blame(EX_DATAERR);
 		status = complain("%s:%zu: expected an object with the strings id, customer, reply", name, number);
-	else if (judge_pair(json_span(object, "customer"), reply, b->settings, b->lexicon, b->arena, &j, &f))
+	} else if (judge_pair(json_span(object, "customer"), reply, b->settings, b->lexicon, b->arena, &j, &f))
 		status = complain("%s:%zu: %s", name, number, f.text);
 	else
 		status = print_judgement(b, &j, "id", json_string_value(json_object_get(object, "id")));
@@ -146,7 +145,7 @@ static int score_pairs(struct bench *b, const char *name)
 
 	buffer_init(&bytes, NULL, MESSAGE_MAX);
 	if (file_read(name, &bytes, &f))
-		status = complain("%s", f.text);
+		status = complain_of(&f);
 	rest = status == DONE ? buffer_span(&bytes) : SPAN_NONE;
 	for (size_t number = 1; rest.at && rest.len; number++) {
 		struct span line = span_line(&rest);

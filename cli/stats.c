@@ -36,7 +36,7 @@ static int from_host(const char *directory, struct figures **out)
 	struct fault f;
 
 	if (state_readable(directory, &f) || journal_figures_on_disk(directory, out, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	return 0;
 }
 

@@ -1,6 +1,8 @@
 /* terminal.c - see terminal.h. */
 #include "cli/terminal.h"
 
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/utf8.h"
@@ -37,4 +39,12 @@ void print_lines(struct span text, FILE *to)
 		if (text.at)
 			(void)fputc('\n', to);
 	}
+}
+
+/* See no-color.org: set to anything but nothing. */
+bool colours_wanted(FILE *to)
+{
+	const char *refused = getenv("NO_COLOR"), *terminal = getenv("TERM");
+
+	return isatty(fileno(to)) && !(refused && *refused) && !(terminal && strcmp(terminal, "dumb") == 0);
 }

@@ -6,6 +6,7 @@
 #ifndef TM_CLI_TERMINAL_H
 #define TM_CLI_TERMINAL_H
 
+#include <stdbool.h>
 #include <stdio.h>
 
 #include "base/span.h"
@@ -15,5 +16,8 @@ void print_safe(struct span text, FILE *to);
 
 /* Many lines; to a file or a pipe they go byte by byte as they are. */
 void print_lines(struct span text, FILE *to);
+
+/* A terminal that knows colours, and nobody set NO_COLOR. */
+bool colours_wanted(FILE *to);
 
 #endif

@@ -30,7 +30,7 @@ static int read_file(struct reading *r, const char *name, document_printer *prin
 	int status;
 
 	if (document_open(name, r->o->as, r->arena, &d, &f))
-		status = complain("%s", f.text);
+		status = complain_of(&f);
 	else
 		status = print(r, name, &d);
 	arena_reset(r->arena);

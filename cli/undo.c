@@ -58,7 +58,7 @@ static int undo_chosen(const struct options *o, const struct settings *s, const 
 	struct fault f;
 
 	if (selection_open(o, s, false, &chosen, &unmet, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	all = calloc(chosen.count + 1, sizeof *all);
 	for (size_t i = 0; all && i < chosen.count; i++) {
 		const struct chosen *c = &chosen.all[i];

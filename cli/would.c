@@ -29,7 +29,7 @@ static void print_shares(const struct settings *s)
 	struct fault f;
 
 	if (journal_figures_on_disk(s->state_directory, &g, &f)) {
-		(void)complain("%s", f.text);
+		(void)complain_of(&f);
 		return;
 	}
 	judged = figures_get(g, "total", "judged");
@@ -124,7 +124,7 @@ int held_would(const struct options *o, const struct settings *s)
 	int status = DONE;
 
 	if (state_readable(s->state_directory, &f) || wouldlist_read(s->state_directory, &all, &count, &f))
-		return complain("%s", f.text);
+		return complain_of(&f);
 	if (o->count == 1)
 		status = show_list(o, s, all, count);
 	for (int i = 1; i < o->count; i++)

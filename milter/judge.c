@@ -62,9 +62,18 @@ static int late(const struct judge_input *in, struct fault *f)
 	return 0;
 }
 
+/* What nobody would judge was judged all the same: its ground stays, for who asks. */
+static void exempt_after_all(struct judgement *j, enum exempt found)
+{
+	j->scope.exempt = found;
+	j->verdict.exempt = found;
+	j->verdict.hold = false;
+}
+
 int judge(const struct judge_input *in, struct arena *a, struct judgement *out, struct fault *f)
 {
 	struct judgement j = { .scope = scope_reach(in->envelope, in->raw, in->settings) };
+	const enum exempt found = j.scope.exempt;
 
 	if (in->whatever_scope)
 		j.scope.exempt = EXEMPT_NOT;
@@ -81,6 +90,8 @@ int judge(const struct judge_input *in, struct arena *a, struct judgement *out, 
 	j.identity = identity_find(in->settings->identities, in->envelope, in->raw, j.split.closing);
 	j.verdict = verdict_reach(&j.scope, j.read ? &j.split : NULL, j.judged ? &j.tone : NULL,
 				  in->settings);
+	if (found != EXEMPT_NOT)
+		exempt_after_all(&j, found);
 	*out = j;
 	return 0;
 }

@@ -16,7 +16,7 @@ struct judge_input {
 	/* Asked between the stages; true gives FAULT_DEADLINE. NULL: never late. */
 	bool (*late)(void *context);
 	void *late_context;
-	bool whatever_scope;	/* tonectl: judge what no policy would */
+	bool whatever_scope;	/* tonectl: judge what nobody would; the verdict says so */
 };
 
 /* Borrows everything and takes its results from `a`. */

@@ -31,11 +31,12 @@ static void on_end(int signal)
 	ended = 1;
 }
 
-static int usage(void)
+static int usage(FILE *to, int status)
 {
 	(void)fputs("usage: tone-courier [-c SETTINGS] [-u REDIS-USER -p PASSWORD-FILE] [-s SENDMAIL]\n"
-		    "started by tone-hold, see tone-hold(8)\n", stderr);
-	return EX_USAGE;
+		    "       tone-courier -V | -h\n"
+		    "started by tone-hold, see tone-hold(8)\n", to);
+	return status;
 }
 
 static bool paired(void)
@@ -115,17 +116,19 @@ int main(int argc, char **argv)
 	struct wishes w = { .settings = TONE_SYSCONFDIR "/tone-milter.conf", .sendmail = "sendmail" };
 	int option;
 
-	while ((option = getopt(argc, argv, "c:u:p:s:")) != -1) {
+	while ((option = getopt(argc, argv, "c:u:p:s:hV")) != -1) {
 		switch (option) {
 		case 'c': w.settings = optarg; break;
 		case 'u': w.redis_user = optarg; break;
 		case 'p': w.password_file = optarg; break;
 		case 's': w.sendmail = optarg; break;
-		default: return usage();
+		case 'h': return usage(stdout, EX_OK);
+		case 'V': return printf("tone-courier %s\n", TONE_VERSION) < 0 ? EX_IOERR : EX_OK;
+		default: return usage(stderr, EX_USAGE);
 		}
 	}
 	if (optind != argc || !paired())
-		return usage();
+		return usage(stderr, EX_USAGE);
 	(void)sigaction(SIGTERM, &end, NULL);
 	(void)sigaction(SIGINT, &end, NULL);
 	(void)sigaction(SIGPIPE, &ignore, NULL);

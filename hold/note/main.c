@@ -98,14 +98,30 @@ static void boundary_make(char out[static 33])
 	(void)sodium_bin2hex(out, 33, random, sizeof random);
 }
 
+static const char usage[] =
+	"usage: tone-note postfix | sendmail\n"
+	"       tone-note -V | -h\n"
+	"started by tone-hold, see tone-hold(8)\n";
+
+static int tell(const char *text)
+{
+	return fputs(text, stdout) < 0 || fflush(stdout) ? EX_IOERR : EX_OK;
+}
+
 int main(int argc, char **argv)
 {
 	struct buffer text;
 	struct fault f;
 	char boundary[33];
 
-	if (argc != 2 || sodium_init() < 0)
-		return complain("usage: tone-note postfix | sendmail; started by tone-hold, see tone-hold(8)", EX_USAGE);
+	if (argc == 2 && strcmp(argv[1], "-h") == 0)
+		return tell(usage);
+	if (argc == 2 && strcmp(argv[1], "-V") == 0)
+		return tell("tone-note " TONE_VERSION "\n");
+	if (argc != 2 || *argv[1] == '-')
+		return (void)fputs(usage, stderr), EX_USAGE;
+	if (sodium_init() < 0)
+		return complain("no random numbers", EX_OSERR);
 	boundary_make(boundary);
 	buffer_init(&text, NULL, HEAD_MAX);
 	if (envelope_read(boundary, &text, &f))

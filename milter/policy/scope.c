@@ -14,6 +14,17 @@ const char *exempt_name(enum exempt e)
 	return (unsigned)e < EXEMPT_COUNT ? names[e] : "";
 }
 
+const char *exempt_says(enum exempt e)
+{
+	static const char *const says[EXEMPT_COUNT] = {
+#define X(id, name, words) [EXEMPT_##id] = words,
+		EXEMPTS(X)
+#undef X
+	};
+
+	return (unsigned)e < EXEMPT_COUNT ? says[e] : "";
+}
+
 static bool any_network(const struct network *list, size_t count, struct span address)
 {
 	for (size_t i = 0; i < count; i++)
@@ -86,21 +97,64 @@ static bool any_header(const struct strings *list, const struct raw_mail *raw)
 	return false;
 }
 
-static bool policy_matches(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+/* The conditions of a policy, in the order in which they are asked. */
+static bool daemon_holds(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
 {
-	return (p->daemon_names.count == 0 || any_word(&p->daemon_names, e->daemon_name))
-	       && (p->auth_users.count == 0 || any_word(&p->auth_users, e->auth_user))
-	       && (p->network_count == 0 || any_network(p->networks, p->network_count, e->client_address))
-	       && (p->senders.count == 0 || any_sender(&p->senders, e->sender))
-	       && (p->recipient_domains.count == 0 || any_recipient(&p->recipient_domains, e))
-	       && (p->headers.count == 0 || any_header(&p->headers, raw));
+	(void)raw;
+	return p->daemon_names.count == 0 || any_word(&p->daemon_names, e->daemon_name);
+}
+
+static bool auth_holds(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+{
+	(void)raw;
+	return p->auth_users.count == 0 || any_word(&p->auth_users, e->auth_user);
+}
+
+static bool networks_hold(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+{
+	(void)raw;
+	return p->network_count == 0 || any_network(p->networks, p->network_count, e->client_address);
+}
+
+static bool senders_hold(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+{
+	(void)raw;
+	return p->senders.count == 0 || any_sender(&p->senders, e->sender);
+}
+
+static bool recipients_hold(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+{
+	(void)raw;
+	return p->recipient_domains.count == 0 || any_recipient(&p->recipient_domains, e);
+}
+
+static bool headers_hold(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+{
+	(void)e;
+	return p->headers.count == 0 || any_header(&p->headers, raw);
+}
+
+static const struct {
+	const char *name;	/* of the setting */
+	bool (*holds)(const struct policy *p, const struct envelope *e, const struct raw_mail *raw);
+} conditions[] = {
+	{ "daemon_names", daemon_holds }, { "auth_users", auth_holds }, { "networks", networks_hold },
+	{ "senders", senders_hold }, { "recipient_domains", recipients_hold }, { "headers", headers_hold },
+};
+
+const char *policy_unmet(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+{
+	for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++)
+		if (!conditions[i].holds(p, e, raw))
+			return conditions[i].name;
+	return NULL;
 }
 
 static const struct policy *policy_find(const struct settings *s, const struct envelope *e,
 					const struct raw_mail *raw)
 {
 	for (size_t i = 0; i < s->policy_count; i++)
-		if (policy_matches(&s->policies[i], e, raw))
+		if (!policy_unmet(&s->policies[i], e, raw))
 			return &s->policies[i];
 	return NULL;
 }

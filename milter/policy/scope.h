@@ -37,6 +37,7 @@ enum exempt {
 };
 
 const char *exempt_name(enum exempt e);
+const char *exempt_says(enum exempt e);		/* for people */
 
 struct scope {
 	const struct policy *policy;	/* NULL: the default of no policy */
@@ -46,6 +47,9 @@ struct scope {
 	bool trusted;			/* the client may bring X-Tone headers of its own */
 	bool tagged_before;		/* ... and it did */
 };
+
+/* The setting of the first condition that does not hold; NULL: the policy is met. */
+const char *policy_unmet(const struct policy *p, const struct envelope *e, const struct raw_mail *raw);
 
 struct scope scope_reach(const struct envelope *e, const struct raw_mail *raw,
 			 const struct settings *s);

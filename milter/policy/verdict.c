@@ -19,6 +19,17 @@ const char *not_held_name(enum not_held n)
 	return (unsigned)n < NOT_HELD_COUNT ? names[n] : "";
 }
 
+const char *verdict_word(const struct verdict *v)
+{
+	if (v->exempt != EXEMPT_NOT)
+		return "exempt";
+	if (v->hold)
+		return "hold";
+	if (v->ground != GROUND_NONE)
+		return v->not_held == NOT_HELD_UNSURE ? "unsure" : "would-hold";
+	return v->hint ? "hint" : "pass";
+}
+
 static bool demand_met(enum demand demand, const struct tone *t)
 {
 	bool any = t->acknowledgement != ACKNOWLEDGED_NONE;

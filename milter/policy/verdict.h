@@ -47,6 +47,9 @@ struct verdict {
 	bool hint;		/* worth a reviewer's look, never a hold */
 };
 
+/* In one word: "exempt", "hold", "would-hold", "unsure", "hint", "pass". */
+const char *verdict_word(const struct verdict *v);
+
 /* `tone` and `split` are NULL when scope or text left nothing to judge. */
 struct verdict verdict_reach(const struct scope *scope, const struct split *split,
 			     const struct tone *tone, const struct settings *s);

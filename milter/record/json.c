@@ -63,17 +63,6 @@ void json_findings(unsigned findings, struct buffer *out)
 	buffer_byte(out, ']');
 }
 
-static const char *verdict_word(const struct verdict *v)
-{
-	if (v->exempt != EXEMPT_NOT)
-		return "exempt";
-	if (v->hold)
-		return "hold";
-	if (v->ground != GROUND_NONE)
-		return v->not_held == NOT_HELD_UNSURE ? "unsure" : "would-hold";
-	return v->hint ? "hint" : "pass";
-}
-
 static void json_from(const struct signal *s, struct buffer *out)
 {
 	struct buffer from;

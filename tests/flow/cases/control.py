@@ -1,13 +1,11 @@
 """tonectl as its users meet it: files, a terminal, a queue, wrong settings."""
 import contextlib
-import grp
 import json
 import os
 import pty
 import pwd
 import re
 import shutil
-import socket
 import subprocess
 import time
 
@@ -19,6 +17,7 @@ from house.postfix import PROGRAMS
 from house.town import HOLD, PROJECT
 
 MANUAL = os.path.join(PROJECT, "man/tonectl.1")
+USAGE, BAD_DATA, NO_INPUT, AWAY, NO_OUTPUT, BAD_CONFIG = 64, 65, 66, 69, 74, 78     # of <sysexits.h>
 
 
 class Said:
@@ -148,7 +147,7 @@ def score_bad_pairs(town):
            '{"id":"u","reply":"\\ud800"}', '{"id":"z","reply":"a\\u0000b"}', "[" * 100000, "\x1b[2J"]
     name = town.place.write("bad.jsonl", "\n".join([good, *bad, "", good]))
     said = judge(town, "score", "--pairs", "--json", name)
-    same(said.status, 1, "the status")
+    same(said.status, BAD_DATA, "the status")
     same([j["id"] for j in lines_of(said)], ["good", "good"], "what was judged")
     for number in range(2, 2 + len(bad)):
         expect(f"{name}:{number}:" in said.err, f"line {number} is not named", said.err)
@@ -199,7 +198,7 @@ def text_of_parts(town):
          [(2, "text/plain", "utf-8", "Done."), (3, "text/html", "", "Not yet, I am sorry.")], "as JSON")
     words = town.place.write("p.txt", "hello\n")
     same(judge(town, "text", "--parts", words).out, judge(town, "text", words).out, "a text without parts")
-    same(judge(town, "split", "--parts", mail).status, 2, "who has no parts")
+    same(judge(town, "split", "--parts", mail).status, USAGE, "who has no parts")
 
 
 @flow("files that cannot be read are named once, the others are judged")
@@ -207,22 +206,22 @@ def unreadable(town):
     good = town.place.write("good.txt", COLD)
     gone = town.place.path("gone.eml")
     said = judge(town, "score", "--json", gone, town.place.directory, good)
-    same(said.status, 1, "the status")
+    same(said.status, NO_INPUT, "the status")
     same([j["file"] for j in lines_of(said)], [good], "what was judged")
     same(said.err.count(gone), 1, "how often the missing file is named")
     same(len(said.err.splitlines()), 2, "complaints")
     for command in ("text", "split"):
         said = judge(town, command, gone)
-        expect(said.status == 1 and said.err.count(gone) == 1, command, said)
+        expect(said.status == NO_INPUT and said.err.count(gone) == 1, command, said)
     town.place.write("closed.txt", COLD, mode=0o600)
     said = judge(town, "score", town.place.path("closed.txt"), nobody=True)
-    expect(said.status == 1 and "Permission denied" in said.err, "a closed file", said)
+    expect(said.status == NO_INPUT and "Permission denied" in said.err, "a closed file", said)
     for kind in ("eml", "txt", "html"):
         said = judge(town, "score", "--json", town.place.write(f"empty.{kind}", ""))
         expect(said.status == 0 and len(lines_of(said)) == 1, f"an empty .{kind}", said)
 
 
-@flow("wrong usage is status 2, says what was meant and prints nothing else")
+@flow("wrong usage is status 64, says what was meant and prints nothing else")
 def usage(town):
     for words in ((), ("nonsense",), ("score",), ("text",), ("split",), ("text", "--as", "pdf", "a"), ("check", "a"),
                   ("lexicon",), ("lexicon", "find"), ("lexicon", "find", "a", "b"), ("lexicon", "signals", "a"),
@@ -231,14 +230,14 @@ def usage(town):
                   ("score", "--json", "--explain", "a"), ("text", "--explain", "a"), ("text", "--json"), ("check", "--all"),
                   ("stats", "--pairs"), ("-c",)):
         said = judge(town, *words)
-        expect(said.status == 2 and said.err and not said.out, f"tonectl {' '.join(words)}", said)
+        expect(said.status == USAGE and said.err and not said.out, f"tonectl {' '.join(words)}", said)
     for words, begin in ((("-h",), "usage: "), (("--help",), "usage: "), (("-V",), "tonectl ")):
         said = run(town, *words)
         expect(said.status == 0 and said.out.startswith(begin) and not said.err, words, said)
     with open("/dev/full", "w") as full:
         status = subprocess.run([os.path.join(town.programs, "tonectl"), "-h"], stdout=full,
                                 stderr=subprocess.DEVNULL, check=False).returncode
-    same(status, 1, "the status when nothing can be printed")
+    same(status, NO_OUTPUT, "the status when nothing can be printed")
 
 
 @flow("on a terminal there are colours, but no control of the mail, its name or its id")
@@ -266,11 +265,11 @@ def check(town):
     expect(said.status == 0 and "plain.conf: sound" in said.out and ", 0 wrong" in said.out, "sound settings", said)
     name = town.place.write("wrong.conf", 'socket = "unix:/tmp/x"\n\nsocket_mod = "0660"\n')
     said = run(town, "-c", name, "check")
-    expect(said.status == 1 and f"{name}:3" in said.err and "socket_mode" in said.err, "an unknown setting", said)
+    expect(said.status == BAD_CONFIG and f"{name}:3" in said.err and "socket_mode" in said.err, "an unknown setting", said)
     said = run(town, "-c", town.place.path("gone.conf"), "check")
-    expect(said.status == 1 and "gone.conf" in said.err, "settings that are not there", said)
+    expect(said.status == BAD_CONFIG and "gone.conf" in said.err, "settings that are not there", said)
     said = judge(town, "--lexicons", town.place.path("no-lexicons"), "check")
-    expect(said.status == 1 and "no-lexicons" in said.err, "no lexicons", said)
+    expect(said.status == BAD_CONFIG and "no-lexicons" in said.err, "no lexicons", said)
 
 
 def lexicon_with(town, text):
@@ -286,7 +285,7 @@ def bad_lexicon(town):
     directory = lexicon_with(town, "# ours\n\nsignal apol.ful\nframe so sorry\n+ so sorry\n")
     for words in (("check",), ("lexicon", "check")):
         said = judge(town, "--lexicons", directory, *words)
-        expect(said.status == 1 and "zz-ours.lex:3" in said.err and "apol.full" in said.err, "an unknown signal", said)
+        expect(said.status == BAD_CONFIG and "zz-ours.lex:3" in said.err and "apol.full" in said.err, "an unknown signal", said)
     town.place.write("planted/en/zz-ours.lex", "signal apol.full\nframe quite zorry\n+ We are zorry.\n- quite zorry\n")
     said = judge(town, "--lexicons", directory, "check")
     expect(said.status == 1 and "zz-ours.lex:3" in said.out and "zz-ours.lex:4" in said.out and ", 2 wrong" in said.out,
@@ -353,7 +352,7 @@ def stats_rows(town):
     status, said = town.tonectl("stats", "teams")
     expect(status == 0 and re.search(r"^billing +3  +33\.3 % #{7} +2 ", said, re.M), "the table", said)
     for wrong in (["days", "0"], ["days", "401"], ["days", "x"], ["weeks"], ["teams", "3"], ["--team", "billing"], ["days", "--all"]):
-        same(town.tonectl("stats", *wrong)[0], 2, f"the status of stats {' '.join(wrong)}")
+        same(town.tonectl("stats", *wrong)[0], USAGE, f"the status of stats {' '.join(wrong)}")
 
 
 @flow("events: the newest messages without Redis, those to come with --follow, and no word of mail")
@@ -373,7 +372,7 @@ def events(town):
         wait_for(lambda: " met " in town.place.read("events.log"), 10, "the event to come")
         town.place.stop(follower)
         expect("@" not in town.tonectl("events")[1] + town.tonectl("events", "--json")[1], "an address in events")
-    same(town.tonectl("events", "x")[0], 2, "the status of a number that is none")
+    same(town.tonectl("events", "x")[0], USAGE, "the status of a number that is none")
 
 
 @flow("stats begins with what people want to know: would be held, no words of the customer, exempt and why")
@@ -407,12 +406,12 @@ def stats_long_keys(town):
 @flow("stats says so when it cannot see the state directory, rather than nothing")
 def stats_blind(town):
     said = judge(town, "stats")
-    expect(said.status == 1 and town.place.path("state") in said.err and not said.out, "a missing directory", said)
+    expect(said.status == NO_INPUT and town.place.path("state") in said.err and not said.out, "a missing directory", said)
     os.mkdir(town.place.path("state"), 0o700)
     said = judge(town, "stats", "--json")
     same((said.status, said.out), (0, "{}\n"), "an empty directory")
     said = judge(town, "stats", nobody=True)
-    expect(said.status == 1 and "Permission denied" in said.err, "a closed directory", said)
+    expect(said.status == NO_INPUT and "Permission denied" in said.err, "a closed directory", said)
 
 
 @flow("stats reads this host's figures without settings, and says so when those are broken")
@@ -421,11 +420,11 @@ def stats_without_settings(town):
         town.deliver(missed("bare-1"), "bare-1")
         broken = town.place.write("broken.conf", "nonsense = 1\n")
         said = run(town, "-c", broken, "stats", "--json")
-        expect(said.status == 1 and "broken.conf:1" in said.err and "--state-directory" in said.err, "broken settings", said)
+        expect(said.status == BAD_CONFIG and "broken.conf:1" in said.err and "--state-directory" in said.err, "broken settings", said)
         bare = ("-c", broken, "stats", "--json", "--state-directory", town.place.path("state"))
         wait_for(lambda: judged(json.loads(run(town, *bare).out)) == 1, 10, "1 counted message")
     said = run(town, "-c", broken, "doctor", "--state-directory", town.place.path("state"))
-    same(said.status, 2, "another command with --state-directory")
+    same(said.status, USAGE, "another command with --state-directory")
 
 
 # ---- held mail ----
@@ -526,15 +525,15 @@ def held_no_listing(town):
         age(town, 301)
         said = run(town, "-c", town.place.path("milter.conf"), "--postfix-config", town.place.path("nowhere"),
                    "held", "release", "--now", "--all")
-        expect(said.status == 1 and said.err and "ended" not in said.out, "a queue that cannot be asked", said)
+        expect(said.status == AWAY and said.err and "ended" not in said.out, "a queue that cannot be asked", said)
         rows = listed(town)
         same(len(rows), 1, "records that are left")
         nowhere = ("-c", town.place.path("milter.conf"), "--postfix-config", town.place.path("nowhere"), "held", "list")
         said = run(town, *nowhere, "--json")
-        expect(said.status == 1 and "the queue could not be asked: " in said.err, "the list without a queue", said)
+        expect(said.status == AWAY and "the queue could not be asked: " in said.err, "the list without a queue", said)
         same([(row["queue_id"], row["queue"]) for row in lines_of(said)], [(*rows, "")], "what is listed")
         said = run(town, *nowhere)
-        expect(said.status == 1 and [*rows][0] in said.out and "not on hold" not in said.out, "for people", said)
+        expect(said.status == AWAY and [*rows][0] in said.out and "not on hold" not in said.out, "for people", said)
         town.tonectl("held", "release", "--now", "--all")
         town.sink.wait("listing-1")
 
@@ -592,211 +591,5 @@ def held_not_root(town):
         said = run(town, *words, "release", "--now", queue_id, nobody=True)
         expect(said.status == 1 and "only root may release" in said.err, "held release", said)
         said = run(town, *words, "list", nobody=True)
-        expect(said.status == 1 and "Permission denied" in said.err, "held list", said)
+        expect(said.status == NO_INPUT and "Permission denied" in said.err, "held list", said)
         same(town.postfix.held(), [queue_id], "what is on hold")
-
-
-# ---- doctor ----
-
-SOUND = {"smtpd_milters": "{{ unix:{socket}, default_action=accept }}", "non_smtpd_milters": "$smtpd_milters",
-         "enable_long_queue_ids": "yes"}
-DESK = {**HOLD, "auth_users": ["agent"]}
-
-
-class Clinic:
-    """A socket that somebody listens to, and a Postfix that is configured but not run."""
-
-    def __init__(self, town, chroot="n", master=""):
-        self.town, self.place = town, town.place
-        for name in ("spool", "data", "run", "state"):
-            os.makedirs(self.place.path("clinic", name))
-        self.path = self.place.path("clinic/run/m.sock")
-        self.chroot, self.master = chroot, master
-
-    def examine(self, main=None, path=None, bits=0o666, listens=True, ours=None, group=0, **changes):
-        path = path or self.path
-        values = {k: v.format(socket=path) for k, v in {**SOUND, **(main or {})}.items() if v is not None}
-        own = "".join(f"{name} = {value}\n" for name, value in values.items())
-        spool = self.place.path("clinic/spool")
-        self.place.write("clinic/etc/main.cf", f"compatibility_level = 3.6\nqueue_directory = {spool}\n"
-                         f"data_directory = {self.place.path('clinic/data')}\ndaemon_directory = {PROGRAMS}\n"
-                         f"myhostname = mail.example.com\nmydomain = example.com\nmail_owner = postfix\n"
-                         f"setgid_group = postdrop\ninet_interfaces = 127.0.0.1\ninet_protocols = ipv4\n{own}")
-        self.place.write("clinic/etc/master.cf", f"smtp inet n - {self.chroot} - - smtpd\n{self.master}"
-                                                 "smtp unix - - n - - smtp\n")
-        for name in ("main.cf", "master.cf"):   # Postfix waits until a file is two seconds old
-            os.utime(self.place.path("clinic/etc", name), (1, 1))
-        config = self.place.write("clinic.conf", as_file(self.town.settings(
-            socket=ours or "unix:" + path, state_directory=self.place.path("clinic/state"), **changes)))
-        with contextlib.closing(socket.socket(socket.AF_UNIX)) as s:
-            s.bind(path)
-            if listens:
-                s.listen(5)
-            os.chown(path, 0, group)
-            os.chmod(path, bits)
-            said = run(self.town, "-c", config, "--postfix-config", self.place.path("clinic/etc"), "doctor")
-            os.unlink(path)
-        return said
-
-
-def finds(said, level, *words):
-    """One line of this level holds all the words; fail alone makes the status 1."""
-    rows = [line for line in said.out.splitlines() if line.startswith(level)]
-    expect(any(all(w in line for w in words) for line in rows), f"no {level} with {words}", said)
-    same(said.status, 1 if re.search("^fail", said.out, re.M) else 0, "the status")
-
-
-@flow("doctor says ok throughout of a sound instance")
-def doctor_sound(town):
-    said = Clinic(town).examine()
-    rows = [line for line in said.out.splitlines() if line]
-    expect(said.status == 0 and len(rows) >= 5 and all(row.startswith("ok ") for row in rows), "a sound instance", said)
-    with town.daemon():
-        status, said = town.tonectl("doctor")
-        expect(status == 0 and "fail" not in said and "answers" in said, "the running one", said)
-
-
-@flow("doctor: the milter is missing, its default action stops or holds mail, a signer comes first")
-def doctor_milters(town):
-    clinic = Clinic(town)
-    finds(clinic.examine({"smtpd_milters": "unix:/elsewhere"}), "fail", "does not name", "no mail is judged")
-    for ours in ("", "unix:{socket}, "):
-        said = clinic.examine({"smtpd_milters": "inet:127.0.0.1:11332 " + ours + "{{ unix:/sign.sock, default_action=tempfail }}"})
-        expect("content_timeout=20s }, inet:127.0.0.1:11332, { unix:/sign.sock, default_action=tempfail }\n" in said.out,
-               "other milters in the mend", said)
-    finds(clinic.examine({"non_smtpd_milters": ""}), "warn", "mail of local programs")
-    for action in ("tempfail", "quarantine", "reject"):
-        listed_so = "{{ unix:{socket}, connect_timeout=5s, default_action=" + action + " }}"
-        finds(clinic.examine({"smtpd_milters": listed_so}), "fail", "default_action=" + action)
-        finds(clinic.examine({"smtpd_milters": "unix:{socket}", "milter_default_action": action}), "fail", action)
-    finds(clinic.examine({"smtpd_milters": "unix:{socket}"}), "fail", "tempfail")    # Postfix's own default
-    finds(clinic.examine({"smtpd_milters": "unix:/run/opendkim.sock, unix:{socket}", "milter_default_action": "accept"}),
-          "warn", "opendkim", "runs before")
-    said = clinic.examine({"smtpd_milters": "unix:{socket}, inet:localhost:8891", "milter_default_action": "accept"})
-    expect(said.status == 0 and "runs before" not in said.out, "a signer behind", said)
-    clinic.master = "submission inet n - n - - smtpd -o smtpd_milters=unix:/other -o milter_default_action=tempfail\n"
-    finds(clinic.examine(), "warn", "submission/inet", "not judged")
-    clinic.master = f"submission inet n - n - - smtpd -o smtpd_milters=unix:{clinic.path} -o milter_default_action=tempfail\n"
-    finds(clinic.examine(), "fail", "default_action=tempfail")
-    clinic.master = "submission inet n - n - - smtpd -o milter_default_action=tempfail\n"
-    said = clinic.examine()
-    expect(said.status == 0 and "submission" not in said.out, "an action that ours overrides", said)
-    finds(clinic.examine({"smtpd_milters": "unix:{socket}", "milter_default_action": "accept"}),
-          "warn", "submission/inet", "mail may stop")
-
-
-@flow("doctor: Postfix cannot get to the socket")
-def doctor_socket(town):
-    clinic = Clinic(town)
-    finds(clinic.examine(bits=0o600), "fail", "may not write to", clinic.path)
-    group = grp.getgrnam("mail")
-    said = clinic.examine(bits=0o660, group=group.gr_gid)
-    finds(said, "fail", "may not write to")
-    expect("adduser postfix mail && systemctl restart postfix" in said.out, "the mend", said)
-    finds(clinic.examine(listens=False), "fail", "does not answer")
-    os.chmod(clinic.place.path("clinic/run"), 0o700)
-    finds(clinic.examine(), "fail", "cannot enter", "clinic/run")
-    os.chmod(clinic.place.path("clinic/run"), 0o755)
-    clinic.chroot = "y"
-    finds(clinic.examine(), "fail", "chrooted", "cannot see")
-    os.mkdir(clinic.place.path("clinic/spool/tone"))
-    inside = clinic.place.path("clinic/spool/tone/m.sock")
-    for name in ("unix:tone/m.sock", "unix:/tone/m.sock"):
-        said = clinic.examine({"smtpd_milters": "{{ " + name + ", default_action=accept }}"}, path=inside)
-        expect(said.status == 0 and "fail" not in said.out, f"chrooted, with {name}", said)
-    clinic.chroot = "y"
-    for cleanup in "ny":        # what an absolute name means depends on who reads it
-        clinic.master = f"cleanup unix n - {cleanup} - 0 cleanup\n"
-        said = clinic.examine({"smtpd_milters": "{{ unix:{socket}, default_action=accept }}"}, path=inside)
-        finds(said, "fail", "smtpd_milters names", "chrooted", "no mail is judged")
-        expect("smtpd_milters = { unix:tone/m.sock, default_action=accept, connect_timeout=5s, command_timeout=10s, "
-               "content_timeout=20s }" in said.out, "the mend", said)
-    said = clinic.examine({"smtpd_milters": "unix:tone/m.sock", "non_smtpd_milters": "unix:{socket}",
-                           "milter_default_action": "accept"}, path=inside)
-    finds(said, "fail", "non_smtpd_milters names", "no mail is judged")
-    clinic.master = ""
-    clinic.chroot = "n"
-    finds(clinic.examine({"smtpd_milters": "{{ unix:/tone/m.sock, default_action=accept }}"}, path=inside),
-          "fail", "not every service")
-    said = clinic.examine({"smtpd_milters": "{{ unix:tone/m.sock, default_action=accept }}"}, path=inside)
-    expect(said.status == 0, "a relative name where nothing is chrooted", said)
-    clinic.chroot, clinic.path = "-", inside
-    # Postfix warns of the second value; its warnings are no values.
-    finds(clinic.examine({"compatibility_level": "0"}, path=clinic.place.path("clinic/run/m.sock")), "fail", "chrooted")
-    gone = run(town, "-c", town.place.path("clinic.conf"), "--postfix-config", clinic.place.path("clinic/etc"), "doctor")
-    expect(gone.status == 1 and "fail" in gone.out, "a socket that is not there", gone)
-
-
-@flow("doctor: blanks around = end Postfix's smtpd, blanks between settings do not")
-def doctor_blanks(town):
-    clinic = Clinic(town)
-    for wrong in ("default_action = accept", "default_action= accept", "default_action =accept", "default_action"):
-        finds(clinic.examine({"smtpd_milters": "{{ unix:{socket}, " + wrong + " }}"}), "fail", "without blanks around =")
-    for right in ("default_action=accept", "connect_timeout=5s default_action=accept", "{{ default_action = accept }}"):
-        for between in (" ", ", "):
-            said = clinic.examine({"smtpd_milters": "{{ unix:{socket}" + between + right + " }}"})
-            expect(said.status == 0 and "mail flows" in said.out, right, said)
-
-
-@flow("doctor knows the socket in all forms that the settings take")
-def doctor_forms(town):
-    clinic = Clinic(town)
-    with contextlib.closing(socket.socket(socket.AF_INET)) as four, contextlib.closing(socket.socket(socket.AF_INET6)) as six:
-        four.bind(("127.0.0.1", 0))
-        four.listen(5)
-        six.bind(("::1", 0))
-        six.listen(5)
-        a, b = four.getsockname()[1], six.getsockname()[1]
-        for ours, theirs in ((f"local:{clinic.path}", f"unix:{clinic.path}"), (f"inet:{a}@127.0.0.1", f"inet:localhost:{a}"),
-                             (f"inet:{a}@127.0.0.1", f"inet:[127.0.0.1]:{a}"), (f"inet6:{b}@::1", f"inet:[::1]:{b}")):
-            said = clinic.examine({"smtpd_milters": f"{{{{ {theirs}, default_action=accept }}}}"}, ours=ours)
-            expect(said.status == 0 and "answers" in said.out and "warn" not in said.out, ours, said)
-        said = clinic.examine({"smtpd_milters": "unix:/other"}, ours=f"inet6:{b}@::1")
-        finds(said, "fail", "does not name")
-        expect(f"smtpd_milters = {{ inet:[::1]:{b}, default_action=accept," in said.out, "the mend", said)
-    finds(clinic.examine({"smtpd_milters": "local:{socket}", "milter_default_action": "accept"}), "fail", "does not name")
-
-
-@flow("doctor: mode tag that tags nothing")
-def doctor_tags_nothing(town):
-    clinic = Clinic(town)
-    finds(clinic.examine(mode="tag"), "warn", "tags nothing but mail whose recipients are all internal")
-    said = clinic.examine(mode="tag", tag_external="full")
-    expect("tags nothing" not in said.out, "tags for all", said)
-
-
-@flow("doctor: tags that leave the house, unless the last hop strips them")
-def doctor_tags(town):
-    clinic = Clinic(town)
-    checks = "regexp:" + os.path.join(PROJECT, "conf/postfix/smtp_header_checks")
-    for level in ("id", "full"):
-        finds(clinic.examine(tag_external=level), "fail", "X-Tone headers leave")
-    finds(clinic.examine({"smtp_header_checks": checks}, tag_external="full"), "ok", "strip")
-    clinic.master = f"border unix - - n - - smtp -o smtp_header_checks={checks}\n"
-    finds(clinic.examine(tag_external="full"), "ok", "strip")
-
-
-@flow("doctor: holding with short queue ids, without an agent, of mail that strangers send")
-def doctor_hold(town):
-    clinic = Clinic(town)
-    alive = {"keeper_directory": town.hold_settings()["keeper_directory"]}
-    finds(clinic.examine({"enable_long_queue_ids": "no"}, desk=DESK, **alive), "fail", "short queue ids", "nothing will be held")
-    finds(clinic.examine(desk=DESK, **alive), "ok", "tone-hold runs")
-    said = clinic.examine({"enable_long_queue_ids": "no"})
-    expect(said.status == 0, "short queue ids do not matter without a hold policy", said)
-    town.heart.beat(ago=60)
-    finds(clinic.examine(desk=DESK, **alive), "fail", "no heartbeat of tone-hold", "nothing will be held")
-    town.heart.beat()
-    for conditions in ({}, {"senders": ["example.com"]}, {"headers": ["X-Desk"]}, {"networks": ["0.0.0.0/0"]},
-                       {"recipient_domains": ["example.com"]}):
-        finds(clinic.examine(desk={**HOLD, **conditions}, **alive), "fail", "policy desk", "anybody on the internet")
-    for conditions in ({"daemon_names": ["out"]}, {"auth_users": ["agent"]}, {"networks": ["192.0.2.0/24"]},
-                       {"recipient_domains": ["example.net"]}):
-        said = clinic.examine(desk={**HOLD, **conditions}, **alive)
-        expect(said.status == 0 and "anybody" not in said.out, f"a policy with {conditions}", said)
-
-
-@flow("doctor without a Postfix to ask fails with one line")
-def doctor_no_postfix(town):
-    said = run(town, "-c", plain_settings(town), "--postfix-config", town.place.path("nowhere"), "doctor")
-    expect(said.status == 1 and "nowhere" in said.err and not said.out, "no Postfix", said)
