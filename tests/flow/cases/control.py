@@ -11,7 +11,7 @@ import time
 
 from house.daemon import as_file
 from house.mails import COLD, UPSET, missed, reply
-from house.place import expect, wait_for
+from house.place import LONGEST, expect, wait_for
 from house.registry import flow, same
 from house.postfix import PROGRAMS
 from house.town import HOLD, PROJECT
@@ -35,7 +35,7 @@ def run(town, *words, stdin=b"", nobody=False):
     if nobody:
         program = shutil.copy(program, town.place.path("tonectl"))      # where he may go
         other = {"user": "nobody", "group": pwd.getpwnam("nobody").pw_gid, "extra_groups": []}
-    done = subprocess.run([program, *words], input=stdin, capture_output=True, timeout=60, check=False, **other)
+    done = subprocess.run([program, *words], input=stdin, capture_output=True, timeout=LONGEST, check=False, **other)
     done.stdout, done.stderr = done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
     return Said(done)
 

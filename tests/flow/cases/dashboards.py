@@ -6,7 +6,7 @@ import shutil
 import subprocess
 
 from house.mails import missed, reply
-from house.place import answers, expect, wait_for
+from house.place import LONGEST, answers, expect, wait_for
 from house.prometheus import Exporter, Prometheus
 from house.registry import Skipped, flow, same
 from house.town import HOLD, PROJECT
@@ -26,7 +26,7 @@ def need(*programs):
 
 
 def promtool(*words, stdin=None):
-    done = subprocess.run(["promtool", *words], input=stdin, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(["promtool", *words], input=stdin, capture_output=True, text=True, timeout=LONGEST, check=False)
     expect(done.returncode == 0, f"promtool {' '.join(words)} complains", done.stdout + done.stderr)
     return done.stdout + done.stderr
 

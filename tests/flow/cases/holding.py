@@ -5,7 +5,7 @@ import time
 
 from house.mails import BLAMING, missed, reply
 from house.milter import Milter
-from house.place import Trouble, expect, wait_for
+from house.place import LONGEST, Trouble, expect, wait_for
 from house.registry import flow, same
 
 
@@ -181,7 +181,7 @@ def hold_needs_settings(town):
         settings["desk"] = {k: v for k, v in settings["desk"].items() if k != leave_out}
         daemon = town.daemon(settings, wait=False)
         try:
-            status = daemon.process.wait(10)
+            status = daemon.process.wait(LONGEST)
         except Exception as e:
             daemon.kill()
             raise Trouble(f"it started without {leave_out}") from e

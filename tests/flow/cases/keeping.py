@@ -22,7 +22,7 @@ def deadline(town):
     settings = town.hold_settings()
     settings["desk"] = {**settings["desk"], "deadline": "3s"}
     with town.daemon(settings), Keeper(town) as keeper:
-        queue_id = hold_one(town, missed("due-1"))
+        queue_id = town.queue_id(town.send(missed("due-1"))[1])
         keeper.wait(event="released", queue_id=queue_id)
         town.sink.wait("due-1", 1)
         wait_for(lambda: not records(town), 5, "the end of its record")
@@ -33,7 +33,7 @@ def deadline(town):
 def by_hand(town):
     with town.daemon(town.hold_settings()), Keeper(town) as keeper:
         first, second = hold_one(town, missed("hand-1")), hold_one(town, missed("hand-2"))
-        time.sleep(2.5)  # it has seen both on hold
+        keeper.look_around()
         town.postfix.release(first)
         keeper.wait(event="gone", queue_id=first)
         wait_for(lambda: len(records(town)) == 1, 10, "the end of its record")
@@ -88,7 +88,7 @@ def returned_thread(town):
 @flow("when too much would be held nothing is, loudly, for a while; a reload ends it too")
 def breaker(town):
     port, note = town.port(), town.place.path("state/breaker")
-    settings = town.hold_settings(metrics_listen=f"127.0.0.1:{port}", breaker_rate=2, breaker_pause="3s")
+    settings = town.hold_settings(metrics_listen=f"127.0.0.1:{port}", breaker_rate=2, breaker_pause="12s")
     with town.daemon(settings) as daemon:
         for key in ("wild-1", "wild-2"):
             hold_one(town, missed(key))
@@ -100,7 +100,7 @@ def breaker(town):
         same((figure(port, "tone_holds_breaker_tripped"), figure(port, "tone_holds_breaker_trips_total")), ("1", "1"), "gauges")
         with open(note) as f:
             expect("contact quality@example.com\n" in (said := f.read()) and "held 3\n" in said, "the note", said)
-        wait_for(lambda: figure(port, "tone_holds_breaker_tripped") == "0", 5, "the end of the pause")
+        wait_for(lambda: figure(port, "tone_holds_breaker_tripped") == "0", 15, "the end of the pause")
         hold_one(town, missed("wild-5"))
         expect("mail is held again" in daemon.log() and not os.path.exists(note), "a word of its end", daemon.log())
         hold_one(town, missed("wild-6"))

@@ -56,7 +56,7 @@ def set_back(town, name, seconds=86400):
 def extended_seen(town):
     with town.redis() as redis:
         box = Letterbox(town)
-        with town.daemon({**settings_of(town, deadline="12s"), "redis": redis.where}), \
+        with town.daemon({**settings_of(town, deadline="24s"), "redis": redis.where}), \
                 Desk(town, sendmail=box.program) as desk:
             _, record = hold_record(town, "seen-1")
             wait_for(lambda: len(box.mails("1 held reply waits")) == 1, 10, "a reminder at half of the time")
@@ -262,7 +262,7 @@ def bulk_undone(town):
         held = sorted(hold_record(town, f"undone-{i}")[1] for i in range(3))
         said = desk.held("extend", held[0], "--for", "20h")
         expect("goes out in 20 h" in said and "undo" not in said, "what extend says", said)
-        desk.held("drop", "--ground", "missed", "--reason", "the wrong filter", "--undo-window", "60s")
+        desk.held("drop", "--ground", "missed", "--reason", "the wrong filter", "--undo-window", "300s")
         expect(desk.tonectl("held", "list")[1].count("drop decided by Quinn, done in") == 3, "the list", desk.tonectl("held", "list"))
         status, said = desk.tonectl("held", "release", held[0])
         expect(status == 1 and "somebody has decided already" in said, "a second decision", said)

@@ -6,7 +6,7 @@ import time
 
 from house.decisions import Desk, signed
 from house.mails import missed
-from house.place import Place, wait_for
+from house.place import LONGEST, Place, wait_for
 from house.postfix import Postfix
 from house.registry import flow, same
 from house.smtp import send
@@ -14,15 +14,13 @@ from house.smtp import send
 from .deciding import hash_of, hold_record, settings_of, settled
 from .holding import hold_one, records
 
-SEEN = 2.5      # until the keeper has seen a message: before, it may still be coming
-
 
 @flow("deleted by hand: its record ends as gone; held again by hand after its release: it stays", group="keeping")
 def deleted_by_hand(town):
     with town.daemon(settings_of(town)), Desk(town) as desk:
         deleted, released = hold_one(town, missed("hand-deleted")), hold_record(town, "hand-held")
         town.sink.refuse = True
-        time.sleep(SEEN)
+        desk.look_around()     # before it has seen it, a message may still be coming
         town.postfix.run("postsuper", "-d", deleted)
         desk.wait(event="gone", queue_id=deleted)
         desk.held("release", released[1], "--undo-window", "0s")
@@ -30,7 +28,7 @@ def deleted_by_hand(town):
         town.postfix.run("postsuper", "-h", released[0])
         wait_for(lambda: town.postfix.held() == [released[0]], 10, "the hold by hand")
         town.sink.refuse = False
-        time.sleep(3)
+        desk.look_around()
         same((town.postfix.held(), records(town)), ([released[0]], {}), "what is on hold, and records")
         same(town.sink.of("hand-"), [], "what the customers got")
         town.postfix.release(released[0])
@@ -41,7 +39,7 @@ def deleted_by_hand(town):
 def requeued_by_hand(town):
     with town.daemon(settings_of(town)), Desk(town) as desk:
         first = hold_one(town, missed("requeued-1"))
-        time.sleep(SEEN)
+        desk.look_around()     # before it has seen it, a message may still be coming
         town.postfix.run("postsuper", "-r", first)
         # Mail of a local program wakes who picks it up; else that takes a minute.
         subprocess.run(["/usr/sbin/sendmail", "-C", town.postfix.directory + "/etc", "colleague@example.com"],
@@ -60,10 +58,10 @@ def held_by_others(town):
         wait_for(lambda: foreign in [e["queue_id"] for e in town.postfix.queue("deferred")], 10, "a deferred message")
         town.postfix.run("postsuper", "-h", foreign)
         town.sink.refuse = False
-        ours = hold_one(town, missed("foreign-2"))
+        ours = town.queue_id(town.send(missed("foreign-2"))[1])
         desk.wait(event="released", queue_id=ours)
         desk.stop()
-        same(town.place.start([*desk.words[:desk.words.index("--courier")], "--release-all"], "all.log").wait(60), 0, "its status")
+        same(town.place.start([*desk.words[:desk.words.index("--courier")], "--release-all"], "all.log").wait(LONGEST), 0, "its status")
         same((town.postfix.held(), town.sink.of("foreign-1")), ([foreign], []), "what is on hold, and what left")
         same([line for line in desk.audit() if line.get("queue_id") == foreign], [], "lines about it")
 
@@ -88,7 +86,7 @@ def two_instances(town):
     with Place() as place:
         second = Postfix(place, town.sink, "unix:" + town.milter)
         try:
-            with town.daemon(settings_of(town, deadline="15s")), \
+            with town.daemon(settings_of(town, deadline="25s")), \
                     Desk(town, "--postfix", second.directory + "/etc") as desk:
                 both = [hold_record(town, "instance-1")]
                 desk.held("release", both[0][1], "--undo-window", "0s")

@@ -3,7 +3,7 @@ import os
 import socket
 import subprocess
 
-from house.place import free_port, wait_for
+from house.place import LONGEST, free_port, wait_for
 from house.redis import Redis, RedisError
 from house.registry import flow, same
 
@@ -46,7 +46,7 @@ def sentinel(town, number, master):
     port = free_port()
     config = town.place.write(f"sentinel-{number}/sentinel.conf",
                               f"bind 127.0.0.1\nport {port}\nsentinel monitor tone 127.0.0.1 {master.port} 2\n"
-                              "sentinel down-after-milliseconds tone 1000\nsentinel failover-timeout tone 5000\n")
+                              "sentinel down-after-milliseconds tone 5000\nsentinel failover-timeout tone 5000\n")
     watcher = town.place.start(["redis-server", config, "--sentinel"], f"sentinel-{number}.log")
     return port, watcher
 
@@ -80,10 +80,10 @@ def sentinel_failover(town):
 @flow("a cluster of three nodes takes the counters, whichever of them is named")
 def cluster(town):
     nodes = [NetRedis(town.place, f"node-{i}", "--cluster-enabled", "yes", "--cluster-port", free_port(),
-                      "--cluster-node-timeout", "2000")
+                      "--cluster-node-timeout", "15000")
              for i in range(3)]
     subprocess.run(["redis-cli", "--cluster", "create", *(node.where for node in nodes), "--cluster-yes"],
-                   check=True, capture_output=True, timeout=60)
+                   check=True, capture_output=True, timeout=LONGEST)
     wait_for(lambda: all("cluster_state:ok" in node.ask("CLUSTER", "INFO") for node in nodes), 30, "a cluster")
 
     def owner():
@@ -107,7 +107,7 @@ def cluster(town):
         slot = source.ask("CLUSTER", "KEYSLOT", "{tone}:total")
         ids = {node: node.ask("CLUSTER", "MYID") for node in nodes}
         subprocess.run(["redis-cli", "--cluster", "reshard", source.where, "--cluster-from", ids[source], "--cluster-to",
-                        ids[target], "--cluster-slots", "5500", "--cluster-yes"], capture_output=True, timeout=60)
+                        ids[target], "--cluster-slots", "5500", "--cluster-yes"], capture_output=True, timeout=LONGEST)
         send_some(town, 200)
         same(owner() is target, True, f"slot {slot} moved")
         same(whole_again(town, target), 500, "messages after that")

@@ -141,7 +141,7 @@ def sendmail_by_hand(town):
         wait_for(lambda: foreign in server.held(), 10, "its quarantine")
         town.sink.refuse = False
         (released, _), (deleted, _), ours = (hold(town, server, f"sm-hand-{i}") for i in range(3))
-        time.sleep(2.5)     # it has seen them
+        desk.look_around()
         server.quarantine(released, "")
         server.deliver(released)
         for kind in ("hf", "df"):

@@ -10,7 +10,7 @@ import urllib.request
 from house.daemon import as_file
 from house.mails import missed, odd, odd_bodies, reply, with_attachment
 from house.milter import Milter
-from house.place import answers, expect, wait_for
+from house.place import LONGEST, answers, expect, wait_for
 from house.registry import flow, same
 
 from .faults import files, judged, redis_total
@@ -30,7 +30,7 @@ def stir(town, milter, port, stop):
         text = as_file(milter.settings) + ("" if turn % 4 else "nonsense = 1\n")
         town.place.write("milter.conf", text)
         milter.reload()
-        urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=10).read()
+        urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=LONGEST).read()
         rude = Milter(town.milter)
         rude.connect()
         rude.envelope()

@@ -13,7 +13,7 @@ import subprocess
 import threading
 import time
 
-from .place import children_of
+from .place import LONGEST, children_of
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SMALL_JUMP, DAY = 250, 86400    # decisions may be 300 s from the future
@@ -130,7 +130,7 @@ class Chaos(threading.Thread):
         self.pause(0.2)
         if self.dice.random() < 0.5:
             run.kill()
-        run.wait(120)
+        run.wait(LONGEST)
 
     def disk_full(self):
         disk = self.dice.choice(self.disks)

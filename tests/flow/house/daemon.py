@@ -122,10 +122,10 @@ class Daemon:
     def kill(self):
         self.place.stop(self.process, signal.SIGKILL)
 
-    def stop(self, patience=20):
+    def stop(self, seconds=20):
         """Asks it to end; the seconds it took. Trouble when it did not end well."""
         began = time.monotonic()
-        status = self.place.stop(self.process, signal.SIGTERM, patience)
+        status = self.place.stop(self.process, signal.SIGTERM, seconds)
         self.complaints()
         if status != 0:
             raise Trouble(f"tone-milter ended with status {status}:\n{self.log()[-2000:]}")

@@ -82,6 +82,12 @@ class Keeper:
     def wait(self, seconds=20, **wanted):
         return wait_for(lambda: self.audit(**wanted), seconds, f"{wanted} in the audit file")[0]
 
+    def look_around(self):
+        """Returns when it has seen what is there now: in the round after the one that it is in."""
+        for _ in range(2):
+            before = self.beaten_at()
+            wait_for(lambda: self.beaten_at() != before, 5, "a round of tone-hold")
+
     def kill(self):
         self.place.stop(self.process, signal.SIGKILL)
 

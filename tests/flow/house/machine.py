@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 
-from .place import Trouble, children_of, wait_for
+from .place import LONGEST, Trouble, children_of, wait_for
 from .registry import Skipped
 
 NEEDED = {"debootstrap": "debootstrap", "systemd-nspawn": "systemd-container", "dpkg-buildpackage": "dpkg-dev",
@@ -64,13 +64,13 @@ class Machine:
         """A line for its shell: exit status, and what was printed."""
         done = subprocess.run(["nsenter", "-t", str(self.leader), "-a", "env", "-i", "HOME=/root", "TERM=dumb",
                                "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND=noninteractive", "sh", "-c", "cd /root; " + command],
-                              input=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300, check=False)
+                              input=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=LONGEST, check=False)
         return done.returncode, done.stdout
 
     def stop(self):
         if self.leader:
             self.run("systemctl poweroff")
             try:
-                self.process.wait(60)
+                self.process.wait(LONGEST)
             except subprocess.TimeoutExpired:
                 pass

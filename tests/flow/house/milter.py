@@ -6,6 +6,8 @@ packets that are cut off, hundreds of idle connections.
 import socket
 import struct
 
+from .place import LONGEST
+
 QUIET = {"C": 0x1000, "H": 0x2000, "M": 0x4000, "R": 0x8000, "T": 0x10000, "L": 0x80, "N": 0x40000, "B": 0x80000}
 ABSENT = {"C": 0x1, "H": 0x2, "M": 0x4, "R": 0x8, "T": 0x200, "L": 0x20, "N": 0x40, "B": 0x10}
 FINAL = set("acrtdy")
@@ -13,7 +15,7 @@ QUEUE_ID = "4jXJQj54hWz1bY3M"  # the form of Postfix's long ones
 
 
 class Milter:
-    def __init__(self, path, timeout=20, steps=0x1FFFFF, actions=0x1FF):
+    def __init__(self, path, timeout=LONGEST, steps=0x1FFFFF, actions=0x1FF):
         self.socket = socket.socket(socket.AF_UNIX)
         self.socket.settimeout(timeout)
         self.socket.connect(path)

@@ -24,14 +24,19 @@ def expect(truth, sentence, *values):
         raise Trouble(sentence + "".join(f"\n        {value!r}" for value in values))
 
 
-# A busy machine with two cores stands still now and then: what is waited for may
+# A machine may be slow, stand still, or wait for its disk: what is waited for may
 # take this many times as long as it should. Costs nothing where all goes well.
-PATIENCE = 3
+PATIENCE = 20
+LONGEST = 600       # seconds, whatever it is
+
+
+def patient(seconds):
+    return min(seconds * PATIENCE, LONGEST)
 
 
 def wait_for(condition, seconds=10.0, what="what was expected"):
     """The first true answer of `condition`; Trouble when there is none in time."""
-    seconds *= PATIENCE
+    seconds = patient(seconds)
     end = time.monotonic() + seconds
     while True:
         answer = condition()
@@ -50,7 +55,7 @@ def free_port():
 
 def answers(port):
     with socket.socket() as s:
-        s.settimeout(1)
+        s.settimeout(PATIENCE)
         return s.connect_ex(("127.0.0.1", port)) == 0
 
 
@@ -88,13 +93,13 @@ class Place:
         self.running.append(child)
         return child
 
-    def stop(self, child, sign=signal.SIGTERM, patience=15):
+    def stop(self, child, sign=signal.SIGTERM, seconds=15):
         """Ends it and returns its exit status; kills when asking did not help."""
         if child.poll() is None:
             child.send_signal(signal.SIGCONT)
             child.send_signal(sign)
             try:
-                child.wait(patience)
+                child.wait(patient(seconds))
             except subprocess.TimeoutExpired:
                 child.kill()
                 child.wait()
@@ -151,7 +156,7 @@ def children():
 
 def audit(seconds=5):
     """What is still alive of all that we started; ends it, too."""
-    end = time.monotonic() + seconds
+    end = time.monotonic() + patient(seconds)
     while children() and time.monotonic() < end:
         time.sleep(0.05)
     left = children()

@@ -10,7 +10,7 @@ import os
 import re
 import subprocess
 
-from .place import Trouble, answers, free_port, wait_for
+from .place import LONGEST, Trouble, answers, free_port, wait_for
 
 PROGRAMS = "/usr/lib/postfix/sbin"
 
@@ -48,9 +48,9 @@ enable_long_queue_ids = yes
 smtpd_milters = {milter}
 non_smtpd_milters = {milter}
 milter_default_action = accept
-milter_connect_timeout = 5s
-milter_command_timeout = 4s
-milter_content_timeout = 30s
+milter_connect_timeout = 300s
+milter_command_timeout = 300s
+milter_content_timeout = 300s
 smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
 smtpd_client_message_rate_limit = 0
@@ -112,7 +112,7 @@ class Postfix:
 
     def run(self, program, *words):
         done = subprocess.run([f"/usr/sbin/{program}", "-c", self.directory + "/etc", *words], text=True,
-                              capture_output=True, errors="replace", timeout=60)
+                              capture_output=True, errors="replace", timeout=LONGEST)
         return done.stdout + done.stderr
 
     def queue(self, name=None):

@@ -5,7 +5,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-from .place import Trouble, answers, free_port, wait_for
+from .place import LONGEST, PATIENCE, Trouble, answers, free_port, wait_for
 
 
 class Prometheus:
@@ -30,7 +30,7 @@ class Prometheus:
 
     def ready(self):
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/-/ready", timeout=5) as answer:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/-/ready", timeout=PATIENCE) as answer:
                 return answer.status == 200
         except OSError:
             return False
@@ -38,7 +38,7 @@ class Prometheus:
     def api(self, path, **query):
         url = f"http://127.0.0.1:{self.port}/api/v1/{path}?{urllib.parse.urlencode(query)}"
         try:
-            with urllib.request.urlopen(url, timeout=30) as answer:
+            with urllib.request.urlopen(url, timeout=LONGEST) as answer:
                 return json.load(answer)["data"]
         except urllib.error.HTTPError as e:
             raise Trouble(f"Prometheus refuses {query}: {e.read().decode()[:300]}") from None

@@ -3,7 +3,7 @@ import os
 import signal
 import socket
 
-from .place import Trouble, wait_for
+from .place import LONGEST, Trouble, wait_for
 
 
 class RedisError(Exception):
@@ -44,7 +44,7 @@ class Redis:
         """One command on a connection of its own; `auth` is a user and a password, else the server's own."""
         auth = auth or ([self.password] if self.password else [])
         with socket.socket(socket.AF_UNIX) as s:
-            s.settimeout(10)
+            s.settimeout(LONGEST)
             s.connect(self.path)
             stream = s.makefile("rwb")
             if auth:

@@ -10,7 +10,7 @@ import os
 import re
 import subprocess
 
-from .place import Trouble, answers, free_port, wait_for
+from .place import LONGEST, Trouble, answers, free_port, wait_for
 from .registry import Skipped
 from .smtp import send
 
@@ -42,7 +42,7 @@ FEATURE(`promiscuous_relay')dnl
 FEATURE(`accept_unqualified_senders')dnl
 FEATURE(`accept_unresolvable_domains')dnl
 DAEMON_OPTIONS(`Name=MTA, Addr=127.0.0.1, Port={port}')dnl
-INPUT_MAIL_FILTER(`tone-milter', `S={milter}, T=C:5s;S:10s;R:10s;E:20s')dnl
+INPUT_MAIL_FILTER(`tone-milter', `S={milter}, T=C:5m;S:5m;R:5m;E:5m')dnl
 MAILER(`smtp')dnl
 """
 
@@ -88,7 +88,7 @@ class Sendmail:
         return send(self.port, letter)
 
     def run(self, *words):
-        done = subprocess.run([self.program, *words], text=True, capture_output=True, errors="replace", timeout=300)
+        done = subprocess.run([self.program, *words], text=True, capture_output=True, errors="replace", timeout=LONGEST)
         return done.stdout + done.stderr
 
     def files(self, kind):

@@ -5,6 +5,8 @@ are ours. A Letter is a mail together with its envelope.
 """
 import smtplib
 
+from .place import LONGEST
+
 
 class Letter:
     def __init__(self, data, sender="agent@example.com", recipients=("customer@example.net",), user="agent"):
@@ -15,7 +17,7 @@ class Letter:
 class Client:
     """One SMTP connection. `user` is logged in by XCLIENT; "" is nobody."""
 
-    def __init__(self, port, user="agent", address=None, timeout=60):
+    def __init__(self, port, user="agent", address=None, timeout=LONGEST):
         self.smtp = smtplib.SMTP("127.0.0.1", port, local_hostname="desk.example.com", timeout=timeout)
         self.smtp.ehlo()
         words = ([f"LOGIN={user}"] if user else []) + ([f"ADDR={address}"] if address else [])

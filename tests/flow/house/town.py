@@ -14,7 +14,7 @@ import subprocess
 from . import smtp
 from .daemon import Daemon
 from .keeper import Heart
-from .place import Place, Trouble, free_port, wait_for
+from .place import LONGEST, Place, Trouble, free_port, wait_for
 from .postfix import Postfix
 from .redis import Redis
 from .sink import Sink
@@ -52,7 +52,7 @@ class Town:
         """Small, quiet and private; `changes` win, dicts among them are policies."""
         own = {"socket": "unix:" + self.milter, "socket_mode": "0666", "user": "",
                "state_directory": self.place.path("state"),
-               "instance": self.instance, "metrics_listen": "", "lexicon_directory": self.lexicons,
+               "instance": self.instance, "metrics_listen": "", "message_deadline": "30s", "lexicon_directory": self.lexicons,
                "internal_domains": ["example.com"], "internal_networks": ["127.0.0.0/8", "192.0.2.0/24"]}
         return {**own, **changes}
 
@@ -97,13 +97,13 @@ class Town:
         done = subprocess.run([os.path.join(self.programs, "tonectl"),
                                *(["-c", self.place.path("milter.conf")] if settings else []),
                                "--postfix-config", self.postfix.directory + "/etc", *words],
-                              capture_output=True, text=True, timeout=60, errors="replace")
+                              capture_output=True, text=True, timeout=LONGEST, errors="replace")
         return done.returncode, done.stdout + done.stderr
 
     def check(self, text):
         """tone-milter -n with these settings: exit status and what it says."""
         done = subprocess.run([os.path.join(self.programs, "tone-milter"), "-n", "-c",
-                               self.place.write("checked.conf", text)], capture_output=True, text=True, timeout=30)
+                               self.place.write("checked.conf", text)], capture_output=True, text=True, timeout=LONGEST)
         return done.returncode, done.stdout + done.stderr
 
     def stats(self):
@@ -135,7 +135,7 @@ class Town:
 
     @staticmethod
     def finish(load, may_fail=False):
-        out, err = load.communicate(timeout=300)
+        out, err = load.communicate(timeout=LONGEST)
         if load.returncode and not may_fail:
             raise Trouble(f"milterload: status {load.returncode}: {err}\n{out}")
         return json.loads(out)
