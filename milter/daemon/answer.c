@@ -175,10 +175,13 @@ static void log_answer(const struct answering *a, const struct event *e, bool ke
 /* The event first: the log may be slow, and a count must not be lost. */
 static void finish(struct answering *a)
 {
-	struct event e = account(a);
-	const bool kept = journal_put(a->service->journal, &e);
+	struct event e = account(a), counted = e;
 	const struct tone *tone = &a->judgement.tone;
+	bool kept;
 
+	if (!a->service->by_agent)
+		memset(counted.agent, 0, sizeof counted.agent);
+	kept = journal_put(a->service->journal, &counted);
 	if (!a->fault.text[0] && a->judgement.judged)
 		often_note(a->service->often, tone->sentences, tone->sentence_count,
 			   a->message->envelope.now);

@@ -61,18 +61,19 @@ static void say_journal_fault(const struct fault *f, void *context)
 static void say_journal_news(const char *text, void *context)
 {
 	(void)context;
-	log_say(LOG_LEVEL_INFO, "journal", "Redis: %s", text);
+	log_say(LOG_LEVEL_INFO, "journal", "%s", text);
 }
 
 static int open_journal(struct house *h, struct fault *f)
 {
 	const struct settings *s = h->kit.settings;
+	const struct kept kept = { s->days_kept, s->hours_kept, s->agents_kept };
 	struct journal_options options = { .directory = s->state_directory, .size = s->journal_size,
-					   .sync_ms = s->journal_sync, .fault = say_journal_fault,
+					   .sync_ms = s->journal_sync, .agents = h->service.by_agent, .kept = kept, .fault = say_journal_fault,
 					   .news = say_journal_news, .stream = h->service.instance };
 	const struct redis_options redis = {
 		.where = s->redis, .user = s->redis_user, .password_file = s->redis_password_file,
-		.database = s->redis_database, .instance = h->service.instance,
+		.database = s->redis_database, .instance = h->service.instance, .kept = kept,
 	};
 
 	if (*s->redis) {
@@ -97,16 +98,26 @@ static void open_often(struct house *h)
 
 /* Whoever may write settings might be a superior of those who are counted: root
  * alone turns it on. */
-static int open_feedbacks(struct house *h, struct fault *f)
+static int said_by_root(const struct settings *s, const char *setting, struct fault *f)
 {
-	const struct settings *s = h->kit.settings;
-	const char *file = s->figures_by_person ? settings_origin(s, "figures_by_person") : NULL;
+	const char *file = settings_origin(s, setting);
 	struct stat about;
 
 	if (file && (stat(file, &about) || about.st_uid != 0 || (about.st_mode & (S_IWGRP | S_IWOTH))))
-		return fault(f, FAULT_INPUT, "%s says figures_by_person = yes, which only a file of root's says, "
-			     "that nobody else may write", file);
-	return feedbacks_new(s->state_directory, file != NULL, &h->service.feedbacks, f);
+		return fault(f, FAULT_INPUT, "%s says %s = yes, which only a file of root's says, "
+			     "that nobody else may write", file, setting);
+	return 0;
+}
+
+static int open_figures_of_people(struct house *h, struct fault *f)
+{
+	const struct settings *s = h->kit.settings;
+
+	if ((s->figures_by_person && said_by_root(s, "figures_by_person", f))
+	    || (s->figures_by_agent && said_by_root(s, "figures_by_agent", f)))
+		return -1;
+	h->service.by_agent = s->figures_by_agent;
+	return feedbacks_new(s->state_directory, s->figures_by_person, &h->service.feedbacks, f);
 }
 
 static int open_files(struct house *h, struct fault *f)
@@ -122,7 +133,7 @@ static int open_files(struct house *h, struct fault *f)
 	       || holds_new(s->state_directory, &h->service.holds, f)
 	       || wouldlist_new(s->state_directory, s->would_hold_max, &h->service.would, f)
 	       || later_new(s->state_directory, &h->service.later, f)
-	       || open_feedbacks(h, f)
+	       || open_figures_of_people(h, f)
 	       || brake_new(s->state_directory, h->service.instance, &h->service.brake, f)
 	       || open_journal(h, f) ? -1 : 0;
 }
@@ -151,6 +162,7 @@ static void say_start(const struct house *h)
 	log_text(&l, "instance", span_of(h->service.instance));
 	log_text(&l, "socket", span_of(s->socket));
 	log_text(&l, "figures_by_person", feedbacks_on(h->service.feedbacks) ? SPAN("on") : SPAN("off"));
+	log_text(&l, "figures_by_agent", h->service.by_agent ? SPAN("on") : SPAN("off"));
 	engine_describe(&h->kit, &l);
 	log_end(&l);
 	if (*s->metrics_listen && !socket_listen_check(s->metrics_listen, &open_to_others, NULL)

@@ -225,6 +225,7 @@ static const struct { const char *name; size_t at, size; } fixed[] = {
 	NUMBER(journal_size), NUMBER(journal_sync), TEXT(redis),
 	TEXT(redis_user), TEXT(redis_password_file), NUMBER(redis_database),
 	TEXT(pseudonym_key_file), NUMBER(figures_by_person),
+	NUMBER(figures_by_agent), NUMBER(days_kept), NUMBER(hours_kept), NUMBER(agents_kept),
 #undef TEXT
 #undef NUMBER
 };

@@ -142,6 +142,7 @@ void listener_metrics(struct service *v, struct buffer *out)
 	metrics_value("tone_milter_info", "version", TONE_VERSION, 1, out);
 	figure(out, "tone_figures_by_person", "gauge", "1 while agents who asked for it get their own figures.",
 	       feedbacks_on(v->feedbacks));
+	figure(out, "tone_figures_by_agent", "gauge", "1 while agents are counted under pseudonyms.", v->by_agent);
 	figures_of_process(v, out);
 	figures_of_holds(v, out);
 	figures_of_holding(v, out);

@@ -41,6 +41,7 @@ struct service {
 	struct often *often;			/* NULL: sentences are not counted */
 	char instance[65], boot_id[37];
 	unsigned char key[PSEUDONYM_KEY];
+	bool by_agent;				/* figures of agents are counted */
 	struct tally tally;
 	atomic_llong agent_missed;		/* boot second of the last complaint; 0: none */
 	atomic_bool stopping;			/* said by a signal; the rest follows */

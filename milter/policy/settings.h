@@ -101,6 +101,9 @@ struct settings {
 	const char *approved_phrases;	/* file name, "" */
 	const char *footer_file;	/* file name, "" */
 	bool figures_by_person;		/* counts for agents who asked for them, see world/feedback.h */
+	bool figures_by_agent;		/* counts under pseudonyms, see record/counts.h */
+	unsigned days_kept, hours_kept, agents_kept;	/* seconds */
+	unsigned team_least, agent_least;	/* judged messages below which no figure is shown */
 	struct strings feedback_at;	/* see policy/occasion.h */
 	unsigned would_hold_max;	/* entries; 0: no list */
 	bool would_hold_copies;

@@ -9,6 +9,8 @@
  */
 #include "record/block.h"
 
+#include "record/counts.h"
+
 enum {
 	FORMAT = 1,
 	HEAD = 16,		/* mark, length, checksum */
@@ -30,10 +32,13 @@ static const struct place {
 #undef F
 };
 
+/* Its bit stands behind those of the names. */
+static const struct place agent = { offsetof(struct event, agent), COUNTS_AGENT_BYTES };
+
 enum { NUMBERS = sizeof numbers / sizeof *numbers };
 
 /* The longest event: sequence, time, bits, every number, every name. */
-_Static_assert(BLOCK_EVENTS * ((3 + NUMBERS + NAMES) * NUMBER_MAX + NAMES * (SLUG_MAX + 1)) + 256 <= BLOCK_MAX,
+_Static_assert(BLOCK_EVENTS * ((4 + NUMBERS + NAMES) * NUMBER_MAX + NAMES * (SLUG_MAX + 1)) + 256 <= BLOCK_MAX,
 	       "a block of the longest events fits");
 _Static_assert(sizeof(struct event) <= UINT8_MAX, "places are bytes");
 
@@ -151,6 +156,8 @@ static void put_event(const struct event *e, const struct event *before, struct 
 	for (size_t i = 0; i < NAMES; i++)
 		if (!span_eq(name_in(e, texts[i]), name_in(before, texts[i])))
 			differs |= UINT64_C(1) << (NUMBERS + i);
+	if (number_in(e, agent) != number_in(before, agent))
+		differs |= UINT64_C(1) << (NUMBERS + NAMES);
 	put_number(out, e->sequence - before->sequence);
 	put_number(out, fold((int64_t)((uint64_t)e->time_ms - (uint64_t)before->time_ms)));
 	put_number(out, differs);
@@ -160,6 +167,8 @@ static void put_event(const struct event *e, const struct event *before, struct 
 	for (size_t i = 0; i < NAMES; i++)
 		if (differs >> (NUMBERS + i) & 1)
 			put_number(out, name_number(names, name_in(e, texts[i])));
+	if (differs >> (NUMBERS + NAMES) & 1)
+		put_number(out, number_in(e, agent));
 }
 
 static void put_names(const struct event *events, size_t count, struct names *names, struct buffer *out)
@@ -262,7 +271,7 @@ static void take_event(struct reading *r, const struct names *names, struct even
 	const uint64_t differs = take_number(r);
 
 	if (step == 0 || __builtin_add_overflow(e->sequence, step, &e->sequence)
-	    || __builtin_add_overflow(e->time_ms, passed, &e->time_ms) || differs >> (NUMBERS + NAMES))
+	    || __builtin_add_overflow(e->time_ms, passed, &e->time_ms) || differs >> (NUMBERS + NAMES + 1))
 		r->broken = true;
 	for (size_t i = 0; i < NUMBERS && !r->broken; i++)
 		if (differs >> i & 1 && !number_set(e, numbers[i], take_number(r)))
@@ -270,6 +279,8 @@ static void take_event(struct reading *r, const struct names *names, struct even
 	for (size_t i = 0; i < NAMES && !r->broken; i++)
 		if (differs >> (NUMBERS + i) & 1)
 			take_name(r, names, e, texts[i]);
+	if (differs >> (NUMBERS + NAMES) & 1)
+		(void)number_set(e, agent, take_number(r));
 	if (r->broken)
 		return;
 	event_seal(e);

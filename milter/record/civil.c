@@ -21,3 +21,13 @@ struct civil civil_of(int64_t t)
 		.hour = (unsigned)((t - days * 86400) / 3600),
 	};
 }
+
+int64_t civil_seconds(int y, unsigned month, unsigned day)
+{
+	const int64_t year = y - (month <= 2);
+	const int64_t era = (year >= 0 ? year : year - 399) / 400;
+	const int64_t in_era = year - era * 400;
+	const int64_t in_year = (153 * (int64_t)(month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+
+	return (era * ERA_DAYS + in_era * 365 + in_era / 4 - in_era / 100 + in_year - FROM_MARCH_0000) * 86400;
+}

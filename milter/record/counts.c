@@ -1,6 +1,8 @@
 /* counts.c - see counts.h. */
 #include "record/counts.h"
 
+#include "record/pseudonym.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -152,6 +154,29 @@ static void count_histograms(const struct event *e, counts_sink *sink, void *con
 	sink_all(&time, "hist:judge_us", 0, sink, context);
 }
 
+void counts_agent(const struct event *e, char out[static COUNTS_AGENT_MAX])
+{
+	static const unsigned char nobody[COUNTS_AGENT_BYTES];
+	char digits[33];
+
+	hex_of(e->agent, digits);
+	if (memcmp(e->agent, nobody, sizeof nobody) == 0)
+		digits[0] = '\0';
+	(void)snprintf(out, COUNTS_AGENT_MAX, "%.16s", digits);
+}
+
+static void add_agent(struct tally *t, const struct event *e)
+{
+	add(t, "judged", 1);
+	mark(t, "outcome", outcome_name((enum outcome)e->outcome));
+	if (e->harm != HARM_NONE)
+		mark(t, "harm", harm_name((enum harm)e->harm));
+	if (e->action == EVENT_HELD)
+		mark(t, "action", event_action_name(EVENT_HELD));
+	if (e->not_held == NOT_HELD_MODE)
+		mark(t, "not_held", not_held_name(NOT_HELD_MODE));
+}
+
 static bool label(const char *name)
 {
 	return *name && strcmp(name, "all") != 0;
@@ -174,6 +199,7 @@ void counts_of(const struct event *e, counts_sink *sink, void *context)
 {
 	struct civil c = civil_of(e->time_ms / 1000);
 	unsigned day = (unsigned)c.year * 10000 + c.month * 100 + c.day;
+	char agent[COUNTS_AGENT_MAX];
 	struct tally t;
 
 	t.count = 0;
@@ -189,4 +215,10 @@ void counts_of(const struct event *e, counts_sink *sink, void *context)
 		count_key(&t, sink, context, COUNTS_LIFE_TEAM_HOUR, "h:%08u%02u:%s", day, c.hour, e->team);
 	}
 	count_histograms(e, sink, context);
+	counts_agent(e, agent);
+	if (!agent[0] || !event_judged(e))
+		return;
+	t.count = 0;
+	add_agent(&t, e);
+	count_key(&t, sink, context, COUNTS_LIFE_DAY, "d:%08u:agent:%s", day, agent);
 }

@@ -33,6 +33,14 @@ struct archive {
 	uint64_t max, before;	/* bytes: of all; of the segments before this one */
 };
 
+struct reader {
+	char *path;		/* owned */
+	int at;			/* the directory */
+	struct segment segment;	/* fd -1: none open */
+	struct scan *scan;
+	uint64_t next;		/* the sequence behind the last one that was given */
+};
+
 /* The firsts of all segments, in order. */
 struct list {
 	uint64_t *at;		/* owned */
@@ -252,6 +260,71 @@ int archive_begin(struct archive *a, const struct figures *figures, uint64_t las
 	return 0;
 }
 
+int archive_forget(struct archive *a, const struct forget *w, uint64_t *below, struct fault *f)
+{
+	struct list list;
+	uint64_t first = 0;
+	bool changed;
+
+	if (list_take(a->path, &list, f) != 0)
+		return -1;
+	for (size_t i = 0; i + 1 < list.count && list.at[i] < *below; i++)
+		first = list.at[i];
+	list_drop(&list);
+	if (first && segment_forget(a->at, first, w, &changed, f) != 0)
+		return -1;
+	*below = first;
+	return 0;
+}
+
+int archive_older(const char *state, int64_t time_ms, size_t *count, struct fault *f)
+{
+	struct reader *r;
+	struct list list;
+	int result;
+
+	*count = 0;
+	if (reader_new(state, &r, f) != 0)
+		return -1;
+	result = list_take(r->path, &list, f);
+	for (size_t i = 0; result == 0 && i + 1 < list.count; i++) {
+		int64_t newest;
+
+		result = segment_newest(r->at, list.at[i], &newest, f);
+		if (result != 0 || newest >= time_ms)
+			break;
+		++*count;
+	}
+	list_drop(&list);
+	reader_free(r);
+	return result;
+}
+
+int archive_drop(struct archive *a, int64_t time_ms, uint64_t kept, struct fault *f)
+{
+	struct list list;
+	size_t spared;
+	int result;
+
+	if (list_take(a->path, &list, f) != 0)
+		return -1;
+	spared = place_of(&list, kept);
+	result = 0;
+	for (size_t i = 0; i + 1 < list.count && result == 0; i++) {
+		char name[SEGMENT_NAME];
+		int64_t newest;
+
+		result = segment_newest(a->at, list.at[i], &newest, f);
+		if (result != 0 || newest >= time_ms)
+			break;
+		segment_name(list.at[i], name);
+		if (i != spared)
+			(void)unlinkat(a->at, name, 0);
+	}
+	list_drop(&list);
+	return result;
+}
+
 static int directory_open(struct archive *a, struct fault *f)
 {
 	if (mkdir(a->path, 0750) != 0 && errno != EEXIST)
@@ -376,14 +449,6 @@ uint64_t archive_bytes(const struct archive *a)
 }
 
 /* ---- reading ---- */
-
-struct reader {
-	char *path;		/* owned */
-	int at;			/* the directory */
-	struct segment segment;	/* fd -1: none open */
-	struct scan *scan;
-	uint64_t next;		/* the sequence behind the last one that was given */
-};
 
 int reader_new(const char *state, struct reader **out, struct fault *f)
 {

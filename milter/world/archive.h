@@ -39,6 +39,20 @@ bool archive_full(const struct archive *a, bool early);
 int archive_begin(struct archive *a, const struct figures *figures, uint64_t last, uint64_t kept,
 		  struct fault *f);
 
+/* ---- forgetting ---- */
+
+/* Takes the agents that are meant out of the newest segment that begins before
+ * *below and is not the last, and leaves its beginning there; 0: there is none. From
+ * the newest to the oldest, so that no difference of two tells what was forgotten. */
+int archive_forget(struct archive *a, const struct forget *w, uint64_t *below, struct fault *f);
+
+/* How many segments archive_drop() would delete if nothing of them was needed. */
+int archive_older(const char *state, int64_t time_ms, size_t *count, struct fault *f);
+
+/* Deletes the segments whose last event was before `time_ms`, but neither the last
+ * one nor the one that holds what comes after `kept`. */
+int archive_drop(struct archive *a, int64_t time_ms, uint64_t kept, struct fault *f);
+
 uint64_t archive_bytes(const struct archive *a);	/* of all segments, as of the last beginning, and this one */
 
 /* The figures and their last sequence as the files have them, for programs that

@@ -257,6 +257,7 @@ static void names(struct arguments *a, const struct journal_batch *b)
 
 struct counters {
 	const struct figures *sum;
+	const struct kept *kept;
 	struct arguments *keys, *a;
 	char key[FIGURES_NAME_MAX + 1];	/* whose fields are being listed */
 };
@@ -270,23 +271,25 @@ static void counter_add(const char *key, const char *field, int64_t add, void *c
 			add_end(c->a);
 		(void)snprintf(c->key, sizeof c->key, "%s", key);
 		add_key(c->keys, key, "");
-		arguments_number(c->a, figures_ends(c->sum, key));
+		arguments_number(c->a, kept_until(c->kept, key, figures_ends(c->sum, key)));
 	}
 	/* The names go with the sum. */
 	arguments_add(c->a, span_of(field));
 	arguments_number(c->a, add);
 }
 
-static void counters(const struct figures *sum, struct arguments *keys, struct arguments *a)
+static void counters(const struct figures *sum, const struct kept *kept, struct arguments *keys,
+		     struct arguments *a)
 {
-	struct counters c = { .sum = sum, .keys = keys, .a = a };
+	struct counters c = { .sum = sum, .kept = kept, .keys = keys, .a = a };
 
 	figures_each(sum, counter_add, &c);
 	if (c.key[0])
 		add_end(a);
 }
 
-static bool counters_of_events(const struct journal_batch *b, struct arguments *keys, struct arguments *a)
+static bool counters_of_events(const struct journal_batch *b, const struct kept *kept, struct arguments *keys,
+			       struct arguments *a)
 {
 	struct figures *sum = figures_new();
 
@@ -294,7 +297,7 @@ static bool counters_of_events(const struct journal_batch *b, struct arguments *
 		return false;
 	for (size_t i = 0; i < b->count; i++)
 		figures_add(sum, &b->events[i]);
-	counters(sum, keys, a);
+	counters(sum, kept, keys, a);
 	figures_free(sum);
 	return true;
 }
@@ -346,8 +349,8 @@ static void arguments_append(struct arguments *to, const struct arguments *from)
 		add_borrowed(to, (struct span){ from->at[i], from->len[i] });
 }
 
-bool batch_arguments(const struct journal_batch *b, const char *instance, int64_t now,
-		     struct arguments *out)
+bool batch_arguments(const struct journal_batch *b, const char *instance, const struct kept *kept,
+		     int64_t now, struct arguments *out)
 {
 	struct arguments keys = { .arena = out->arena }, a = { .arena = out->arena };
 	char stream[FIGURES_NAME_MAX];
@@ -364,8 +367,8 @@ bool batch_arguments(const struct journal_batch *b, const char *instance, int64_
 	heartbeat(&a, b, now);
 	names(&a, b);
 	if (b->sum)
-		counters(b->sum, &keys, &a);
-	else if (!counters_of_events(b, &keys, &a))
+		counters(b->sum, kept, &keys, &a);
+	else if (!counters_of_events(b, kept, &keys, &a))
 		return false;
 	for (size_t i = 0; i < b->count; i++)
 		event_fields(&a, &b->events[i], instance);

@@ -36,8 +36,8 @@ extern const char rollup_script[];
 bool rollup_arguments(bool days, int64_t now, struct arguments *out);
 
 /* Everything behind the script's name in EVAL or EVALSHA: how many keys, keys,
- * arguments. `now` is in Unix seconds. False when memory ran out. */
-bool batch_arguments(const struct journal_batch *b, const char *instance, int64_t now,
-		     struct arguments *out);
+ * arguments. `now` is in Unix seconds; `kept` may be NULL. False when memory ran out. */
+bool batch_arguments(const struct journal_batch *b, const char *instance, const struct kept *kept,
+		     int64_t now, struct arguments *out);
 
 #endif

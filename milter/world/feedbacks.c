@@ -179,6 +179,32 @@ int feedbacks_read(const char *directory, struct feedback **out, size_t *count, 
 	return 0;
 }
 
+int feedbacks_forget(const char *directory, const char *agent, struct fault *f)
+{
+	struct feedbacks b = { .fd = -1 };
+	char path[PATH_SIZE];
+	int status = 0;
+
+	if (path_of(directory, path, f))
+		return -1;
+	if (!file_there(path))
+		return 0;
+	b.fd = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+	if (b.fd < 0)
+		status = fault(f, FAULT_SYSTEM, "%s: %s", path, strerror(errno));
+	else
+		status = slots_read(path, &b.all, &b.count, f);
+	for (size_t i = 0; i < b.count; i++)
+		if (b.all[i].agent[0] && (!*agent || strcmp(b.all[i].agent, agent) == 0)) {
+			b.all[i].agent[0] = '\0';
+			slot_write(&b, &b.all[i]);
+		}
+	free(b.all);
+	if (b.fd >= 0)
+		(void)close(b.fd);
+	return status;
+}
+
 bool feedbacks_are_on(const char *directory)
 {
 	char path[PATH_SIZE];

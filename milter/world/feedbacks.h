@@ -25,6 +25,10 @@ void feedbacks_note(struct feedbacks *b, struct span address, const struct event
  * are off. */
 int feedbacks_read(const char *directory, struct feedback **out, size_t *count, struct fault *f);
 
+/* Takes the entry of one agent out of the file, or all for ""; none is fine. Another
+ * process that counts the agent again writes it again. */
+int feedbacks_forget(const char *directory, const char *agent, struct fault *f);
+
 /* What the daemon that started last does. */
 bool feedbacks_are_on(const char *directory);
 

@@ -318,14 +318,34 @@ void figures_each(const struct figures *g,
 			    context);
 }
 
-static bool lives(const struct key *k, const void *now)
+struct living {
+	const struct kept *kept;
+	int64_t now;
+};
+
+static bool lives(const struct key *k, const void *living)
 {
-	return k->ends == 0 || k->ends >= *(const int64_t *)now;
+	const struct living *l = living;
+
+	return k->ends == 0 || kept_until(l->kept, k->name, k->ends) >= l->now;
 }
 
-void figures_expire(struct figures *g, int64_t now)
+void figures_expire(struct figures *g, int64_t now, const struct kept *kept)
 {
-	keys_filter(g, lives, &now);
+	keys_filter(g, lives, &(struct living){ kept, now });
+}
+
+static bool not_meant(const struct key *k, const void *forget)
+{
+	return !forget_key(forget, k->name);
+}
+
+size_t figures_forget(struct figures *g, const struct forget *w)
+{
+	const size_t before = g->count;
+
+	keys_filter(g, not_meant, w);
+	return before - g->count;
 }
 
 struct figures *figures_since(const struct figures *now, const struct figures *before)

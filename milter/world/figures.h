@@ -11,6 +11,7 @@
 #include "base/buffer.h"
 #include "base/fault.h"
 #include "record/counts.h"
+#include "record/kept.h"
 
 struct figures;
 
@@ -41,8 +42,11 @@ void figures_each(const struct figures *g,
 /* So many times the oldest day went to make room, with its hours. */
 unsigned figures_crowded(const struct figures *g);
 
-/* Drops keys whose life ended before `now` (Unix seconds). */
-void figures_expire(struct figures *g, int64_t now);
+/* Drops keys whose life ended before `now` (Unix seconds); `kept` may be NULL. */
+void figures_expire(struct figures *g, int64_t now, const struct kept *kept);
+
+/* Drops the keys that are to be forgotten; returns how many. */
+size_t figures_forget(struct figures *g, const struct forget *w);
 
 /* What each counter of `now` has more than in `before`, with the lives of `now`;
  * of a day that went and began anew all of it. NULL: no memory. */

@@ -13,6 +13,7 @@
 
 #include "world/archive.h"
 #include "world/clock.h"
+#include "world/forgetting.h"
 #include "world/ring.h"
 #include "world/shipper.h"
 #include "world/thread.h"
@@ -59,6 +60,7 @@ struct journal {
 	struct event batch[BLOCK_EVENTS];
 	int64_t next_sync, next_begin, next_expiry;	/* monotonic milliseconds */
 	int64_t quiet_until;
+	struct forgetting forgetting;
 };
 
 static int64_t now_ms(void)
@@ -154,9 +156,13 @@ static size_t take(struct journal *j, uint64_t *from, uint64_t last)
 {
 	const uint64_t first = *from;
 	const size_t covered = ring_copy(j->ring, first, last, BLOCK_EVENTS, j->batch);
+	const size_t count = ring_sound(j->batch, covered, first);
 
 	*from += covered;
-	return ring_sound(j->batch, covered, first);
+	/* An earlier run may have counted agents. */
+	for (size_t i = 0; i < count && !j->options.agents; i++)
+		memset(j->batch[i].agent, 0, sizeof j->batch[i].agent);
+	return count;
 }
 
 /* Counts what was put so far. */
@@ -204,7 +210,7 @@ static void expire(struct journal *j)
 	if (now_ms() < j->next_expiry)
 		return;
 	(void)pthread_mutex_lock(&j->figures_lock);
-	figures_expire(j->figures, clock_wall_s());
+	figures_expire(j->figures, clock_wall_s(), &j->options.kept);
 	(void)pthread_mutex_unlock(&j->figures_lock);
 	say_crowded(j);
 	j->next_expiry = now_ms() + EXPIRE_MS;
@@ -236,17 +242,23 @@ static void written(struct journal *j, uint64_t counted, bool well)
 	(void)pthread_mutex_unlock(&j->lock);
 }
 
+/* What comes after it has not been sent yet. */
+static uint64_t needed_after(const struct journal *j, const struct journal_state *state)
+{
+	return j->options.ship ? state->shipped : UINT64_MAX;
+}
+
 /* The figures are those of all that is written. Where that fails the segment just
  * grows longer. */
-static void begin_segment(struct journal *j, const struct journal_state *state)
+static bool begin_segment(struct journal *j, const struct journal_state *state)
 {
-	const uint64_t kept = j->options.ship ? state->shipped : UINT64_MAX;
 	struct fault f;
 
-	if (archive_begin(j->archive, j->figures, state->counted, kept, &f) != 0) {
-		say_first(j, &f);
-		j->next_begin = now_ms() + BEGIN_MS;
-	}
+	if (archive_begin(j->archive, j->figures, state->counted, needed_after(j, state), &f) == 0)
+		return true;
+	say_first(j, &f);
+	j->next_begin = now_ms() + BEGIN_MS;
+	return false;
 }
 
 static void flush(struct journal *j, bool last)
@@ -267,7 +279,7 @@ static void flush(struct journal *j, bool last)
 		}
 	}
 	if (now_ms() >= j->next_begin && archive_full(j->archive, last))
-		begin_segment(j, &state);
+		(void)begin_segment(j, &state);
 }
 
 static bool flush_due(struct journal *j)
@@ -278,6 +290,94 @@ static bool flush_due(struct journal *j)
 	now = presses(j);
 	(void)pthread_mutex_unlock(&j->lock);
 	return now || now_ms() >= j->next_sync;
+}
+
+/* ---- forgetting ---- */
+
+static size_t forget_figures(struct journal *j)
+{
+	size_t gone;
+
+	(void)pthread_mutex_lock(&j->figures_lock);
+	gone = figures_forget(j->figures, &j->forgetting.wish.figures);
+	(void)pthread_mutex_unlock(&j->figures_lock);
+	return gone;
+}
+
+/* An MTA's answer waits for no more than a part of it. */
+static void forget_slots(struct journal *j, uint64_t durable)
+{
+	for (size_t part = 0; part < RING_PARTS; part++) {
+		(void)pthread_mutex_lock(&j->lock);
+		ring_forget(j->ring, part, durable);
+		(void)pthread_mutex_unlock(&j->lock);
+	}
+}
+
+/* A new segment begins with what the figures are then; those before it are closed. */
+static void forget_begin(struct journal *j)
+{
+	struct forgetting *g = &j->forgetting;
+	struct journal_state state;
+	size_t gone;
+
+	flush(j, false);
+	journal_state(j, &state);
+	if (state.durable != state.counted) {
+		g->next_round = 0;
+		return;
+	}
+	gone = forget_figures(j);
+	/* The figures would tell of agents that a segment knows. */
+	if (!gone && !g->asked && !j->options.agents)
+		return;
+	if (!begin_segment(j, &state)) {
+		g->next_round = 0;
+		return;
+	}
+	if (g->wish.figures.before)
+		forget_slots(j, state.durable);
+	g->below = g->wish.figures.before ? UINT64_MAX : 0;
+	g->on = true;
+}
+
+static void forget_end(struct journal *j)
+{
+	struct forgetting *g = &j->forgetting;
+	struct journal_state state;
+	struct fault f;
+
+	journal_state(j, &state);
+	if (stream_forget(j->directory, &g->wish.figures, &f) != 0)
+		say_first(j, &f);
+	if (g->wish.events_before
+	    && archive_drop(j->archive, g->wish.events_before, needed_after(j, &state), &f) != 0)
+		say_first(j, &f);
+	g->on = false;
+	if (!g->asked)
+		return;
+	if (j->options.news)
+		j->options.news("what was asked to be forgotten is", j->options.fault_context);
+	wish_done(j->directory);
+}
+
+/* One segment a time: events come first. */
+static void forget_step(struct journal *j)
+{
+	struct forgetting *g = &j->forgetting;
+	struct fault f;
+
+	if (forgetting_due(g, j->directory, j->options.agents, &j->options.kept, now_ms(), clock_wall_s()))
+		forget_begin(j);
+	if (!g->on)
+		return;
+	if (g->below && archive_forget(j->archive, &g->wish.figures, &g->below, &f) != 0) {
+		say_first(j, &f);
+		g->on = false;	/* the next round, or the next look, begins again */
+		g->next_look = g->next_round = now_ms() + BEGIN_MS;
+	} else if (!g->below) {
+		forget_end(j);
+	}
 }
 
 static bool is_stopping(struct journal *j)
@@ -298,6 +398,7 @@ static void *writer_main(void *context)
 		count_all(j);
 		if (flush_due(j))
 			flush(j, false);
+		forget_step(j);
 		expire(j);
 		writer_wait(j);
 	}
@@ -348,7 +449,7 @@ static int begin_stream(struct journal *j, struct stream *s, struct fault *f)
 	if (!j->options.ship)
 		return 0;
 	h->lost += left;
-	(void)snprintf(text, sizeof text, "begins anew as %s, was %s; %" PRIu64 " events were not shipped",
+	(void)snprintf(text, sizeof text, "Redis: begins anew as %s, was %s; %" PRIu64 " events were not shipped",
 		       name, before, left);
 	if (j->options.news)
 		j->options.news(text, j->options.fault_context);

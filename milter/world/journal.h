@@ -5,13 +5,15 @@
  * and writes them to the disk (archive.h), durable once each interval; another
  * (shipper.h) hands what is durable to Redis, so that Redis never knows more
  * than the disk. A disk that is full or takes no writes costs events alone: the
- * ring fills, drops the newest, counted, and never blocks.
+ * ring fills, drops the newest, counted, and never blocks. What is to be forgotten
+ * (forgetting.h) goes from all of these.
  */
 #ifndef TM_WORLD_JOURNAL_H
 #define TM_WORLD_JOURNAL_H
 
 #include "base/fault.h"
 #include "record/event.h"
+#include "record/kept.h"
 #include "world/figures.h"
 
 struct journal;
@@ -55,6 +57,8 @@ struct journal_options {
 	const char *directory;	/* exists, ours alone */
 	uint64_t size;		/* bytes that segments may take; 0: 256 MiB */
 	unsigned sync_ms;	/* at most so long until an event is durable; 0: a second */
+	bool agents;		/* their figures are counted; else nothing of them stays */
+	struct kept kept;
 	journal_ship *ship;	/* NULL: figures only */
 	void *context;
 	/* The name under which the shipper sends, up to 64 bytes; NULL: none.

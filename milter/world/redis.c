@@ -523,7 +523,7 @@ static enum journal_answer ship(struct redis *r, const struct journal_batch *b, 
 
 	arguments_add(&a, SPAN("EVALSHA"));
 	arguments_add(&a, SPAN("script"));
-	if (!batch_arguments(b, r->options.instance, clock_wall_s(), &a)) {
+	if (!batch_arguments(b, r->options.instance, &r->options.kept, clock_wall_s(), &a)) {
 		(void)fault(f, FAULT_MEMORY, "no memory for a batch of %zu events", b->count);
 		return JOURNAL_LATER;
 	}

@@ -22,6 +22,7 @@ struct redis_options {
 	const char *user, *password_file;	/* "" or NULL none; borrowed */
 	unsigned database;
 	const char *instance;	/* [a-z0-9._-]{1,64}; borrowed */
+	struct kept kept;
 };
 
 /* Does not connect yet. */

@@ -100,6 +100,15 @@ void ring_rest(struct ring *r)
 	let_go(r->map);
 }
 
+void ring_forget(struct ring *r, size_t part, uint64_t last)
+{
+	const size_t slots = RING_SLOTS / RING_PARTS;
+
+	for (size_t i = part * slots; i < (part + 1) * slots; i++)
+		if (r->slots[i].sequence <= last)
+			memset(r->slots[i].agent, 0, sizeof r->slots[i].agent);
+}
+
 static int head_make(int fd)
 {
 	struct ring_head head = { .version = RING_VERSION, .slot_size = sizeof(struct event),

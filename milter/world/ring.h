@@ -39,6 +39,11 @@ void ring_put(struct ring *r, struct event *e);
 /* Nobody will look at its slots for a while: they need no memory of ours. */
 void ring_rest(struct ring *r);
 
+/* Takes the agents out of a part of the slots, up to sequence `last`, whose events
+ * nobody needs there any more. */
+enum { RING_PARTS = 16 };
+void ring_forget(struct ring *r, size_t part, uint64_t last);
+
 /* Copies the slots of sequences from `from` up to `last`, at most `max`, as
  * they are. Returns how many sequences were covered. */
 size_t ring_copy(const struct ring *r, uint64_t from, uint64_t last, size_t max, struct event *out);

@@ -85,29 +85,48 @@ static int fill(int fd, struct span figures)
 	return write_all(fd, span_of(head), 0) || write_all(fd, figures, HEAD_LENGTH) || fsync(fd) ? -1 : 0;
 }
 
-int segment_make(int directory, uint64_t first, struct span figures, struct segment *out,
-		 struct fault *f)
+/* Aside, under no name that a reader looks for. */
+static int draft(int directory, uint64_t first, struct span figures, struct segment *out, struct fault *f)
 {
-	char name[SEGMENT_NAME];
-	int fd, error;
+	const uint64_t begin = HEAD_LENGTH + figures.len;
+	int fd;
 
-	segment_name(first, name);
 	(void)unlinkat(directory, fresh, 0);
 	fd = openat(directory, fresh, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0640);
 	if (fd < 0)
 		return fault_segment(f, "make", first);
-	if (fill(fd, figures) == 0 && renameat(directory, fresh, directory, name) == 0
-	    && fsync(directory) == 0) {
-		const uint64_t begin = HEAD_LENGTH + figures.len;
-
-		*out = (struct segment){ fd, first, begin, begin, begin };
+	*out = (struct segment){ fd, first, begin, begin, begin };
+	if (fill(fd, figures) == 0)
 		return 0;
-	}
-	error = errno;
-	(void)close(fd);
+	(void)fault_segment(f, "make", first);
+	segment_close(out);
 	(void)unlinkat(directory, fresh, 0);
-	errno = error;
-	return fault_segment(f, "make", first);
+	return -1;
+}
+
+/* In place, of another of its name if there is one. */
+static int publish(int directory, struct segment *s, struct fault *f)
+{
+	char name[SEGMENT_NAME];
+
+	segment_name(s->first, name);
+	if (renameat(directory, fresh, directory, name) == 0 && fsync(directory) == 0)
+		return 0;
+	(void)fault_segment(f, "make", s->first);
+	segment_close(s);
+	(void)unlinkat(directory, fresh, 0);
+	return -1;
+}
+
+int segment_make(int directory, uint64_t first, struct span figures, struct segment *out,
+		 struct fault *f)
+{
+	struct segment s;
+
+	if (draft(directory, first, figures, &s, f) != 0 || publish(directory, &s, f) != 0)
+		return -1;
+	*out = s;
+	return 0;
 }
 
 /* Where the blocks begin; 0 when the head says nothing. */
@@ -344,4 +363,117 @@ int scan_next(struct scan *c, uint64_t from, uint64_t until, struct event out[st
 		if (*count)
 			return 0;
 	}
+}
+
+/* ---- forgetting ---- */
+
+/* What one walk over a segment does with each block. */
+struct rewriting {
+	const struct forget *what;
+	struct segment *to;	/* NULL: only looks */
+	int64_t newest_ms;
+	bool changed;
+};
+
+static int block_rewrite(struct rewriting *r, struct event *events, size_t count, struct fault *f)
+{
+	struct buffer block;
+	int result = 0;
+
+	for (size_t i = 0; i < count; i++)
+		r->changed |= r->what && forget_event(r->what, &events[i]);
+	r->newest_ms = events[count - 1].time_ms;
+	if (!r->to)
+		return 0;
+	buffer_init(&block, NULL, BLOCK_MAX);
+	block_write(events, count, &block);
+	result = block.spoiled ? fault_memory(f) : segment_add(r->to, buffer_span(&block), f);
+	buffer_done(&block);
+	return result;
+}
+
+static int blocks_rewrite(struct rewriting *r, const struct segment *from, struct fault *f)
+{
+	struct event events[BLOCK_EVENTS];
+	struct scan *scan;
+	size_t count = 1;
+	int result;
+
+	if (scan_new(from, &scan, f) != 0)
+		return -1;
+	do {
+		result = scan_next(scan, 0, UINT64_MAX, events, &count, f);
+		if (result == 0 && count)
+			result = block_rewrite(r, events, count, f);
+	} while (result == 0 && count);
+	scan_free(scan);
+	return result;
+}
+
+/* The figures without what is meant; none where they are damaged. */
+static int head_rewrite(struct rewriting *r, const struct segment *from, struct buffer *out, struct fault *f)
+{
+	struct fault why = { .kind = FAULT_INPUT };
+	struct figures *g = NULL;
+	uint64_t sequence;
+
+	if (segment_figures(from, &g, &sequence, &why) != 0)
+		return why.kind == FAULT_INPUT ? 0 : fault(f, why.kind, "%s", why.text);
+	r->changed |= figures_forget(g, r->what) > 0;
+	figures_write(g, sequence, out);
+	figures_free(g);
+	return out->spoiled ? fault_memory(f) : 0;
+}
+
+/* A second walk, since most segments have nothing to be taken out. */
+static int rewrite(int directory, struct rewriting *r, const struct segment *from, struct span figures,
+		   struct fault *f)
+{
+	struct segment to;
+
+	if (draft(directory, from->first, figures, &to, f) != 0)
+		return -1;
+	r->to = &to;
+	if (blocks_rewrite(r, from, f) != 0 || segment_sync(&to, f) != 0) {
+		segment_close(&to);
+		(void)unlinkat(directory, fresh, 0);
+		return -1;
+	}
+	if (publish(directory, &to, f) != 0)
+		return -1;
+	segment_close(&to);
+	return 0;
+}
+
+int segment_forget(int directory, uint64_t first, const struct forget *w, bool *changed, struct fault *f)
+{
+	struct rewriting r = { .what = w };
+	struct segment from;
+	struct buffer figures;
+	int result;
+
+	if (segment_open(directory, first, false, &from, f) != 0)
+		return -1;
+	buffer_init(&figures, NULL, FIGURES_FILE_MAX);
+	result = head_rewrite(&r, &from, &figures, f) || blocks_rewrite(&r, &from, f) ? -1 : 0;
+	*changed = r.changed;
+	if (result == 0 && r.changed)
+		result = rewrite(directory, &r, &from, buffer_span(&figures), f);
+	buffer_done(&figures);
+	segment_close(&from);
+	return result;
+}
+
+int segment_newest(int directory, uint64_t first, int64_t *time_ms, struct fault *f)
+{
+	struct rewriting r = { .what = NULL };
+	struct segment from;
+	int result;
+
+	if (segment_open(directory, first, false, &from, f) != 0)
+		return -1;
+	result = blocks_rewrite(&r, &from, f);
+	segment_close(&from);
+	*time_ms = r.newest_ms;
+	return result;
 }

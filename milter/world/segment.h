@@ -29,6 +29,13 @@ bool segment_named(const char *name, uint64_t *first);
 int segment_make(int directory, uint64_t first, struct span figures, struct segment *out,
 		 struct fault *f);
 
+/* Takes the agents that are meant out of figures and events of a segment that does
+ * not grow any more; the old or the new one is there. *changed: any were in it. */
+int segment_forget(int directory, uint64_t first, const struct forget *w, bool *changed, struct fault *f);
+
+/* When its last event was, Unix milliseconds; 0: it has none. */
+int segment_newest(int directory, uint64_t first, int64_t *time_ms, struct fault *f);
+
 /* A file without a sound head is one whose blocks begin somewhere: begin is 0. */
 int segment_open(int directory, uint64_t first, bool writing, struct segment *out, struct fault *f);
 void segment_close(struct segment *s);	/* none is fine */

@@ -169,7 +169,7 @@ static int begin_anew(struct shipper *s, uint64_t has, struct fault *f)
 	figures_free(figures);
 	if (result != 0)
 		return -1;
-	(void)snprintf(text, sizeof text, "begins anew behind event %" PRIu64 ": it has event %" PRIu64
+	(void)snprintf(text, sizeof text, "Redis: begins anew behind event %" PRIu64 ": it has event %" PRIu64
 		       " of this host, whose state directory is older", s->opened, has);
 	tell(s, text);
 	s->remote = 0;
@@ -209,7 +209,7 @@ static void succeeded(struct shipper *s)
 		return;
 	s->told = false;
 	s->quiet_until = now_ms() + QUIET_MS;
-	tell(s, "ships again");
+	tell(s, "Redis: ships again");
 }
 
 static void note(struct shipper *s, bool well)

@@ -127,11 +127,37 @@ int stream_call(const char *state, const char *name, struct stream *s, struct fa
 	return 0;
 }
 
+/* What the file of the origin holds; no figures when it is none. */
+static void origin_read(const char *path, struct figures **out, uint64_t *at)
+{
+	struct buffer bytes;
+
+	buffer_init(&bytes, NULL, FIGURES_FILE_MAX);
+	if (file_there(path) && file_read(path, &bytes, NULL) == 0)
+		(void)figures_read(buffer_span(&bytes), out, at, NULL);
+	buffer_done(&bytes);
+}
+
+int stream_forget(const char *state, const struct forget *w, struct fault *f)
+{
+	struct figures *g = NULL;
+	char path[PATH_MAX];
+	uint64_t at = 0;
+	int result = 0;
+
+	if (path_of(state, origin_file, path, f) != 0)
+		return -1;
+	origin_read(path, &g, &at);
+	if (g && figures_forget(g, w))
+		result = origin_save(state, at, g, f);
+	figures_free(g);
+	return result;
+}
+
 int stream_origin(const char *state, const struct stream *s, struct figures **out, struct fault *f)
 {
 	char path[PATH_MAX];
 	struct figures *g = NULL;
-	struct buffer bytes;
 	uint64_t at = 0;
 
 	if (path_of(state, origin_file, path, f) != 0)
@@ -140,10 +166,7 @@ int stream_origin(const char *state, const struct stream *s, struct figures **ou
 		*out = figures_new();
 		return *out ? 0 : fault_memory(f);
 	}
-	buffer_init(&bytes, NULL, FIGURES_FILE_MAX);
-	if (file_there(path) && file_read(path, &bytes, NULL) == 0)
-		(void)figures_read(buffer_span(&bytes), &g, &at, NULL);
-	buffer_done(&bytes);
+	origin_read(path, &g, &at);
 	/* Written before its stream was: of a beginning that did not come to its end. */
 	if (at != (uint64_t)s->base) {
 		figures_free(g);

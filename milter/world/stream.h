@@ -29,6 +29,9 @@ int stream_begin(const char *state, const char *name, uint64_t last, const struc
 /* The name of a stream that had none: nothing else changes. */
 int stream_call(const char *state, const char *name, struct stream *s, struct fault *f);
 
+/* Takes what is meant out of those figures. */
+int stream_forget(const char *state, const struct forget *w, struct fault *f);
+
 /* The figures at the stream's base, or NULL when they are not known. */
 int stream_origin(const char *state, const struct stream *s, struct figures **out, struct fault *f);
 

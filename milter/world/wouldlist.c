@@ -300,3 +300,25 @@ int wouldlist_add(struct wouldlist *l, const struct would *w, struct span copy, 
 	buffer_done(&bytes);
 	return status;
 }
+
+int wouldlist_forget(const char *directory, int64_t before, bool dry, size_t *count, struct fault *f)
+{
+	char path[PATH_SIZE], **files = NULL;
+	size_t found = 0;
+
+	*count = 0;
+	if (path_of(directory, "", path, f))
+		return -1;
+	if (!file_there(path))
+		return 0;
+	if (file_list(path, ".copy", 2 * SLOTS_MAX, &files, &found, f))
+		return -1;
+	for (size_t i = 0; i < found; i++) {
+		struct stat about;
+
+		if (lstat(files[i], &about) == 0 && about.st_mtime < before && (dry || unlink(files[i]) == 0))
+			++*count;
+	}
+	file_list_free(files, found);
+	return 0;
+}

@@ -24,6 +24,10 @@ int wouldlist_resize(struct wouldlist *l, size_t max, struct fault *f);
  * written is left out. */
 int wouldlist_add(struct wouldlist *l, const struct would *w, struct span copy, struct fault *f);
 
+/* Deletes the copies that were written before `before` (Unix seconds), or, `dry`, only
+ * counts them; their entries stay. */
+int wouldlist_forget(const char *directory, int64_t before, bool dry, size_t *count, struct fault *f);
+
 /* All entries, the newest first. Without a list there are none. The array is
  * the caller's to free(). */
 int wouldlist_read(const char *directory, struct would **out, size_t *count, struct fault *f);

@@ -47,7 +47,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 	buffer_addf(&sealed, "end %016" PRIx64 "\n", span_hash(buffer_span(&sealed)));
 	if (figures_read(buffer_span(&sealed), &g, &sequence, NULL) == 0) {
 		read_again(g, sequence);
-		figures_expire(g, 1000);
+		figures_expire(g, 1000, NULL);
 		figures_free(g);
 	}
 	buffer_done(&sealed);

@@ -1,5 +1,6 @@
 /* test_block.c - what is kept of an event comes back as it was, or not at all. */
 #include "record/block.h"
+#include "record/counts.h"
 
 #include "tests/cmocka.inc.h"
 
@@ -82,7 +83,7 @@ static void the_ends_of_every_number_fit(void **state)
 	buffer_done(&b);
 }
 
-static void nothing_that_points_to_a_message_or_a_person_is_kept(void **state)
+static void nothing_that_points_to_a_message_is_kept_and_of_an_agent_what_counts(void **state)
 {
 	struct event in = some(0), out[BLOCK_EVENTS];
 	static const unsigned char zeros[16];
@@ -97,7 +98,8 @@ static void nothing_that_points_to_a_message_or_a_person_is_kept(void **state)
 	write(&in, 1, &b);
 	assert_true(block_read(buffer_span(&b), out, &count) > 0);
 	assert_memory_equal(out[0].id, zeros, sizeof zeros);
-	assert_memory_equal(out[0].agent, zeros, sizeof zeros);
+	assert_memory_equal(out[0].agent, in.agent, COUNTS_AGENT_BYTES);
+	assert_memory_equal(out[0].agent + COUNTS_AGENT_BYTES, zeros, sizeof in.agent - COUNTS_AGENT_BYTES);
 	assert_memory_equal(out[0].message, zeros, sizeof zeros);
 	buffer_done(&b);
 }
@@ -181,7 +183,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_goes_in_comes_out),
 		cmocka_unit_test(the_ends_of_every_number_fit),
-		cmocka_unit_test(nothing_that_points_to_a_message_or_a_person_is_kept),
+		cmocka_unit_test(nothing_that_points_to_a_message_is_kept_and_of_an_agent_what_counts),
 		cmocka_unit_test(every_prefix_is_no_block),
 		cmocka_unit_test(every_flipped_bit_is_no_block),
 		cmocka_unit_test(every_budget_is_a_block_or_a_spoiled_buffer),

@@ -475,6 +475,122 @@ static void a_reader_follows_and_never_beyond_what_is_durable(void **state)
 	close_one(&o);
 }
 
+/* An event of an agent, the one of that number. */
+static struct event of_agent(uint64_t sequence, unsigned char agent)
+{
+	struct event e = numbered(sequence);
+
+	e.agent[0] = agent;
+	e.time_ms = 1769817600000 + (int64_t)sequence;
+	event_seal(&e);
+	return e;
+}
+
+static void add_of_agents(struct opened *o, unsigned count)
+{
+	struct event events[2];
+	struct fault f;
+
+	for (unsigned i = 0; i < count; i += 2) {
+		for (unsigned n = 0; n < 2; n++) {
+			events[n] = of_agent(++o->last, (unsigned char)(1 + n));
+			figures_add(o->figures, &events[n]);
+		}
+		assert_int_equal(archive_add(o->archive, events, 2, &f), 0);
+	}
+	assert_int_equal(archive_sync(o->archive, &f), 0);
+}
+
+static int64_t of_agents(const struct figures *g, unsigned agent)
+{
+	char key[64];
+
+	(void)snprintf(key, sizeof key, "d:20260131:agent:%02x00000000000000", agent);
+	return figures_get(g, key, "judged");
+}
+
+static void forget_all(struct archive *a, const struct forget *w)
+{
+	struct fault f = { .text = "" };
+	uint64_t below = UINT64_MAX;
+
+	do
+		if (archive_forget(a, w, &below, &f) != 0)
+			fail_msg("%s", f.text);
+	while (below);
+}
+
+static void an_agent_is_forgotten_and_nothing_else(void **state)
+{
+	const struct forget one = { .agent = "0200000000000000", .before = INT64_MAX };
+	struct opened o = open_one();
+	struct figures *g = NULL;
+	struct reader *r;
+	struct fault f;
+	uint64_t last;
+
+	(void)state;
+	for (unsigned i = 0; i < 4; i++) {
+		add_of_agents(&o, 100);
+		begin(&o, 0);
+	}
+	assert_int_equal(of_agents(o.figures, 1), 200);
+	assert_int_equal(of_agents(o.figures, 2), 200);
+	assert_int_equal(figures_forget(o.figures, &one), 1);
+	begin(&o, 0);
+	forget_all(o.archive, &one);
+	add(&o, 10, 10);
+	/* Wherever somebody begins to read, the agent is gone and all else there. */
+	assert_int_equal(reader_new(scratch, &r, &f), 0);
+	for (uint64_t at = 50; at <= 400; at += 50) {
+		assert_int_equal(reader_totals(r, at, &g, &f), 0);
+		assert_non_null(g);
+		assert_int_equal(figures_get(g, "total", "messages"), at);
+		assert_int_equal(of_agents(g, 1), at / 2);
+		assert_int_equal(of_agents(g, 2), 0);
+		figures_free(g);
+	}
+	reader_free(r);
+	close_one(&o);
+	o = open_one();
+	assert_string_equal(o.said.text, "");
+	assert_int_equal(messages(&o), 410);
+	assert_int_equal(of_agents(o.figures, 1), 200);
+	assert_int_equal(of_agents(o.figures, 2), 0);
+	close_one(&o);
+	assert_int_equal(archive_figures(scratch, &g, &last, &f), 0);
+	assert_int_equal(last, 410);
+	figures_free(g);
+}
+
+static void old_segments_go_when_asked_but_not_what_is_needed(void **state)
+{
+	struct opened o = open_one();
+	struct fault f;
+	size_t count;
+
+	(void)state;
+	for (unsigned i = 0; i < 3; i++) {
+		add_of_agents(&o, 100);
+		begin(&o, 0);
+	}
+	assert_int_equal(archive_older(scratch, 1769817600000 + 150, &count, &f), 0);
+	assert_int_equal(count, 1);
+	assert_int_equal(archive_older(scratch, INT64_MAX, &count, &f), 0);
+	assert_int_equal(count, 3);
+	/* Event 120 has not been sent: what holds it stays. */
+	assert_int_equal(archive_drop(o.archive, INT64_MAX, 119, &f), 0);
+	assert_false(segment_there(1));
+	assert_true(segment_there(101));
+	assert_false(segment_there(201));
+	assert_int_equal(archive_drop(o.archive, INT64_MAX, UINT64_MAX, &f), 0);
+	assert_true(segment_there(301));
+	close_one(&o);
+	o = open_one();
+	assert_int_equal(messages(&o), 300);
+	close_one(&o);
+}
+
 int main(void)
 {
 #define ROW(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_drop)
@@ -491,6 +607,8 @@ int main(void)
 		ROW(what_was_not_sent_is_spared),
 		ROW(a_week_at_ten_a_second_fits_in_the_default_size),
 		ROW(what_a_full_disk_refused_can_be_added_again),
+		ROW(an_agent_is_forgotten_and_nothing_else),
+		ROW(old_segments_go_when_asked_but_not_what_is_needed),
 		ROW(a_reader_follows_and_never_beyond_what_is_durable),
 	};
 

@@ -61,9 +61,9 @@ static void keys_go_when_their_life_ends(void **state)
 	struct figures *g = some();
 
 	(void)state;
-	figures_expire(g, 1000);
+	figures_expire(g, 1000, NULL);
 	assert_int_equal(figures_get(g, "d:20260131:all", "judged"), 2);
-	figures_expire(g, 1001);
+	figures_expire(g, 1001, NULL);
 	assert_int_equal(figures_get(g, "d:20260131:all", "judged"), 0);
 	assert_int_equal(figures_get(g, "total", "judged"), 7);
 	figures_count(g, "d:20260131:all", "judged", 1, 9000);

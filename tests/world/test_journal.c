@@ -6,6 +6,7 @@
 #include "tests/world/events.inc.h"
 
 #include "world/archive.h"
+#include "world/forgetting.h"
 #include "world/ring.h"
 #include "world/segment.h"
 
@@ -573,7 +574,7 @@ static void another_side_that_comes_and_goes_is_said_once(void **state)
 	}
 	assert_int_equal(faults_said, before + 1);
 	assert_int_equal(news_told, told + 1);
-	assert_string_equal(last_told, "ships again");
+	assert_string_equal(last_told, "Redis: ships again");
 	journal_close(j);
 	figures_free(side.figures);
 }
@@ -687,7 +688,7 @@ static void another_name_begins_behind_what_was_put(void **state)
 		assert_int_equal(counted(j, "total", "messages"), state_of(j).counted);
 		journal_close(j);
 	}
-	assert_string_equal(last_told, "begins anew as mx1, was mx3; 0 events were not shipped");
+	assert_string_equal(last_told, "Redis: begins anew as mx1, was mx3; 0 events were not shipped");
 	figures_free(side.figures);
 }
 
@@ -822,6 +823,103 @@ static void a_killed_process_loses_nothing_and_doubles_nothing(void **state)
 	(void)munmap(tally, sizeof *tally);
 }
 
+static void put_of_agent(struct journal *j, unsigned char agent, unsigned count)
+{
+	for (unsigned i = 0; i < count; i++) {
+		struct event e = some_event("billing");
+
+		e.agent[0] = agent;
+		e.time_ms = 1769817600000;
+		assert_true(journal_put(j, &e));
+	}
+}
+
+static struct journal *open_counting_agents(bool agents)
+{
+	const struct journal_options o = { .directory = scratch, .agents = agents, .fault = hear, .news = hear_news,
+					   .sync_ms = sync_ms };
+	struct journal *j;
+	struct fault f = { .text = "" };
+
+	if (journal_open(&o, &j, &f) != 0)
+		fail_msg("not opened: %s", f.text);
+	return j;
+}
+
+#define AGENT(n) "d:20260131:agent:0" #n "00000000000000"
+
+/* Whether any byte of the files tells of an agent; its key stands there in words, its
+ * number in the ring as it is. */
+static bool anywhere(const char *word)
+{
+	char command[500];
+
+	(void)snprintf(command, sizeof command, "grep -rqa -e '%s' %s", word, scratch);
+	return system(command) == 0;
+}
+
+static void what_was_asked_to_be_forgotten_is_gone(void **state)
+{
+	struct wish w = { .figures = { .agent = "0200000000000000", .before = INT64_MAX } };
+	struct journal *j = open_counting_agents(true);
+	struct fault f;
+
+	(void)state;
+	put_of_agent(j, 1, 30);
+	put_of_agent(j, 2, 40);
+	wait_until(state_of(j).durable == 70);
+	assert_int_equal(counted(j, AGENT(2), "judged"), 40);
+	assert_int_equal(wish_make(scratch, &w, &f), 0);
+	wait_until(!wish_open(scratch));
+	assert_string_equal(last_told, "what was asked to be forgotten is");
+	assert_int_equal(counted(j, AGENT(2), "judged"), 0);
+	assert_int_equal(counted(j, AGENT(1), "judged"), 30);
+	assert_int_equal(counted(j, "total", "messages"), 70);
+	assert_false(anywhere("0200000000000000"));
+	assert_true(anywhere("0100000000000000"));
+	/* From here on it counts again. */
+	put_of_agent(j, 2, 5);
+	wait_until(counted(j, AGENT(2), "judged") == 5);
+	journal_close(j);
+	assert_int_equal(on_disk(AGENT(2), "judged"), 5);
+	assert_int_equal(on_disk("total", "messages"), 75);
+}
+
+static void a_wish_waits_for_whoever_opens_next(void **state)
+{
+	const struct wish w = { .figures = { .before = INT64_MAX } };
+	struct journal *j = open_counting_agents(true);
+	struct fault f;
+
+	(void)state;
+	put_of_agent(j, 1, 30);
+	journal_close(j);
+	assert_int_equal(wish_make(scratch, &w, &f), 0);
+	j = open_counting_agents(true);
+	wait_until(!wish_open(scratch));
+	journal_close(j);
+	assert_int_equal(on_disk(AGENT(1), "judged"), 0);
+	assert_int_equal(on_disk("total", "messages"), 30);
+	assert_false(anywhere("0100000000000000"));
+}
+
+static void who_counts_no_agents_keeps_none(void **state)
+{
+	struct journal *j = open_counting_agents(true);
+
+	(void)state;
+	put_of_agent(j, 1, 30);
+	journal_close(j);
+	assert_int_equal(on_disk(AGENT(1), "judged"), 30);
+	j = open_counting_agents(false);
+	wait_until(counted(j, AGENT(1), "judged") == 0);
+	put_of_agent(j, 1, 10);
+	wait_until(counted(j, "total", "messages") == 40);
+	journal_close(j);
+	assert_int_equal(on_disk(AGENT(1), "judged"), 0);
+	assert_false(anywhere("0100000000000000"));
+}
+
 int main(void)
 {
 #define ROW(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_drop)
@@ -846,6 +944,9 @@ int main(void)
 		ROW(a_new_ring_goes_on_behind_the_old_one),
 		ROW(another_name_begins_behind_what_was_put),
 		ROW(a_slow_other_side_is_not_felt),
+		ROW(what_was_asked_to_be_forgotten_is_gone),
+		ROW(a_wish_waits_for_whoever_opens_next),
+		ROW(who_counts_no_agents_keeps_none),
 		ROW(a_killed_process_loses_nothing_and_doubles_nothing),
 	};
 

@@ -1,0 +1,112 @@
+/* forgetting.c - see forgetting.h. */
+#include "world/forgetting.h"
+
+#include "base/buffer.h"
+#include "record/lines.h"
+#include "world/file.h"
+
+#include <limits.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <unistd.h>
+
+enum { WISH_BYTES = 1024, LOOK_MS = 1000, ROUND_MS = 24 * 3600 * 1000 };
+
+static const char wish_file[] = "forget";
+
+/* As it stands in the file. */
+struct written {
+	char agent[COUNTS_AGENT_MAX];
+	int64_t before, events_before;
+};
+
+static const struct line_key keys[] = {
+	LINE_KEY(struct written, agent, LINE_TEXT, false),
+	LINE_KEY(struct written, before, LINE_NUMBER, true),
+	LINE_KEY(struct written, events_before, LINE_NUMBER, true),
+};
+
+static const struct line_table table = {
+	.what = "wish to forget", .first = { "tone-forget 1", 13 },
+	.keys = keys, .count = sizeof keys / sizeof *keys,
+};
+
+static bool path_of(const char *state, char out[static PATH_MAX])
+{
+	const int n = snprintf(out, PATH_MAX, "%s/%s", state, wish_file);
+
+	return n > 0 && n < PATH_MAX;
+}
+
+int wish_make(const char *state, const struct wish *w, struct fault *f)
+{
+	struct written written = { .before = w->figures.before, .events_before = w->events_before };
+	struct buffer bytes;
+	int result;
+
+	(void)snprintf(written.agent, sizeof written.agent, "%s", w->figures.agent);
+	buffer_init(&bytes, NULL, WISH_BYTES);
+	lines_write(&table, &written, &bytes);
+	result = bytes.spoiled ? fault_memory(f) : file_replace(state, wish_file, buffer_span(&bytes), 0640, f);
+	buffer_done(&bytes);
+	return result;
+}
+
+bool wish_open(const char *state)
+{
+	char path[PATH_MAX];
+
+	return path_of(state, path) && file_there(path);
+}
+
+bool wish_there(const char *state, struct wish *out)
+{
+	struct written w = { .agent = "" };
+	struct buffer bytes;
+	struct span rest;
+	char path[PATH_MAX];
+	bool sound;
+
+	if (!path_of(state, path) || !file_there(path))
+		return false;
+	buffer_init(&bytes, NULL, WISH_BYTES);
+	sound = file_read(path, &bytes, NULL) == 0 && lines_read(&table, buffer_span(&bytes), &w, &rest, NULL) == 0;
+	buffer_done(&bytes);
+	if (!sound)
+		return false;
+	*out = (struct wish){ .figures = { .before = w.before }, .events_before = w.events_before };
+	memcpy(out->figures.agent, w.agent, sizeof w.agent);
+	return true;
+}
+
+void wish_done(const char *state)
+{
+	char path[PATH_MAX];
+
+	if (path_of(state, path))
+		(void)unlink(path);
+}
+
+/* Where agents are not counted nothing of them stays; else only what is young. */
+static int64_t round_before(bool counts, const struct kept *kept, int64_t now_s)
+{
+	if (!counts)
+		return INT64_MAX;
+	return kept->agents ? now_s - (int64_t)kept->agents : 0;
+}
+
+bool forgetting_due(struct forgetting *g, const char *state, bool counts, const struct kept *kept,
+		    int64_t now_ms, int64_t now_s)
+{
+	if (g->on || now_ms < g->next_look)
+		return false;
+	g->next_look = now_ms + LOOK_MS;
+	g->asked = wish_there(state, &g->wish);
+	if (g->asked)
+		return true;
+	if (now_ms < g->next_round)
+		return false;
+	g->next_round = now_ms + ROUND_MS;
+	g->wish = (struct wish){ .figures = { .before = round_before(counts, kept, now_s) } };
+	return g->wish.figures.before > 0;
+}
