@@ -8,11 +8,16 @@ static struct span after(struct span s, struct span head)
 	return span_starts(s, head) ? span_skip(s, head.len) : (struct span){ NULL, 0 };
 }
 
+static struct span path_of(struct span ours)
+{
+	struct span path = after(ours, SPAN("unix:"));
+
+	return path.at ? path : after(ours, SPAN("local:"));
+}
+
 struct span endpoint_path(const char *ours)
 {
-	struct span path = after(span_of(ours), SPAN("unix:"));
-
-	return path.at ? path : after(span_of(ours), SPAN("local:"));
+	return path_of(span_of(ours));
 }
 
 struct span endpoint_in_queue(const char *ours, const char *queue)
@@ -26,12 +31,12 @@ struct span endpoint_in_queue(const char *ours, const char *queue)
 }
 
 /* Host and port of inet:PORT@HOST and inet6:PORT@HOST. */
-static bool inet_of(const char *ours, struct span *host, struct span *port)
+static bool inet_of(struct span ours, struct span *host, struct span *port)
 {
-	struct span rest = after(span_of(ours), SPAN("inet:"));
+	struct span rest = after(ours, SPAN("inet:"));
 
 	if (!rest.at)
-		rest = after(span_of(ours), SPAN("inet6:"));
+		rest = after(ours, SPAN("inet6:"));
 	if (!rest.at)
 		return false;
 	*port = span_until(&rest, '@');
@@ -66,12 +71,22 @@ static bool same_port(const char *ours, struct span theirs)
 
 	while (colon > 0 && other.at[colon - 1] != ':')
 		colon--;
-	if (!colon || !inet_of(ours, &host, &port) || !span_eq(span_skip(other, colon), port))
+	if (!colon || !inet_of(span_of(ours), &host, &port) || !span_eq(span_skip(other, colon), port))
 		return false;
 	other = span_cut(other, 0, colon - 1);
 	if (span_starts(other, SPAN("[")) && span_ends(other, SPAN("]")))
 		other = span_cut(other, 1, other.len - 1);
 	return same_host(host, other);
+}
+
+bool endpoint_same(const char *ours, struct span theirs)
+{
+	struct span path = endpoint_path(ours), other = path_of(theirs), host, port, their_host, their_port;
+
+	if (path.at || other.at)
+		return path.at && other.at && span_eq(path, other);
+	return inet_of(span_of(ours), &host, &port) && inet_of(theirs, &their_host, &their_port)
+	       && span_eq(port, their_port) && same_host(host, their_host);
 }
 
 enum naming endpoint_named(const char *ours, struct span theirs, const char *queue, struct readers by)
@@ -96,7 +111,7 @@ void endpoint_for_postfix(const char *ours, const char *queue, char out[static E
 
 	if (path.at)
 		(void)snprintf(out, ENDPOINT_MAX, "unix:%.*s", SPAN_ARG(in_queue.at ? in_queue : path));
-	else if (inet_of(ours, &host, &port))
+	else if (inet_of(span_of(ours), &host, &port))
 		(void)snprintf(out, ENDPOINT_MAX, span_find_byte(host, ':') < host.len ? "inet:[%.*s]:%.*s"
 			       : "inet:%.*s:%.*s", SPAN_ARG(host), SPAN_ARG(port));
 	else
@@ -109,7 +124,7 @@ void endpoint_for_dial(const char *ours, char out[static ENDPOINT_MAX])
 
 	if (path.at)
 		(void)snprintf(out, ENDPOINT_MAX, "unix:%.*s", SPAN_ARG(path));
-	else if (inet_of(ours, &host, &port))
+	else if (inet_of(span_of(ours), &host, &port))
 		(void)snprintf(out, ENDPOINT_MAX, span_find_byte(host, ':') < host.len ? "[%.*s]:%.*s" : "%.*s:%.*s",
 			       SPAN_ARG(host), SPAN_ARG(port));
 	else

@@ -27,6 +27,9 @@ struct readers {
 /* What Postfix means by `theirs`; `ours` is the setting socket. */
 enum naming endpoint_named(const char *ours, struct span theirs, const char *queue, struct readers by);
 
+/* Whether both, in our words, are the same: Sendmail's words are ours. */
+bool endpoint_same(const char *ours, struct span theirs);
+
 /* The path of ours; at = NULL for a port. */
 struct span endpoint_path(const char *ours);
 

@@ -8,7 +8,7 @@
 #include "base/buffer.h"
 #include "world/process.h"
 
-enum { WORDS_MAX = 16, OUTPUT_MAX = 1 << 20 };
+enum { WORDS_MAX = 24, OUTPUT_MAX = 1 << 20 };
 
 /* Without the lines that warn: they come in between. */
 static char *without_warnings(const char *program, struct span said, struct fault *f)
@@ -60,22 +60,6 @@ static char *ask(const struct postfix *p, const char *program, const char *const
 	return copy;
 }
 
-/* "name = value" out of postconf's answer, on the heap; NULL when it is not there. */
-static char *value_of(const char *answer, const char *name)
-{
-	struct span rest = span_of(answer);
-
-	while (rest.at && rest.len) {
-		struct span value = span_line(&rest), key = span_trim(span_until(&value, '='));
-
-		if (!value.at || !span_eq(key, span_of(name)))
-			continue;
-		value = span_trim(value);
-		return strndup(value.at, value.len);
-	}
-	return NULL;
-}
-
 /* Word number `wanted` of a line of master.cf. */
 static struct span column(struct span line, int wanted)
 {
@@ -112,7 +96,7 @@ static bool has_own_list(const struct postfix *p, struct span line)
  * A "-" in the column means yes before compatibility level 1. */
 struct readers postfix_readers(const struct postfix *p, struct span command, struct span service)
 {
-	bool by_default = strcmp(p->compatibility_level, "0") == 0;
+	bool by_default = span_eq(postfix_value(p, "compatibility_level"), SPAN("0"));
 	struct readers found = { false, false };
 	struct span rest = span_of(p->services);
 
@@ -130,51 +114,77 @@ struct readers postfix_readers(const struct postfix *p, struct span command, str
 	return found;
 }
 
-static int read_values(struct postfix *p, struct fault *f)
-{
-	const struct { const char *name; char **to; } wanted[] = {
-		{ "smtpd_milters", &p->smtpd_milters },
-		{ "non_smtpd_milters", &p->non_smtpd_milters },
-		{ "milter_default_action", &p->default_action },
-		{ "queue_directory", &p->queue_directory },
-		{ "enable_long_queue_ids", &p->long_queue_ids },
-		{ "mail_owner", &p->mail_owner },
-		{ "compatibility_level", &p->compatibility_level },
-		{ "smtp_header_checks", &p->smtp_header_checks },
-	};
-	enum { WANTED = sizeof wanted / sizeof *wanted };
-	const char *words[WANTED + 2] = { "-x" };
-	char *answer;
+/* Older ones lack some, and warn: these have no value then. */
+static const char *const wanted[] = {
+	"smtpd_milters", "non_smtpd_milters", "smtpd_milter_maps", "receive_override_options",
+	"milter_default_action", "milter_content_timeout", "milter_protocol",
+	"milter_connect_macros", "milter_mail_macros", "milter_end_of_data_macros", "milter_macro_daemon_name",
+	"queue_directory", "mail_owner", "compatibility_level", "smtp_header_checks",
+	"enable_long_queue_ids", "maximal_queue_lifetime", "smtpd_sasl_auth_enable",
+};
 
-	for (size_t i = 0; i < WANTED; i++)
-		words[i + 1] = wanted[i].name;
-	answer = ask(p, "postconf", words, f);
-	for (size_t i = 0; answer && i < WANTED; i++)
-		if (!(*wanted[i].to = value_of(answer, wanted[i].name))) {
-			free(answer);
-			return fault(f, FAULT_SYSTEM, "postconf does not know %s", wanted[i].name);
-		}
-	free(answer);
-	return answer ? 0 : -1;
+struct span postfix_value(const struct postfix *p, const char *name)
+{
+	struct span rest = p->values ? span_of(p->values) : SPAN_NONE;
+
+	while (rest.at && rest.len) {
+		struct span value = span_line(&rest), key = span_trim(span_until(&value, '='));
+
+		if (value.at && span_eq(key, span_of(name)))
+			return span_trim(value);
+	}
+	return SPAN_NONE;
+}
+
+void postfix_string(const struct postfix *p, const char *name, char *out, size_t room)
+{
+	(void)snprintf(out, room, "%.*s", SPAN_ARG(postfix_value(p, name)));
+}
+
+struct span postfix_own(const struct postfix *p, struct span service, const char *name)
+{
+	struct span rest = span_of(p->overrides);
+	struct override o;
+
+	while (override_next(&rest, &o))
+		if (span_eq(o.service, service) && span_eq(o.name, span_of(name)))
+			return o.value;
+	return postfix_value(p, name);
+}
+
+bool postfix_any(const struct postfix *p, const char *name, struct span value)
+{
+	struct span rest = span_of(p->overrides);
+	struct override o;
+
+	if (span_eq_nocase(postfix_value(p, name), value))
+		return true;
+	while (override_next(&rest, &o))
+		if (span_eq(o.name, span_of(name)) && span_eq_nocase(o.value, value))
+			return true;
+	return false;
 }
 
 int postfix_read(const char *directory, struct postfix *out, struct fault *f)
 {
+	enum { WANTED = sizeof wanted / sizeof *wanted };
+	const char *words[WANTED + 2] = { "-x" };
+
+	for (size_t i = 0; i < WANTED; i++)
+		words[i + 1] = wanted[i];
 	*out = (struct postfix){ .directory = directory };
-	if (read_values(out, f) || !(out->services = ask(out, "postconf", (const char *const[]){ "-M", NULL }, f))
-	    || !(out->overrides = ask(out, "postconf", (const char *const[]){ "-P", NULL }, f)))
+	if (!(out->values = ask(out, "postconf", words, f))
+	    || !(out->services = ask(out, "postconf", (const char *const[]){ "-M", NULL }, f))
+	    || !(out->overrides = ask(out, "postconf", (const char *const[]){ "-Px", NULL }, f)))
 		return -1;
 	return 0;
 }
 
 void postfix_done(struct postfix *p)
 {
-	char *const owned[] = { p->smtpd_milters, p->non_smtpd_milters, p->default_action,
-				p->queue_directory, p->long_queue_ids, p->mail_owner,
-				p->compatibility_level, p->smtp_header_checks, p->services, p->overrides };
-
-	for (size_t i = 0; i < sizeof owned / sizeof *owned; i++)
-		free(owned[i]);
+	free(p->values);
+	free(p->services);
+	free(p->overrides);
 }
 
 static bool separates(char c)

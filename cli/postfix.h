@@ -7,14 +7,19 @@
 
 struct postfix {
 	const char *directory;	/* of its configuration, borrowed; NULL: the default one */
-	/* Values of main.cf and lines of master.cf; owned. */
-	char *smtpd_milters, *non_smtpd_milters, *default_action, *queue_directory;
-	char *long_queue_ids, *mail_owner, *compatibility_level, *smtp_header_checks;
-	char *services, *overrides;
+	/* What postconf says of main.cf and master.cf; owned. */
+	char *values, *services, *overrides;
 };
 
+/* postfix_done() is due in either case. */
 int postfix_read(const char *directory, struct postfix *out, struct fault *f);
 void postfix_done(struct postfix *p);
+
+/* A parameter of main.cf, one of those that postfix_read() asks for; borrowed. */
+struct span postfix_value(const struct postfix *p, const char *name);
+
+/* The same as a string. */
+void postfix_string(const struct postfix *p, const char *name, char *out, size_t room);
 
 /* How the services that run this command do so: the one of this name,
  * "smtp/inet", or all that have no list of milters of their own. */
@@ -37,6 +42,12 @@ struct override {
 	struct span service, name, value;
 };
 bool override_next(struct span *rest, struct override *out);
+
+/* What master.cf sets for this service, else what main.cf does. */
+struct span postfix_own(const struct postfix *p, struct span service, const char *name);
+
+/* Some service, or main.cf for all, has this value. */
+bool postfix_any(const struct postfix *p, const char *name, struct span value);
 
 /* True when one of the lookup tables answers IGNORE to this header line. */
 bool postfix_strips(const struct postfix *p, struct span tables, const char *header);

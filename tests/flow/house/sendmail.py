@@ -51,32 +51,40 @@ exec unshare --uts sh -c 'hostname {host}; exec {program} -C {cf} "$@"' sendmail
 """
 
 
+def unpacked(programs):
+    """Where tests/deps.sh put it; `programs` is where our own lie."""
+    root = os.path.join(os.path.dirname(os.path.abspath(programs)), "sendmail")
+    if not os.path.exists(os.path.join(root, "usr/libexec/sendmail/sendmail")):
+        raise Skipped("Sendmail is not there; tests/deps.sh unpacks it")
+    return root
+
+
+def configuration(place, root, more="", **values):
+    """A sendmail.cf that m4 makes; `more` stands last in sendmail.mc, `values` are the braces in it."""
+    cf = os.path.join(root, "usr/share/sendmail/cf")
+    place.write("sendmail/sendmail.mc", CONFIGURATION.format(cf=cf, dir=place.path("sendmail"), host=HOST, **values) + more)
+    done = subprocess.run(["m4", f"-D_CF_DIR_={cf}/", place.path("sendmail/sendmail.mc")], capture_output=True, text=True,
+                          cwd=cf + "/cf", check=False)
+    if done.returncode:
+        raise Trouble("m4 makes no sendmail.cf:\n" + done.stderr)
+    return place.write("sendmail/sendmail.cf", done.stdout)
+
+
 class Sendmail:
-    def __init__(self, place, programs, sink, milter):
-        """`programs` is where our own lie; `milter` a socket as Sendmail writes it."""
-        self.root = os.path.join(os.path.dirname(os.path.abspath(programs)), "sendmail")
+    def __init__(self, place, programs, sink, milter, more=""):
+        """`milter` is a socket as Sendmail writes it; `more` lines of sendmail.mc."""
+        self.root = unpacked(programs)
         self.binary = os.path.join(self.root, "usr/libexec/sendmail/sendmail")
-        if not os.path.exists(self.binary):
-            raise Skipped("Sendmail is not there; tests/deps.sh unpacks it")
         if subprocess.run(["unshare", "--uts", "true"], capture_output=True, check=False).returncode:
             raise Skipped("no name of its own can be given to Sendmail here")
         self.place, self.port = place, free_port()
         self.directory, self.queue_directory = place.path("sendmail"), place.path("sendmail/queue")
         os.makedirs(self.queue_directory, 0o700)
-        self.configure(sink, milter)
-        self.start()
-
-    def configure(self, sink, milter):
-        cf = os.path.join(self.root, "usr/share/sendmail/cf")
-        self.place.write("sendmail/sendmail.mc", CONFIGURATION.format(
-            cf=cf, dir=self.directory, queue=self.queue_directory, host=HOST, sink=sink.port, port=self.port, milter=milter))
-        done = subprocess.run(["m4", f"-D_CF_DIR_={cf}/", self.directory + "/sendmail.mc"], capture_output=True, text=True,
-                              cwd=cf + "/cf", check=False)
-        if done.returncode:
-            raise Trouble("m4 makes no sendmail.cf:\n" + done.stderr)
-        self.configuration = self.place.write("sendmail/sendmail.cf", done.stdout)
+        self.configuration = configuration(place, self.root, more, queue=self.queue_directory, sink=sink.port,
+                                           port=self.port, milter=milter)
         self.program = self.place.write("sendmail/sendmail", WRAPPER.format(
             host=HOST, program=self.binary, cf=self.configuration), 0o755)
+        self.start()
 
     def start(self):
         self.process = self.place.start([self.program, "-bD", "-q1h", "-X", self.directory + "/traffic"], "sendmail.log")
