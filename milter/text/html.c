@@ -180,6 +180,8 @@ static void open_quote(struct reader *r, const struct html_tag *tag, struct leve
 		l->place.marks = top(r)->place.marks;
 	}
 	l->place.marks |= LINE_QUOTED_BY_HTML;
+	if (!tag->count)
+		l->place.marks |= LINE_PLAIN_QUOTE;
 	if (l->place.depth < QUOTES_MAX)
 		l->place.depth++;
 }

@@ -96,8 +96,6 @@ static void flowed_line(struct joining *j, struct span sent, bool delsp, struct 
 
 	if (!j->open || j->line->depth != depth || signature)
 		join_start(j, &t->lines[t->line_count++], depth);
-	else
-		j->line->marks |= LINE_FLOWED;
 	if (flows && delsp)
 		content.len--;
 	join_add(j, content);

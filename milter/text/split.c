@@ -8,6 +8,7 @@
  */
 #include "text/split.h"
 
+#include "text/block.h"
 #include "text/doubt.h"
 #include "text/farewell.h"
 #include "text/layer.h"
@@ -105,6 +106,7 @@ int text_split(const struct text *text, const struct split_hints *hints, struct 
 		return -1;
 	footers_mark(l.hints->footers, l.v, l.count);
 	quoting = read_lines(&l, &comments);
+	blocks_read(&l);
 	margin_links(&l);
 	sign_runs(&l);
 	margin_quotes(&l);

@@ -14,7 +14,7 @@
 enum line_mark {
 	LINE_QUOTED_BY_HTML = 1 << 0,	/* inside <blockquote> or a client's quote container */
 	LINE_SIGNED_BY_HTML = 1 << 1,	/* inside a client's signature container */
-	LINE_FLOWED = 1 << 2,		/* several sent lines joined (RFC 3676) */
+	LINE_PLAIN_QUOTE = 1 << 2,	/* inside a <blockquote> of which no attribute tells who made it */
 	LINE_LIST = 1 << 3,		/* a list item or heading */
 	LINE_RULE = 1 << 4,		/* <hr> or a border that clients put before a quote */
 	LINE_CODE = 1 << 5,		/* preformatted */

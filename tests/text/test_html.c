@@ -148,8 +148,9 @@ static const struct marked {
 	size_t line;
 	unsigned depth, marks;
 } marked[] = {
-	{ "a block quote", "a<blockquote>b</blockquote>", 2, 1, LINE_QUOTED_BY_HTML },
-	{ "a block quote in a block quote", "<blockquote><blockquote>b", 0, 2, LINE_QUOTED_BY_HTML },
+	{ "a block quote", "a<blockquote>b</blockquote>", 2, 1, LINE_QUOTED_BY_HTML | LINE_PLAIN_QUOTE },
+	{ "a block quote in a block quote", "<blockquote><blockquote>b", 0, 2,
+	  LINE_QUOTED_BY_HTML | LINE_PLAIN_QUOTE },
 	{ "after a block quote", "<blockquote>b</blockquote>c", 2, 0, 0 },
 	{ "a block quote for indenting", "<blockquote style='margin:0 0 0 40px;border:none;padding:0'>b", 0, 0, 0 },
 	{ "Gmail's attribution", "<div class=gmail_quote><div class='gmail_attr'>b</div></div>", 0, 0,

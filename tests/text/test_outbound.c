@@ -156,7 +156,8 @@ static void every_layout(void **state)
 /* Every prefix of some of them, in heap copies of exact size. */
 static void every_prefix(void **state)
 {
-	static const char *const names[] = { "zendesk-second-text", "history-above-text", "salesforce" };
+	static const char *const names[] = { "zendesk-second-text", "history-above-text", "salesforce",
+					     "block-of-steps" };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
