@@ -130,6 +130,16 @@ bool card_name(const struct view *v)
 	return !no_name(view_bare(v)) && !thing(view_bare(v)) && !item(v) && all_names(v->text, NULL);
 }
 
+bool card_initials(const struct view *v)
+{
+	enum { LETTERS = 3 };
+
+	for (size_t i = 0; i < v->text.len; i++)
+		if (v->text.at[i] < 'A' || v->text.at[i] > 'Z')
+			return false;
+	return v->text.len > 0 && v->text.len <= LETTERS;
+}
+
 static bool one_of(struct span word, const char *const *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++)

@@ -11,6 +11,9 @@
 /* One to four capitalised words without anything that a sentence has. */
 bool card_name(const struct view *v);
 
+/* "JD": might stand for a name, or for anything else. */
+bool card_initials(const struct view *v);
+
 /* "Invoice", "Attachment 2": stands alone as a name does, but is a thing. */
 bool card_thing(const struct view *v);
 

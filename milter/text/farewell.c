@@ -78,3 +78,11 @@ enum sign_off farewell(const struct view *v)
 		return farewell_behind(v);
 	return is == SIGN_OFF_STRONG || pause ? SIGN_OFF_STRONG : farewell_behind(v);
 }
+
+bool farewell_alone(const struct view *v)
+{
+	const struct span fold = view_bare(v);
+	size_t len = 0;
+
+	return phrase_sign_off(fold, &len) != SIGN_OFF_NONE && !past_marks(span_skip(fold, len)).len;
+}

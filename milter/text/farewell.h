@@ -8,6 +8,9 @@
 /* The line on its own: "Kind regards," or "Thanks, Jane" or "Mvh / Jane". */
 enum sign_off farewell(const struct view *v);
 
+/* Nothing else stands on the line: nobody signs. */
+bool farewell_alone(const struct view *v);
+
 /* "Sent from my iPhone", not "Sent from my desk, is much easier than ...". */
 bool farewell_sent_from(const struct view *v);
 

@@ -303,8 +303,9 @@ static size_t card_start(const struct view *v, size_t start, size_t end, struct 
 			best_facts = facts;
 		}
 	}
-	/* Names below a colon are a list of things. */
-	if (!best_facts && best_lines > 1 && best > first_solid(v, start, end)
+	/* Names below a colon are the things that it announces. */
+	if (!best_facts && best < end && (best_lines > 1 || !card_dashed_name(&v[best]))
+	    && best > first_solid(v, start, end)
 	    && view_is(&v[solid_before(v, start, best)], VIEW_COLON))
 		return end;
 	return best;
@@ -352,6 +353,29 @@ static bool worth_keeping(const struct view *v, size_t start, size_t at)
 	return first < at && (first_solid(v, first + 1, at) < at || !span_ends(v[first].text, SPAN(",")));
 }
 
+/* No name below the farewell: the last words of the reply. */
+static bool only_farewells(const struct view *v, size_t i, size_t end)
+{
+	for (; i < end; i++)
+		if (solid(&v[i]) && !farewell_alone(&v[i]))
+			return false;
+	return true;
+}
+
+/* Without a header nobody is known to sign. One name closes a text all the same;
+ * several words in capitals, or initials, may be what was asked for, and so may
+ * what stands above a mark of where the signature begins. */
+static bool name_in_doubt(const struct view *v, size_t at, const struct signature *s)
+{
+	const struct view *name = &v[at];
+	const bool marked = s->how == SIGNATURE_DELIMITER || s->how == SIGNATURE_SENT_FROM;
+
+	if (first_solid(v, at + 1, s->start) < s->start || !card_name(name) || card_fact(name) || card_team(name)
+	    || card_dashed_name(name) || span_ends(name->text, SPAN(".")))
+		return false;
+	return marked || name->words > 1 || card_initials(name);
+}
+
 static struct signature made(enum signature_how how, size_t start, size_t footer)
 {
 	return (struct signature){ how, start, footer, false };
@@ -359,11 +383,14 @@ static struct signature made(enum signature_how how, size_t start, size_t footer
 
 /* A farewell may stand above a rule, a delimiter or "Sent from": the topmost
  * of what closes the text is its end. */
-static struct signature climb(const struct view *v, size_t start, struct signature s, struct span agent)
+static struct signature climb(const struct view *v, size_t start, struct signature s, struct span agent,
+			      bool signed_below)
 {
 	const size_t end = s.start;
 	size_t at = sign_off_start(v, start, end);
 
+	if (at < end && s.how == SIGNATURE_NONE && !signed_below && only_farewells(v, at, end))
+		return s;
 	if (at < end)
 		return made(SIGNATURE_SIGN_OFF, at, s.footer);
 	at = letter_end(v, start, end);
@@ -374,7 +401,7 @@ static struct signature climb(const struct view *v, size_t start, struct signatu
 		at = name_start(v, start, end);
 	if (at == end)
 		at = strong_card_start(v, start, end);
-	if (at < end && worth_keeping(v, start, at))
+	if (at < end && worth_keeping(v, start, at) && (agent.len || !name_in_doubt(v, at, &s)))
 		return made(SIGNATURE_CARD, at, s.footer);
 	return s;
 }
@@ -415,6 +442,14 @@ static size_t past_rules(const struct view *v, size_t start, size_t at)
 	return at;
 }
 
+/* The mail program or the site puts a signature below the run. */
+static bool signed_at(const struct view *v, size_t count, size_t end)
+{
+	const size_t next = view_next(v, count, end);
+
+	return next < count && (v[next].marks & LINE_SIGNED_BY_HTML || view_is(&v[next], VIEW_SITE));
+}
+
 struct signature signature_find(const struct view *v, size_t count, size_t start, size_t end,
 				struct span agent)
 {
@@ -424,7 +459,7 @@ struct signature signature_find(const struct view *v, size_t count, size_t start
 
 	if (box < end && s.how == SIGNATURE_NONE)
 		s.how = SIGNATURE_FOOTER;
-	s = climb(v, start, s, agent);
+	s = climb(v, start, s, agent, signed_at(v, count, end));
 	s.guess = guess;
 	if (s.how != SIGNATURE_NONE)
 		s.start = past_rules(v, start, s.start);

@@ -55,7 +55,7 @@ static const struct ending {
 	{ "Turkish", "Saygılarımla,\nJo Lee" },
 	{ "Vietnamese", "Trân trọng,\nJo Lee" },
 	{ "Indonesian", "Hormat kami,\nJo Lee" },
-	{ "a name alone", "Jo Lee" },
+	{ "a name alone", "Jo" },
 	{ "a name behind a dash", "- Jo" },
 	{ "a name behind a slash", "/Jo Lee" },
 	{ "a name and its extension", "Jo Lee\nx4711" },
@@ -215,6 +215,12 @@ static const char *const replies[] = {
 	"Whom to ask?\n\nThe support team on the phone",
 	"We asked the shop.\n\nThe lid - our support team checked it - is fine",
 	"Two things are missing.\n\nYour name, the office you bought it in",
+	"It is the newest of all our kettles.\n\nHarbour Kettle",
+	"The form asks for two letters, and they are these.\n\nBT",
+	"The mechanic who comes on Monday is:\n\nPaul",
+	"We write to you on Monday.\n\nKind regards",
+	"Wir schreiben Ihnen am Montag.\n\nMit freundlichen Grüßen",
+	"We write to you on Monday.\n\nMany thanks in advance and\nBest regards",
 	"See below:\n\nPort 3-4711 of the panel must be open, or the kettle will not start at all.",
 };
 

@@ -164,6 +164,14 @@ static const struct row {
 	{ "a lone thanks is a reply", "Thanks", "R" },
 	{ "a name alone at the end", "It is done.\n\nJo", "RRS" },
 	{ "a name alone is a reply", "Jo", "R" },
+	{ "a name above the quote", "It is done.\n\nJo\n\nOn 3 May 2026 at 10:00, Bo wrote:\n> a", "RRSSAQ" },
+	{ "several words in capitals may be what was asked for",
+	  "It is done.\n\nJo Lee\n\nOn 3 May 2026 at 10:00, Bo wrote:\n> a", "RRRRAQ" },
+	{ "initials may, too", "It is done.\n\nJL\n\nOn 3 May 2026 at 10:00, Bo wrote:\n> a", "RRRRAQ" },
+	{ "a name above what a device writes", "It is done.\nJo\n\nSent from my iPhone", "RRRS" },
+	{ "a farewell that nobody signs", "It is done.\n\nKind regards\n\nOn 3 May 2026 at 10:00, Bo wrote:\n> a",
+	  "RRRRAQ" },
+	{ "a farewell above a delimiter", "It is done.\n\nKind regards\n\n-- \nAcme", "RRSSSS" },
 	{ "a name behind a dash", "It is done.\n-Jo", "RS" },
 	{ "a greeting is not signed by what follows", "Hej,\n\nSvar.", "RRR" },
 	{ "sent from a telephone", "Yes.\n\nSent from my iPhone", "RRS" },
@@ -328,25 +336,31 @@ static void nothing_is_too_much(void **state)
 	}
 }
 
-/* The same for what HTML alone can say: empty lines that are rules, above prose. */
-static void rules_are_not_too_much(void **state)
+/* The same for what HTML alone can say: empty lines that are rules, above prose,
+ * and blocks that nothing introduces, above a quote. */
+static void markup_is_not_too_much(void **state)
 {
-	struct arena *a = arena_new(1 << 26);
-	struct buffer b;
-	struct split s;
-	struct text t;
+	static const char *const again[] = { "<hr>", "<blockquote>box</blockquote>", "<blockquote>box</blockquote>so" };
 
 	(void)state;
-	buffer_init(&b, NULL, 1 << 20);
-	buffer_add(&b, SPAN("<p>word</p>"));
-	while (b.len < 1000000)
-		buffer_add(&b, SPAN("<hr>"));
-	buffer_add(&b, SPAN("<p>This goes on and on with many words, as no name card or signature would.</p>"));
-	assert_int_equal(text_of_html(buffer_span(&b), a, &t, NULL), 0);
-	assert_int_equal(text_split(&t, NULL, a, &s, NULL), 0);
-	assert_true(span_starts(s.reply, SPAN("word")));
-	buffer_done(&b);
-	arena_free(a);
+	for (size_t i = 0; i < sizeof again / sizeof *again; i++) {
+		struct arena *a = arena_new(1 << 26);
+		struct buffer b;
+		struct split s;
+		struct text t;
+
+		buffer_init(&b, NULL, 1 << 20);
+		buffer_add(&b, SPAN("<p>word</p>"));
+		while (b.len < 1000000)
+			buffer_add(&b, span_of(again[i]));
+		buffer_add(&b, SPAN("<p>This goes on and on with many words, as no name card or signature would.</p>"
+				    "<blockquote type=cite>It broke.</blockquote>"));
+		assert_int_equal(text_of_html(buffer_span(&b), a, &t, NULL), 0);
+		assert_int_equal(text_split(&t, NULL, a, &s, NULL), 0);
+		assert_true(span_starts(s.reply, SPAN("word")));
+		buffer_done(&b);
+		arena_free(a);
+	}
 }
 
 /* Whatever the budget, the answer is right or the fault is FAULT_MEMORY. */
@@ -407,7 +421,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(whole_mails), cmocka_unit_test(single_rules), cmocka_unit_test(doubts_are_said),
 		cmocka_unit_test(every_budget), cmocka_unit_test(every_prefix),
-		cmocka_unit_test(nothing_is_too_much), cmocka_unit_test(rules_are_not_too_much),
+		cmocka_unit_test(nothing_is_too_much), cmocka_unit_test(markup_is_not_too_much),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
