@@ -24,6 +24,7 @@
 
 PREFIX     = /usr/local
 SYSCONFDIR = /etc/tone-milter
+REVIEWDIR  = $(dir $(SYSCONFDIR))tone-review
 UNITDIR    = $(if $(filter /usr,$(PREFIX)),/lib,$(PREFIX)/lib)/systemd/system
 MANDIR     = $(PREFIX)/share/man
 LIBEXECDIR = $(PREFIX)/libexec/tone-milter
@@ -56,7 +57,8 @@ endif
 
 OUT     = $(BUILD)/$(MODE)
 say     = $(if $(V),,@echo "  $(1) $(patsubst $(BUILD)/%,%,$@)";)
-DEFINES = -D_GNU_SOURCE -DTONE_VERSION='"$(VERSION)"' -DTONE_SYSCONFDIR='"$(SYSCONFDIR)"'
+DEFINES = -D_GNU_SOURCE -DTONE_VERSION='"$(VERSION)"' -DTONE_SYSCONFDIR='"$(SYSCONFDIR)"' \
+          -DTONE_REVIEWDIR='"$(REVIEWDIR)"'
 FLAGS   = -std=c11 $(DEFINES) -Imilter -Ihold -I. -pthread $(WARN) $(if $(STRICT),-Werror) \
           $(HARDEN) $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
 
@@ -91,6 +93,42 @@ $(OUT)/tonectl: $(patsubst %.c,$(OUT)/%.o,$(wildcard cli/*.c)) $(DESK) $(ENGINE)
 $(DESK): $(patsubst %.c,$(OUT)/%.o,$(wildcard desk/*.c))
 	@rm -f $@
 	$(call say,ar  )$(AR) rcs $@ $^
+
+# tone-review. Its templates become C at build time; one that is not safe does not.
+TEMPLATES = $(patsubst %.html,$(OUT)/%.o,$(wildcard review/template/*.html))
+STATICS   = $(OUT)/review/static/style.o $(OUT)/review/static/script.o
+
+$(OUT)/tone-review: $(OUT)/review/main.o $(OUT)/review.a $(OUT)/reviewdata.a $(DESK) $(ENGINE)
+	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o %.a,$(filter-out $(ENGINE),$^)) \
+		$(call reverse,$(ENGINE)) $(LIBS) $(LIBS_DESK) $(LIBS_DAEMON)
+
+$(OUT)/review.a: $(patsubst %.c,$(OUT)/%.o,$(filter-out review/main.c review/compile.c,$(wildcard review/*.c))) $(TEMPLATES) $(STATICS)
+	@rm -f $@
+	$(call say,ar  )$(AR) rcs $@ $^
+
+$(OUT)/reviewdata.a: $(patsubst %.c,$(OUT)/%.o,$(wildcard review/data/*.c))
+	@rm -f $@
+	$(call say,ar  )$(AR) rcs $@ $^
+
+# It runs while we build, so it is made for this machine and without sanitizers.
+$(OUT)/review/compile: review/compile.c
+	@mkdir -p $(@D)
+	$(call say,cc  )$(CC) -std=c11 -O1 $(WARN) $(if $(STRICT),-Werror) -o $@ $<
+
+$(OUT)/review/template/%.c: review/template/%.html $(OUT)/review/compile
+	@mkdir -p $(@D)
+	$(call say,page)$(OUT)/review/compile $< > $@
+
+$(OUT)/review/static/style.c: review/static/style.css $(OUT)/review/compile
+	@mkdir -p $(@D)
+	$(call say,page)$(OUT)/review/compile --file static_style $< > $@
+
+$(OUT)/review/static/script.c: review/static/review.js $(OUT)/review/compile
+	@mkdir -p $(@D)
+	$(call say,page)$(OUT)/review/compile --file static_script $< > $@
+
+$(OUT)/review/%.o: $(OUT)/review/%.c
+	$(call say,cc  )$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
 
 # Runs as root: no room that parses mail or settings, no network library.
 KEEPER   = $(OUT)/world.a $(OUT)/record.a $(OUT)/base.a

@@ -29,11 +29,21 @@ above hold/courier courier base policy record world
 above hold/note note base record
 # Pages and tonectl decide alike.
 above desk desk base policy record world
+# Pages ask review/data for all that is in Redis, and it knows nothing of pages.
+above review review desk base mail text tone policy record judge world
+above review/data review desk base policy record world
+for file in review/data/*.[ch]; do
+	[ -e "$file" ] || continue
+	! grep -qE '#include "review/[^d]' "$file" || { echo "$file: may not include pages"; bad=1; }
+done
 only() { # HEADER FILE: one file alone may include that library
 	for file in $(grep -lE "#include <$1" -r milter hold desk cli review --include='*.[ch]' 2>/dev/null); do
 		[ "$file" = "$2" ] || { echo "$file: only $2 includes <$1>"; bad=1; }
 	done
 }
+for file in $(grep -lE '#include <microhttpd' -r milter hold desk cli review --include='*.[ch]' 2>/dev/null); do
+	case $file in milter/daemon/listener.c | review/http.c) ;; *) echo "$file: may not include <microhttpd.h>"; bad=1 ;; esac
+done
 only libetpan milter/mail/etpan.c
 only libmilter milter/daemon/smfi.c
 only hiredis milter/world/redis.c

@@ -10,6 +10,13 @@
 #include "world/redis.h"
 
 struct data;
+
+/* What the threads of a process share: an index of what is held, and short texts of
+ * it. Locks by itself. */
+struct data_shared;
+int data_shared_new(struct data_shared **out, struct fault *f);
+void data_shared_free(struct data_shared *s);	/* NULL is fine */
+
 enum data_answer { DATA_OK, DATA_NONE, DATA_AWAY };      /* NONE: no such thing; AWAY: fault says why */
 
 struct data_options {
@@ -17,6 +24,7 @@ struct data_options {
 	const char *keys;		/* directory: NAME.key signs, *.box.key open copies */
 	const char *key;		/* NAME; "" the only one there */
 	int64_t undo_window;		/* seconds, decision not_before */
+	struct data_shared *shared;	/* borrowed; NULL: its own */
 };
 int data_new(const struct data_options *o, struct data **out, struct fault *f);	/* does not connect; -1: keys */
 void data_free(struct data *d);
@@ -29,6 +37,7 @@ struct held_row {			/* spans and strings are the arena's */
 	char group[33], language[9], missing[129], state[10];
 	int64_t received, decided, deadline, review_by, later_left;	/* review_by 0: deadline counts */
 	unsigned recipients; bool returnable;
+	unsigned copies;		/* in a list: how many more of its group wait, which have no row */
 	bool readable;			/* the copy could be opened: what follows is filled */
 	struct span subject, agent, customer;	/* from the copy, display forms; "" when it has none */
 	struct span words;		/* the customer's sentence that calls for an answer most */

@@ -1,0 +1,141 @@
+/* letters.c - see letters.h. */
+#include "review/letters.h"
+
+#include "tone/signal.h"
+
+enum { GREETING_MAX = 80 };
+
+/* One of the two texts, while it is cut. */
+struct cutting {
+	struct visit *v;
+	struct span text;
+	struct piece *pieces;
+	size_t count, at;
+};
+
+static const struct signal_info *info_of(const struct shown_signal *s)
+{
+	enum signal_id id;
+
+	return signal_named(s->name, &id) ? signal_info(id) : NULL;
+}
+
+/* NULL: nothing to point at, such as a customer's thanks. */
+static const char *mark_of(const struct shown_signal *s)
+{
+	const struct signal_info *info = info_of(s);
+
+	if (s->in_quote)
+		return info && info->family == FAMILY_NEED && info->points > 0 ? "need" : NULL;
+	if (s->weight < 0 || (info && (info->family == FAMILY_PENALTY || info->family == FAMILY_HARM)))
+		return "hurt";
+	return s->weight > 0 || (info && info->points > 0) ? "found" : NULL;
+}
+
+static void plain(struct cutting *c, size_t to)
+{
+	if (to > c->at)
+		c->pieces[c->count++] = (struct piece){ .text = span_cut(c->text, c->at, to) };
+	c->at = to;
+}
+
+/* False: it overlaps with what is marked already, or points nowhere. */
+static bool marked(struct cutting *c, const struct shown_signal *s, const char *mark, const char *ref)
+{
+	const struct signal_info *info = info_of(s);
+
+	if (s->start < c->at || s->end > c->text.len || s->end <= s->start)
+		return false;
+	plain(c, s->start);
+	c->pieces[c->count++] = (struct piece){ .text = span_cut(c->text, s->start, s->end), .mark = mark, .ref = ref,
+						.says = info ? info->says : visit_copy(c->v, s->label) };
+	c->at = s->end;
+	return true;
+}
+
+static const char *ref_of(struct visit *v, const char *mark, size_t n)
+{
+	if (strcmp(mark, "need") == 0 || n >= 26)
+		return visit_words(v, "%zu", n + 1);
+	return visit_words(v, "%c", (char)('A' + n));
+}
+
+/* What was found in one of the texts, with its pieces. */
+static struct pieces cut(struct visit *v, const struct message *m, bool in_quote, struct remark *findings, size_t *count)
+{
+	struct cutting c = { .v = v, .text = in_quote ? m->quote : m->reply };
+	size_t refs = 0;
+
+	c.pieces = arena_take(v->arena, 2 * m->signal_count + 1, sizeof *c.pieces);
+	for (size_t i = 0; c.pieces && i < m->signal_count; i++) {
+		const struct shown_signal *s = &m->signals[i];
+		const char *mark = s->in_quote == in_quote ? mark_of(s) : NULL;
+
+		if (!mark || !marked(&c, s, mark, ref_of(v, mark, refs)))
+			continue;
+		refs++;
+		findings[(*count)++] = (struct remark){ .ref = c.pieces[c.count - 1].ref, .says = c.pieces[c.count - 1].says,
+							 .kind = mark, .text = c.pieces[c.count - 1].text };
+	}
+	if (c.pieces)
+		plain(&c, c.text.len);
+	return (struct pieces){ c.pieces, c.count };
+}
+
+/* How far a greeting reaches: a short first line with an empty one behind it. */
+static size_t greeting(struct span reply)
+{
+	const size_t end = span_find(reply, SPAN("\n\n"));
+
+	return end < reply.len && end <= GREETING_MAX ? end + 2 : 0;
+}
+
+/* Cuts the pieces of the reply in two behind its greeting. */
+static void split(struct visit *v, struct pieces all, struct span reply, struct letters *out)
+{
+	struct piece *copy = arena_take(v->arena, all.count + 2, sizeof *copy);
+	const char *end = reply.at + greeting(reply);
+	size_t n = 0, head = 0;
+
+	for (size_t i = 0; copy && i < all.count; i++) {
+		const struct piece *p = &all.at[i];
+		const size_t before = p->text.at >= end ? 0 : (size_t)(end - p->text.at);
+
+		if (before >= p->text.len || before == 0 || p->mark) {
+			copy[n++] = *p;
+			head += p->text.at < end;
+			continue;
+		}
+		copy[n++] = (struct piece){ .text = span_cut(p->text, 0, before) };
+		copy[n++] = (struct piece){ .text = span_skip(p->text, before) };
+		head++;
+	}
+	out->head = (struct pieces){ copy, head };
+	out->rest = (struct pieces){ copy ? copy + head : NULL, n - head };
+}
+
+static struct terms refs_of(struct visit *v, struct findings all)
+{
+	const char **refs = arena_take(v->arena, all.count + 1, sizeof *refs);
+	size_t count = 0;
+
+	for (size_t i = 0; refs && i < all.count; i++)
+		if (strcmp(all.at[i].kind, "need") == 0)
+			refs[count++] = all.at[i].ref;
+	return (struct terms){ refs, count };
+}
+
+void letters_make(struct visit *v, const struct message *m, struct letters *out)
+{
+	struct remark *findings = arena_take(v->arena, m->signal_count + 1, sizeof *findings);
+	size_t count = 0;
+
+	*out = (struct letters){ .quote = { .count = 0 } };
+	if (!findings)
+		return;
+	out->quote = cut(v, m, true, findings, &count);
+	out->whole = cut(v, m, false, findings, &count);
+	split(v, out->whole, m->reply, out);
+	out->findings = (struct findings){ findings, count };
+	out->needs = refs_of(v, out->findings);
+}

@@ -1,0 +1,52 @@
+/* page_decided.c - what people decided, and what sent itself. */
+#include "review/pages.h"
+
+#include "record/people.h"
+#include "review/frame.h"
+#include "review/template.h"
+
+enum { A_PAGE = 50, FROM_MAX = 1000000 };
+
+static const struct choice actions[] = {
+	{ "", "All", false }, { "return", "Returned", false }, { "release", "Sent", false }, { "drop", "Dropped", false },
+};
+
+static struct decided_item item_of(struct visit *v, const struct decided_row *r)
+{
+	return (struct decided_item){
+		.id = r->id, .when = frame_time(v, r->at),
+		.what = r->by[0] || strcmp(r->action, "release") != 0 ? frame_done(r->action) : "Sent itself at its deadline",
+		.by = r->by, .reason = visit_copy(v, r->reason), .wrong = r->wrong,
+		.about = visit_words(v, "%s%s%s, customer: %s", r->team, r->team[0] ? ", " : "",
+				     strcmp(r->ground, "harm") == 0 ? "words that may hurt" : "acknowledgement not found", people_say(r->need)),
+		.took = r->at > r->held && r->held ? visit_words(v, "after %s", frame_span(v, r->at - r->held)) : "",
+	};
+}
+
+void page_decided(struct visit *v)
+{
+	struct decided_view view = { .mine = span_eq(form_value(&v->query, "by"), SPAN("me")) };
+	struct decided_filter filter = { .sight = visit_sight(v), .from = frame_number(v, "from", FROM_MAX), .max = A_PAGE };
+	struct decided_item *items;
+	struct decided_list list;
+	struct fault f;
+
+	filter.action = view.action = frame_choose(v, "action", actions, sizeof actions / sizeof *actions, &view.actions);
+	filter.team = view.team = frame_teams(v, &view.teams);
+	filter.by = view.mine ? v->user.name : "";
+	if (data_decided(v->data, &filter, v->arena, &list, &f) != DATA_OK) {
+		visit_away(v, &f);
+		return;
+	}
+	items = arena_take(v->arena, list.count + 1, sizeof *items);
+	for (size_t i = 0; items && i < list.count; i++)
+		items[view.count++] = item_of(v, &list.rows[i]);
+	view.items = items;
+	view.passing = list.passing;
+	view.next = filter.from + list.count < list.passing ? filter.from + list.count : 0;
+	view.has_previous = filter.from > 0;
+	view.previous = filter.from > A_PAGE ? filter.from - A_PAGE : 0;
+	view.frame = frame_of(v, "Decided", HERE_DECIDED);
+	v->response->status = 200;
+	template_decided(&v->response->body, &view);
+}
