@@ -164,12 +164,17 @@ $(OUT)/%.o: %.c
 
 # A test links with its own room and those below it, nothing above.
 upto     = $(if $(filter $(1),$(firstword $(2))),$(firstword $(2)),$(firstword $(2)) $(call upto,$(1),$(wordlist 2,99,$(2))))
-test_rooms = $(if $(filter $(1),desk),$(call upto,world,$(ROOMS)) desk,$(if $(filter $(1),keeper),base record world keeper,$(if $(filter $(1),note),base record note,$(test_room))))
+test_rooms = $(or $(rooms_of_$(1)),$(test_room))
+rooms_of_desk       = $(call upto,world,$(ROOMS)) desk
+rooms_of_review     = $(call upto,world,$(ROOMS)) desk review
+rooms_of_reviewdata = $(call upto,world,$(ROOMS)) desk reviewdata
+rooms_of_keeper     = base record world keeper
+rooms_of_note       = base record note
 test_room  = $(if $(filter $(1),$(ROOMS)),$(call upto,$(1),$(ROOMS)),$(filter-out daemon,$(ROOMS)))
 define test_rule
 $(OUT)/$(1): $(OUT)/$(1).o $(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))
 	$$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $$@ $$< $(call reverse,$(foreach room,$(call test_rooms,$(2)),$(call archive,$(room)))) \
-		-lcmocka $(LIBS) $(if $(filter daemon,$(call test_rooms,$(2))),$(LIBS_DAEMON)) $(if $(filter desk,$(call test_rooms,$(2))),$(LIBS_DESK))
+		-lcmocka $(LIBS) $(if $(filter daemon review,$(call test_rooms,$(2))),$(LIBS_DAEMON)) $(if $(filter desk,$(call test_rooms,$(2))),$(LIBS_DESK))
 endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$(t:%.c=%),$(notdir $(patsubst %/,%,$(dir $(t)))))))
 
