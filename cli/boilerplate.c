@@ -85,7 +85,7 @@ static int print_blocks(const struct learner *l)
 	if (recur_blocks(l->recur, l->arena, &blocks, &count, &f))
 		return complain_of(&f);
 	(void)printf("# %zu messages, %zu of them unreadable, %zu block%s to look at.\n"
-		     "# Keep what no agent writes, for footer_file; see tone-milter.conf(5).\n",
+		     "# Keep what no agent writes, for footers; see tone-milter.conf(5).\n",
 		     l->messages, l->unreadable, count, count == 1 ? "" : "s");
 	for (size_t i = 0; i < count; i++)
 		print_block(&blocks[i]);

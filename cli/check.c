@@ -5,7 +5,7 @@ int command_check(const struct options *o)
 {
 	struct settings *settings = NULL;
 	struct lexicon *lexicon = NULL;
-	const char *name = settings_name(o);
+	const char *name = settings_name(o), *warning;
 	int status = FAILED;
 
 	if (!no_arguments(o, "check"))
@@ -13,6 +13,8 @@ int command_check(const struct options *o)
 	if (open_settings(o, &settings) == 0) {
 		(void)printf("settings: %s: sound, %zu policies\n", name ? name : "built-in defaults",
 			     settings->policy_count);
+		for (size_t i = 0; (warning = settings_warning(settings, i)); i++)
+			(void)complain("warning: %s", warning);
 		if (open_lexicon(o, settings, &lexicon) == 0)
 			status = lexicon_report(lexicon);
 	}

@@ -159,7 +159,7 @@ static void advise_rest(struct advice *a, const struct tally *t)
 		       t->unknown[UNKNOWN_LANGUAGE]);
 	if (matters(t->unsure, t->replies))
 		advise(a, "a guess whose words are whose (%u): tonectl split shows why, and banners of your own belong into "
-		       "footer_file (tonectl boilerplate learn)", t->unsure);
+		       "footers (tonectl boilerplate learn)", t->unsure);
 	if (matters(t->unknown[UNKNOWN_ATTACHED], t->replies))
 		advise(a, "the answer is in an attachment (%u), which is not read: write it into the mail",
 		       t->unknown[UNKNOWN_ATTACHED]);

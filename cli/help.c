@@ -56,9 +56,7 @@ void help_print(FILE *to)
 	(void)fputs("usage: tonectl [-c FILE] [--lexicons DIR] COMMAND ...\n\n", to);
 	for (size_t i = 0; (c = command_row(i)); i++)
 		(void)fprintf(to, "  %-15s %s\n", c->name, c->says);
-	(void)fputs("\n  tonectl COMMAND --help  what that one takes\n"
-		    "  -c FILE                 settings (" TONE_SYSCONFDIR "/tone-milter.conf)\n"
-		    "  --lexicons DIR          instead of lexicon_directory\n"
-		    "  --postfix-config DIR    for doctor and held: another Postfix instance\n"
-		    "  -V, -h                  version, this help\n", to);
+	(void)fputs("\n  COMMAND --help   what that one takes; -h this list, -V the version\n"
+		    "  -c FILE          settings (" TONE_SYSCONFDIR "/tone-milter.conf)\n"
+		    "  --lexicons DIR   instead of lexicon_directory\n", to);
 }

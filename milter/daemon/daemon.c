@@ -165,6 +165,7 @@ static void say_start(const struct house *h)
 	log_text(&l, "figures_by_agent", h->service.by_agent ? SPAN("on") : SPAN("off"));
 	engine_describe(&h->kit, &l);
 	log_end(&l);
+	engine_warn(&h->kit);
 	if (*s->metrics_listen && !socket_listen_check(s->metrics_listen, &open_to_others, NULL)
 	    && open_to_others)
 		log_say(LOG_LEVEL_WARNING, "metrics-open", "other hosts may reach %s, without a password",

@@ -216,6 +216,14 @@ void engine_describe(const struct kit *kit, struct log_line *l)
 	log_text(l, "lexicon", span_of(lexicon));
 }
 
+void engine_warn(const struct kit *kit)
+{
+	const char *warning;
+
+	for (size_t i = 0; (warning = settings_warning(kit->settings, i)); i++)
+		log_say(LOG_LEVEL_WARNING, "settings", "%s", warning);
+}
+
 /* What is opened or decided once, at start. */
 static const struct { const char *name; size_t at, size; } fixed[] = {
 #define TEXT(field) { #field, offsetof(struct settings, field), 0 }

@@ -50,6 +50,9 @@ int engine_reload(struct engine *e, struct buffer *restart, struct fault *f);
 /* Says in a line of the log what is in force. */
 void engine_describe(const struct kit *kit, struct log_line *l);
 
+/* A line of the log for each name that has a new one. */
+void engine_warn(const struct kit *kit);
+
 /* Names of the settings in which two differ and that a reload cannot change. */
 void engine_differences(const struct settings *old, const struct settings *new, struct buffer *out);
 

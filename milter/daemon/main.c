@@ -119,18 +119,42 @@ static bool secrets_sound(const struct settings *s)
 	return sound;
 }
 
+/* Who is neither root nor the one that will serve can only guess. */
+static bool state_sound(const struct settings *s)
+{
+	struct fault f;
+	bool there;
+
+	if (rights_place(s->state_directory, &there, &f) || (there && rights_state(s->state_directory, &f))) {
+		if (geteuid() == 0 || !*s->user || rights_are_of(s->user))
+			return (void)failed(&f), false;
+		warn(&f);
+	}
+	return true;
+}
+
 /* As the one who will serve. What root alone may read fails at a reload. */
 static bool read_again(void *context)
 {
 	const struct reader *r = context;
 	struct engine *engine;
 	struct fault f;
+	bool state;
 
 	if (engine_new(r->file, &engine, &f))
 		fprintf(stderr, "tone-milter: warning: user %s could not reload: %s\n", r->settings->user, f.text);
 	else
 		engine_free(engine);
-	return secrets_sound(r->settings);
+	state = state_sound(r->settings);
+	return secrets_sound(r->settings) && state;
+}
+
+static void warn_of_names(const struct settings *s)
+{
+	const char *warning;
+
+	for (size_t i = 0; (warning = settings_warning(s, i)); i++)
+		fprintf(stderr, "tone-milter: warning: %s\n", warning);
 }
 
 /* Only root becomes `user`: for anybody else it may be one that is not there. */
@@ -140,6 +164,7 @@ static int check(struct engine *engine, const struct settings *s)
 	struct reader r = { engine_file(engine), s };
 	struct fault f;
 
+	warn_of_names(s);
 	if (rights_user(s->user, &f)) {
 		if (geteuid() == 0)
 			return failed(&f);

@@ -79,6 +79,22 @@ int rights_directory(const char *directory, const char *user, struct fault *f)
 	return 0;
 }
 
+int rights_place(const char *directory, bool *there, struct fault *f)
+{
+	char above[4096];
+	size_t len = (size_t)snprintf(above, sizeof above, "%s", directory);
+	struct stat st;
+
+	*there = stat(directory, &st) == 0 || errno != ENOENT;
+	if (*there)
+		return 0;
+	while (len > 1 && len < sizeof above && above[len - 1] == '/')
+		above[--len] = '\0';
+	while (len > 1 && len < sizeof above && above[len - 1] != '/')
+		above[--len] = '\0';
+	return stat(above, &st) ? not_made(directory, "", f) : 0;
+}
+
 int rights_state(const char *directory, struct fault *f)
 {
 	const struct name us = our_name();

@@ -10,6 +10,9 @@
 /* Makes the state directory (0700) if it is not there; as root, for `user`. */
 int rights_directory(const char *directory, const char *user, struct fault *f);
 
+/* Whether it is there, or the one above it, in which the start would make it. */
+int rights_place(const char *directory, bool *there, struct fault *f);
+
 /* Whether it is a directory that we can use and that others cannot write to,
  * with the rights that we have now. */
 int rights_state(const char *directory, struct fault *f);

@@ -55,6 +55,7 @@ static void reload(struct service *v)
 			if (wouldlist_resize(v->would, now.settings->would_hold_max, &f))
 				log_say(LOG_LEVEL_WARNING, "would-hold", "there is no list: %s", f.text);
 			say_reloaded(&now);
+			engine_warn(&now);
 			engine_give(v->engine, &now);
 		}
 		if (restart.len)

@@ -185,6 +185,16 @@ static bool optional_path_sound(struct span s)
 	return s.len == 0 || path_sound(s);
 }
 
+/* A credential's name is one of a file, as systemd takes it. */
+static bool secret_sound(struct span s)
+{
+	const struct span name = span_skip(s, sizeof CREDENTIAL - 1);
+
+	if (!span_starts(s, SPAN(CREDENTIAL)))
+		return optional_path_sound(s);
+	return name.len > 0 && name.len <= 255 && made_of(name, "._-") && name.at[0] != '.';
+}
+
 static bool account_sound(struct span s)
 {
 	return s.len <= 32 && made_of(s, "._-");
@@ -243,6 +253,7 @@ static const struct kind_row {
 	[KIND_LISTEN] = { "listener", "ADDRESS:PORT, unix:/PATH (at most 106 bytes) or \"\"", false, listen_sound },
 	[KIND_REDIS] = { "server", "HOST:PORT[,HOST:PORT...], sentinel:NAME@HOST:PORT[,...], unix:/PATH (at most 106 bytes) or \"\"", false, redis_sound },
 	[KIND_PATH] = { "path", "an absolute path", false, optional_path_sound },
+	[KIND_SECRET] = { "secret", "the absolute path of a file, or credential:NAME", false, secret_sound },
 	[KIND_ACCOUNT] = { "account", "the name of an account or group", false, account_sound },
 	[KIND_NAME] = { "name", "at most 31 of a-z 0-9 . _ - (not \"all\", \"other\")", false, name_sound },
 	[KIND_ADDRESS] = { "address", "a mail address", false, optional_address_sound },

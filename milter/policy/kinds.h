@@ -14,6 +14,7 @@ enum kind {
 	KIND_LISTEN,
 	KIND_REDIS,
 	KIND_PATH,
+	KIND_SECRET,		/* a path, or "credential:NAME" */
 	KIND_ACCOUNT,
 	KIND_NAME,
 	KIND_ADDRESS,
@@ -49,6 +50,14 @@ struct setting {
 	uint64_t low, high;		/* of numbers, in their unit */
 	const char *says;
 };
+
+/* A name that a setting once had. It still serves, with a warning. */
+struct former {
+	const char *section, *former, *name;
+};
+
+/* What stands before a credential's name. */
+#define CREDENTIAL "credential:"
 
 const char *kind_name(enum kind kind);
 bool kind_is_list(enum kind kind);

@@ -75,7 +75,7 @@ static const struct setting table[] = {
 	  "time after which an event is safe from a power cut" },
 	{ GLOBAL(redis, REDIS), "", NULL, 0, 0, "Redis that gets the counters; empty: none" },
 	{ GLOBAL(redis_user, ACCOUNT), "", NULL, 0, 0, "user of the Redis" },
-	{ GLOBAL(redis_password_file, PATH), "", NULL, 0, 0, "file with the password of the Redis" },
+	{ GLOBAL(redis_password_file, SECRET), "", NULL, 0, 0, "file with the password of the Redis" },
 	{ GLOBAL(redis_database, NUMBER), "0", NULL, 0, 9999, "number of the database of the Redis" },
 	{ GLOBAL(internal_domains, DOMAINS), "", NULL, 0, 0, "domains of the company's own people" },
 	{ NETWORKS("", settings, internal_networks, internal_network_count), "127.0.0.0/8, ::1", NULL, 0, 0,
@@ -92,8 +92,9 @@ static const struct setting table[] = {
 	{ GLOBAL(identity_map, PATH), "", NULL, 0, 0, "file that tells team and agent; empty: none" },
 	{ GLOBAL(approved_phrases, PATH), "", NULL, 0, 0,
 	  "file of the company's own phrases, which are no stock sentences; empty: none" },
-	{ GLOBAL(footer_file, PATH), "", NULL, 0, 0, "file of the company's own footers; empty: none" },
-	{ GLOBAL(pseudonym_key_file, PATH), "", NULL, 0, 0,
+	{ "", "footers", KIND_PATH, offsetof(struct settings, footer_file), 0, "", NULL, 0, 0,
+	  "file of the company's own footers; empty: none" },
+	{ GLOBAL(pseudonym_key_file, SECRET), "", NULL, 0, 0,
 	  "key of the pseudonyms; empty: one is made in state_directory" },
 	{ GLOBAL(review_key, PATH), "", NULL, 0, 0,
 	  "public key that copies of held mail are sealed to; empty: no copies" },
@@ -153,6 +154,11 @@ static const struct setting table[] = {
 	{ .name = NULL },
 };
 
+static const struct former formers[] = {
+	{ "", "footer_file", "footers" },
+	{ NULL, NULL, NULL },
+};
+
 enum { TABLE_ROWS = sizeof table / sizeof *table - 1, SETTINGS_MEMORY = 64 * 1024 * 1024 };
 
 /* Where a value came from: kept for --show-config. */
@@ -161,6 +167,7 @@ struct origin {
 	size_t count;
 	const char *source;	/* NULL: built in */
 	unsigned line;
+	const char *files;	/* that a list named; "" or NULL: none */
 };
 
 /* What settings_new() gives out is the first member of this. */
@@ -172,6 +179,8 @@ struct whole {
 	struct approved *approved;
 	unsigned char review_public[32];
 	uint32_t version;
+	const char *const *warnings;
+	size_t warning_count;
 	struct origin *origins;		/* a run of TABLE_ROWS for the settings, then for each policy */
 };
 
@@ -285,7 +294,7 @@ static struct origin *origins_of(const struct values *v, struct arena *a)
 		size_t run = *g->setting->section ? g->policy + 1 : 0;
 
 		all[run * TABLE_ROWS + (size_t)(g->setting - table)]
-			= (struct origin){ g->texts, g->count, g->source, g->line };
+			= (struct origin){ g->texts, g->count, g->source, g->line, g->files };
 	}
 	return all;
 }
@@ -403,6 +412,8 @@ static void show_origin(const struct origin *o, struct buffer *out)
 		buffer_add(out, SPAN("  # built in\n"));
 	else if (!*o->source)
 		buffer_add(out, SPAN("  # set empty\n"));
+	else if (o->files && *o->files)
+		buffer_addf(out, "  # %s:%u with %s\n", o->source, o->line, o->files);
 	else
 		buffer_addf(out, "  # %s:%u\n", o->source, o->line);
 }
@@ -460,6 +471,12 @@ static bool own_names(const struct settings_source *sources, size_t count, struc
 int settings_new(const struct settings_source *sources, size_t count, struct settings **out,
 		 struct fault *f)
 {
+	return settings_new_with(sources, count, NULL, out, f);
+}
+
+int settings_new_with(const struct settings_source *sources, size_t count, settings_reader *read,
+		      struct settings **out, struct fault *f)
+{
 	struct settings_source own[SETTINGS_SOURCES_MAX];
 	struct whole *w = calloc(1, sizeof *w);
 	struct values v;
@@ -479,8 +496,10 @@ int settings_new(const struct settings_source *sources, size_t count, struct set
 		(void)fault_memory(f);
 		goto failed;
 	}
-	if (values_read(own, count, table, w->arena, &v, f))
+	if (values_read(own, count, table, formers, read, w->arena, &v, f))
 		goto failed;
+	w->warnings = v.warnings;
+	w->warning_count = v.warning_count;
 	if (!fill(w, &v)) {
 		(void)fault_memory(f);
 		goto failed;
@@ -498,6 +517,37 @@ failed:
 const char *settings_origin(const struct settings *s, const char *name)
 {
 	return ((const struct whole *)(const void *)s)->origins[row_named("", name)].source;
+}
+
+const char *settings_warning(const struct settings *s, size_t i)
+{
+	const struct whole *w = (const struct whole *)(const void *)s;
+
+	return i < w->warning_count ? w->warnings[i] : NULL;
+}
+
+static int place_credential(struct whole *w, const char *directory, const char **value, struct fault *f)
+{
+	const struct span name = span_of(*value), mark = SPAN(CREDENTIAL);
+	const size_t size = strlen(directory) + name.len + 2;
+	char *path;
+
+	if (!span_starts(name, mark))
+		return 0;
+	path = arena_take(w->arena, size, 1);
+	if (!path)
+		return fault_memory(f);
+	(void)snprintf(path, size, "%s/%s", directory, name.at + mark.len);
+	*value = path;
+	return 0;
+}
+
+int settings_place_credentials(struct settings *s, const char *directory, struct fault *f)
+{
+	struct whole *w = (struct whole *)(void *)s;
+
+	return place_credential(w, directory, &s->redis_password_file, f)
+	       || place_credential(w, directory, &s->pseudonym_key_file, f) ? -1 : 0;
 }
 
 bool settings_hold(const struct settings *s)

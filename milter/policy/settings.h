@@ -130,13 +130,28 @@ struct settings_source {
 
 enum { SETTINGS_SOURCE_MAX = 256 * 1024, SETTINGS_SOURCES_MAX = 64, SETTINGS_POLICIES_MAX = 64 };
 
-/* Later sources win value by value; policies add up in order. On failure the
+/* Reads a file that a list names ("@/PATH", one entry a line) into an empty heap
+ * buffer: file_read() of world. At most SETTINGS_SOURCES_MAX of SETTINGS_SOURCE_MAX. */
+typedef int settings_reader(const char *name, struct buffer *out, struct fault *f);
+
+/* Later sources win value by value; lists are replaced whole; policies add up in order. On failure the
  * fault says file, line, what was expected and the nearest known name.
  *
  * One thread at a time: libconfuse keeps the state of its scanner in globals
  * (and takes the locale from the environment), so callers that may meet lock. */
 int settings_new(const struct settings_source *sources, size_t count, struct settings **out,
 		 struct fault *f);
+
+/* The same where lists may name files. */
+int settings_new_with(const struct settings_source *sources, size_t count, settings_reader *read,
+		      struct settings **out, struct fault *f);
+
+/* What is in force but should be written in another way: a name that has a new
+ * one, with file and line. NULL behind the last. */
+const char *settings_warning(const struct settings *s, size_t i);
+
+/* "credential:NAME" becomes DIRECTORY/NAME, a file that systemd laid there. */
+int settings_place_credentials(struct settings *s, const char *directory, struct fault *f);
 
 /* The file that gives the setting of that name outside of policies; NULL: none. */
 const char *settings_origin(const struct settings *s, const char *name);

@@ -11,6 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+enum { WARNINGS_MAX = 32 };
+
 /* Where a setting was given last. */
 struct seen {
 	const cfg_t *in;
@@ -20,8 +22,12 @@ struct seen {
 
 struct context {
 	const struct setting *table;
+	const struct former *formers;
 	struct seen *seen;	/* one for each row */
 	const struct settings_source *sources;
+	settings_reader *read;	/* of files that lists name; NULL: nobody */
+	const char **warnings;	/* with room for WARNINGS_MAX */
+	size_t warning_count;
 	size_t source;		/* the one that is being read */
 	struct arena *arena;
 	struct fault *fault;
@@ -49,10 +55,26 @@ static const char *section_of(const cfg_t *cfg)
 	return strcmp(cfg->name, "policy") == 0 ? "policy" : "";
 }
 
+/* The former name of a setting; NULL: it has none. */
+static const char *former_of(const struct context *c, const struct setting *s)
+{
+	for (const struct former *f = c->formers; f->name; f++)
+		if (strcmp(f->section, s->section) == 0 && strcmp(f->name, s->name) == 0)
+			return f->former;
+	return NULL;
+}
+
+static bool is_called(const struct context *c, const struct setting *s, const char *name)
+{
+	const char *former = former_of(c, s);
+
+	return strcmp(s->name, name) == 0 || (former && strcmp(former, name) == 0);
+}
+
 static const struct setting *setting_of(const struct context *c, const char *section, const char *name)
 {
 	for (const struct setting *s = c->table; s->name; s++)
-		if (strcmp(s->section, section) == 0 && strcmp(s->name, name) == 0)
+		if (strcmp(s->section, section) == 0 && is_called(c, s, name))
 			return s;
 	return NULL;
 }
@@ -118,6 +140,24 @@ static int given_before(cfg_t *cfg, const struct setting *s)
 	return twice ? -1 : 0;
 }
 
+/* Lists may name a file of entries: "@/PATH". */
+static bool names_file(const struct setting *s, const char *value)
+{
+	return kind_is_list(s->kind) && value[0] == '@' && value[1] == '/';
+}
+
+static void warn_of_name(struct context *c, const struct setting *s, const char *name, int line)
+{
+	struct buffer text;
+
+	if (strcmp(s->name, name) == 0 || c->warning_count == WARNINGS_MAX)
+		return;
+	buffer_init(&text, c->arena, 512);
+	buffer_addf(&text, "%s:%d: '%s' is now called '%s'", c->sources[c->source].name, line, name, s->name);
+	c->warnings[c->warning_count] = buffer_string(&text);
+	c->warning_count += c->warnings[c->warning_count] != NULL;
+}
+
 static int keep_value(cfg_t *cfg, cfg_opt_t *opt, const char *value, void *result)
 {
 	struct context *c = context_of(cfg);
@@ -127,7 +167,7 @@ static int keep_value(cfg_t *cfg, cfg_opt_t *opt, const char *value, void *resul
 	char *kept;
 
 	buffer_init(&wanted, c->arena, 1024);
-	if (!kind_read(s, value, NULL, &wanted)) {
+	if (!names_file(s, value) && !kind_read(s, value, NULL, &wanted)) {
 		const char *words = buffer_string(&wanted);
 
 		cfg_error(cfg, "'%s' is '%.40s', expected %s", opt->name, value, words ? words : "");
@@ -137,6 +177,7 @@ static int keep_value(cfg_t *cfg, cfg_opt_t *opt, const char *value, void *resul
 	if (!kept || given_before(cfg, s))
 		return -1;
 	(void)snprintf(kept, room, "%zu %d %s", c->source, cfg->line, value);
+	warn_of_name(c, s, opt->name, cfg->line);
 	memcpy(result, &kept, sizeof kept);
 	return 0;
 }
@@ -166,20 +207,29 @@ static size_t rows_of(const struct setting *table)
 	return n;
 }
 
+static cfg_opt_t option_named(const struct setting *s, const char *name)
+{
+	return (cfg_opt_t){
+		.name = name, .type = CFGT_STR, .parsecb = keep_value,
+		.flags = CFGF_NODEFAULT | (kind_is_list(s->kind) ? CFGF_LIST : 0),
+	};
+}
+
 /* The options of a section; libconfuse makes copies of them. */
 static cfg_opt_t *options(struct context *c, const char *section, cfg_opt_t *policy)
 {
-	cfg_opt_t *o = arena_take(c->arena, rows_of(c->table) + 3, sizeof *o);
+	cfg_opt_t *o = arena_take(c->arena, 2 * rows_of(c->table) + 3, sizeof *o);
 	size_t n = 0;
 
 	if (!o)
 		return NULL;
-	for (const struct setting *s = c->table; s->name; s++)
-		if (strcmp(s->section, section) == 0)
-			o[n++] = (cfg_opt_t){
-				.name = s->name, .type = CFGT_STR, .parsecb = keep_value,
-				.flags = CFGF_NODEFAULT | (kind_is_list(s->kind) ? CFGF_LIST : 0),
-			};
+	for (const struct setting *s = c->table; s->name; s++) {
+		if (strcmp(s->section, section) != 0)
+			continue;
+		o[n++] = option_named(s, s->name);
+		if (former_of(c, s))
+			o[n++] = option_named(s, former_of(c, s));
+	}
 	if (policy)
 		o[n++] = (cfg_opt_t){
 			.name = "policy", .type = CFGT_SEC, .subopts = policy, .validcb = policy_named,
@@ -203,50 +253,137 @@ static int parse_all(struct context *c, size_t count, cfg_t *cfg, struct fault *
 	return 0;
 }
 
+/* ---- what was kept, as values ---- */
+
 struct taking {
 	struct context *context;
 	struct given *given;
 	size_t count, max;
+	size_t files;		/* that lists named so far */
 };
 
-static bool take_option(struct taking *t, cfg_opt_t *opt, struct given g)
+static bool entries_room(struct entries *e, size_t more, struct arena *a)
 {
-	const char **texts = arena_take(t->context->arena, opt->nvalues + 1, sizeof *texts);
-	size_t source = 0;
+	const char **texts;
 
-	if (!texts || t->count == t->max)
+	if (e->max - e->count >= more)
+		return true;
+	texts = arena_take(a, e->count + more, sizeof *texts);
+	if (!texts)
 		return false;
-	for (unsigned i = 0; i < opt->nvalues; i++) {
-		struct span text = span_of(stored(cfg_opt_getnstr(opt, i), &source, &g.line));
-
-		texts[i] = arena_copy(t->context->arena, text).at;
-		if (!texts[i])
-			return false;
-	}
-	g.texts = texts;
-	g.count = opt->nvalues;
-	g.source = g.count ? t->context->sources[source].name : "";
-	t->given[t->count++] = g;
+	memcpy(texts, e->texts, e->count * sizeof *texts);
+	e->texts = texts;
+	e->max = e->count + more;
 	return true;
 }
 
-static bool take_section(struct taking *t, cfg_t *cfg, const char *section, size_t policy)
+/* "a, b": the files of a list, for --show-config. */
+static const char *files_joined(const char *before, const char *name, struct arena *a)
+{
+	const size_t size = strlen(before) + strlen(name) + 3;
+	char *joined = arena_take(a, size, 1);
+
+	if (joined)
+		(void)snprintf(joined, size, "%s%s%s", before, *before ? ", " : "", name);
+	return joined;
+}
+
+static int take_file(struct taking *t, const char *name, struct given *g, struct entries *e)
+{
+	struct context *c = t->context;
+	struct buffer bytes;
+	struct fault why;
+	int result = -1;
+
+	if (!c->read || t->files++ == SETTINGS_SOURCES_MAX)
+		return fault(c->fault, FAULT_LIMIT, "%s:%u: '%s' names %s", g->source, g->line, g->setting->name,
+			     c->read ? "one file more than lists may" : "a file, which nobody reads here");
+	buffer_init(&bytes, NULL, SETTINGS_SOURCE_MAX);
+	if (c->read(name, &bytes, &why))
+		(void)fault(c->fault, why.kind, "%s:%u: '%s': %.200s", g->source, g->line, g->setting->name, why.text);
+	else if (!entries_room(e, entries_most(buffer_span(&bytes)), c->arena)
+		 || !(g->files = files_joined(g->files, name, c->arena)))
+		(void)fault_memory(c->fault);
+	else
+		result = entries_read(g->setting, name, buffer_span(&bytes), c->arena, e, c->fault);
+	buffer_done(&bytes);
+	return result;
+}
+
+static int take_value(struct taking *t, cfg_opt_t *opt, unsigned i, struct given *g, struct entries *e)
+{
+	struct context *c = t->context;
+	size_t source;
+	const struct span text = span_of(stored(cfg_opt_getnstr(opt, i), &source, &g->line));
+	const char *kept;
+
+	g->source = c->sources[source].name;
+	if (names_file(g->setting, text.at))
+		return take_file(t, text.at + 1, g, e);
+	kept = arena_copy(c->arena, text).at;
+	if (!kept || !entries_room(e, 1, c->arena))
+		return fault_memory(c->fault);
+	e->texts[e->count++] = kept;
+	return 0;
+}
+
+static int take_option(struct taking *t, cfg_opt_t *opt, struct given g)
+{
+	struct entries e = { .count = 0 };
+
+	g.source = g.files = "";
+	if (t->count == t->max || !entries_room(&e, opt->nvalues + 1, t->context->arena))
+		return fault_memory(t->context->fault);
+	for (unsigned i = 0; i < opt->nvalues; i++)
+		if (take_value(t, opt, i, &g, &e))
+			return -1;
+	g.texts = e.texts;
+	g.count = e.count;
+	t->given[t->count++] = g;
+	return 0;
+}
+
+static bool is_set(const cfg_opt_t *opt)
+{
+	return opt && (opt->nvalues || (opt->flags & CFGF_MODIFIED));
+}
+
+/* Whether what `a` has was given behind what `b` has. */
+static bool later(cfg_opt_t *a, cfg_opt_t *b)
+{
+	size_t source_a = 0, source_b = 0;
+	unsigned line_a = 0, line_b = 0;
+
+	if (a->nvalues)
+		(void)stored(cfg_opt_getnstr(a, 0), &source_a, &line_a);
+	if (b->nvalues)
+		(void)stored(cfg_opt_getnstr(b, 0), &source_b, &line_b);
+	return source_a > source_b || (source_a == source_b && line_a > line_b);
+}
+
+/* By its name or its former one, whichever was given last; NULL: by none. */
+static cfg_opt_t *option_of(const struct context *c, cfg_t *cfg, const struct setting *s)
+{
+	const char *name = former_of(c, s);
+	cfg_opt_t *opt = cfg_getopt(cfg, s->name), *former = name ? cfg_getopt(cfg, name) : NULL;
+
+	if (!is_set(former))
+		return is_set(opt) ? opt : NULL;
+	return is_set(opt) && !later(former, opt) ? opt : former;
+}
+
+static int take_section(struct taking *t, cfg_t *cfg, const char *section, size_t policy)
 {
 	for (const struct setting *s = t->context->table; s->name; s++) {
-		cfg_opt_t *opt;
+		cfg_opt_t *opt = strcmp(s->section, section) == 0 ? option_of(t->context, cfg, s) : NULL;
 
-		if (strcmp(s->section, section) != 0)
-			continue;
-		opt = cfg_getopt(cfg, s->name);
-		if (opt->nvalues == 0 && !(opt->flags & CFGF_MODIFIED))
-			continue;
-		if (!take_option(t, opt, (struct given){ .setting = s, .policy = policy }))
-			return false;
+		if (opt && take_option(t, opt, (struct given){ .setting = s, .policy = policy }))
+			return -1;
 	}
-	return true;
+	return 0;
 }
 
-static bool take_all(struct context *c, cfg_t *cfg, struct values *out)
+static int take_all(struct context *c, cfg_t *cfg, struct values *out)
 {
 	size_t policies = cfg_size(cfg, "policy");
 	const char **names = arena_take(c->arena, policies + 1, sizeof *names);
@@ -254,35 +391,41 @@ static bool take_all(struct context *c, cfg_t *cfg, struct values *out)
 
 	t.max = rows_of(c->table) * (policies + 1);
 	t.given = arena_take(c->arena, t.max, sizeof *t.given);
-	if (!names || !t.given || !take_section(&t, cfg, "", 0))
-		return false;
+	if (!names || !t.given)
+		return fault_memory(c->fault);
+	if (take_section(&t, cfg, "", 0))
+		return -1;
 	for (unsigned i = 0; i < policies; i++) {
 		cfg_t *policy = cfg_getnsec(cfg, "policy", i);
 
 		names[i] = arena_copy(c->arena, span_of(cfg_title(policy))).at;
-		if (!names[i] || !take_section(&t, policy, "policy", i))
-			return false;
+		if (!names[i])
+			return fault_memory(c->fault);
+		if (take_section(&t, policy, "policy", i))
+			return -1;
 	}
-	*out = (struct values){ t.given, t.count, names, policies };
-	return true;
+	*out = (struct values){ t.given, t.count, names, policies, c->warnings, c->warning_count };
+	return 0;
 }
 
 int values_read(const struct settings_source *sources, size_t count, const struct setting *table,
-		struct arena *a, struct values *out, struct fault *f)
+		const struct former *formers, settings_reader *read, struct arena *a, struct values *out,
+		struct fault *f)
 {
-	struct context c = { .table = table, .sources = sources, .arena = a, .fault = f };
+	struct context c = { .table = table, .formers = formers, .sources = sources, .read = read, .arena = a, .fault = f };
 	cfg_opt_t *policy = options(&c, "policy", NULL);
 	cfg_opt_t *root = policy ? options(&c, "", policy) : NULL;
 	cfg_t *cfg;
 	int result = -1;
 
 	c.seen = arena_take(a, rows_of(table) + 1, sizeof *c.seen);
-	cfg = root && c.seen ? cfg_init(root, CFGF_NONE) : NULL;
+	c.warnings = arena_take(a, WARNINGS_MAX, sizeof *c.warnings);
+	cfg = root && c.seen && c.warnings ? cfg_init(root, CFGF_NONE) : NULL;
 	if (!cfg)
 		return fault_memory(f);
 	cfg_set_error_function(cfg, say);
 	if (parse_all(&c, count, cfg, f) == 0)
-		result = take_all(&c, cfg, out) ? 0 : fault_memory(f);
+		result = take_all(&c, cfg, out);
 	cfg_free(cfg);
 	return result;
 }

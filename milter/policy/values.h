@@ -16,6 +16,7 @@ struct given {
 	size_t count;
 	const char *source;		/* "" for a list that was set empty */
 	unsigned line;
+	const char *files;		/* that a list named, with commas between; "" */
 	size_t policy;			/* number of its policy; unused elsewhere */
 };
 
@@ -24,11 +25,23 @@ struct values {
 	size_t count;
 	const char *const *policies;	/* their names in order */
 	size_t policy_count;
+	const char *const *warnings;
+	size_t warning_count;
 };
 
-/* Everything in *out is the arena's. The table ends with a NULL name. */
+/* Everything in *out is the arena's. Both tables end with a NULL name. */
 int values_read(const struct settings_source *sources, size_t count, const struct setting *table,
-		struct arena *a, struct values *out, struct fault *f);
+		const struct former *formers, settings_reader *read, struct arena *a, struct values *out, struct fault *f);
+
+/* The entries of a list's file, one a line, "#" being a remark, each tried by
+ * kind_read(). The fault names `name` and the line. */
+struct entries {
+	const char **texts;	/* with room for `max` */
+	size_t count, max;
+};
+size_t entries_most(struct span bytes);
+int entries_read(const struct setting *s, const char *name, struct span bytes, struct arena *a,
+		 struct entries *out, struct fault *f);
 
 /* The bytes as a terminated string with blanks for comments; the arena's. */
 int scan_settings(const struct settings_source *source, struct arena *a, const char **out,

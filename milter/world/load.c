@@ -118,7 +118,7 @@ static int footers_attach(struct settings *s, struct fault *f)
 		return 0;
 	buffer_init(&bytes, NULL, FOOTERS_BYTES);
 	if (file_read(s->footer_file, &bytes, f) != 0)
-		(void)fault_of_setting("footer_file", f);
+		(void)fault_of_setting("footers", f);
 	else
 		result = footers_new(s->footer_file, buffer_span(&bytes), &footers, f);
 	buffer_done(&bytes);
@@ -172,9 +172,17 @@ static int settings_of(const struct files *files, struct settings **out, struct 
 		return fault(f, FAULT_MEMORY, "no memory for the settings");
 	for (size_t i = 0; i < files->count; i++)
 		sources[i] = (struct settings_source){ files->names[i], buffer_span(&files->bytes[i]) };
-	result = settings_new(sources, files->count, out, f);
+	result = settings_new_with(sources, files->count, file_read, out, f);
 	free(sources);
 	return result;
+}
+
+/* systemd tells a service; root's tonectl looks where it lays those of the daemon. */
+static const char *credentials(void)
+{
+	const char *directory = getenv("CREDENTIALS_DIRECTORY");
+
+	return directory && *directory ? directory : "/run/credentials/tone-milter.service";
 }
 
 int load_settings(const char *file, struct settings **out, struct fault *f)
@@ -189,7 +197,7 @@ int load_settings(const char *file, struct settings **out, struct fault *f)
 	if (result == 0)
 		result = settings_of(&files, &s, f);
 	files_done(&files);
-	if (s && (map_attach(s, f) != 0 || footers_attach(s, f) != 0
+	if (s && (settings_place_credentials(s, credentials(), f) != 0 || map_attach(s, f) != 0 || footers_attach(s, f) != 0
 		  || approved_attach(s, f) != 0 || review_key_attach(s, f) != 0)) {
 		settings_free(s);
 		result = -1;

@@ -71,7 +71,7 @@ static void a_bad_reload_changes_nothing_and_says_where(void **state)
 		{ "a bad value", "mode = shout" },
 		{ "a lexicon that is not there", "lexicon_directory = \"/nowhere\"" },
 		{ "a map that is not there", "identity_map = \"/nowhere/map\"" },
-		{ "footers that are not there", "footer_file = \"/nowhere/footers\"" },
+		{ "footers that are not there", "footers = \"/nowhere/footers\"" },
 		{ "no end", "policy x {" },
 	};
 	struct engine *e;

@@ -115,6 +115,9 @@ static const struct wrong {
 	{ "a duration without unit", "message_deadline = 200\n", "expected a duration" },
 	{ "a mode that is not octal", "socket_mode = 0999\n", "an octal file mode" },
 	{ "a relative path", "state_directory = var\n", "an absolute path" },
+	{ "a secret is no value", "redis_password_file = sesame\n", "expected the absolute path of a file, or credential:NAME" },
+	{ "a credential is a file's name", "redis_password_file = credential:../x\n", "or credential:NAME" },
+	{ "both names of a setting in one file", "footers = /a\nfooter_file = /b\n", "test.conf:2: 'footers' is already set on line 1" },
 	{ "a network that is none", "internal_networks = { 10.0.0.0/8, 10.0.0.0/33 }\n", "expected an address such as" },
 	{ "a domain that is none", "internal_domains = { \"a..b\" }\n", "expected example.com" },
 	{ "a language of three letters", "languages = { eng }\n", "two small letters" },
@@ -220,6 +223,109 @@ static void later_sources_win_and_policies_add_up(void **state)
 	assert_non_null(strstr(buffer_string(&out), "log_to = \"syslog\"  # main.conf:2\n"));
 	assert_non_null(strstr(buffer_string(&out), "redis = \"\"  # built in\n"));
 	buffer_done(&out);
+	settings_free(s);
+}
+
+/* Files that lists name, by their last letter. */
+static int read_made_up(const char *name, struct buffer *out, struct fault *f)
+{
+	static const char *const files[] = {
+		"# ours\nb.example.com\n\n  .c.example.com  \r\n", "a@example.org\n@example.net", "bad domain\n",
+		"example.com\n@/list/a\n", "",
+	};
+	const size_t i = (size_t)(name[strlen(name) - 1] - 'a');
+
+	if (i >= sizeof files / sizeof *files)
+		return fault(f, FAULT_INPUT, "cannot open %s", name);
+	buffer_add(out, span_of(files[i]));
+	return 0;
+}
+
+static void lists_take_entries_from_files(void **state)
+{
+	static const char text[] = "internal_domains = { a.example.com, @/list/a, d.example.com, \"@/list/e\" }\n"
+				   "policy p { senders = @/list/b recipient_domains = @/list/e }\n";
+	struct settings_source source = { "test.conf", SPAN(text) };
+	struct settings *s;
+	struct buffer out;
+	struct fault f;
+
+	(void)state;
+	assert_int_equal(settings_new_with(&source, 1, read_made_up, &s, &f), 0);
+	assert_int_equal(s->internal_domains.count, 4);
+	assert_string_equal(s->internal_domains.at[1], "b.example.com");
+	assert_string_equal(s->internal_domains.at[2], ".c.example.com");
+	assert_int_equal(s->policies[0].senders.count, 2);
+	assert_string_equal(s->policies[0].senders.at[1], "@example.net");
+	assert_int_equal(s->policies[0].recipient_domains.count, 0);
+	buffer_init(&out, NULL, 65536);
+	settings_show(s, &out);
+	assert_non_null(strstr(buffer_string(&out), "\"d.example.com\"}  # test.conf:1 with /list/a, /list/e\n"));
+	buffer_done(&out);
+	settings_free(s);
+}
+
+static const struct wrong wrong_lists[] = {
+	{ "an entry that is none has the line of its file", "internal_domains = @/list/c\n",
+	  "/list/c:1: 'internal_domains' has 'bad domain', expected example.com" },
+	{ "a list's file names no other", "internal_domains = @/list/d\n", "/list/d:2: 'internal_domains' has '@/list/a', expected text, and no name" },
+	{ "a file that is not there", "\npolicy p {\n senders = { x@example.com, @/list/z }\n}\n",
+	  "test.conf:3: 'senders': cannot open /list/z" },
+	{ "a value that is no list names no file", "user = @/list/a\n", "'user' is '@/list/a', expected the name of an account" },
+};
+
+static void wrong_lists_are_explained(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof wrong_lists / sizeof *wrong_lists; i++) {
+		struct settings_source source = { "test.conf", span_of(wrong_lists[i].text) };
+		struct settings *s = NULL;
+		struct fault f = { .text = "" };
+
+		if (settings_new_with(&source, 1, read_made_up, &s, &f) == 0 || !strstr(f.text, wrong_lists[i].want))
+			fail_msg("row %zu: %s\n got: %s", i, wrong_lists[i].says, f.text);
+		if (settings_new(&source, 1, &s, &f) == 0)
+			fail_msg("row %zu: read without a reader", i);
+	}
+}
+
+static void a_former_name_serves_and_warns(void **state)
+{
+	static const struct {
+		const char *says, *first, *second, *want;
+	} rows[] = {
+		{ "the former name alone", "footer_file = /a\n", "", "/a" },
+		{ "the new one behind it wins", "footer_file = /a\n", "footers = /b\n", "/b" },
+		{ "the former one behind the new one wins", "footers = /b\n", "footer_file = /a\n", "/a" },
+	};
+	struct settings *s;
+	struct fault f;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct settings_source sources[] = { { "a.conf", span_of(rows[i].first) }, { "b.conf", span_of(rows[i].second) } };
+
+		assert_int_equal(settings_new(sources, 2, &s, &f), 0);
+		if (strcmp(s->footer_file, rows[i].want) != 0)
+			fail_msg("%s: %s", rows[i].says, s->footer_file);
+		assert_non_null(strstr(settings_warning(s, 0), ".conf:1: 'footer_file' is now called 'footers'"));
+		assert_null(settings_warning(s, 1));
+		settings_free(s);
+	}
+	s = made("footers = /b\n");
+	assert_null(settings_warning(s, 0));
+	settings_free(s);
+}
+
+static void secrets_are_files_or_credentials(void **state)
+{
+	struct settings *s = made("redis_password_file = credential:redis.pw\npseudonym_key_file = /etc/key\n");
+	struct fault f;
+
+	(void)state;
+	assert_int_equal(settings_place_credentials(s, "/run/credentials/x", &f), 0);
+	assert_string_equal(s->redis_password_file, "/run/credentials/x/redis.pw");
+	assert_string_equal(s->pseudonym_key_file, "/etc/key");
 	settings_free(s);
 }
 
@@ -339,6 +445,10 @@ int main(void)
 		cmocka_unit_test(a_nul_byte_is_refused),
 		cmocka_unit_test(too_large_a_file_is_refused),
 		cmocka_unit_test(later_sources_win_and_policies_add_up),
+		cmocka_unit_test(lists_take_entries_from_files),
+		cmocka_unit_test(wrong_lists_are_explained),
+		cmocka_unit_test(a_former_name_serves_and_warns),
+		cmocka_unit_test(secrets_are_files_or_credentials),
 		cmocka_unit_test(what_is_shown_says_the_same_again),
 		cmocka_unit_test(every_fallback_is_a_value),
 		cmocka_unit_test(every_prefix_is_read_or_refused),

@@ -103,7 +103,7 @@ static void footers_come_with_the_settings(void **state)
 
 	(void)state;
 	scratch_text("footers", "# ours\nHow did we do today?\n\nBrass Kettle Company Ltd.\n");
-	(void)snprintf(text, sizeof text, "footer_file = %s\n", scratch_path("footers"));
+	(void)snprintf(text, sizeof text, "footers = %s\n", scratch_path("footers"));
 	scratch_text("main.conf", text);
 	s = load(scratch_path("main.conf"));
 	assert_int_equal(footers_count(s->footers), 2);
@@ -122,7 +122,7 @@ static void faults_name_the_file(void **state)
 		{ "a wrong line of a drop-in", "", "\nmod = tag\n", "main.conf.d/10.conf:2" },
 		{ "a map that is not there", "identity_map = /none.map\n", "", "/none.map" },
 		{ "a map that is a directory", "identity_map = /tmp\n", "", "/tmp" },
-		{ "footers that are not there", "footer_file = /none.txt\n", "", "footer_file: cannot open /none.txt" },
+		{ "footers that are not there", "footers = /none.txt\n", "", "footers: cannot open /none.txt" },
 	};
 
 	(void)state;

@@ -109,7 +109,7 @@ def footer_is_nobodys(town):
                             f"the lid is in the post.\n\n{kind}\n\nOn 3 May 2026 at 10:00, Jo <jo@example.org> wrote:\n"
                             "> My kettle leaks again and I am very upset about it.\n")
     footers = town.place.write("kind.txt", kind + "\n")
-    settings = town.place.write("k.conf", f'lexicon_directory = "{town.lexicons}"\nfooter_file = "{footers}"\n')
+    settings = town.place.write("k.conf", f'lexicon_directory = "{town.lexicons}"\nfooters = "{footers}"\n')
     before, = lines_of(judge(town, "score", "--json", mail))
     after, = lines_of(run(town, "-c", settings, "score", "--json", mail))
     same((before["outcome"], after["outcome"]), ("met", "missed"), "without and with the file")
@@ -129,7 +129,7 @@ def boilerplate(town):
     expect("https://brass.example.com/*" in proposals[0] and "sorry" not in proposals[0] and "Lena" not in proposals[0],
            "what differs is a star", proposals[0])
     footers = town.place.write("footers.txt", proposals[0])
-    settings = town.place.write("f.conf", f'lexicon_directory = "{town.lexicons}"\nfooter_file = "{footers}"\n')
+    settings = town.place.write("f.conf", f'lexicon_directory = "{town.lexicons}"\nfooters = "{footers}"\n')
     mail = os.path.join(forms[1], "3.eml")
     before, = lines_of(judge(town, "split", "--json", mail))
     after, = lines_of(run(town, "-c", settings, "split", "--json", mail))
