@@ -181,10 +181,11 @@ $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$(t:%.c=%),$(no
 check: deps
 	@$(MAKE) --no-print-directory units flow
 
-units: $(TESTS) $(PROGRAMS)
+units: $(TESTS) $(PROGRAMS) $(OUT)/review/compile
 	@tests/rooms.sh
 	@tests/pure.sh $(foreach room,$(PURE),$(call objects,$(room)))
 	@tests/walls.sh
+	@tests/templates.sh $(OUT)/review/compile
 	@tests/keeper.sh $(OUT) "$(CC) $(SANITIZE)"
 	@tests/units.sh $(TESTS)
 	@$(OUT)/tonectl -c conf/tone-milter.conf check --lexicons conf/lexicon
@@ -238,8 +239,8 @@ cover:
 		gcov -n build/cover/$$o.gcda 2>/dev/null | sed -n "s|^Lines executed:|$$o: |p" | head -1; done
 
 tidy:
-	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard desk/*.c cli/*.c hold/*/*.c) -- -std=c11 $(DEFINES) -Imilter -Ihold -I.
-	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -Ihold -I. milter desk cli hold
+	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard desk/*.c cli/*.c hold/*/*.c review/*.c review/data/*.c) -- -std=c11 $(DEFINES) -Imilter -Ihold -I.
+	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -Ihold -I. milter desk cli hold review
 	shellcheck $(wildcard tests/*.sh tests/*/*.sh) tests/fuzz/run tests/corpus/run .ci/run conf/completion/*.bash
 	mandoc -T lint -W warning man/*.[1-8]
 
@@ -262,7 +263,7 @@ $(OUT)/tests/bench/milternull: $(OUT)/tests/bench/milternull.o
 FUZZ_SECONDS = 10
 FUZZERS = $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZED  = $(foreach room,$(filter-out world daemon,$(ROOMS)),$(call sources,$(room))) \
-	hold/note/control.c
+	hold/note/control.c review/form.c review/html.c
 
 FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -std=c11 $(DEFINES) \
 	-Imilter -Ihold -I.
