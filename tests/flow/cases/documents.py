@@ -3,11 +3,12 @@ import glob
 import os
 import re
 import shlex
+import shutil
 import subprocess
 
 from house.keeper import Keeper
 from house.mails import missed
-from house.place import expect, wait_for
+from house.place import LONGEST, expect, wait_for
 from house.registry import TESTS, flow, same
 from house.town import HOLD, PROJECT
 
@@ -43,6 +44,8 @@ def shown_commands(town):
     letter = missed("shown-1")
     town.place.write("reply.eml", letter.data)
     town.place.write("draft.txt", "I am sorry that the kettle came broken. A new one leaves today.\n")
+    town.place.write("Maildir/.Sent/cur/1:2,S", letter.data)
+    shutil.copytree(town.lexicons, town.place.path("lexicon"))
     with town.daemon(town.hold_settings(desk={**HOLD, "networks": ["127.0.0.0/8"]})):
         keeper = Keeper(town)
         code, said = town.send(letter)
@@ -50,7 +53,7 @@ def shown_commands(town):
         wait_for(town.postfix.held, 20, "a message on hold")
         found = sorted(set(commands()))
         for page, command in found:
-            done = subprocess.run(words_of(town, keeper, command), capture_output=True, text=True, timeout=60,
+            done = subprocess.run(words_of(town, keeper, command), capture_output=True, text=True, timeout=LONGEST,
                                   cwd=town.place.directory, check=False)
             expect(done.returncode == 0, f"{page}: {command}: status {done.returncode}", done.stdout + done.stderr)
     town.note(f"{len(found)} commands on {len({page for page, _ in found})} pages")
