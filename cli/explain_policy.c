@@ -101,24 +101,19 @@ static void print_unmet(const struct policy *p, const char *condition, const str
 }
 
 /* The conditions that a policy sets: all of them hold. */
-static size_t conditions_of(const struct policy *p, const char *out[static 6])
+static size_t conditions_of(const struct policy *p, const char *out[static POLICY_CONDITIONS])
 {
-	const struct { const char *name; size_t count; } all[] = {
-		{ "daemon_names", p->daemon_names.count }, { "auth_users", p->auth_users.count },
-		{ "networks", p->network_count }, { "senders", p->senders.count },
-		{ "recipient_domains", p->recipient_domains.count }, { "headers", p->headers.count },
-	};
 	size_t n = 0;
 
-	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-		if (all[i].count)
-			out[n++] = all[i].name;
+	for (size_t i = 0; i < POLICY_CONDITIONS; i++)
+		if ((out[n] = policy_asks(p, i)))
+			n++;
 	return n;
 }
 
 static void print_met(const struct policy *p)
 {
-	const char *names[6];
+	const char *names[POLICY_CONDITIONS];
 	const size_t count = conditions_of(p, names);
 
 	(void)printf("policy %s: yes,", p->name);
@@ -173,7 +168,7 @@ static void json_earlier(const struct scope *at, const struct made_up *m, const 
 static int print_json(const struct scope *at, const struct made_up *m, const struct settings *s)
 {
 	const struct identity who = identity_find(s->identities, &m->envelope, &m->raw, SPAN_NONE);
-	const char *names[6];
+	const char *names[POLICY_CONDITIONS];
 	const size_t count = at->policy ? conditions_of(at->policy, names) : 0;
 	struct buffer out;
 

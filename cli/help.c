@@ -56,7 +56,5 @@ void help_print(FILE *to)
 	(void)fputs("usage: tonectl [-c FILE] [--lexicons DIR] COMMAND ...\n\n", to);
 	for (size_t i = 0; (c = command_row(i)); i++)
 		(void)fprintf(to, "  %-15s %s\n", c->name, c->says);
-	(void)fputs("\n  COMMAND --help   what that one takes; -h this list, -V the version\n"
-		    "  -c FILE          settings (" TONE_SYSCONFDIR "/tone-milter.conf)\n"
-		    "  --lexicons DIR   instead of lexicon_directory\n", to);
+	(void)fputs("\ntonectl COMMAND --help says what that one takes, tonectl -V the version.\n", to);
 }

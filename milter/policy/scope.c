@@ -97,55 +97,68 @@ static bool any_header(const struct strings *list, const struct raw_mail *raw)
 	return false;
 }
 
-/* The conditions of a policy, in the order in which they are asked. */
 static bool daemon_holds(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
 {
 	(void)raw;
-	return p->daemon_names.count == 0 || any_word(&p->daemon_names, e->daemon_name);
+	return any_word(&p->daemon_names, e->daemon_name);
 }
 
 static bool auth_holds(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
 {
 	(void)raw;
-	return p->auth_users.count == 0 || any_word(&p->auth_users, e->auth_user);
+	return any_word(&p->auth_users, e->auth_user);
 }
 
-static bool networks_hold(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+static bool network_holds_client(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
 {
 	(void)raw;
-	return p->network_count == 0 || any_network(p->networks, p->network_count, e->client_address);
+	return any_network(p->networks, p->network_count, e->client_address);
 }
 
-static bool senders_hold(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+static bool sender_holds(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
 {
 	(void)raw;
-	return p->senders.count == 0 || any_sender(&p->senders, e->sender);
+	return any_sender(&p->senders, e->sender);
 }
 
-static bool recipients_hold(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+static bool recipient_holds(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
 {
 	(void)raw;
-	return p->recipient_domains.count == 0 || any_recipient(&p->recipient_domains, e);
+	return any_recipient(&p->recipient_domains, e);
 }
 
-static bool headers_hold(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
+static bool header_holds(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
 {
 	(void)e;
-	return p->headers.count == 0 || any_header(&p->headers, raw);
+	return any_header(&p->headers, raw);
 }
 
+/* In the order in which they are asked; a list without entries asks nothing. */
 static const struct {
-	const char *name;	/* of the setting */
+	const char *name;
+	size_t count;		/* where the policy has the number of its entries */
 	bool (*holds)(const struct policy *p, const struct envelope *e, const struct raw_mail *raw);
-} conditions[] = {
-	{ "daemon_names", daemon_holds }, { "auth_users", auth_holds }, { "networks", networks_hold },
-	{ "senders", senders_hold }, { "recipient_domains", recipients_hold }, { "headers", headers_hold },
+} conditions[POLICY_CONDITIONS] = {
+	{ "daemon_names", offsetof(struct policy, daemon_names.count), daemon_holds },
+	{ "auth_users", offsetof(struct policy, auth_users.count), auth_holds },
+	{ "networks", offsetof(struct policy, network_count), network_holds_client },
+	{ "senders", offsetof(struct policy, senders.count), sender_holds },
+	{ "recipient_domains", offsetof(struct policy, recipient_domains.count), recipient_holds },
+	{ "headers", offsetof(struct policy, headers.count), header_holds },
 };
+
+const char *policy_asks(const struct policy *p, size_t condition)
+{
+	size_t count;
+
+	memcpy(&count, (const char *)p + conditions[condition].count, sizeof count);
+	return count ? conditions[condition].name : NULL;
+}
 
 const char *policy_unmet(const struct policy *p, const struct envelope *e, const struct raw_mail *raw)
 {
-	for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++)
-		if (!conditions[i].holds(p, e, raw))
+	for (size_t i = 0; i < POLICY_CONDITIONS; i++)
+		if (policy_asks(p, i) && !conditions[i].holds(p, e, raw))
 			return conditions[i].name;
 	return NULL;
 }

@@ -48,6 +48,10 @@ struct scope {
 	bool tagged_before;		/* ... and it did */
 };
 
+/* The setting of condition number `condition`; NULL: the policy does not ask it. */
+enum { POLICY_CONDITIONS = 6 };
+const char *policy_asks(const struct policy *p, size_t condition);
+
 /* The setting of the first condition that does not hold; NULL: the policy is met. */
 const char *policy_unmet(const struct policy *p, const struct envelope *e, const struct raw_mail *raw);
 
