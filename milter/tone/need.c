@@ -9,16 +9,18 @@ enum {
 	MOST_OF_AROUND = 2,	/* and what surrounds them */
 	HITS_BESIDE = 8,	/* looked back at for what encloses a word */
 	INDIGNANT_WORDS = 4,	/* fewer are a list: "Prime?? Cinema??" */
+	MOST_ASKED = 2,		/* points of what a general question may name */
 	MANY_TROUBLES = 6	/* points of trouble that weigh like a small feeling */
 };
 
 struct sum {
 	int of[SIGNAL_COUNT];
 	int clearest;		/* points of the clearest word of feeling */
-	size_t praises, stories, feelings;
-	bool asked, indignant;
+	size_t praises, thanks, stories, feelings;
+	bool asked, indignant, wrote_again;
 	uint32_t last_problem, last_solved, last_praise;	/* tokens, one up; 0: none */
 	uint32_t last_turn;
+	bool felt_behind;	/* a clear word of feeling behind the praise's "but" */
 	bool turned;		/* "nice, but slow": the trouble stands behind the praise's "but" */
 };
 
@@ -55,12 +57,17 @@ static bool outshone(const struct reading *r, size_t hit)
 	return false;
 }
 
-/* "Which bin do broken lamps go into?" */
+/* "Which bin do broken lamps go into?", "Do I lose points when I downgrade?" Words
+ * that ask themselves ("where is my order") are no part of such a question. */
 static bool merely_asked(const struct reading *r, const struct hit *h)
 {
-	return hit_tagged(h, "weak")
-	       && (r->clauses[r->clause_of[h->first]].facts & FACT_ASKING)
-	       && (r->words.sentences[h->sentence].flags & SENTENCE_QUESTION);
+	const unsigned clause = r->clauses[r->clause_of[h->first]].facts;
+
+	if (!(r->words.sentences[h->sentence].flags & SENTENCE_QUESTION))
+		return false;
+	if (hit_tagged(h, "weak") && (clause & FACT_ASKING))
+		return true;
+	return (clause & FACT_GENERAL) && h->points <= MOST_ASKED && !(r->at[h->first] & FACT_GENERAL);
 }
 
 /* "It asks for my camera to show a recipe??" has the marks of a question and no
@@ -79,6 +86,22 @@ static bool indignant(const struct reading *r)
 	return false;
 }
 
+/* Words that say a feeling already ("round in circles") are not counted again as
+ * a repetition: one witness, whatever it tells. */
+static bool felt_already(const struct reading *r, size_t hit)
+{
+	const struct hit *h = &r->hits[hit];
+
+	if (h->id != SIGNAL_NEED_REPEAT)
+		return false;
+	for (size_t i = hit > HITS_BESIDE ? hit - HITS_BESIDE : 0;
+	     i < r->hit_count && i < hit + HITS_BESIDE && r->hits[i].first < h->first + h->count; i++)
+		if ((r->hits[i].id == SIGNAL_NEED_UPSET || r->hits[i].id == SIGNAL_NEED_STRONG)
+		    && r->hits[i].points > 0 && r->hits[i].first + r->hits[i].count > h->first)
+			return true;
+	return false;
+}
+
 static struct sum add_up(const struct reading *r)
 {
 	struct sum s = { .indignant = indignant(r) };
@@ -90,6 +113,7 @@ static struct sum add_up(const struct reading *r)
 			s.praises++;
 			s.last_praise = h->first + 1;
 		}
+		s.thanks += h->id == SIGNAL_NEED_POLITE && !*h->tag;
 		if (hit_tagged(h, "turn"))
 			s.last_turn = h->first + 1;
 		s.asked |= hit_tagged(h, "asking") || h->id == SIGNAL_NEED_POLITE;
@@ -97,17 +121,22 @@ static struct sum add_up(const struct reading *r)
 			s.stories++;
 			continue;
 		}
-		if (!is_need(h) || merely_asked(r, h) || merely_supposed(r, h) || outshone(r, i))
+		if (!is_need(h) || merely_asked(r, h) || merely_supposed(r, h) || outshone(r, i)
+		    || felt_already(r, i))
 			continue;
 		s.of[h->id] += h->points;
 		s.feelings += h->id == SIGNAL_NEED_UPSET;
+		s.wrote_again |= h->id == SIGNAL_NEED_REPEAT && h->points >= FEELING_UPSET && !hit_tagged(h, "waiting");
 		if (h->id == SIGNAL_NEED_UPSET && h->points > s.clearest)
 			s.clearest = h->points;
 		if (h->id == SIGNAL_NEED_SOLVED)
 			s.last_solved = h->first + 1;
 		else if (h->id != SIGNAL_NEED_STAKES && h->id != SIGNAL_NEED_REPEAT)
 			s.last_problem = h->first + 1;
-		s.turned |= h->id == SIGNAL_NEED_PROBLEM && s.last_praise && s.last_turn > s.last_praise;
+		if (s.last_praise && s.last_turn > s.last_praise) {
+			s.turned |= h->id == SIGNAL_NEED_PROBLEM;
+			s.felt_behind |= h->id == SIGNAL_NEED_UPSET && h->points >= FEELING_UPSET;
+		}
 	}
 	return s;
 }
@@ -174,7 +203,7 @@ static enum need level(const struct sum *s, int strength)
 		return NEED_VERY_UPSET;
 	if (strength >= FEELING_UPSET)
 		return NEED_UPSET;
-	if (has_trouble(s) || (s->of[SIGNAL_NEED_REPEAT] && !s->praises) || strength > 0)
+	if (has_trouble(s) || (s->of[SIGNAL_NEED_REPEAT] && !s->praises) || strength > 0 || s->of[SIGNAL_NEED_UPSET])
 		return NEED_PROBLEM;
 	return NEED_NONE;
 }
@@ -191,7 +220,7 @@ struct needed need_weigh(const struct reading *r)
 		.repetition = first_of(r, SIGNAL_NEED_REPEAT),
 	};
 
-	n.strength = at_most(s.of[SIGNAL_NEED_UPSET], MOST_OF_ONE)
+	n.strength = at_most(s.of[SIGNAL_NEED_UPSET], s.clearest < FEELING_UPSET ? 0 : MOST_OF_ONE)
 		     + at_most(s.of[SIGNAL_NEED_STRONG], MOST_OF_ONE);
 	/* Repetition, stakes and shouting deepen a trouble; alone they are none,
 	 * and small words of feeling without one upset nobody. */
@@ -201,8 +230,11 @@ struct needed need_weigh(const struct reading *r)
 			      + at_most(s.of[SIGNAL_NEED_STAKES], MOST_OF_AROUND) + shouting(r);
 	if (!problem && s.clearest < FEELING_UPSET && !s.of[SIGNAL_NEED_STRONG])
 		n.strength = at_most(n.strength, FEELING_SMALL);
+	/* Who thanks and has no clear word of feeling asks once more, and is patient. */
+	if (s.thanks && !s.wrote_again && s.clearest < FEELING_UPSET && !s.of[SIGNAL_NEED_STRONG])
+		n.strength = at_most(n.strength, FEELING_SMALL);
 	/* Praise beside it: perhaps the anger was another's, or is over. */
-	if (s.praises && !s.of[SIGNAL_NEED_STRONG]
+	if (s.praises && !s.of[SIGNAL_NEED_STRONG] && !s.felt_behind
 	    && (s.praises >= s.feelings || s.last_praise > s.last_problem))
 		n.strength = at_most(n.strength, FEELING_SMALL);
 	n.solved = is_over(&s);

@@ -32,6 +32,7 @@ enum fact {
 	FACT_CARES = 1 << 18,	/* judges what happened to somebody */
 	FACT_NAMES = 1 << 19,	/* says what the trouble was */
 	FACT_SUPPOSED = 1 << 20,	/* speaks of what may happen */
+	FACT_GENERAL = 1 << 23,	/* asks how things are, not what became of one's own */
 	FACT_PLAIN = 1 << 15,	/* a plain word, no name and no acronym */
 	FACT_STOPWORD = 1 << 21,
 	FACT_TELLING = 1 << 22,	/* a number, or a word that is neither a stop word nor a support word */

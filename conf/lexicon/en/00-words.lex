@@ -67,13 +67,22 @@ with tag=attached weight=0 negatable
 - Please see the page.
 
 # Questions that ask and do not complain.
+class GREETS: hi | hello | hey | hiya | so | and | also | but | please | good morning | good evening | thanks | btw | quick question | quick one | just | or | hi there | hi all
 signal concrete
-frame (^ | ;) [hi | hello | hey | so | and | also | but | please | good morning | thanks | btw | quick question | just | or] (what | which | when | where | who | how | can i | can we | can you | could i | could we | could you | do you | do i | does | is it | is there | are there | are you | will you | will it | will i | will my | will the | will there | do your | do the | can my | can the | can it | can one | has the | have you | would you | would it | may i | may we | should i | did you | if | in case | is the | are the | are <word> _2 (allowed | accepted | included | welcome | permitted | possible))
+frame (^ | ;) [GREETS] (what | which | when | where | who | how | can i | can we | can you | could i | could we | could you | do you | do i | does | is it | is there | are there | are you | will you | will it | will i | will my | will the | will there | do your | do the | can my | can the | can it | can one | has the | have you | would you | would it | may i | may we | should i | did you | if | in case | is the | are the | are <word> _2 (allowed | accepted | included | welcome | permitted | possible))
 with tag=asking weight=0 negatable
 unless after (come | is going on | the hell | can i get (help | out))
 + Which bin do broken lamps go into?
 - The lamp is broken.
 
+# Of these, such as ask how things are and not what became of one's own.
+signal shout
+frame (^ | ;) [GREETS] (can (i | we | one) | could (i | we) | do you [ever | also | still] | does (a | an | the | your | it | one) | is (it | this) (bad | wrong | normal | possible | ok | okay | safe | true | too | meant) | how (late | long | often | much | many | far | early | soon) (is | are | does | do you | can i | does it) | is that not | is there (a | an | any | something) | are there | will (we | the | you) | would (we | a | it) | which | what (time | size | kind | do i | would) | where (can | do | should) i | who (do | should | can) i)
+with tag=general weight=0 negatable
+unless clause (my | our | us | mine | again | anyone | anybody | somebody | someone)
+unless sentence (why | how come | wtf)
++ Does the pass work where a bridge is broken?
+- Does my card work where a bridge is broken?
 # Where the object of an apology ends although no comma says so.
 signal concrete
 frame and (we | i | our | would | will | are | am | request | here | please | kindly | apologise | apologize | want | look | thank | thanks | appreciate | regret | assure | hope | have | understand | is | was | want)

@@ -454,8 +454,8 @@ frame (you | your happiness | your family) (matter | matters | are important | m
 frame (we | i) (care | do care | really care | care deeply) (about | for)
 + We care about every guest.
 - Take care of the lid.
-frame (we want | i want | we would like) [DET] (you | every customer | our customers | all our customers) to (have | enjoy | feel | love | be happy | get)
-+ We want you to have a calm trip.
+frame (we want | i want | we would like) [DET] (every customer | our customers | all our customers) to (have | enjoy | feel | love | be happy | get)
++ We want our customers to have a calm trip.
 - We want you to click Save.
 
 signal reassure
@@ -640,3 +640,17 @@ unless before (if)
 unless after (next time | then)
 + What rotten luck.
 - Our gym is not cool.
+
+# What the customer is to have and has not.
+signal ack.generic
+frame (we | i) [INTENSE | do | only | always | just] (want | would like | would love | want nothing more than for) [DET] you [all] to (have | enjoy | feel | love | be happy | get)
+with object tag=soft
+unless after ([DET] [<word>] (form | code | copy | link | file | number | list | details | document | documents | info | information | choice | news | latest) | in touch | back to us | to know)
+unless sentence (rate | review | stars | survey | refer | glad | great to hear)
++ We want you to have a calm stay, so please send us the room number.
+- We want you to have the form by noon.
+frame (^ | ;) [and | of course] [your | a | the | having | being able to | access to | keeping | getting | using] [<word>] [<word>] [<word>] [<word>] (is | are) [INTENSE | certainly | definitely] [an | a] (essential | important | crucial | vital | key | necessary) [feature | part | tool | thing | function | one | app | service | device] [to you | for you] [;] [and | so] (we would like | we would love | we want | we are here | i would like | i want | let us | we will be) [glad | happy | to | see | work | take | look] [to]
+with tag=whole
+unless inside (opinion | feedback | call | business | privacy | security | satisfaction | review | rating | input)
++ Sleep tracking is an essential feature, and we would like to help.
+- Your opinion is important, and we would like to hear it.

@@ -185,7 +185,7 @@ unless after (for the bus)
 frame (it | this | that | they | these | those | THING | which | nothing | everything | one | ones | he | she | nobody | someone | system | team | agent | agents | company | bank | i) [INTENSE | just | still | even | always | often | simply | then | also | now | really | already] (do | does | did | will | would | is | are | was | were | has | have | had | can | could | am) not [INTENSE | even | yet | really | actually] (work* | show* | get* | got | receiv* | increas* | detect* | recogn* | load* | respond* | open* | come* | coming | com* | reflect* | connect* | respect* | let* | allow* | give* | giving | say* | stay* | play* | appear* | update* | updat* | support* | help* | happen* | able | find* | reach* | includ* | match* | fit* | charg* | turn* | start* | stop* | save* | deliver* | arriv* | arrived | available | good | great | ok | okay | right | normal | fair | correct | clear | helpful | user | usable | up | there | possible | enough | eligible | secure | safe | stable | like | want it | credited | received | shown | accepted | implement* | process* | verif* | sync* | go* | move* | take* | accept* | tell* | call* | mention* | provid* | keep* | read* | see* | scan* | hold* | listed | mine | my | what | how | as | where | willing | interested | trained | implemented)
 unless before (if | whether | so that | hope)
 unless clause (if | whether | unless)
-with weight=2
+with weight=2 negatable
 unless inside (i do not know what | i have not used | i do not want)
 unless after (for me right now)
 unless sentence (can i return | could i return | what if | do you exchange)
@@ -212,11 +212,12 @@ unless after (with)
 + Nothing I do makes it ring.
 + What can I do?
 - There is a way to do it.
-frame (NOTCAN | can not | cannot | could not | wont | will not | would not | does not | doesnt | doest | do not | dont | did not | didnt | is not | isnt | are not | arent | was not | wasnt | has not | hasnt | have not | havent | never | no longer | not) [INTENSE | even | still | yet | always | anymore | seem to | able to | appear to | want to | be | been | being | going to | get to | seems to | let me | allow me to | get me to | properly | correctly] [be | to] (open* | work* | load* | log* | sign* | access* | connect* | download* | install* | update* | updat* | play* | watch* | use | using | see | find | get | getting | got | receive* | recieve* | recover* | reset* | restor* | print* | send* | sent | pay* | payment* | transfer* | withdraw* | upload* | start* | stay* | show* | appear* | display* | arriv* | deliver* | turn* | charg* | respond* | repl* | answer* | help* | reach* | contact* | call* | enter* | verif* | chang* | add | complet* | process* | proceed* | save* | sav* | delet* | cancel* | remov* | register* | activat* | creat* | refund* | come | came | coming | return* | fix* | recogni* | accept* | allow* | let | give | serve | sell | hand | move | go | happen* | possible | available | function* | respond* | sync* | pair* | hear | read* | scan* | run* | launch* | mak* | do | delivered | credited | reflect* | resolved | solved | fixed | updated | valid | correct | shown | visible | listed | fit | fits | match* | apply | set | like | what was | as described | as advertised | as expected | know what | understand | figure | remember | edit* | export* | import* | link* | join* | book* | buy* | purchas* | order* | click* | select* | choos* | type | view* | stream* | unlock* | authenticat* | satisf* | good | support* | clean* | flush* | heat* | close | clos* | keep | look*)
+frame (NOTCAN | can not | cannot | could not | wont | will not | would not | does not | doesnt | doest | do not | dont | did not | didnt | is not | isnt | are not | arent | was not | wasnt | has not | hasnt | have not | havent | never | no longer | not) [INTENSE | even | still | yet | always | anymore | seem to | able to | appear to | want to | be | been | being | going to | get to | seems to | let me | allow me to | get me to | properly | correctly] [be | to] (open* | work* | load* | log* | sign* | access* | connect* | download* | install* | update* | updat* | play* | watch* | use | using | see | find | get | getting | got | receiv* | reciev* | recover* | reset* | restor* | print* | send* | sent | pay* | payment* | transfer* | withdraw* | upload* | start* | stay* | show* | appear* | display* | arriv* | deliver* | turn* | charg* | respond* | repl* | answer* | help* | reach* | contact* | call* | enter* | verif* | chang* | add | complet* | process* | proceed* | save* | sav* | delet* | cancel* | remov* | register* | activat* | creat* | refund* | come | came | coming | return* | fix* | recogni* | accept* | allow* | let | give | serve | sell | hand | move | go | happen* | possible | available | function* | respond* | sync* | pair* | hear | read* | scan* | run* | launch* | mak* | do | delivered | credited | reflect* | resolved | solved | fixed | updated | valid | correct | shown | visible | listed | fit | fits | match* | apply | set | like | what was | as described | as advertised | as expected | know what | understand | figure | remember | edit* | export* | import* | link* | join* | book* | buy* | purchas* | order* | click* | select* | choos* | type | view* | stream* | unlock* | authenticat* | satisf* | good | support* | clean* | flush* | heat* | close | clos* | keep | look*)
+unless after ((round | around) to | (my | your | the | her | his) mind | to lose)
 unless clause (if | whether | unless)
 unless before (if | why do | why do you | does it | hope it does | please | you | we | they | would)
 unless after (worry | hesitate)
-with weight=2
+with weight=2 negatable
 unless inside (do not like | do not know what | not look | not do | do not want to go | not know what)
 unless sentence HAPPY_END
 unless after (come on | make up my mind)
@@ -229,6 +230,7 @@ unless sentence (would <word> suit | i am afraid i can not come)
 - I do not want a bag.
 - I do not have a preference.
 frame (NOTCAN | can not | cannot | could not | can no longer | cant) [INTENSE | even | seem to | get | me to]
+unless after ((eat | drink | have | tolerate) (gluten | dairy | nuts | meat | eggs | fish | milk | wheat | sugar | pork | alcohol) | (rate | judge | say much | comment | review) [it | this | that | you] | believe (it | my luck | i) | (come | make it | attend | join | be there) )
 unless before (if | so i | so that i | you | we | they | why)
 unless after (wait | believe how good | complain | be happier | recommend | thank | say enough | ask for more | go wrong | live without)
 unless after (stop (playing | using | smiling | laughing | watching | reading | listening | eating) | make up my mind | decide | choose)
@@ -323,9 +325,11 @@ unless sentence HAPPY_END
 + There is a suspicious charge on my bill.
 - There is no risk of rain.
 frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else (having | getting | seeing | experiencing | with | find | finding | noticed | think | struggling | unable | stuck | waiting | ; | . | had | have | in | on) | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
+unless after ([<word>] (nearest | closest | best | button | option | setting | settings | form | menu | toilet | toilets | entrance | exit | meeting point | catch | difference | one with) | or is _4 (nicer | better | prettier | bigger | cuter))
 + Where is my order?
 - What is on the menu?
 frame (should (be | have | not be | not have | work | get | been) | supposed to | promised | was told | were told | told me | they said | it says | it said | said it would | according to your | told that | says that | saying | showing | shows)
+unless after ([a | an | more | the] [<word>] (option | options | feature | features | mode | widget | theme | button | version | support | language | languages | search))
 unless before (if | what | which | when | how | who | where | i)
 unless inside (should get | should be)
 only sentence (but | not | error | unable | never | instead | still | yet | only | wrong | no | cannot | can not | fail* | invalid | blank | sorry | technical | insufficient)
@@ -368,6 +372,7 @@ unless before (how to)
 + Solve my case.
 - I will fix a date.
 frame (forgot | forgotten | do not remember | lost my | can not remember | locked out | lock me out | lost access | no access | lost all | i lost | lose my | losing)
+unless after (count (of | how))
 unless after (weight | to | which | when | whether | if | where)
 unless after (nothing)
 unless sentence (can i still get | could i still | get a copy)

@@ -93,6 +93,7 @@ unless sentence (love | great | glad | thank)
 + The update has removed the search.
 - I removed the lid.
 frame (do you [people | guys | all | lot] ever | would be (nice | good | great | lovely) if (you | your | someone | somebody | they) [INTENSE | actually | could] (actually | read | answer | answered | reply | replied | listen | listened | told | tell | bothered | did | checked | cared | could at least) | would it kill you | is it (so | that | too) (hard | difficult) | how (hard | difficult) (is | can | could) (it | this) | could you at least | can you at least | at least (tell | say | reply | answer | let us | let me | have the) | the least you (can | could) | is anyone (going to | ever) | are you (ever | even) | will you ever | will i ever | will this ever | will it ever | am i ever | are we ever)
+unless after ((do | have | make | ship | sell | plan | open | offer | consider | stock | deliver | come) [<word>] (refurbished | here | to | any | a | an | the | more | it | them | one | in))
 with weight=2
 unless after (coming to | in | open)
 + Do you ever answer your phones?
@@ -236,6 +237,7 @@ unless sentence (can someone else | could someone else | is it)
 + There was already someone in seat 12.
 - Can other people see my page?
 frame ((is | are) [INTENSE] killing (me | us) | (weeks | months) (wait | waiting list | for an appointment) | (appointment | slot | delivery | date) is (in | not before | not until | only in) (<num> | two | three | four | five | six | several) (weeks | months) | driving (me | us) (mad | crazy | nuts | insane | up the wall | round the bend) | doing my head in | drives me (mad | crazy | nuts | up the wall | insane))
+unless after (in a good way | with joy)
 with weight=2
 unless sentence (laugh* | haha | funny | love)
 + My tooth is killing me.
@@ -289,7 +291,7 @@ unless before (do i | will i | so i do not)
 unless sentence (do i have to)
 + And I should pay again???
 - Do I have to pay again?
-frame (when (it | the app | they) (works | work | feels like it) | if it (works | even works) (at all | . | ;) | which is (never | rare | rarely | not often | always the case) | once in a blue moon | half the time | most of the time it | hit or miss)
+frame (when (it | the app | they) (works | work | feels like it) | if it (works | even works) (at all | . | ;) | which is (never | rare | rarely | not often | always the case) | once in a blue moon | half [of] the time | nine times out of ten | more often than not | most of the time it | hit or miss)
 with weight=2
 unless before (me | know)
 + Fine when it works, which is never.

@@ -75,3 +75,26 @@ with tag=alarm
 + Cheers for flagging this.
 + Thanks for flagging that.
 - Thank you for watching our new shop.
+
+# Who names the trouble in the thanks was told of one.
+signal thank.report
+frame (THANK | cheers | ta) [for | you for | you | so much for | very much for] [INTENSE | you] [for] [taking the time to | reaching out and] (letting us know | let us know | letting me know | telling us | tell us | informing us | inform us | notifying us | notify us | reaching out | contacting us | getting in touch | writing [in | to us] | messaging us | speaking up | coming to us | reporting) [to us] (about | of | regarding | with | on | concerning) [DET | your] _1 (experience | issue | issues | problem | problems | trouble | concern | concerns | fault | error | bug | glitch | incident | difficulty | difficulties | outage | delay | worry | worries | complaint | frustration | disappointment)
+unless clause (love | positive | wonderful | great)
+with tag=soft
++ Thank you for reaching out to us with your concern.
+- Thank you for reaching out about the new lamp.
+frame (cheers | ta | thanks | thank you) [for | so much for] (letting us know | letting me know | speaking up | raising it | being honest | telling us straight)
+unless after (if | how it goes | when | whether | which | what | the | your | about your)
+with tag=soft
++ Cheers for letting us know, Ann!
+- Cheers for letting us know your size.
+frame (appreciate | value) [you | your] (understanding | cooperation | patience) (while | as) (we | our | the)
+with tag=soft
++ We appreciate your cooperation while we look into the outage.
+- We value your patients.
+frame (THANK | cheers | ta) [for | you for | you | so much for | very much for] [INTENSE | you] [for] [taking the time to] (letting us know | let us know | letting me know | telling us | tell us | informing us | inform us | showing us | show us | explaining | explain | describing | describe | detailing | outlining | clarifying | laying out | sharing | share | walking us through) [to us | with us] (what (happened | is going on | has happened | went wrong | occurred | is happening | has been happening | was happening | you (saw | experienced | went through) | (you are | you have been | you were) (seeing | experiencing | facing | going through | running into | dealing with)) | (how | that) (this | it | the | you | your) [<word>] (went | failed | broke | felt | feel | happened | affected | has affected) | (the | your | this | these) [<word>] (issue | issues | problem | problems | trouble | troubles | concern | concerns | error | fault | bug | glitch | incident | difficulty | difficulties | situation | frustration))
+unless clause (love | positive | wonderful | great)
+with tag=soft
++ Thanks for letting us know what happened.
++ Thank you for explaining the issue in such detail.
+- Thank you for letting us know what you like.

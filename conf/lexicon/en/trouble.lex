@@ -661,6 +661,7 @@ with weight=2
 unless before (if it | does it | can it | will it)
 unless sentence (how do i | can i)
 + A good app, but it logs me out daily.
++ It logs me out daily.
 - Can I log it by hand?
 frame (does | do | did) not (do | live up to | deliver | keep | match) [even] (what | its | the (promise | promises | description | hype | job) | as)
 with weight=2 negatable
@@ -756,6 +757,7 @@ unless sentence (love | great | worked | works now | well done | thank you for |
 + I did all those steps and nothing changed.
 - Well done, love it.
 frame (^ | ;) [and | still | but | then | and then | so far] (nothing | nope | no luck | no joy | no dice | no change | no difference | no go | no effect | no help | no improvement | nada | nowt | zilch) [yet | again | here | so far | sadly | happened] (. | ;)
+unless sentence (just | got it | found | all good | it is ok | it is fine | sorted)
 with weight=2
 unless sentence (thank | thanks | love | else | need)
 + Did all of it, nothing.
@@ -863,3 +865,221 @@ only sentence (after | only now | never | without | too late | once we | when it
 unless sentence (thank | thanks | really | so kind | appreciate)
 + Nice of you to tell us after we got to the airport.
 - It was kind of you to call.
+
+# One's own thing is named by what befell it.
+signal need.problem
+frame (my | our) [INTENSE | now | newly | recently | permanently] (broken | disabled | damaged | locked | blocked | stuck | missing | suspended | frozen | dead | cracked | faulty | hacked | stolen | delayed | failed | hijacked | terminated | declined | rejected | banned | deleted | vanished | undelivered | smashed | corrupted | compromised | leaking | stranded | unresolved | unanswered)
+unless sentence (recycle | dispose | drop off | hand in | donate | trade in | take my | accept)
++ Is there any way to save my disabled tablet?
+- Where can I recycle my broken tablet?
+
+# What came is told beside what was to come, and no word of it is dark.
+signal need.problem
+frame (i | we | my <word> | ^) [have | had] (ordered | asked for | booked | paid for | requested | wanted | bought | reserved) [<word>] [<word>] [<word>] [<word>] [and | but | ; | yet] (this | that | it | these | those | mine) (is | are | was | were) [INTENSE | definitely | clearly | obviously | certainly | actually | just | not]
+unless sentence (great | lovely | nice | good | perfect | love | amazing | delicious | fantastic | beautiful | gift | present | happy)
+with weight=2
++ I ordered oat milk and this is definitely cow.
+- I ordered oat milk and this is lovely.
+frame (ordered | asked for | booked | paid for | requested | reserved) _3 [;] (a | an | two | one | the | my <word> | only) _2 (turned up | showed up | arrived | came | was delivered | was waiting)
+unless sentence (great | lovely | perfect | love | on time | quickly | thank | thanks | already | yesterday)
+with weight=2
++ Ordered a large, a medium turned up.
+- I ordered a large and it came on time.
+frame (session | call | chat | conversation | connection | trial | subscription | membership | policy | registration | booking) [BEV | has | had | just | suddenly | INTENSE] (ended | dropped | lapsed | expired | cut | gone) [.] [every | each | before | halfway | although | though | while | in the middle] 
+only sentence (my | our | says | said | every | before | halfway | while | again | keeps | saying | suddenly | although)
+unless sentence (can i | do i | how do i | renew | happy | great)
+with weight=2
++ It says my session ended.
+- The session ended at noon.
+frame still [INTENSE | shows | showing | says | listed as | marked as | marked | set to] [as] (inactive | unpaid | unconfirmed | unverified | unused | unopened | undelivered | unanswered | unprocessed | invalid | disabled | suspended | greyed out | grayed out | out of order | incomplete | unregistered | unassigned | unshipped | not active | cancelled | on hold | stuck | blank | empty | wrong | missing | closed | a free user | free user | on the free | blocked | out of stock)
+with weight=2
+unless sentence (is it | is the | is this | are they | are you | is your | if | is my)
++ After paying the premium the policy is still inactive.
+- Is the shop still closed?
+frame (someone | somebody | anyone | a stranger | another person | some other person) [else] [has | have | had] [been | got | broken | logged | signed | gone | getting] (in | into | inside | on | onto | through) (my | our) (account | accounts | mailbox | email | profile | house | garden | system | phone | files)
+with weight=2
+unless before if
++ I think someone has been in my account.
+- Can someone be in my account with me?
+frame (purchase | purchases | order | orders | charge | charges | payment | payments | transaction | transactions | device | login | number | address | person | name) [there] [that | which] (i | we) (do not | did not | have not | never) [INTENSE] (know | recognise | recognize | make | made | place | placed | remember | authorised | authorized)
+with weight=2 negatable
+unless sentence (how do i | can i)
++ There's an order I don't know.
+- There is an order I know.
+frame (shown | showing | shows | listed | listing | lists | marked | marks | registered | displayed | displaying | flagged | tagged) [me | us | my <word> | our <word> | the <word> | it] [as] [INTENSE | permanently | temporarily | already] (closed | deceased | dead | delivered | absent | expired | overdue | inactive | unpaid | a no show | male | female | missing | offline | deleted | returned | cancelled | rejected | collected)
+with weight=2
+unless sentence (how do i | can i | if)
++ You're showing our shop as permanently closed.
+- They show a film at noon.
+frame (agent | advisor | adviser | driver | engineer | technician | cleaner | chat | bot | person | he | she | they | operator | nurse | tutor | guide | dj | plumber | courier) [has | had | just | then | simply] (left | vanished | disappeared | disconnected | logged off | signed off | went silent | went quiet | gave up | walked out | hung up | quit) 
+only sentence (halfway | midway | the chat | before | without | in the middle | mid | after | and i | while | chat | call | agent has left)
+unless sentence (happy | great | left a (note | card | message))
+with weight=2
++ The agent left halfway through.
+- The driver left a parcel at noon.
+frame (meant | intended | addressed | destined | supposed) [to go] (for | to) (another | someone else | somebody else | a different | other (customers | people | guests | tenants) | my neighbour | my neighbor | the (previous | last | former)) [customer | customers | person | people | user | tenant | owner | address]
+with weight=2
+unless before (not)
++ I'm getting texts meant for another customer.
+- It is meant for other rooms.
+frame (is | are) (anyone | anybody | someone | somebody) [even | actually] (monitoring | reading | watching | running | manning | answering | looking at | in charge of | responsible for) (this | the | these | your | my | our)
+with weight=2
+unless sentence (happy to | volunteer)
++ Is anyone monitoring this account?
+- Is anyone running on Sunday?
+frame <num> [;] [but | although | though | and] (i | we) (topped | paid | settled | loaded | transferred | sent | deposited) [it | that | this | them] [up | off | in] (on | in | last | yesterday | already | this | two | three | weeks | days)
+with weight=2
+only sentence (says | shows | showing | said | still | balance | bill | owe | minus | account | due)
++ The dinner account says 40, I topped it up on Sunday.
+- 40 people came and we paid on Sunday.
+frame (says | shows | showing) [<word>] [<word>] (someone | somebody) (elses | else's | else) [name | address | number | photo | picture | order]
+with weight=2
++ The page shows somebody else's name.
+- It says something.
+frame (be careful | careful | watch out | take care | keep away | think twice | people) [with | of | as | because | before] __8 (take away your money | take your money | steal | cheat | lose your money | charge you | they will | trap)
+with weight=2
++ Be careful as it's easy for them to take away your money.
+- Be careful with the lid.
+frame (get to the bottom of | (state | condition | situation) of my (channel | account | order | case | room | car | flat | application) | resolve (it | this | my case | the matter) | my (situation | ordeal | predicament))
+with weight=1
+unless before (glad | thanks for | thank you for)
+unless sentence (how do i | thank | thanks)
++ Can you DM me so we can get to the bottom of this?
+- A coin lies at the bottom of the well.
+frame (happy | great | good | fine | perfect | fun | pleased | satisfied | loyal | nice | smooth | reliable | well) [<word>] [<word>] [<word>] [<word>] (until | till) (the | my | it | this | your | last | i | you | one | they | yesterday | today | a | an | about | now)
+with weight=2
+unless sentence (even better | can i | open | valid | closing | stay)
++ I was really happy with my kettle until the lid just died on me.
+- The shop is great and open until noon.
+frame (died | die | dies | quit | gave out | packed up) on (me | us | him | her)
+with weight=2
++ The lid just died on me.
+- He died on Monday.
+frame (when | how soon | will) (will | do | can | are) (we | i | you | they) [ever | finally | going to] (get | have | receive | give | bring | return) (my | our | us | me | the) [our | my] _2 back
+with weight=2
++ When will we get our comments back?
+- When will you be back?
+
+signal need.upset
+frame (never | not | have never) [INTENSE | ever | been] (felt | been | been made to feel) [INTENSE | quite] [so | this | as] (small | low | stupid | humiliated | let down | insulted | unwelcome | alone | ignored | embarrassed | cheated | helpless | worthless | foolish)
+with tag=sadness negatable
++ I have never felt so small in a shop.
+- I have never felt so good.
+frame (incompetence | negligence | carelessness | stupidity | greed | arrogance | indifference | laziness | sloppiness | ineptitude | rudeness | cruelty | lies | inaction | silence) [has | have | just | nearly | almost] (cost | costs | costing | ruined | lost | destroyed | is | are | made | means | left | knows no)
+with tag=anger
+unless before (our own | my own | my)
++ Your incompetence cost me a job interview.
+- My silence cost me nothing.
+frame all (i | we) [ever | INTENSE] (get | got | hear | heard | receive | received | have | had) [back] [is | was | are | were] (sorry | excuses | silence | apologies | promises | a (template | robot | standard | canned | bot) | the same | another | nonsense | automated | nothing | please wait)
+with tag=anger
++ All I get is sorry for the delay.
+- All I got was the lid.
+frame (^ | ;) [that is | it is | i have had] enough [is enough | now | of this | already] .
+with tag=anger
+unless sentence (not | is | good | big | one more)
++ Enough!
+- Two cups are enough.
+frame (like | feel like | felt like | am | was) [such] [a | an] [complete | total | right | utter | bit of] (idiot | fool | mug | muppet | moron) (for | to) (trusting | trust | believing | believe | recommending | recommend | buying | paying | choosing | thinking | having | waiting | ever)
+with tag=disappointment
++ I feel like such an idiot for trusting you.
+- He was no fool to buy it.
+frame (this is a joke | is this a joke | you are joking | are you kidding [me] | are you joking | you have got to be (kidding | joking) | you must be (kidding | joking) | is this some [kind of] joke) [right | ; | surely]
+with tag=anger
+unless sentence (haha | love | thank | funny)
++ This is a joke right?
+- Is this joke yours?
+
+# Praise that turns: what stands behind the "but" is what is wrong, unless it
+# wishes for something or praises on.
+signal need.problem
+class LIKING: great | good | nice | love | loved | like | liked | happy | lovely | best | excellent | awesome | amazing | useful | helpful | fine | thanks | thank you | appreciate | favourite | favorite | cool | friendly | decent | ok | okay | beautiful | wonderful | super | perfect | fantastic | convenient | brilliant | impressed | enjoy | enjoyed
+class WISHING: sorted | already | true | add | adding | added | please | pls | plz | kindly | should | could | would | must | need | needs | needed | wish | hope | hoping | hopefully | option | options | feature | features | want | like | love | great | good | best | nice | happy | thank | thanks | may | might | more | better | recommend | worth | glad | fixed | resolved | solved | works | working | fine | okay | ok | anyway | will | soon | if | what | how | where | when | who | which | can you | can i | suggestion | suggest | question | provide | include | introduce | improve | overall | amazing | awesome | excellent | perfect | useful | definitely | now | finally | eventually | rest | enough | first | then | once | until | look* | thought | learn* | manage | managed | understand | check | updates | new | try | trying | not an issue | no problem | no issue | no issues | no problems
+frame (but | however | unfortunately | sadly | except | only thing is | only thing that | only trouble is | only downside | downside is | downside | the thing is | shame | pity | too bad) [;] [INTENSE | that | about | when | since | after | sometimes | often | lately] (it | they | he | she | i | my | the | there (is | are) | you | your | half | only | not | no | nobody | never | too | a lot of | very | is | are | has | have | fails | fail | keeps | this | every | customer | charges | lacks | most | nothing | everything | some | all) __14
+with weight=2 negatable
+only sentence LIKING
+unless inside WISHING
+unless sentence (please | pls | kindly | add | wish | suggestion | would like)
++ I enjoy the show but my box had it in black and white.
++ The shop is decent but customer care never picks the phone.
++ Lovely lamp, but it leans.
+- The app is nice but please add a map.
+- The room is small but the view is lovely.
+frame (would (be | have been) | could (be | have been) | would give | would have given | would rate) _5 if (it | they | i | the <word> | the _2) [INTENSE | only | just | actually | would] (worked | remembered | loaded | did not | was not | were not | stopped | opened | functioned | kept | saved | was (stable | faster | reliable | honest) | were (stable | faster | reliable | honest) | could (load | open | log | connect | remember | pay | see | find) | answered | replied | delivered | arrived | came | connected | stayed | crashed | charged | synced | counted)
+with weight=2
++ It would be a lovely app if it remembered where I was.
+- It would be lovely if you came.
+frame (takes | took | taking | brings | brought | sends | sent | puts | put | throws | threw | kicks | kicked | drops | leads | led | redirects | redirected | bounces | bounced) (me | us | you) [INTENSE | just | straight | right | always] back (to | in | into | at | where | again)
+with weight=2
+unless sentence (memories | childhood | love | years)
++ The link just takes me back to where I started.
+- The smell takes me back to my childhood.
+frame (way | far | much | a lot | lots | considerably | significantly) (more | less | higher | lower | longer | later | worse | slower | older | fewer | dearer) than (what | i | we | agreed | quoted | planned | promised | advertised | expected | it (was | should) | usual | before | last | the (price | quote | estimate | photo | picture | others) | you (said | say | told))
+with weight=2
+unless sentence (great | happy | love | pleased | good | thank you so)
++ The bill is way more than what I agreed to.
+- It is much lower than before, great.
+
+# Answers to what support told them to try.
+frame (i | we) [do | did] not (have | see | get | find | got) (that | this | the | such | any | any such | this kind of | that kind of) [an | a] _2 (option | button | menu | setting | tab | screen | icon | link | choice | message | prompt | field)
+with weight=2 negatable
+unless sentence (can i | do i need)
++ I don't have that option in my menu.
+- I do not have the key.
+frame (there is | there was | i see | i have | i get | it has | shows) no (such | option | button | menu | setting | tab | icon | link | choice | prompt | field | way | sign of | trace of) _2
+with weight=2
+unless before (if)
+unless sentence (great | love)
++ There is no such button on my screen.
+- There is no sugar.
+frame (it is the same | (^ | ;) [still | exactly] same) [now | again | today] .
+unless sentence (is it | do you | great | love | can i)
++ Done that. Same.
+- Is it the same?
+frame (yes | already | i | we) [and | i | we | have] [already] did (restart | reset | reinstall | reboot | try | do (that | this | it | all) | check | update | follow | send | pay | call | clear | log | unplug | replace | (that | this | it | both | all) (already | yesterday | before | twice | the first time | last week))
+unless before (did i | when | if)
+unless sentence (love | great | works)
++ I'm on the latest version and yes I did restart it.
+- Yes we did buy it.
+frame [that is | this is | it is] (what | exactly what) (i | we) [have | had] [already | just] (did | tried | done | was told | were told) (the first time | already | before | last time | yesterday | twice | and | . | ;)
+only sentence (already | and | the second | still | again | not | first time | same | but | before)
++ That's what I did the first time, and the second.
+- That is what I did before.
+frame [now | as of now] (i | we) still (see | sees | have | has | shows | show | get | gets | charged | billed) (both | two | double | three | twice | all three)
+with weight=2
++ As of now I still see both charges.
+- It still has both lids.
+frame ((made | makes | did) no difference | no (joy | dice | cigar | luck | change | difference | success) [yet | so far | either] | did not (help | do the trick | change (anything | a thing) | make a difference | work either))
+with weight=2
+unless before (if | there is)
++ Restarting made no difference.
+- There is a difference.
+frame (this | it | that) (happens | is happening | happened | only happens | does it | only does it | does that) [only | also | even] (on | with | in | at | for) (both | all | every | my | our | the | each | any | other | two)
+with weight=2
+unless sentence (can i | love | great | how do i)
++ It happens on both my phone and my tablet.
+- It happens on Sunday.
+frame (this | it) (has been | is | was) (going on | like this | like that | happening) (since | for | all | every | again | ever since | constantly)
+with weight=2
++ This has been going on since the weekend.
+- The fair has been here since May.
+frame neither [one | of (them | us | the | these | those | my | your)] [<word>] (is | are | was | were | does | do | did | has | have | can | will | works | work | helps | helped | answers | answered | opens | fits | knows | knew)
+with weight=2 negatable
+unless sentence (mind | prefer | either way is fine)
++ Neither of the remotes does anything.
+- Neither of us likes tea.
+
+signal need.upset
+frame (horribly | terribly | awfully | painfully | ridiculously | unbearably | shockingly | disgustingly | hopelessly | dreadfully | outrageously | abysmally) (slow | laggy | bad | badly | designed | expensive | complicated | unstable | rude | unreliable | late | buggy | wrong | confusing | organised | organized | handled | treated | overpriced | inefficient | managed | poor)
+with tag=anger
+unless before (not | never)
++ The new desktop client is horribly laggy.
+- It is terribly kind of you.
+frame ((i (detect | smell | sense | smelled) a (scam | rip off | con | fraud)) | (it is | its | that is | they are | this is) this bad | how bad (it | this | the) _2 (is | was | has) | (what | such) a (fail | rip off | con | fiasco | farce | debacle | disgrace | let down | letdown | nightmare | circus | headache | mess of))
+with tag=anger
+unless sentence (love | great fun)
++ They sell you protection you never asked for, I detect a scam.
+- How bad is the weather?
+frame (please | kindly | i beg you) [;] (do not | don't) (cut (me | us | my | our) | evict | disconnect (me | us | my | our) | take (my | our) | close (my | our) | switch (me | us | my | our) off | cancel (my | our) (insurance | visa | tenancy | appointment | operation))
+with tag=worry negatable
++ I lost my job, please don't cut me off.
+- Please do not cut the string.
