@@ -9,7 +9,7 @@ import subprocess
 
 from house.daemon import as_file
 from house.mails import missed
-from house.place import expect
+from house.place import LONGEST, expect
 from house.registry import flow, same
 from house.town import HOLD, PROJECT
 
@@ -99,9 +99,9 @@ def helpers(town):
     for name in ("tone-courier", "tone-note"):
         program = os.path.join(town.programs, name)
         for option, begin in (("-V", f"{name} {version}\n"), ("-h", f"usage: {name}")):
-            done = subprocess.run([program, option], capture_output=True, text=True, timeout=30, check=False)
+            done = subprocess.run([program, option], capture_output=True, text=True, timeout=LONGEST, check=False)
             expect(done.returncode == 0 and done.stdout.startswith(begin) and not done.stderr, [name, option], done)
-        done = subprocess.run([program, "--wrong"], capture_output=True, text=True, timeout=30, check=False,
+        done = subprocess.run([program, "--wrong"], capture_output=True, text=True, timeout=LONGEST, check=False,
                               stdin=subprocess.DEVNULL)
         expect(done.returncode == USAGE and "usage" in done.stderr, f"{name} --wrong", done)
 

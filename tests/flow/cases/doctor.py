@@ -19,7 +19,7 @@ import time
 from house.chaos import Disk
 from house.daemon import as_file
 from house.mails import missed
-from house.place import expect, wait_for
+from house.place import LONGEST, expect, wait_for
 from house.postfix import PROGRAMS
 from house.registry import Skipped, flow, same
 from house.sendmail import configuration, unpacked
@@ -472,7 +472,7 @@ class Ward(Clinic):
         with self.listening(self.path, 0o660):
             done = subprocess.run(["unshare", "--uts", "sh", "-c", f'hostname {name}; exec "$@"', "sh", program, "-c",
                                    self.settings(self.path, **changes), *self.words, "--sendmail-config", file, "doctor",
-                                   "--json"], capture_output=True, text=True, timeout=60, check=False)
+                                   "--json"], capture_output=True, text=True, timeout=LONGEST, check=False)
         done.status, done.out, done.err = done.returncode, done.stdout, done.stderr
         return Told(done)
 

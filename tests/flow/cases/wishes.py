@@ -4,7 +4,7 @@ import subprocess
 
 from house.daemon import as_file
 from house.mails import missed
-from house.place import expect, wait_for
+from house.place import LONGEST, expect, wait_for
 from house.registry import flow, same
 
 from .control import run
@@ -13,7 +13,7 @@ from .control import run
 def shown(town, config):
     """tone-milter --show-config: the line of each setting."""
     done = subprocess.run([os.path.join(town.programs, "tone-milter"), "--show-config", "-c", config],
-                          capture_output=True, text=True, timeout=30, check=True)
+                          capture_output=True, text=True, timeout=LONGEST, check=True)
     return {line.split(" = ")[0].strip(): line for line in done.stdout.splitlines() if " = " in line}
 
 
@@ -69,7 +69,7 @@ def credentials(town):
     config = town.place.write("c.conf", as_file(town.settings(redis="127.0.0.1:1", redis_password_file="credential:pw")))
 
     def check(**env):
-        return subprocess.run([program, "-n", "-c", config], capture_output=True, text=True, timeout=30, check=False,
+        return subprocess.run([program, "-n", "-c", config], capture_output=True, text=True, timeout=LONGEST, check=False,
                               env={**os.environ, **env})
 
     done = check(CREDENTIALS_DIRECTORY=directory)
