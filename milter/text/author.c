@@ -22,7 +22,7 @@ static bool common_part(struct span part)
 	};
 
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-		if (span_eq_nocase(part, span_of(parts[i])))
+		if (part.len && ascii_lower(part.at[0]) == parts[i][0] && span_eq_nocase(part, span_of(parts[i])))
 			return true;
 	return false;
 }

@@ -148,8 +148,9 @@ static size_t fields_without_colons(const struct view *v, size_t count, size_t i
 
 	for (; i + h.lines < count && h.lines < FIELDS_AHEAD; h.lines++) {
 		const struct view *line = &v[i + h.lines];
-		const enum field field = view_is(line, VIEW_BLANK | VIEW_LONG) ? FIELD_NONE
-										: phrase_field_in_front(view_bare(line));
+		const enum field field = view_is(line, VIEW_BLANK | VIEW_LONG | VIEW_DASHED)
+						 ? FIELD_NONE
+						 : phrase_field_in_front(view_bare(line));
 
 		if (field == FIELD_NONE)
 			break;
