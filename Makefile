@@ -96,7 +96,7 @@ $(DESK): $(patsubst %.c,$(OUT)/%.o,$(wildcard desk/*.c))
 
 # tone-review. Its templates become C at build time; one that is not safe does not.
 TEMPLATES = $(patsubst %.html,$(OUT)/%.o,$(wildcard review/template/*.html))
-STATICS   = $(OUT)/review/static/style.o $(OUT)/review/static/script.o
+STATICS   = $(patsubst %,$(OUT)/%.o,$(wildcard review/static/*))
 
 $(OUT)/tone-review: $(OUT)/review/main.o $(OUT)/review.a $(OUT)/reviewdata.a $(DESK) $(ENGINE)
 	$(call say,link)$(CC) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $(filter %.o %.a,$(filter-out $(ENGINE),$^)) \
@@ -119,13 +119,9 @@ $(OUT)/review/template/%.c: review/template/%.html $(OUT)/review/compile
 	@mkdir -p $(@D)
 	$(call say,page)$(OUT)/review/compile $< > $@
 
-$(OUT)/review/static/style.c: review/static/style.css $(OUT)/review/compile
+$(OUT)/review/static/%.c: review/static/% $(OUT)/review/compile
 	@mkdir -p $(@D)
-	$(call say,page)$(OUT)/review/compile --file static_style $< > $@
-
-$(OUT)/review/static/script.c: review/static/review.js $(OUT)/review/compile
-	@mkdir -p $(@D)
-	$(call say,page)$(OUT)/review/compile --file static_script $< > $@
+	$(call say,page)$(OUT)/review/compile --file static_$(basename $(notdir $<)) $< > $@
 
 $(OUT)/review/%.o: $(OUT)/review/%.c
 	$(call say,cc  )$(CC) $(FLAGS) -MMD -MP -c -o $@ $<

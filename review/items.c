@@ -28,6 +28,14 @@ static const char *mark(struct visit *v, const struct held_row *r)
 	return strcmp(r->reader, v->user.name) == 0 ? "Open by you" : visit_words(v, "Open by %s", r->reader);
 }
 
+/* "to r@example.net and 2 more", each a message of its own. */
+static const char *customer(struct visit *v, const struct held_row *r)
+{
+	const char *more = r->copies ? visit_words(v, " and %u more", r->copies) : "";
+
+	return r->customer.len ? visit_words(v, "to %s%s", frame_name(v, r->customer), more) : "";
+}
+
 struct held_item item_of(struct visit *v, const struct held_row *r)
 {
 	const int64_t left = item_due(r) - v->now, leaves = r->deadline - v->now;
@@ -36,7 +44,7 @@ struct held_item item_of(struct visit *v, const struct held_row *r)
 		.row = r, .title = frame_title(v, r),
 		.opening = r->opening.len ? visit_copy(v, r->opening) : r->readable ? "" : "Its words cannot be shown here.",
 		.agent = visit_words(v, "%s%s%s", r->agent.len ? frame_name(v, r->agent) : "", r->agent.len && r->team[0] ? ", " : "", r->team),
-		.customer = r->customer.len ? visit_words(v, "to %s", frame_name(v, r->customer)) : "",
+		.customer = customer(v, r),
 		.due = visit_words(v, left < 0 ? "%s over" : "%s left", frame_span(v, left < 0 ? -left : left)),
 		.due_class = left < 0 ? "late" : left < ITEM_SOON ? "soon" : "",
 		.age = visit_words(v, "held %s", frame_span(v, v->now - r->decided)),

@@ -28,6 +28,11 @@ void page_script(struct visit *v)
 	send_file(v, static_script, "text/javascript; charset=utf-8");
 }
 
+void page_icon(struct visit *v)
+{
+	send_file(v, static_icon, "image/svg+xml");
+}
+
 /* For whoever watches: not one word of what is in here. */
 void page_health(struct visit *v)
 {

@@ -10,6 +10,7 @@ enum { PAGE_MAX = 2 << 20 };
 void page_home(struct visit *v);
 void page_style(struct visit *v);
 void page_script(struct visit *v);
+void page_icon(struct visit *v);
 void page_health(struct visit *v);
 void page_sign_in(struct visit *v);
 void page_sign_in_now(struct visit *v);

@@ -15,6 +15,7 @@ static const struct route {
 	{ "GET", "/", RIGHT_SIGNED, page_home },
 	{ "GET", "/s/style.css", RIGHT_NONE, page_style },
 	{ "GET", "/s/review.js", RIGHT_NONE, page_script },
+	{ "GET", "/s/icon.svg", RIGHT_NONE, page_icon },
 	{ "GET", "/health", RIGHT_NONE, page_health },
 	{ "GET", "/sign-in", RIGHT_NONE, page_sign_in },
 	{ "POST", "/sign-in", RIGHT_NONE, page_sign_in_now },

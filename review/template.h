@@ -24,6 +24,6 @@ void template_coaching(struct buffer *o, const struct coaching_view *v);
 void template_audit(struct buffer *o, const struct audit_view *v);
 void template_check(struct buffer *o, const struct check_view *v);
 
-extern const struct span static_style, static_script;
+extern const struct span static_style, static_script, static_icon;
 
 #endif

@@ -19,12 +19,14 @@ packages() {
 	libconfuse-dev|reads the settings file|need
 	libsodium-dev|keyed hashes and signatures|need
 	libmicrohttpd-dev|serves /metrics and /healthz|need
-	libjansson-dev|JSON that tonectl reads|need
+	libjansson-dev|JSON that tonectl and tone-review read|need
+	libcrypt-dev|passwords of reviewers (desk/users.c)|need
 	libsystemd-dev|tells systemd that the daemon is ready|need
 	libcmocka-dev|unit tests|need
 	python3|flow tests and the demonstration|need
 	postfix|flow tests and the demonstration run a private one|need
 	redis-server|flow tests and the demonstration run a private one|need
+	nginx-light|flow tests put it before tone-review|need
 	strace|a flow test looks at the system calls of tone-hold|need
 	m4|makes the settings of Sendmail for its flow tests|need
 	clang|second compiler, fuzzing|deep
