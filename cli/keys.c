@@ -1,4 +1,5 @@
-/* keys.c - makes, lists and renews the keys that decisions are signed with. */
+/* keys.c - makes, lists and renews the keys that decisions are signed with, and renews
+ * that of the pseudonyms. */
 #include "cli/command.h"
 
 #include <sodium.h>
@@ -6,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "cli/pseudonyms.h"
 #include "cli/terminal.h"
 #include "desk/keyring.h"
 #include "world/file.h"
@@ -68,6 +70,22 @@ static int list(const struct options *o)
 	return DONE;
 }
 
+static int pseudonyms(const struct options *o)
+{
+	struct settings *settings;
+	struct fault f;
+	int status = DONE;
+
+	if (open_settings(o, &settings))
+		return FAILED;
+	if (renew_pseudonyms(settings, &f))
+		status = complain("keys: %s", f.text);
+	else
+		(void)puts("a new key of pseudonyms: restart tone-milter, which uses the old one until then");
+	settings_free(settings);
+	return status;
+}
+
 int command_keys(const struct options *o)
 {
 	if (o->count == 1 && strcmp(o->args[0], "list") == 0)
@@ -76,6 +94,8 @@ int command_keys(const struct options *o)
 		return make(o, o->args[1], false);
 	if (o->count == 2 && strcmp(o->args[0], "rotate") == 0)
 		return make(o, o->args[1], true);
-	(void)complain("keys: make NAME, list, or rotate NAME");
+	if (o->count == 1 && strcmp(o->args[0], "pseudonyms") == 0)
+		return pseudonyms(o);
+	(void)complain("keys: make NAME, list, rotate NAME, or pseudonyms");
 	return USAGE;
 }

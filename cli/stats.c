@@ -13,6 +13,7 @@
 #include "world/clock.h"
 #include "world/feedbacks.h"
 #include "world/journal.h"
+#include "world/load.h"
 #include "world/redis.h"
 
 static int from_redis(const struct settings *s, struct figures **out, struct fault *f)
@@ -54,26 +55,52 @@ static int figures_open(const struct settings *s, struct figures **out, const ch
 	return from_host(s->state_directory, out);
 }
 
-/* The daemon counts on while its settings file is being edited. */
-static int figures_found(const struct options *o, struct figures **out, const char **where, bool *by_person)
+/* What is shown, and of what. */
+struct shown {
+	struct figures *figures, *agents;	/* those of agents once more, under their names */
+	const char *where;
+	bool by_person;
+	struct least least;
+};
+
+static void shown_done(struct shown *w)
+{
+	figures_free(w->figures);
+	figures_free(w->agents);
+}
+
+/* The daemon counts on while its settings file is being edited: then the built-in
+ * bounds hold. */
+static int settings_found(const struct options *o, struct settings **out)
+{
+	struct fault f;
+
+	if (o->state)
+		return load_settings(NULL, out, &f) ? complain_of(&f) : 0;
+	return open_settings(o, out) ? complain("stats --state-directory DIR reads this host's figures without settings") : 0;
+}
+
+static int figures_found(const struct options *o, struct shown *w)
 {
 	struct settings *settings = NULL;
-	int status;
+	const char *state = o->state;
+	int status = settings_found(o, &settings);
 
-	if (o->state) {
-		*where = "this host";
-		*by_person = feedbacks_are_on(o->state);
-		return from_host(o->state, out);
-	}
-	if (open_settings(o, &settings))
-		return complain("stats --state-directory DIR reads this host's figures without settings");
-	status = figures_open(settings, out, where);
-	*by_person = feedbacks_are_on(settings->state_directory);
+	if (status)
+		return status;
+	w->least = (struct least){ settings->team_least, settings->agent_least };
+	w->where = "this host";
+	status = state ? from_host(state, &w->figures) : figures_open(settings, &w->figures, &w->where);
+	w->by_person = feedbacks_are_on(state ? state : settings->state_directory);
 	settings_free(settings);
-	return status;
+	if (status)
+		return status;
+	w->agents = agents_of(w->figures);
+	return w->agents ? 0 : complain("no memory for the counters");
 }
 
 struct printing {
+	const struct shown *shown;
 	struct buffer *json;
 	char key[FIGURES_NAME_MAX + 1];
 };
@@ -82,6 +109,8 @@ static void print_figure(const char *key, const char *field, int64_t value, void
 {
 	struct printing *p = context;
 
+	if (is_few(p->shown->agents, key, &p->shown->least))
+		return;
 	if (strcmp(p->key, key) != 0) {
 		(void)printf("%s%s\n", *p->key ? "\n" : "", key);
 		(void)snprintf(p->key, sizeof p->key, "%s", key);
@@ -94,6 +123,8 @@ static void add_figure(const char *key, const char *field, int64_t value, void *
 	struct printing *p = context;
 	bool first = !*p->key, other = strcmp(p->key, key) != 0;
 
+	if (is_few(p->shown->agents, key, &p->shown->least))
+		return;
 	if (other) {
 		buffer_add(p->json, span_of(first ? "{" : "},"));
 		json_quote(span_of(key), p->json);
@@ -155,14 +186,14 @@ static void print_summary(const struct figures *g)
 	print_share("failed, passed unjudged", figures_get(g, "total", "action:failed"), messages);
 }
 
-static int print_json(const struct figures *g)
+static int print_json(const struct shown *w)
 {
 	struct buffer json;
-	struct printing p = { &json, "" };
+	struct printing p = { w, &json, "" };
 	int status = DONE;
 
 	buffer_init(&json, NULL, MESSAGE_MAX);
-	figures_each(g, add_figure, &p);
+	figures_each(w->figures, add_figure, &p);
 	buffer_add(&json, span_of(*p.key ? "}}\n" : "{}\n"));
 	if (json.spoiled || !json.at)
 		status = complain("no memory for the counters");
@@ -172,20 +203,21 @@ static int print_json(const struct figures *g)
 	return status;
 }
 
-static void print_text(const struct figures *g, bool all)
+static void print_text(const struct shown *w, bool all)
 {
-	struct printing p = { NULL, "" };
+	struct printing p = { w, NULL, "" };
 
-	print_summary(g);
+	print_summary(w->figures);
 	(void)fputc('\n', stdout);
 	if (all)
-		figures_each(g, print_figure, &p);
+		figures_each(w->figures, print_figure, &p);
 	else
-		(void)puts("by day: tonectl stats days; by team: tonectl stats teams; each counter: tonectl stats --all");
+		(void)puts("by day: tonectl stats days; by team: tonectl stats teams; by agent, where they are counted: "
+			   "tonectl stats agents; each counter: tonectl stats --all");
 }
 
 /* What is asked for: the summary, or a table. */
-enum asked { SUMMARY, BY_DAY, BY_TEAM, WRONG };
+enum asked { SUMMARY, BY_DAY, BY_TEAM, BY_AGENT, WRONG };
 
 static enum asked asked_for(const struct options *o, unsigned *days)
 {
@@ -196,39 +228,50 @@ static enum asked asked_for(const struct options *o, unsigned *days)
 		return SUMMARY;
 	if (o->count == 1 && span_eq(word, SPAN("teams")) && !o->team && !o->all)
 		return BY_TEAM;
+	if (o->count == 1 && span_eq(word, SPAN("agents")) && !o->team && !o->all)
+		return BY_AGENT;
 	if (o->count == 0 || o->count > 2 || !span_eq(word, SPAN("days")) || o->all)
-		return (void)complain("stats [--all], stats days [NUMBER] [--team NAME], or stats teams"), WRONG;
+		return (void)complain("stats [--all], stats days [NUMBER] [--team NAME], stats teams or stats agents"), WRONG;
 	if (o->count == 2 && (!span_number(number, DAYS_MOST, &n) || n == 0))
 		return (void)complain("stats days: 1 to %d days", DAYS_MOST), WRONG;
 	*days = (unsigned)n;
 	return BY_DAY;
 }
 
+static int print_asked(const struct shown *w, enum asked asked, const struct options *o, unsigned days)
+{
+	switch (asked) {
+	case BY_DAY:
+		return print_days(w->figures, o->team, days, clock_wall_s(), &w->least, o->json);
+	case BY_TEAM:
+		return print_teams(w->figures, &w->least, o->json);
+	case BY_AGENT:
+		return print_agents(w->agents, &w->least, o->json);
+	case SUMMARY:
+	case WRONG:
+		break;
+	}
+	if (o->json)
+		return print_json(w);
+	print_text(w, o->all);
+	return DONE;
+}
+
 int command_stats(const struct options *o)
 {
-	struct figures *figures = NULL;
-	const char *where = "";
-	bool by_person = false;
+	struct shown w = { .where = "" };
 	unsigned days = 0;
 	const enum asked asked = asked_for(o, &days);
 	int status = FAILED;
 
 	if (asked == WRONG)
 		return USAGE;
-	if (figures_found(o, &figures, &where, &by_person) == 0) {
-		status = DONE;
+	if (figures_found(o, &w) == 0) {
 		if (!o->json)
-			(void)printf("counters of %s; figures by person are %s on this host\n\n", where,
-				     by_person ? "on, for those who asked for their own," : "off");
-		if (asked == BY_DAY)
-			status = print_days(figures, o->team, days, clock_wall_s(), o->json);
-		else if (asked == BY_TEAM)
-			status = print_teams(figures, o->json);
-		else if (o->json)
-			status = print_json(figures);
-		else
-			print_text(figures, o->all);
+			(void)printf("counters of %s; figures by person are %s on this host\n\n", w.where,
+				     w.by_person ? "on, for those who asked for their own," : "off");
+		status = print_asked(&w, asked, o, days);
 	}
-	figures_free(figures);
+	shown_done(&w);
 	return status;
 }

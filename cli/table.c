@@ -5,7 +5,7 @@
 #include <string.h>
 
 enum { JSON = 1, EXPLAIN = 2, PAIRS = 4, ALL = 8, CUSTOMER = 16, AS = 32, STATE = 64, KEYS = 128, HELD = 256,
-       PARTS = 512, FOLLOW = 1024, ENVELOPE = 2048, REPLAY = 4096, DOCTOR = 8192 };
+       PARTS = 512, FOLLOW = 1024, ENVELOPE = 2048, REPLAY = 4096, DOCTOR = 8192, PURGE = 16384 };
 
 static const struct command commands[] = {
 	{ "score", "[--json | --explain] FILE...", "judge messages, or pairs of texts", "",
@@ -33,20 +33,26 @@ static const struct command commands[] = {
 	  "check signals find explain", CUSTOMER, command_lexicon,
 	  "find SENTENCE            the frames that match it\n"
 	  "explain SENTENCE         what becomes of it, and what came closest\n" },
-	{ "stats", "[--json | --all] [days [N] | teams]", "counters, from Redis or from this host",
-	  "days teams", JSON | ALL | STATE, command_stats, "" },
+	{ "stats", "[--json | --all] [days [N] | teams | agents]", "counters, from Redis or this host",
+	  "days teams agents", JSON | ALL | STATE, command_stats, "" },
 	{ "events", "[--follow] [--json] [NUMBER]", "the newest messages of this host", "",
 	  JSON | FOLLOW | STATE, command_events, "" },
 	{ "often", "FILE", "how often the sentences of a reply went out", "",
 	  0, command_often, "" },
 	{ "doctor", "[--json]", "what will go wrong with the mail server", "",
 	  JSON | DOCTOR, command_doctor,
-	  "Asks Postfix where it is installed, else Sendmail; exit status 1: it fails.\n" },
+	  "Asks Postfix where it is installed (--postfix-config DIR: another instance), else\n"
+	  "Sendmail. Exit status 1: something fails.\n" },
 	{ "held", "list | show | release | return ...", "messages on hold on this host",
 	  "list would show release return drop extend undo", ALL | JSON | KEYS | HELD, command_held,
 	  "Also would, drop, extend and undo; ID... or options say which messages.\n" },
-	{ "keys", "make NAME | list | rotate NAME", "keys that decisions are signed with",
-	  "make list rotate", KEYS, command_keys, "" },
+	{ "keys", "make | list | rotate | pseudonyms", "keys that decisions are signed with",
+	  "make list rotate pseudonyms", KEYS, command_keys,
+	  "make NAME, rotate NAME; pseudonyms: a new key of the names of agents in figures.\n" },
+	{ "purge", "WHAT [--older DAYS]", "forget what figures, events and copies tell",
+	  "agents agent events copies journal all", PURGE, command_purge,
+	  "agents, or agent NAME: their figures; events: of Redis; copies: of text for\n"
+	  "review; journal: this host's files of events.\n" },
 	{ "completion", "bash", "a script that completes tonectl's words", "bash",
 	  0, command_completion, "Shipped as share/bash-completion/completions/tonectl.\n" },
 	{ .name = NULL },
@@ -83,16 +89,16 @@ static const struct option_row options[] = {
 	O("ground", "missed|harm", ground, HELD, "only where this is so"),
 	O("need", "problem|upset|very-upset|unknown|none", need, HELD, "only where this is so"),
 	O("team", "NAME", team, HELD | ALL, "only where this is so"),
-	O("older", "TIME", older, HELD, "only held for longer"),
+	O("older", "TIME", older, HELD | PURGE, "only held for longer; for purge: days"),
 	O("due", "TIME", due, HELD, "only to be released within that time"),
 	O("max", "N", max, HELD, "by filter no more than so many; 20"),
 	O("sort", "review|deadline|age|policy|team", sort, HELD, "for list"),
 	O("sendmail", "DIR", sendmail, HELD, "for list: a queue of Sendmail"),
-	O("dry-run", NULL, dry_run, HELD, "say only what would be done"),
+	O("dry-run", NULL, dry_run, HELD | PURGE, "say only what would be done"),
 	O("keys", "DIR", keys, KEYS, "instead of " TONE_SYSCONFDIR "/keys"),
 	O("key", "NAME", key, HELD, "the key that signs"),
-	O("by", "NAME", by, HELD, "who decides"),
-	O("reason", "TEXT", reason, HELD, "for return and drop: why"),
+	O("by", "NAME", by, HELD | PURGE, "who decides"),
+	O("reason", "TEXT", reason, HELD | PURGE, "for return, drop and purge: why"),
 	O("note", "TEXT|@FILE", note, HELD, "for return: a word to the agent"),
 	O("undo-window", "TIME", window, HELD, "can be taken back for so long; 10s"),
 	O("for", "TIME", by_time, HELD, "for extend: how long from now"),

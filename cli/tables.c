@@ -20,6 +20,7 @@ struct table {
 	const char *what, *head;
 	struct buffer *json;	/* NULL: print a table */
 	bool begun;
+	unsigned least, few;	/* judged messages below which a row is not shown; such rows */
 	char last[NAME_MAX_ROW];
 };
 
@@ -49,9 +50,11 @@ static void add_row(const struct row *r, struct table *t)
 	buffer_add(t->json, span_of(t->what));
 	buffer_add(t->json, SPAN("\":"));
 	json_quote(span_of(r->name), t->json);
-	buffer_addf(t->json, ",\"messages\":%" PRId64 ",\"judged\":%" PRId64 ",\"met\":%" PRId64
+	if (r->messages)	/* of agents only the judged ones are known */
+		buffer_addf(t->json, ",\"messages\":%" PRId64, r->messages);
+	buffer_addf(t->json, ",\"judged\":%" PRId64 ",\"met\":%" PRId64
 		    ",\"missed\":%" PRId64 ",\"held\":%" PRId64 ",\"harm\":%" PRId64 ",\"unknown\":%" PRId64 "}",
-		    r->messages, r->judged, r->met, r->missed, r->held, r->harm, r->unknown);
+		    r->judged, r->met, r->missed, r->held, r->harm, r->unknown);
 }
 
 /* "81.2 % ################    ", or blanks of the same width. */
@@ -81,6 +84,10 @@ static void take_row(const char *name, const char *key, struct table *t)
 {
 	const struct row r = row_of(t->figures, name, key);
 
+	if (r.judged > 0 && r.judged < t->least) {
+		t->few++;
+		return;
+	}
 	if (t->json)
 		add_row(&r, t);
 	else
@@ -90,16 +97,20 @@ static void take_row(const char *name, const char *key, struct table *t)
 
 static int finish(struct table *t, const char *nothing)
 {
+	if (!t->json && t->few)
+		(void)printf("%u not shown, with fewer than %u judged messages\n", t->few, t->least);
 	if (!t->json)
-		return t->begun ? DONE : (puts(nothing) < 0 ? FAILED : DONE);
+		return t->begun || t->few ? DONE : (puts(nothing) < 0 ? FAILED : DONE);
 	buffer_add(t->json, span_of(t->begun ? "]\n" : "[]\n"));
 	return print_buffer(t->json, "stats");
 }
 
-int print_days(const struct figures *g, const char *team, unsigned days, int64_t now, bool json)
+int print_days(const struct figures *g, const char *team, unsigned days, int64_t now, const struct least *least,
+	       bool json)
 {
 	struct buffer out = { 0 };
-	struct table t = { .figures = g, .what = "day", .head = "day (UTC)", .json = json ? &out : NULL };
+	struct table t = { .figures = g, .what = "day", .head = "day (UTC)", .least = team ? least->team : 0,
+			   .json = json ? &out : NULL };
 
 	buffer_init(&out, NULL, MESSAGE_MAX);
 	for (unsigned i = days; i-- > 0;) {
@@ -125,12 +136,69 @@ static void see_team(const char *key, const char *field, int64_t value, void *co
 	take_row(t->last, key, t);
 }
 
-int print_teams(const struct figures *g, bool json)
+int print_teams(const struct figures *g, const struct least *least, bool json)
 {
 	struct buffer out = { 0 };
-	struct table t = { .figures = g, .what = "team", .head = "team", .json = json ? &out : NULL };
+	struct table t = { .figures = g, .what = "team", .head = "team", .least = least->team, .json = json ? &out : NULL };
 
 	buffer_init(&out, NULL, MESSAGE_MAX);
 	figures_each(g, see_team, &t);
 	return finish(&t, "no team was counted: identity_map in tone-milter.conf(5) names them");
+}
+
+/* ---- agents ---- */
+
+/* Whose name stands behind "d:20260131:agent:"; NULL: no agent's key. */
+static const char *agent_in(const char *key)
+{
+	static const char mark[] = ":agent:";
+	const char *at = strncmp(key, "d:", 2) == 0 ? strstr(key, mark) : NULL;
+
+	return at ? at + sizeof mark - 1 : NULL;
+}
+
+static void add_day(const char *key, const char *field, int64_t value, void *context)
+{
+	const char *agent = agent_in(key);
+
+	if (agent)
+		figures_count(context, agent, field, value, 0);
+}
+
+struct figures *agents_of(const struct figures *g)
+{
+	struct figures *agents = figures_new();
+
+	if (agents)
+		figures_each(g, add_day, agents);
+	return agents;
+}
+
+bool is_few(const struct figures *agents, const char *key, const struct least *least)
+{
+	const char *agent = agent_in(key);
+
+	return agent && figures_get(agents, agent, "judged") < least->agent;
+}
+
+static void see_agent(const char *key, const char *field, int64_t value, void *context)
+{
+	struct table *t = context;
+
+	(void)field, (void)value;
+	if (strcmp(t->last, key) == 0)
+		return;
+	(void)snprintf(t->last, sizeof t->last, "%s", key);
+	take_row(t->last, key, t);
+}
+
+int print_agents(const struct figures *agents, const struct least *least, bool json)
+{
+	struct buffer out = { 0 };
+	struct table t = { .figures = agents, .what = "agent", .head = "agent", .least = least->agent,
+			   .json = json ? &out : NULL };
+
+	buffer_init(&out, NULL, MESSAGE_MAX);
+	figures_each(agents, see_agent, &t);
+	return finish(&t, "no agent was counted: figures_by_agent in tone-milter.conf(5)");
 }

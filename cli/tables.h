@@ -12,11 +12,26 @@
 
 enum { DAYS_USUAL = 14, DAYS_MOST = 400 };
 
+/* Rows of fewer judged messages are not shown but counted. */
+struct least {
+	unsigned team, agent;
+};
+
+/* Whether a key counts an agent with fewer; its messages of all days are in `agents`. */
+bool is_few(const struct figures *agents, const char *key, const struct least *least);
+
+/* The same counters under the agents' names alone. NULL: no memory. */
+struct figures *agents_of(const struct figures *g);
+
 /* The `days` up to the one of `now` (Unix seconds, UTC), of one team or, for
  * NULL, of all. A complaint and FAILED where memory ends. */
-int print_days(const struct figures *g, const char *team, unsigned days, int64_t now, bool json);
+int print_days(const struct figures *g, const char *team, unsigned days, int64_t now, const struct least *least,
+	       bool json);
 
 /* All teams since the first message. */
-int print_teams(const struct figures *g, bool json);
+int print_teams(const struct figures *g, const struct least *least, bool json);
+
+/* All of agents_of(), of the days that are kept. */
+int print_agents(const struct figures *agents, const struct least *least, bool json);
 
 #endif

@@ -35,7 +35,7 @@ _tonectl()
 	esac
 	case $command in
 	'')
-		words='score text split replay coverage boilerplate check explain-policy lexicon stats events often doctor held keys completion --lexicons --postfix-config -c --help --version'
+		words='score text split replay coverage boilerplate check explain-policy lexicon stats events often doctor held keys purge completion --lexicons --postfix-config -c --help --version'
 		;;
 	score)
 		words='--lexicons --postfix-config --json --explain --pairs --as -c --help'
@@ -65,7 +65,7 @@ _tonectl()
 		words='check signals find explain --lexicons --postfix-config --customer -c --help'
 		;;
 	stats)
-		words='days teams --lexicons --postfix-config --json --state-directory --all --team -c --help'
+		words='days teams agents --lexicons --postfix-config --json --state-directory --all --team -c --help'
 		;;
 	events)
 		words='--lexicons --postfix-config --json --state-directory --follow -c --help'
@@ -80,7 +80,10 @@ _tonectl()
 		words='list would show release return drop extend undo --lexicons --postfix-config --json --all --policy --ground --need --team --older --due --max --sort --sendmail --dry-run --keys --key --by --reason --note --undo-window --for --now -c --help'
 		;;
 	keys)
-		words='make list rotate --lexicons --postfix-config --keys -c --help'
+		words='make list rotate pseudonyms --lexicons --postfix-config --keys -c --help'
+		;;
+	purge)
+		words='agents agent events copies journal all --lexicons --postfix-config --older --dry-run --by --reason -c --help'
 		;;
 	completion)
 		words='bash --lexicons --postfix-config -c --help'

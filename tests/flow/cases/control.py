@@ -339,7 +339,7 @@ def stats(town):
 @flow("stats days and stats teams: a row for each, with the share that was acknowledged")
 def stats_rows(town):
     team = town.place.write("identity.map", "sender agent@example.com team=billing\n")
-    with town.daemon(town.settings(identity_map=team)):
+    with town.daemon(town.settings(identity_map=team, team_least=3)):
         for i in range(3):
             town.deliver(missed(f"rows-{i}") if i else reply("rows-0"), f"rows-{i}")
         wait_for(lambda: judged(town.stats()) == 3, 10, "3 counted messages")
