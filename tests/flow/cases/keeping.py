@@ -180,7 +180,7 @@ def would_hold(town):
         same(town.tonectl("held", "would"), (0, "not judged: 0 of 0 replies (0.0 %)\nwould have been held: 0\n"), "nothing")
         wrong = town.place.write("wrong.conf", 'state_directory = "/nowhere/state"\n')
         status, said = town.tonectl("-c", wrong, "held", "would")
-        expect(status == 1 and "state_directory /nowhere/state: " in said and "judged" not in said, "a wrong directory", said)
+        expect(status == 66 and "state_directory /nowhere/state: " in said and "judged" not in said, "a wrong directory", said)
         for i in range(3):
             town.deliver(missed(f"would-{i}"), f"would-{i}")
         town.deliver(missed("would-unknown", customer=""), "would-unknown")
