@@ -36,6 +36,7 @@ struct options {
 	/* of held, keys and purge, each NULL when it is not given */
 	const char *keys, *key, *by, *reason, *note, *window, *by_time, *max, *sort, *sendmail;
 	const char *policy, *team, *ground, *need, *older, *due;
+	const char *users;		/* --users; NULL: the installed file */
 	/* of explain-policy */
 	const char *from, *auth, *daemon, *client;
 	struct option_words to, headers;
@@ -60,6 +61,7 @@ int command_boilerplate(const struct options *o);
 int command_coverage(const struct options *o);
 int command_held(const struct options *o);
 int command_keys(const struct options *o);
+int command_user(const struct options *o);
 int command_purge(const struct options *o);
 int command_explain_policy(const struct options *o);
 int command_replay(const struct options *o);

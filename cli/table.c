@@ -5,7 +5,7 @@
 #include <string.h>
 
 enum { JSON = 1, EXPLAIN = 2, PAIRS = 4, ALL = 8, CUSTOMER = 16, AS = 32, STATE = 64, KEYS = 128, HELD = 256,
-       PARTS = 512, FOLLOW = 1024, ENVELOPE = 2048, REPLAY = 4096, DOCTOR = 8192, PURGE = 16384 };
+       PARTS = 512, FOLLOW = 1024, ENVELOPE = 2048, REPLAY = 4096, DOCTOR = 8192, PURGE = 16384, USERS = 32768 };
 
 static const struct command commands[] = {
 	{ "score", "[--json | --explain] FILE...", "judge messages, or pairs of texts", "",
@@ -49,6 +49,10 @@ static const struct command commands[] = {
 	{ "keys", "make | list | rotate | pseudonyms", "keys that decisions are signed with",
 	  "make list rotate pseudonyms", KEYS, command_keys,
 	  "make NAME, rotate NAME; pseudonyms: a new key of the names of agents in figures.\n" },
+	{ "user", "add | passwd | list | remove", "who may sign in to the review pages",
+	  "add passwd list remove", USERS, command_user,
+	  "add NAME ROLE [TEAMS [SHOWN]], passwd NAME, remove NAME. ROLE is agent, reviewer,\n"
+	  "lead, tuner, admin or auditor; TEAMS have commas between, * is all of them.\n" },
 	{ "purge", "WHAT [--older DAYS]", "forget what figures, events and copies tell",
 	  "agents agent events copies journal all", PURGE, command_purge,
 	  "agents, or agent NAME: their figures; events: of Redis; copies: of text for\n"
@@ -96,6 +100,7 @@ static const struct option_row options[] = {
 	O("sendmail", "DIR", sendmail, HELD, "for list: a queue of Sendmail"),
 	O("dry-run", NULL, dry_run, HELD | PURGE, "say only what would be done"),
 	O("keys", "DIR", keys, KEYS, "instead of " TONE_SYSCONFDIR "/keys"),
+	O("users", "FILE", users, USERS, "instead of " TONE_REVIEWDIR "/users"),
 	O("key", "NAME", key, HELD, "the key that signs"),
 	O("by", "NAME", by, HELD | PURGE, "who decides"),
 	O("reason", "TEXT", reason, HELD | PURGE, "for return, drop and purge: why"),

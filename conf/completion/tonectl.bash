@@ -6,7 +6,7 @@ _tonectl()
 	COMPREPLY=()
 	for ((i = 1; i < COMP_CWORD; i++)); do
 		case ${COMP_WORDS[i]} in
-		-c | --lexicons | --postfix-config | --sendmail-config | --opendkim-config | --as | --customer | --state-directory | --from | --to | --auth | --daemon | --client | --header | --lexicon | --config | --jobs | --policy | --ground | --need | --team | --older | --due | --max | --sort | --sendmail | --keys | --key | --by | --reason | --note | --undo-window | --for) ((i++)) ;;
+		-c | --lexicons | --postfix-config | --sendmail-config | --opendkim-config | --as | --customer | --state-directory | --from | --to | --auth | --daemon | --client | --header | --lexicon | --config | --jobs | --policy | --ground | --need | --team | --older | --due | --max | --sort | --sendmail | --keys | --users | --key | --by | --reason | --note | --undo-window | --for) ((i++)) ;;
 		-*) ;;
 		*)
 			command=${COMP_WORDS[i]}
@@ -31,11 +31,11 @@ _tonectl()
 		mapfile -t COMPREPLY < <(compgen -W 'review deadline age policy team' -- "$word")
 		return
 		;;
-	-c | --lexicons | --postfix-config | --sendmail-config | --opendkim-config | --customer | --state-directory | --from | --to | --auth | --daemon | --client | --header | --lexicon | --config | --jobs | --policy | --team | --older | --due | --max | --sendmail | --keys | --key | --by | --reason | --note | --undo-window | --for) return ;;	# a file, as the shell completes it
+	-c | --lexicons | --postfix-config | --sendmail-config | --opendkim-config | --customer | --state-directory | --from | --to | --auth | --daemon | --client | --header | --lexicon | --config | --jobs | --policy | --team | --older | --due | --max | --sendmail | --keys | --users | --key | --by | --reason | --note | --undo-window | --for) return ;;	# a file, as the shell completes it
 	esac
 	case $command in
 	'')
-		words='score text split replay coverage boilerplate check explain-policy lexicon stats events often doctor held keys purge completion --lexicons --postfix-config -c --help --version'
+		words='score text split replay coverage boilerplate check explain-policy lexicon stats events often doctor held keys user purge completion --lexicons --postfix-config -c --help --version'
 		;;
 	score)
 		words='--lexicons --postfix-config --json --explain --pairs --as -c --help'
@@ -81,6 +81,9 @@ _tonectl()
 		;;
 	keys)
 		words='make list rotate pseudonyms --lexicons --postfix-config --keys -c --help'
+		;;
+	user)
+		words='add passwd list remove --lexicons --postfix-config --users -c --help'
 		;;
 	purge)
 		words='agents agent events copies journal all --lexicons --postfix-config --older --dry-run --by --reason -c --help'
