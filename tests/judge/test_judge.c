@@ -184,6 +184,36 @@ static void how_often_it_went_out_changes_nothing(void **state)
 	file_free(bytes);
 }
 
+/* tonectl score asks so: what the daemon would do is said, and so is the rest. */
+static void what_is_exempt_can_be_judged_all_the_same(void **state)
+{
+	static const char mail[] = "From: a@example.com\nTo: c@example.net\nAuto-Submitted: auto-generated\n"
+				   "Content-Type: text/plain\n\nRefunds take ten days.\n\n"
+				   "On Monday, Carl wrote:\n> I am furious. You charged me twice.\n";
+	const struct tools *t = *state;
+	struct arena *a = arena_new(MEMORY);
+	struct span to = SPAN("c@example.net");
+	const struct envelope e = { .client_address = SPAN("unix"), .sender = SPAN("a@example.com"), .recipients = &to,
+				    .recipient_count = 1 };
+	struct raw_mail raw;
+	struct judgement j;
+	struct fault f;
+
+	assert_int_equal(mail_open(SPAN(mail), a, &raw, &f), 0);
+	for (int whatever = 0; whatever < 2; whatever++) {
+		const struct judge_input in = { .envelope = &e, .raw = &raw, .settings = t->settings, .lexicon = t->lexicon,
+						.whatever_scope = whatever };
+
+		assert_int_equal(judge(&in, a, &j, &f), 0);
+		assert_int_equal(j.judged, whatever);
+		assert_int_equal(j.verdict.exempt, EXEMPT_AUTOMATIC);
+		assert_int_equal(j.verdict.ground, whatever ? GROUND_MISSED : GROUND_NONE);
+		assert_false(j.verdict.hold);
+		assert_string_equal(verdict_word(&j.verdict), "exempt");
+	}
+	arena_free(a);
+}
+
 static void a_late_message_is_a_fault(void **state)
 {
 	struct span bytes = file_bytes("01-names-it.eml");
@@ -286,6 +316,7 @@ int main(void)
 		cmocka_unit_test(every_mail_goes_its_way),
 		cmocka_unit_test(blame_is_shown_with_its_words),
 		cmocka_unit_test(how_often_it_went_out_changes_nothing),
+		cmocka_unit_test(what_is_exempt_can_be_judged_all_the_same),
 		cmocka_unit_test(a_late_message_is_a_fault),
 		cmocka_unit_test(any_budget_gives_the_answer_or_says_so),
 		cmocka_unit_test(every_prefix_is_judged),

@@ -1,6 +1,7 @@
 /* test_scope.c - who is judged, and every way out. */
 #include "policy/scope.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "policy/preset.h"
@@ -166,6 +167,43 @@ static void the_first_policy_wins(void **state)
 	settings_free(s);
 }
 
+static const struct unmet_row {
+	const char *says, *policy, *want;	/* "" met */
+} unmet_rows[] = {
+	{ "a policy without conditions is met", "", "" },
+	{ "each condition that holds", "daemon_names = smtpd auth_users = DANA networks = 192.0.2.0/24 senders = example.com "
+	  "recipient_domains = example.net headers = X-A", "" },
+	{ "the first that does not is named", "auth_users = dana networks = 10.0.0.0/8 senders = example.org", "networks" },
+	{ "the daemon's name", "daemon_names = submission", "daemon_names" },
+	{ "the account", "auth_users = lee", "auth_users" },
+	{ "the sender", "senders = { lee@example.com, .example.com }", "senders" },
+	{ "no recipient's domain", "recipient_domains = { example.com, .example.net }", "recipient_domains" },
+	{ "a field with another text", "headers = \"X-A: other\"", "headers" },
+};
+
+static void what_is_not_met_is_named(void **state)
+{
+	struct span to = SPAN("c@example.net");
+	const struct header header = { SPAN("X-A"), SPAN("1") };
+	const struct raw_mail raw = { .headers = &header, .header_count = 1 };
+	const struct envelope e = { .daemon_name = SPAN("smtpd"), .auth_user = SPAN("dana"), .client_address = SPAN("192.0.2.1"),
+				    .sender = SPAN("dana@example.com"), .recipients = &to, .recipient_count = 1 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof unmet_rows / sizeof *unmet_rows; i++) {
+		struct settings *s;
+		const char *unmet;
+		char text[512];
+
+		(void)snprintf(text, sizeof text, "policy p { %s }\n", unmet_rows[i].policy);
+		s = settings_of(text);
+		unmet = policy_unmet(&s->policies[0], &e, &raw);
+		if (strcmp(unmet ? unmet : "", unmet_rows[i].want) != 0)
+			fail_msg("row %zu: %s: %s", i, unmet_rows[i].says, unmet ? unmet : "met");
+		settings_free(s);
+	}
+}
+
 static void trusted_hosts_may_have_judged(void **state)
 {
 	struct settings *s = settings_of(settings_text);
@@ -246,6 +284,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_way_out_has_its_name),
 		cmocka_unit_test(the_first_policy_wins),
+		cmocka_unit_test(what_is_not_met_is_named),
 		cmocka_unit_test(trusted_hosts_may_have_judged),
 		cmocka_unit_test(recipients_that_were_not_kept_may_be_customers),
 		cmocka_unit_test(subjects_are_read_as_people_do),
