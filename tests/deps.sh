@@ -37,6 +37,11 @@ packages() {
 	mandoc|make tidy: the manual pages|deep
 	prometheus|flow tests of alerts and dashboards run a private one|deep
 	prometheus-redis-exporter|... and one of these|deep
+	opendkim|flow tests with a signer in the same chain|deep
+	opendkim-tools|... and its keys|deep
+	miltertest|flow tests that speak the milter protocol by script|deep
+	stunnel4|a flow test of Redis behind TLS|deep
+	openssl|... and its certificate|deep
 	dpkg-dev|make deb|deep
 	debhelper|make deb|deep
 	lintian|make deb: what Debian would say of it|deep

@@ -262,9 +262,8 @@ static int password_read(const char *name, struct buffer *out, struct fault *f)
 	return file_read(name, out, f);
 }
 
-static int authenticate(struct redis *r, struct fault *f)
+static int authenticate(struct redis *r, const char *user, struct fault *f)
 {
-	const char *user = r->options.user ? r->options.user : "";
 	struct buffer file;
 	struct span password, rest;
 	redisReply *reply = NULL;
@@ -367,6 +366,11 @@ static int ask_sentinel(struct redis *r, size_t i, struct fault *f)
 	if (route_open_at(r->route, i, r->until, &fd, f) != 0 || connection_take(r, fd, f) != 0)
 		return -1;
 	reply = ask_words(r, words, 3, f);
+	if (reply && reply->type == REDIS_REPLY_ERROR && strncmp(reply->str, "NOAUTH", 6) == 0) {
+		freeReplyObject(reply);
+		/* Its users are none of its servers'. */
+		reply = authenticate(r, "", f) == 0 ? ask_words(r, words, 3, f) : NULL;
+	}
 	hang_up(r);
 	if (!reply)
 		return -1;
@@ -399,7 +403,7 @@ static int be_connected(struct redis *r, struct fault *f)
 {
 	if (r->connection)
 		return 0;
-	if (connection_open(r, f) == 0 && authenticate(r, f) == 0 && choose_database(r, f) == 0)
+	if (connection_open(r, f) == 0 && authenticate(r, r->options.user ? r->options.user : "", f) == 0 && choose_database(r, f) == 0)
 		return 0;
 	hang_up(r);
 	return -1;

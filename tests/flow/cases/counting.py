@@ -7,10 +7,12 @@ import contextlib
 import json
 import os
 import random
+import re
 import signal
 import statistics
 import subprocess
 import time
+import urllib.request
 
 from house.place import LONGEST, expect, wait_for
 from house.redis import RedisError
@@ -108,6 +110,30 @@ def redis_saved(daemon, redis, ledger, dice):
     redis_killed(daemon, redis, ledger, dice)
 
 
+def redis_everysec(daemon, redis, ledger, dice):
+    """Its log of appended commands is synced each second, as Debian's documents propose."""
+    redis.stop()
+    redis.start(persistent=True, fsync="everysec")
+    load = ledger.begin(dice.randint(50, 300))
+    time.sleep(dice.random() * 0.3)
+    redis.stop()
+    ledger.end(load)
+    redis.start(persistent=True, fsync="everysec")
+
+
+def redis_full(daemon, redis, ledger, dice):
+    """It fills in the middle of the mail, refuses, is killed or given room."""
+    load = ledger.begin(dice.randint(100, 400))
+    time.sleep(dice.random() * 0.1)
+    redis.ask("CONFIG", "SET", "maxmemory", redis.memory())
+    ledger.end(load)
+    if dice.random() < 0.5:
+        redis.stop()
+        redis.start()
+    else:
+        redis.ask("CONFIG", "SET", "maxmemory", "0")
+
+
 def redis_emptied(daemon, redis, ledger, dice):
     load = ledger.begin(dice.randint(50, 300))
     redis.ask("FLUSHALL")
@@ -122,7 +148,7 @@ def both(daemon, redis, ledger, dice):
     redis.start()
 
 
-KILLERS = [quietly] * 4 + [under_load] * 4 + [redis_killed, redis_saved, redis_emptied, both]
+KILLERS = [quietly] * 4 + [under_load] * 4 + [redis_killed, redis_saved, redis_everysec, redis_full, redis_emptied, both]
 
 
 @flow("after random kills of daemon and Redis: answered = journal = Redis")
@@ -148,6 +174,43 @@ def random_kills(town):
               f"cut off before their answer {counted - ledger.answered} had been judged; lost {lost}")
     same(lost, 0, "events that Redis can no longer be given")
     expect(ledger.answered <= counted <= ledger.answered + ledger.cut, "the sums", ledger.answered, counted, ledger.cut)
+
+
+@flow("a Redis that fills up in the middle refuses, loudly, and has all when there is room again")
+def fills_up(town):
+    with town.redis() as redis, town.daemon(town.settings(redis=redis.where)) as daemon:
+        load = town.load("-c", 4, "-n", 3000, "-w", 0, files=files(town))
+        wait_for(lambda: redis_total(redis).get("messages", 0) > 200, 30, "some hundred messages in Redis")
+        redis.ask("CONFIG", "SET", "maxmemory", redis.memory())
+        report = town.finish(load)
+        town.finish(town.load("-c", 4, "-n", 500, "-w", 0, files=files(town)))
+        wait_for(lambda: "it is full (maxmemory)" in daemon.log(), 30, "a line about it")
+        behind = redis_total(redis).get("messages", 0)
+        expect(behind < 3500, "Redis took all of it while it was full", behind)
+        same(redis.ask("CONFIG", "GET", "maxmemory-policy")[1], "noeviction", "what it does when it is full")
+        redis.ask("CONFIG", "SET", "maxmemory", "0")
+        same(whole_again(town, redis), 3500, "messages")
+        same(int(redis.ask("HGET", "{tone}:instance:flow", "refused") or 0), 0, "refused counters")
+    town.note(f"{3500 - behind} of 3500 messages came while it was full; longest wait {report['wait_us']['max'] / 1000:.0f} ms")
+
+
+@flow("a counter that Redis refuses is in the log and in the metrics, and all others count")
+def refused_counter(town):
+    port = town.port()
+    with town.redis() as redis:
+        redis.ask("HSET", "{tone}:total", "judged", "many")
+        with town.daemon(town.settings(redis=redis.where, metrics_listen=f"127.0.0.1:{port}")) as daemon:
+            town.finish(town.load("-c", 2, "-n", 20, "-w", 0, files=files(town)))
+            wait_for(lambda: redis_total_of(redis, "messages") == 20, 30, "20 messages in Redis")
+            wait_for(lambda: "refused" in daemon.log(), 10, "a line about it")
+            expect("their fields hold no numbers" in daemon.log(), "what the log says", daemon.log()[-500:])
+            page = lambda: urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=10).read().decode()  # noqa: E731
+            wait_for(lambda: re.search(r"^tone_redis_refused_total [1-9]", page(), re.M), 10, "the metric")
+            same(host_figures(town)["total"]["judged"] > 0, True, "what this host counts")
+
+
+def redis_total_of(redis, field):
+    return int(redis.ask("HGET", "{tone}:total", field) or 0)
 
 
 @flow("what was judged while Redis was away is there soon after, and fast")

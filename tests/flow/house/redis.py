@@ -1,5 +1,6 @@
 """A private Redis on a Unix socket, and a client of forty lines for it."""
 import os
+import re
 import signal
 import socket
 
@@ -18,12 +19,12 @@ class Redis:
         self.path = place.path(name + ".sock")
         self.start()
 
-    def start(self, persistent=False):
+    def start(self, persistent=False, fsync="always"):
         """A persistent one begins with what the last persistent one knew."""
         if os.path.exists(self.path):
             os.unlink(self.path)
         words = ["redis-server", "--port", "0", "--unixsocket", self.path, "--unixsocketperm", "777", "--save", "",
-                 "--appendonly", "yes" if persistent else "no", "--appendfsync", "always", "--daemonize", "no",
+                 "--appendonly", "yes" if persistent else "no", "--appendfsync", fsync, "--daemonize", "no",
                  "--maxmemory-policy", "noeviction", "--dir", self.place.directory]
         if self.password:
             words += ["--requirepass", self.password]
@@ -85,6 +86,10 @@ class Redis:
 
     def keys(self):
         return sorted(self.ask("KEYS", "*"))
+
+    def memory(self):
+        """What it uses: with that as its maximum it is full."""
+        return re.search(r"used_memory:(\d+)", self.ask("INFO", "memory"))[1]
 
     def pause(self):
         self.process.send_signal(signal.SIGSTOP)
