@@ -39,7 +39,7 @@ static const struct { const char *name; enum level level; } ailments[AILMENTS] =
 	[ACTION_OF_SERVICE] = { "action-of-service", WARN },
 	[TIMEOUT_SHORT] = { "timeout-short", FAIL },
 	[TIMEOUT_LONG] = { "timeout-long", WARN },
-	[SIGNER_FIRST] = { "signer-first", WARN },
+	[FILTER_BEHIND] = { "filter-behind", FAIL },
 	[QUEUE_IDS] = { "queue-ids", FAIL },
 	[QUEUE_LIFETIME] = { "queue-lifetime", FAIL },
 	[KEEPER_AWAY] = { "keeper-away", FAIL },
@@ -131,12 +131,6 @@ bool mta_seconds(struct span text, char unit, uint64_t *out)
 	} while (text.len && sum < UINT32_MAX);
 	*out = sum;
 	return true;
-}
-
-bool is_signer(struct span name)
-{
-	return span_find_nocase(name, SPAN("dkim")) < name.len || span_find(name, SPAN(":8891")) < name.len
-	       || span_starts(name, SPAN("inet:8891@"));
 }
 
 void visit_timeout(struct visit *v, struct span given, char unit, const char *mend)

@@ -17,7 +17,7 @@ enum ailment {
 	SOCKET_NAME, SOCKET_CHROOT, SOCKET_RIGHTS, SOCKET_UNSAFE, SOCKET_UNSEEN, DAEMON_AWAY,
 	MACROS_MISSING, DAEMON_NAME, AUTH_NEVER,
 	/* what our absence, or another filter, does to it */
-	ACTION_STOPS, ACTION_HOLDS, ACTION_OF_SERVICE, TIMEOUT_SHORT, TIMEOUT_LONG, SIGNER_FIRST,
+	ACTION_STOPS, ACTION_HOLDS, ACTION_OF_SERVICE, TIMEOUT_SHORT, TIMEOUT_LONG, FILTER_BEHIND,
 	/* holding */
 	QUEUE_IDS, QUEUE_LIFETIME, KEEPER_AWAY, KEEPER_ELSEWHERE, POLICY_STRANGERS, RECORD_STALE, RECORD_UNREAD,
 	/* headers and signatures */
@@ -56,9 +56,6 @@ struct mta {
 
 /* "1h30m"; a number without a unit has `unit`. False when it is none. */
 bool mta_seconds(struct span text, char unit, uint64_t *out);
-
-/* A DKIM signer by the name of its socket or filter. */
-bool is_signer(struct span name);
 
 /* How long a filter may take, against what we may take; `mend` is the line that names us. */
 void visit_timeout(struct visit *v, struct span given, char unit, const char *mend);

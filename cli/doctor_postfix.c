@@ -24,10 +24,10 @@ static bool is_ours(const struct chart *c, struct span socket)
 	return named(c, socket, (struct readers){ false, false }) != NAMES_OTHER;
 }
 
-/* Our entry in a list of milters; false when it is not there. */
-static bool find_ours(const struct chart *c, struct span milters, struct milter_entry *out)
+/* Our entry in a list of milters, *rest what is behind it; false when it is not there. */
+static bool find_ours(const struct chart *c, struct span *rest, struct milter_entry *out)
 {
-	while (milter_next(&milters, out))
+	while (milter_next(rest, out))
 		if (is_ours(c, out->socket))
 			return true;
 	return false;
@@ -35,11 +35,11 @@ static bool find_ours(const struct chart *c, struct span milters, struct milter_
 
 /* ---- the line that mends ---- */
 
-/* Who stands in smtpd_milters besides us stays there, behind us. */
-static void add_others(const struct chart *c, char out[static MEND_MAX])
+/* Who stands in smtpd_milters besides us stays there, in front: a filter behind one
+ * that holds a message is not asked about it. */
+static size_t add_others(const struct chart *c, char out[static MEND_MAX], size_t len)
 {
 	struct span rest = postfix_value(&c->p, "smtpd_milters");
-	size_t len = strlen(out);
 	struct milter_entry e;
 
 	while (milter_next(&rest, &e)) {
@@ -47,21 +47,22 @@ static void add_others(const struct chart *c, char out[static MEND_MAX])
 
 		if (is_ours(c, e.socket))
 			continue;
-		if (e.socket.len + e.properties.len + sizeof ", {  }, ..." > OTHERS_MAX - len) {
-			(void)snprintf(out + len, MEND_MAX - len, ", ...");
-			return;
-		}
-		len += (size_t)snprintf(out + len, MEND_MAX - len, ", %s%.*s%.*s%s", braces ? "{ " : "",
+		if (e.socket.len + e.properties.len + sizeof "{  }, ..., " > OTHERS_MAX - len)
+			return len + (size_t)snprintf(out + len, MEND_MAX - len, "..., ");
+		len += (size_t)snprintf(out + len, MEND_MAX - len, "%s%.*s%.*s%s, ", braces ? "{ " : "",
 					SPAN_ARG(e.socket), SPAN_ARG(e.properties), braces ? " }" : "");
 	}
+	return len;
 }
 
 /* The one form of the line that names us, with limits to what a hung filter costs. */
 static void line_for(const struct chart *c, const char *socket, char out[static MEND_MAX])
 {
-	(void)snprintf(out, MEND_MAX, "smtpd_milters = { %s, default_action=accept, connect_timeout=5s, "
+	size_t len = (size_t)snprintf(out, MEND_MAX, "smtpd_milters = ");
+
+	len = add_others(c, out, len);
+	(void)snprintf(out + len, MEND_MAX - len, "{ %s, default_action=accept, connect_timeout=5s, "
 		       "command_timeout=10s, content_timeout=20s }", socket);
-	add_others(c, out);
 }
 
 static void our_line(const struct chart *c, char out[static MEND_MAX])
@@ -156,17 +157,27 @@ static void check_naming(const struct chart *c, const char *where, struct span s
 	}
 }
 
+/* Postfix ends its round at the filter that holds a message: who comes behind it, a
+ * signer or a virus scanner, never sees the end of that message. */
+static void check_behind(const struct chart *c, const char *where, struct span rest)
+{
+	struct milter_entry e;
+	char mend[MEND_MAX];
+
+	our_line(c, mend);
+	if (longest_hold(c->v->settings) && milter_next(&rest, &e))
+		finds(c->v, FILTER_BEHIND, mend, "%s: %.*s comes behind tone-milter: Postfix does not ask it about mail that "
+		      "is held, which leaves without it (unsigned, if it is the signer)", where, SPAN_ARG(e.socket));
+}
+
 /* One list of milters; `where` names it for people. True when ours is in it. */
 static bool check_list(const struct chart *c, const char *where, struct span milters, struct span action,
 		       struct readers by)
 {
-	struct span signer = SPAN_NONE;
 	struct milter_entry e;
 	char mend[MEND_MAX];
 
-	while (milter_next(&milters, &e) && !is_ours(c, e.socket))
-		signer = is_signer(e.socket) ? e.socket : signer;
-	if (!is_ours(c, e.socket))
+	if (!find_ours(c, &milters, &e))
 		return false;
 	check_naming(c, where, e.socket, by);
 	our_line(c, mend);
@@ -178,9 +189,7 @@ static bool check_list(const struct chart *c, const char *where, struct span mil
 		check_timeout(c, e.properties);
 		check_macros(c, e.properties);
 	}
-	if (signer.len)
-		finds(c->v, SIGNER_FIRST, mend, "%.*s runs before tone-milter and may sign headers that are then added "
-		      "or removed", SPAN_ARG(signer));
+	check_behind(c, where, milters);
 	return true;
 }
 
@@ -218,7 +227,7 @@ static bool leaves_action(const struct chart *c, struct span service)
 	struct span general = postfix_value(&c->p, "smtpd_milters");
 	struct milter_entry e;
 
-	return postfix_own(&c->p, service, "smtpd_milters").at == general.at && find_ours(c, general, &e)
+	return postfix_own(&c->p, service, "smtpd_milters").at == general.at && find_ours(c, &general, &e)
 	       && !milter_property(e.properties, SPAN("default_action")).at;
 }
 
@@ -257,9 +266,10 @@ static void check_non_smtpd(const struct chart *c)
 {
 	const struct readers by = postfix_readers(&c->p, SPAN("cleanup"), SPAN_NONE);
 	struct span milters = postfix_value(&c->p, "non_smtpd_milters");
+	struct span rest = milters;
 	struct milter_entry e;
 
-	if (!find_ours(c, milters, &e))
+	if (!find_ours(c, &rest, &e))
 		finds(c->v, MILTER_LOCAL, "non_smtpd_milters = $smtpd_milters",
 		      "non_smtpd_milters does not name it: mail of local programs (sendmail command) is not judged");
 	else if (span_eq(milters, postfix_value(&c->p, "smtpd_milters")))

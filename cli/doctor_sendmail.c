@@ -1,7 +1,8 @@
 /* doctor_sendmail.c - Sendmail's own settings against ours.
  *
  * What macros it lists is no matter: since version 6 of the protocol, which it
- * speaks, a filter gets what it asks for.
+ * speaks, a filter gets what it asks for. Nor is the order: unlike Postfix, it
+ * asks all of its filters about a message that one of them holds.
  */
 #include <pwd.h>
 #include <string.h>
@@ -11,7 +12,7 @@
 #include "cli/doctor.h"
 #include "cli/sendmail.h"
 
-static const char line[] = "In sendmail.mc, before other filters: INPUT_MAIL_FILTER(`tone-milter', `S=%s, "
+static const char line[] = "In sendmail.mc: INPUT_MAIL_FILTER(`tone-milter', `S=%s, "
 			   "T=C:5s;S:10s;R:10s;E:20s')dnl";
 
 struct chart {
@@ -27,19 +28,11 @@ static bool is_ours(const struct chart *c, struct span name)
 	return socket.at && endpoint_same(c->v->settings->socket, socket);
 }
 
-/* Our filter in a list; *signer is one that comes before it. */
-static bool find_ours(const struct chart *c, struct span names, char mark, struct span *ours, struct span *signer)
+static bool find_ours(const struct chart *c, struct span names, char mark, struct span *ours)
 {
-	*signer = SPAN_NONE;
-	while (sendmail_word(&names, mark, ours)) {
-		struct span equates;
-
+	while (sendmail_word(&names, mark, ours))
 		if (is_ours(c, *ours))
 			return true;
-		equates = sendmail_filter(&c->s, *ours);
-		if (is_signer(*ours) || is_signer(sendmail_equate(equates, ',', "S", '=')))
-			*signer = *ours;
-	}
 	return false;
 }
 
@@ -60,24 +53,21 @@ static void check_filter(const struct chart *c, struct span name)
 
 static void check_filters(const struct chart *c)
 {
-	struct span ours, signer;
+	struct span ours;
 
-	if (!find_ours(c, sendmail_option(&c->s, "InputMailFilters"), ',', &ours, &signer)) {
+	if (!find_ours(c, sendmail_option(&c->s, "InputMailFilters"), ',', &ours)) {
 		finds(c->v, MILTER_MISSING, c->mend, "no filter of InputMailFilters is at %s: no mail is judged",
 		      c->v->settings->socket);
 		return;
 	}
 	finds(c->v, FINE, "", "InputMailFilters names %.*s", SPAN_ARG(ours));
 	check_filter(c, ours);
-	if (signer.len)
-		finds(c->v, SIGNER_FIRST, c->mend, "%.*s runs before tone-milter and may sign headers that are then "
-		      "added or removed", SPAN_ARG(signer));
 }
 
 /* A listener may have a list of its own. */
 static void check_listeners(const struct chart *c, struct buffer *names)
 {
-	struct span rest = sendmail_all(&c->s), options, ours, signer;
+	struct span rest = sendmail_all(&c->s), options, ours;
 
 	while (sendmail_next(&rest, "DaemonPortOptions", &options)) {
 		struct span name = sendmail_equate(options, ',', "Name", '=');
@@ -85,7 +75,7 @@ static void check_listeners(const struct chart *c, struct buffer *names)
 
 		buffer_add(names, name.at ? name : SPAN_NONE);
 		buffer_byte(names, '\n');
-		if (own.at && !find_ours(c, own, ';', &ours, &signer))
+		if (own.at && !find_ours(c, own, ';', &ours))
 			finds(c->v, MILTER_BYPASSED, "", "listener %.*s has InputMailFilters of its own without %s: what "
 			      "comes in there is not judged", SPAN_ARG(name), c->v->settings->socket);
 	}

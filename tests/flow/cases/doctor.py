@@ -135,9 +135,6 @@ LISTS = (
      {"smtpd_milters": "{{ unix:{socket}, default_action=accept }}", "milter_content_timeout": "1s"}, ""),
     ("a filter that hangs costs five minutes", {"timeout-long"},
      {"smtpd_milters": "{{ unix:{socket}, default_action=accept }}"}, ""),
-    ("a signer comes first", {"signer-first"}, {"smtpd_milters": "unix:/run/opendkim/opendkim.sock, " + OURS}, ""),
-    ("... by its port", {"signer-first"}, {"smtpd_milters": "inet:127.0.0.1:8891, " + OURS}, ""),
-    ("a signer comes behind", set(), {"smtpd_milters": OURS + ", inet:localhost:8891"}, ""),
     ("milters are off for all", {"milter-off"}, {"receive_override_options": "no_milters, no_address_mappings"}, ""),
     ("some clients have other milters", {"milter-bypassed"}, {"smtpd_milter_maps": "inline:{{ {{192.0.2.1 = DISABLE}} }}"}, ""),
     ("submission has other milters", {"milter-bypassed"}, {}, SUBMISSION + "-o smtpd_milters=unix:/other\n"),
@@ -157,7 +154,7 @@ LISTS = (
 )
 
 
-@flow("doctor: Postfix's lists of milters, their order, actions, times and macros")
+@flow("doctor: Postfix's lists of milters, their actions, times and macros")
 def doctor_milters(town):
     clinic = Clinic(town)
     for says, wanted, main, clinic.master in LISTS:
@@ -165,8 +162,8 @@ def doctor_milters(town):
     clinic.master = ""
     for ours in ("", "unix:{socket}, "):
         told = clinic.examine({"smtpd_milters": "inet:127.0.0.1:11332 " + ours + "{{ unix:/sign.sock, default_action=tempfail }}"})
-        expect(told.mend("action-stops" if ours else "milter-missing").endswith(
-            "content_timeout=20s }, inet:127.0.0.1:11332, { unix:/sign.sock, default_action=tempfail }"),
+        expect(told.mend("action-stops" if ours else "milter-missing").startswith(
+            "smtpd_milters = inet:127.0.0.1:11332, { unix:/sign.sock, default_action=tempfail }, { unix:" + clinic.path),
                "other milters in the mend", told.said)
 
 
@@ -246,7 +243,7 @@ def doctor_forms(town):
                              (f"inet:{a}@127.0.0.1", f"inet:[127.0.0.1]:{a}"), (f"inet6:{b}@::1", f"inet:[::1]:{b}")):
             clinic.examine({"smtpd_milters": OURS.replace("unix:{socket}", theirs)}, ours=ours).only([], ours)
         told = clinic.examine({"smtpd_milters": "unix:/other"}, ours=f"inet6:{b}@::1")
-        expect(told.mend("milter-missing").startswith(f"smtpd_milters = {{ inet:[::1]:{b}, default_action=accept,"), "the mend", told.said)
+        expect(told.mend("milter-missing").startswith(f"smtpd_milters = unix:/other, {{ inet:[::1]:{b}, default_action=accept,"), "the mend", told.said)
     clinic.examine({"smtpd_milters": "local:{socket}"}).only({"milter-missing", "milter-local"}, "a form that Postfix does not know")
 
 
@@ -270,6 +267,9 @@ def doctor_hold(town):
     clinic = Clinic(town)
     alive = {"keeper_directory": town.hold_settings()["keeper_directory"]}
     clinic.examine(desk=DESK, **alive).only([], "a sound one")
+    for milters, wanted in ((OURS + ", inet:localhost:8891", {"filter-behind"}), ("inet:localhost:8891, " + OURS, set())):
+        clinic.examine({"smtpd_milters": milters}, desk=DESK, **alive).only(wanted, milters)
+        clinic.examine({"smtpd_milters": milters}).only([], milters + " where nothing is held")
     short = {"enable_long_queue_ids": "no"}
     clinic.examine(short, desk=DESK, **alive).only({"queue-ids"}, "short ids")
     clinic.examine(short).only([], "short ids where nothing is held")
@@ -480,7 +480,7 @@ class Ward(Clinic):
 FILTER = "INPUT_MAIL_FILTER(`{name}', `S={socket}')dnl\n"
 
 
-@flow("doctor: Sendmail's filters, their order, actions, times, its sockets and its patience")
+@flow("doctor: Sendmail's filters, their actions, times, its sockets and its patience")
 def doctor_sendmail(town):
     if subprocess.run(["unshare", "--uts", "true"], capture_output=True, check=False).returncode:
         raise Skipped("no name of its own can be given to Sendmail here")
@@ -499,9 +499,6 @@ def sendmail_rows(town, ward):
         ward.examine(ours=f", F={flag}, T=E:20s").only({"action-stops"}, "F=" + flag)
     ward.examine(ours="").only({"timeout-long"}, "its own five minutes")
     ward.examine(ours=", T=C:5s;E:2s").only({"timeout-short"}, "two seconds")
-    ward.examine(more=FILTER.format(name="opendkim", socket="inet:8891@127.0.0.1")
-                 + "define(`confINPUT_MAIL_FILTERS', `opendkim, tone-milter')dnl\n").only({"signer-first"}, "a signer first")
-    ward.examine(more=FILTER.format(name="opendkim", socket="inet:8891@127.0.0.1")).only([], "a signer behind")
     ward.examine(more=FILTER.format(name="other", socket="unix:/other")
                  + "DAEMON_OPTIONS(`Name=MSA, Port=587, InputMailFilters=other')dnl\n").only({"milter-bypassed"}, "submission")
     ward.examine(more="DAEMON_OPTIONS(`Name=MSA, Port=587, InputMailFilters=tone-milter')dnl\n").only([], "submission with ours")
