@@ -8,7 +8,8 @@ from .place import LONGEST, Trouble, children_of, wait_for
 from .registry import Skipped
 
 NEEDED = {"debootstrap": "debootstrap", "systemd-nspawn": "systemd-container", "dpkg-buildpackage": "dpkg-dev",
-          "dh": "debhelper", "lintian": "lintian"}
+          "dh": "debhelper", "lintian": "lintian", "opendkim": "opendkim", "opendkim-genkey": "opendkim-tools",
+          "miltertest": "miltertest"}
 
 
 def need(*programs):
