@@ -145,7 +145,7 @@ static const char record_script[] =
 	LUA_HEAD
 	"local out = {} "
 	"for _, id in ipairs(ARGV) do "
-	"for _, v in ipairs({unpack(call('HMGET', '{tone}:held:' .. id, 'group', 'team', 'need', 'ground', 'review_by', 'received'))}) do "
+	"for _, v in ipairs(call('HMGET', '{tone}:held:' .. id, 'group', 'team', 'need', 'ground', 'review_by', 'received')) do "
 	"out[#out + 1] = v or '' "
 	"end "
 	"end "

@@ -85,7 +85,7 @@ bool sight_has(const struct sight *s, const char *team);
 	"end " \
 	"local function claim(key, id, action, by, decision, reason, now) " \
 	"local reply = R .. 'reply:' .. key " \
-	"call('HSET', reply, 'action', action, 'by', by, 'decision', decision, 'reason', reason, 'at', now, 'state', '') " \
+	"call('HSET', reply, 'action', action, 'by', by, 'decision', decision, 'reason', reason, 'at', now, 'state', 'held') " \
 	"keep(reply, id) " \
 	"call('ZADD', R .. 'claims', now, key) " \
 	"call('ZREMRANGEBYSCORE', R .. 'claims', 0, now - 432000) " \

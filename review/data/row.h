@@ -9,9 +9,9 @@ enum { ROW_WORDS = 23, ROW_FIELDS = 18 };
 
 #define LUA_ROW LUA_REPLY_OF \
 	"local function add(out, id) " \
-	"for _, v in ipairs({unpack(call('HMGET', '{tone}:held:' .. id, 'instance', 'queue_id', 'policy', 'team', 'outcome', " \
+	"for _, v in ipairs(call('HMGET', '{tone}:held:' .. id, 'instance', 'queue_id', 'policy', 'team', 'outcome', " \
 	"'ground', 'need', 'group', 'language', 'missing', 'state', 'received', 'decided', 'deadline', 'review_by', " \
-	"'later_left', 'recipients', 'returnable'))}) do out[#out + 1] = v or '' end " \
+	"'later_left', 'recipients', 'returnable')) do out[#out + 1] = v or '' end " \
 	"local c = call('HMGET', R .. 'reply:' .. reply_of(id), 'action', 'by', 'decision') " \
 	"local claimed = c[3] and c[3] ~= '' " \
 	"out[#out + 1] = claimed and c[1] or '' " \
