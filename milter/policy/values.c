@@ -271,7 +271,8 @@ static bool entries_room(struct entries *e, size_t more, struct arena *a)
 	texts = arena_take(a, e->count + more, sizeof *texts);
 	if (!texts)
 		return false;
-	memcpy(texts, e->texts, e->count * sizeof *texts);
+	if (e->count)
+		memcpy(texts, e->texts, e->count * sizeof *texts);
 	e->texts = texts;
 	e->max = e->count + more;
 	return true;

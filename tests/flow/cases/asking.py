@@ -37,7 +37,7 @@ def help_pages(town):
         lines = said.out.splitlines()
         same((said.status, said.err), (0, ""), f"{words} --help")
         expect(len(lines) <= SCREEN[0] and max(map(len, lines)) <= SCREEN[1], f"{words}: no screen", lines)
-        expect(lines[0].startswith("usage: tonectl " + " ".join(words)), words, lines[0])
+        expect(lines[0].startswith("usage: tonectl " + " ".join(words)), str(words), lines[0])
         for option in re.findall(r"^  --([a-z-]+)", said.out, re.M):
             expect(f"Fl -{option}" in manual, f"tonectl(1) does not name --{option}")
     for name in names:
@@ -88,7 +88,7 @@ def no_colour(town):
     words = ("-c", settings, "score", town.place.write("a.eml", missed("colour").data))
     expect(b"\033[33m" in on_terminal(town, *words, TERM="xterm"), "no colours on a terminal")
     for env in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
-        expect(b"\033" not in on_terminal(town, *words, **{"TERM": "xterm", **env}), env)
+        expect(b"\033" not in on_terminal(town, *words, **{"TERM": "xterm", **env}), str(env))
     expect(b"\033[33m" in on_terminal(town, *words, TERM="xterm", NO_COLOR=""), "an empty NO_COLOR is none")
 
 
@@ -100,7 +100,7 @@ def helpers(town):
         program = os.path.join(town.programs, name)
         for option, begin in (("-V", f"{name} {version}\n"), ("-h", f"usage: {name}")):
             done = subprocess.run([program, option], capture_output=True, text=True, timeout=LONGEST, check=False)
-            expect(done.returncode == 0 and done.stdout.startswith(begin) and not done.stderr, [name, option], done)
+            expect(done.returncode == 0 and done.stdout.startswith(begin) and not done.stderr, f"{name} {option}", done)
         done = subprocess.run([program, "--wrong"], capture_output=True, text=True, timeout=LONGEST, check=False,
                               stdin=subprocess.DEVNULL)
         expect(done.returncode == USAGE and "usage" in done.stderr, f"{name} --wrong", done)
@@ -162,7 +162,7 @@ def explain_policy(town):
                   ("--from", "a@example.com", "--to", "b@example.net", "--header", "no colon"),
                   ("--from", "a@example.com", *("--to", "b@example.net") * 33)):
         said = run(town, "-c", config, "explain-policy", *words)
-        expect(said.status == USAGE and said.err and not said.out, words, said)
+        expect(said.status == USAGE and said.err and not said.out, str(words), said)
     said = run(town, "-c", town.place.path("gone"), "explain-policy", "--from", "a@example.com", "--to", "b@example.net")
     same(said.status, BAD_CONFIG, "settings that are not there")
 
@@ -225,7 +225,7 @@ def replay(town):
     for words, status in (((), USAGE), (("--jobs", "0", forms[0]), USAGE), (("--jobs", "x", forms[0]), USAGE),
                           ((town.place.path("gone"),), NO_INPUT), (("--config", town.place.path("gone"), forms[0]), BAD_CONFIG)):
         said = judge(town, "replay", *words)
-        expect(said.status == status and said.err and not said.out, words, said)
+        expect(said.status == status and said.err and not said.out, str(words), said)
 
 
 @flow("replay --lexicon and --config show message by message what would change")

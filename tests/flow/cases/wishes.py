@@ -90,5 +90,5 @@ def state_directory(town):
             ("none/at/all", "nobody", 1, ("the directory above it is not there",))):
         settings = town.settings(user=user, state_directory=place.path(where))
         done, said = town.check(as_file(settings))
-        expect(done == status and all(w in said for w in words), [where, user], said)
+        expect(done == status and all(w in said for w in words), f"{where} of user '{user}'", said)
     expect(not os.path.exists(place.path("new")), "-n made the directory")
