@@ -1,4 +1,4 @@
-# make              build tone-milter, tonectl, tone-hold and what it starts
+# make              build tone-milter, tonectl, tone-hold and what it starts, tone-review
 # make demo         install what is missing, build, show the whole way of a mail
 # make check        install what is missing, build, run all tests
 # make deps         install the Debian packages that building and testing need
@@ -79,7 +79,8 @@ reverse  = $(if $(1),$(call reverse,$(wordlist 2,99,$(1))) $(firstword $(1)))
 # Above the rooms: what tonectl and tone-review share.
 DESK     = $(OUT)/desk.a
 
-PROGRAMS = $(OUT)/tone-milter $(OUT)/tonectl $(OUT)/tone-hold $(OUT)/tone-courier $(OUT)/tone-note
+PROGRAMS = $(OUT)/tone-milter $(OUT)/tonectl $(OUT)/tone-hold $(OUT)/tone-courier $(OUT)/tone-note \
+           $(OUT)/tone-review
 TESTS    = $(patsubst %.c,$(OUT)/%,$(wildcard tests/*/test_*.c))
 
 all: $(PROGRAMS)
@@ -259,7 +260,7 @@ $(OUT)/tests/bench/milternull: $(OUT)/tests/bench/milternull.o
 FUZZ_SECONDS = 10
 FUZZERS = $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZED  = $(foreach room,$(filter-out world daemon,$(ROOMS)),$(call sources,$(room))) \
-	hold/note/control.c review/form.c review/html.c
+	hold/note/control.c review/form.c review/html.c milter/world/figures.c milter/world/segment.c
 
 FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -std=c11 $(DEFINES) \
 	-Imilter -Ihold -I.
@@ -278,7 +279,7 @@ fuzz: $(FUZZERS)
 install: all
 	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(SYSCONFDIR)/lexicon/en \
 		$(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(UNITDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(MANDIR)/man8
-	install -m 0755 $(OUT)/tone-milter $(OUT)/tone-hold $(DESTDIR)$(PREFIX)/sbin/
+	install -m 0755 $(OUT)/tone-milter $(OUT)/tone-hold $(OUT)/tone-review $(DESTDIR)$(PREFIX)/sbin/
 	install -m 0755 $(OUT)/tone-courier $(OUT)/tone-note $(DESTDIR)$(LIBEXECDIR)/
 	install -m 0755 $(OUT)/tonectl $(DESTDIR)$(PREFIX)/bin/
 	install -m 0644 conf/lexicon/en/* $(DESTDIR)$(SYSCONFDIR)/lexicon/en/
@@ -288,13 +289,17 @@ install: all
 		install -m 0644 conf/identity.map $(DESTDIR)$(SYSCONFDIR)/
 	[ -e $(DESTDIR)$(SYSCONFDIR)/footers.txt ] || \
 		install -m 0644 conf/footers.txt $(DESTDIR)$(SYSCONFDIR)/
+	install -d $(DESTDIR)$(REVIEWDIR)
+	[ -e $(DESTDIR)$(REVIEWDIR)/tone-review.conf ] || \
+		install -m 0644 conf/tone-review.conf $(DESTDIR)$(REVIEWDIR)/
 	install -d $(DESTDIR)$(PREFIX)/share/tone-milter
-	cp -R conf/postfix conf/sendmail conf/redis conf/prometheus conf/grafana $(DESTDIR)$(PREFIX)/share/tone-milter/
-	for unit in tone-milter tone-hold tone-hold-release; do \
-		sed 's|@SBINDIR@|$(PREFIX)/sbin|g; s|@LIBEXECDIR@|$(LIBEXECDIR)|g; s|@SYSCONFDIR@|$(SYSCONFDIR)|g' \
+	cp -R conf/postfix conf/sendmail conf/redis conf/prometheus conf/grafana conf/nginx conf/apache $(DESTDIR)$(PREFIX)/share/tone-milter/
+	for unit in tone-milter tone-hold tone-hold-release tone-review; do \
+		sed 's|@SBINDIR@|$(PREFIX)/sbin|g; s|@LIBEXECDIR@|$(LIBEXECDIR)|g; s|@SYSCONFDIR@|$(SYSCONFDIR)|g; s|@REVIEWDIR@|$(REVIEWDIR)|g' \
 			systemd/$$unit.service.in > $(DESTDIR)$(UNITDIR)/$$unit.service || exit 1; done
 	install -m 0644 systemd/tone-hold-release.timer $(DESTDIR)$(UNITDIR)/
 	install -D -m 0644 systemd/tone-milter.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf
+	install -D -m 0644 systemd/tone-review.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-review.conf
 	install -D -m 0644 systemd/tone-milter.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/tone-milter.conf
 	install -D -m 0644 conf/completion/tonectl.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/tonectl
 	for n in 1 5 7 8; do install -m 0644 man/*.$$n $(DESTDIR)$(MANDIR)/man$$n/; done
@@ -305,9 +310,10 @@ uninstall:
 	[ -n "$(DESTDIR)" ] || [ -z "$$(ls /var/lib/tone-milter/held 2>/dev/null)" ] || \
 		$(PREFIX)/sbin/tone-hold --release-all
 	rm -rf $(DESTDIR)$(PREFIX)/share/tone-milter $(DESTDIR)$(LIBEXECDIR)
-	rm -f $(DESTDIR)$(PREFIX)/sbin/tone-milter $(DESTDIR)$(PREFIX)/sbin/tone-hold $(DESTDIR)$(PREFIX)/bin/tonectl \
+	rm -f $(DESTDIR)$(PREFIX)/sbin/tone-milter $(DESTDIR)$(PREFIX)/sbin/tone-hold $(DESTDIR)$(PREFIX)/sbin/tone-review $(DESTDIR)$(PREFIX)/bin/tonectl \
 		$(foreach unit,tone-milter.service tone-hold.service tone-hold-release.service \
-			tone-hold-release.timer,$(DESTDIR)$(UNITDIR)/$(unit)) $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf \
+			tone-hold-release.timer tone-review.service,$(DESTDIR)$(UNITDIR)/$(unit)) \
+		$(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-milter.conf $(DESTDIR)$(PREFIX)/lib/sysusers.d/tone-review.conf \
 		$(DESTDIR)$(PREFIX)/lib/tmpfiles.d/tone-milter.conf \
 		$(DESTDIR)$(PREFIX)/share/bash-completion/completions/tonectl \
 		$(foreach page,$(wildcard man/*.[1-8]),$(DESTDIR)$(MANDIR)/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))

@@ -12,7 +12,7 @@ from house.place import expect, wait_for
 from house.registry import flow, same
 from house.town import PROJECT
 
-STATE = ("/var/lib/tone-milter", "/var/lib/tone-hold", "/etc/tone-milter", "/usr/share/tone-milter")
+STATE = ("/var/lib/tone-milter", "/var/lib/tone-hold", "/etc/tone-milter", "/etc/tone-review", "/usr/share/tone-milter")
 
 
 def shown():
@@ -51,7 +51,7 @@ def package_builds(town):
     build(town.place)
 
 
-EXPOSURE = {"tone-milter": 1.5, "tone-hold": 3.3, "tone-hold-release": 3.3}
+EXPOSURE = {"tone-milter": 1.5, "tone-review": 1.5, "tone-hold": 3.3, "tone-hold-release": 3.3}
 
 
 @flow("no unit is more exposed than it was: systemd-analyze security", group="package")

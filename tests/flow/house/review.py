@@ -107,7 +107,8 @@ class Browser:
         self.post("/sign-in", {"name": name, "password": password})
         if self.status != 303:
             raise Trouble(f"{name} cannot sign in: {self.status}\n{self.text()}")
-        self.get(self.location)
+        while self.status == 303:
+            self.get(self.location)
 
     def text(self):
         """What a reader sees."""
