@@ -41,8 +41,8 @@ static const struct command commands[] = {
 	  0, command_often, "" },
 	{ "doctor", "[--json]", "what will go wrong with the mail server", "",
 	  JSON | DOCTOR, command_doctor,
-	  "Asks Postfix where it is installed (--postfix-config DIR: another instance), else\n"
-	  "Sendmail. Exit status 1: something fails.\n" },
+	  "Asks Postfix where it is installed (--postfix-config DIR: another instance),\n"
+	  "else Sendmail. Exit status 1: something fails.\n" },
 	{ "held", "list | show | release | return ...", "messages on hold on this host",
 	  "list would show release return drop extend undo", ALL | JSON | KEYS | HELD, command_held,
 	  "Also would, drop, extend and undo; ID... or options say which messages.\n" },
