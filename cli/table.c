@@ -51,8 +51,8 @@ static const struct command commands[] = {
 	  "make NAME, rotate NAME; pseudonyms: a new key of the names of agents in figures.\n" },
 	{ "user", "add | passwd | list | remove", "who may sign in to the review pages",
 	  "add passwd list remove", USERS, command_user,
-	  "add NAME ROLE [TEAMS [SHOWN]], passwd NAME, remove NAME. ROLE is agent, reviewer,\n"
-	  "lead, tuner, admin or auditor; TEAMS have commas between, * is all of them.\n" },
+	  "add NAME ROLE [TEAMS [SHOWN]], passwd NAME, remove NAME. ROLE is agent,\n"
+	  "reviewer, lead, tuner, admin or auditor; TEAMS have commas between, * is all of them.\n" },
 	{ "purge", "WHAT [--older DAYS]", "forget what figures, events and copies tell",
 	  "agents agent events copies journal all", PURGE, command_purge,
 	  "agents, or agent NAME: their figures; events: of Redis; copies: of text for\n"
