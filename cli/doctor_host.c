@@ -79,16 +79,16 @@ static void check_not_back(struct visit *v, const struct newest *n)
 static void check_space(struct visit *v, const struct statvfs *disk, const struct newest *n)
 {
 	const struct settings *s = v->settings;
-	const uint64_t room = (uint64_t)disk->f_bavail * disk->f_frsize;
+	const uint64_t room = (uint64_t)disk->f_bavail * disk->f_frsize, whole = room + n->bytes;
 	char mend[256];
 
 	(void)snprintf(mend, sizeof mend, "More room for %s, or a smaller journal_size", s->state_directory);
 	if (room < LEAST_FREE || (disk->f_files && !disk->f_favail))
 		finds(v, DISK_FULL, mend, "the disk of %s is full: nothing is held, and counts get lost",
 		      s->state_directory);
-	else if (room + n->bytes < s->journal_size)
+	else if (whole < s->journal_size)
 		finds(v, DISK_SHORT, mend, "the journal may take %zu bytes (journal_size), but the disk of %s has room for "
-		      "%llu only", s->journal_size, s->state_directory, (unsigned long long)(room + n->bytes));
+		      "%llu only", s->journal_size, s->state_directory, (unsigned long long)whole);
 	else
 		finds(v, FINE, "", "there is room for the journal");
 }

@@ -113,7 +113,8 @@ static void check_name(const struct chart *c)
 
 static void check_alike(const struct chart *c, const struct buffer *listeners)
 {
-	struct span user = sendmail_option(&c->s, "RunAsUser"), patience = SPAN_NONE;
+	struct span rest = sendmail_option(&c->s, "RunAsUser"), user = span_trim(span_until(&rest, ':'));
+	struct span patience = sendmail_option(&c->s, "Timeout.queuereturn");
 	struct mta m = {
 		.name = "sendmail", .user = "root", .restart = "systemctl restart sendmail", .long_ids = true,
 		.strip = "tag_external = none, or a strip at the next hop: Sendmail takes no headers off",
@@ -121,8 +122,7 @@ static void check_alike(const struct chart *c, const struct buffer *listeners)
 	};
 
 	if (user.len)
-		(void)snprintf(m.user, sizeof m.user, "%.*s", SPAN_ARG(span_until(&user, ':')));
-	patience = sendmail_option(&c->s, "Timeout.queuereturn");
+		(void)snprintf(m.user, sizeof m.user, "%.*s", SPAN_ARG(user));
 	if (!mta_seconds(patience.len ? patience : SPAN("5d"), 'd', &m.lifetime))
 		m.lifetime = 0;
 	if (is_safe(c))

@@ -505,7 +505,9 @@ def sendmail_rows(town, ward):
     for rights in (0o775, 0o777, 0o1777):
         told = ward.examine(rights=rights).only({"socket-unsafe"}, f"a directory with {rights:o}")
         expect(told.mend("socket-unsafe").startswith("chmod go-w " + ward.directory), "the mend", told.said)
-    ward.examine(more="define(`confRUN_AS_USER', `mail')dnl\n").only({"socket-rights"}, "not for its user")
+    for user in ("mail", "mail:mail"):
+        told = ward.examine(more=f"define(`confRUN_AS_USER', `{user}')dnl\n").only({"socket-rights"}, "not for its user")
+        expect(any("user mail may not" in row["says"] for row in told.rows), "which user", told.said)
     ward.examine(name="desk").only({"host-name"}, "a name without a dot")
     ward.examine(mode="tag", tag_external="full").only({"tags-leave"}, "it strips nothing")
     with open(os.path.join(town.hold_settings()["keeper_directory"], "alive")):
