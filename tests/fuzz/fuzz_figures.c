@@ -1,10 +1,9 @@
 /* fuzz_figures.c - a checkpoint may hold anything: what is read can be written
  * and read again, and no byte beyond the end is looked at.
- *
- * The figures stand in a room whose other files touch the machine; this one
- * alone is included, as it calls nothing outside.
  */
-#include "milter/world/figures.c"
+#include <inttypes.h>
+
+#include "world/figures.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 
@@ -42,7 +41,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 	if (figures_read(body, &g, &sequence, NULL) == 0)
 		figures_free(g);
 	buffer_init(&sealed, NULL, len + 100);
-	buffer_addf(&sealed, "%s 7\n", magic);
+	buffer_addf(&sealed, "tone-figures 1 7\n");
 	buffer_add(&sealed, body);
 	buffer_addf(&sealed, "end %016" PRIx64 "\n", span_hash(buffer_span(&sealed)));
 	if (figures_read(buffer_span(&sealed), &g, &sequence, NULL) == 0) {
