@@ -52,7 +52,8 @@ static const struct command commands[] = {
 	{ "user", "add | passwd | list | remove", "who may sign in to the review pages",
 	  "add passwd list remove", USERS, command_user,
 	  "add NAME ROLE [TEAMS [SHOWN]], passwd NAME, remove NAME. ROLE is agent,\n"
-	  "reviewer, lead, tuner, admin or auditor; TEAMS have commas between, * is all of them.\n" },
+	  "reviewer, lead, tuner, admin or auditor; TEAMS have commas between,\n"
+	  "* is all of them.\n" },
 	{ "purge", "WHAT [--older DAYS]", "forget what figures, events and copies tell",
 	  "agents agent events copies journal all", PURGE, command_purge,
 	  "agents, or agent NAME: their figures; events: of Redis; copies: of text for\n"
