@@ -176,6 +176,7 @@ static int copy_of(const struct message *m, const struct judgement *j, const cha
 		   struct fault *f)
 {
 	const unsigned char *public = m->kit.settings->review_public;
+	const struct raw_mail raw = message_raw(m);
 	unsigned char seed[SEALED_SEED];
 	struct buffer text;
 	int status;
@@ -185,7 +186,7 @@ static int copy_of(const struct message *m, const struct judgement *j, const cha
 		return 0;
 	buffer_init(&text, m->kit.arena, SEALED_TEXT_MAX);
 	randombytes_buf(seed, sizeof seed);
-	status = copy_write(j, id, m->kit.arena, &text, f)
+	status = copy_write(j, &raw, id, m->kit.arena, &text, f)
 			 || sealed_write(buffer_span(&text), public, seed, out, f) ? -1 : 0;
 	sodium_memzero(seed, sizeof seed);
 	return status;

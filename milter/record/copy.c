@@ -18,19 +18,20 @@ static struct span head(struct span s, size_t max)
 }
 
 /* "" where there is none, and where memory is spent: nobody's mail waits for its title. */
-static struct span field(const struct judgement *j, struct span name, struct arena *a)
+static struct span field(const struct raw_mail *raw, struct span name, struct arena *a)
 {
-	struct span value = j->read && j->mail.raw ? header_value(j->mail.raw, name) : SPAN_NONE, text;
+	const struct span value = header_value(raw, name);
+	struct span text;
 
 	if (!value.at || text_of_header(span_cut(value, 0, 4 * FIELD_MAX), a, &text, NULL))
 		return SPAN_NONE;
 	return head(text, FIELD_MAX);
 }
 
-static struct fields fields_of(const struct judgement *j, struct arena *a)
+static struct fields fields_of(const struct raw_mail *raw, struct arena *a)
 {
-	return (struct fields){ .subject = field(j, SPAN("Subject"), a), .from = field(j, SPAN("From"), a),
-				.to = field(j, SPAN("To"), a) };
+	return (struct fields){ .subject = field(raw, SPAN("Subject"), a), .from = field(raw, SPAN("From"), a),
+				.to = field(raw, SPAN("To"), a) };
 }
 
 static void write_whole(const struct judgement *j, const struct fields *of, const char *id, bool cut, struct buffer *out)
@@ -74,10 +75,10 @@ static bool shorten(struct judgement *j, size_t max, struct arena *a)
 	return signals_within(j, max, a);
 }
 
-int copy_write(const struct judgement *j, const char *id, struct arena *a, struct buffer *out,
+int copy_write(const struct judgement *j, const struct raw_mail *raw, const char *id, struct arena *a, struct buffer *out,
 	       struct fault *f)
 {
-	const struct fields of = fields_of(j, a);
+	const struct fields of = fields_of(raw, a);
 	struct judgement shorter = *j;
 
 	write_whole(j, &of, id, false, out);

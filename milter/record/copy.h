@@ -11,8 +11,9 @@
 #include "base/buffer.h"
 #include "record/judgement.h"
 
-/* Into an empty buffer, whose max is the limit; what is cut is the arena's. */
-int copy_write(const struct judgement *j, const char *id, struct arena *a, struct buffer *out,
+/* `raw`: whose header fields they are. Into an empty buffer, whose max is the limit;
+ * what is cut is the arena's. */
+int copy_write(const struct judgement *j, const struct raw_mail *raw, const char *id, struct arena *a, struct buffer *out,
 	       struct fault *f);
 
 #endif
