@@ -8,7 +8,7 @@
 #include "record/lines.h"
 #include "world/clock.h"
 
-void ask_script(struct ask *q, struct redis *r, struct arena *a, const char *script, const char *key, size_t more)
+void ask_script(struct ask *q, struct redis *r, struct arena *a, const char *script, size_t more)
 {
 	const size_t room = more > WORDS_MAX ? 0 : more + 4;
 
@@ -18,7 +18,7 @@ void ask_script(struct ask *q, struct redis *r, struct arena *a, const char *scr
 	ask_text(q, "EVAL");
 	ask_text(q, script);
 	ask_text(q, "1");
-	ask_text(q, key);
+	ask_text(q, REVIEW_KEY "at");
 }
 
 void ask_span(struct ask *q, struct span s)

@@ -9,6 +9,9 @@
 
 #include "base/arena.h"
 #include "review/data/data.h"
+#include "world/batch.h"
+
+#define REVIEW_KEY BATCH_PREFIX "review:"
 
 enum { WORDS_MAX = 20000 };
 
@@ -22,9 +25,10 @@ struct ask {
 	size_t out_count, at;	/* `at` moves with what is taken */
 };
 
-/* `more` is how many words follow the key. Each script names in KEYS[1] one of our
- * keys, so that a cluster knows where to run it. */
-void ask_script(struct ask *q, struct redis *r, struct arena *a, const char *script, const char *key, size_t more);
+/* `more` is how many words will be added at most: they are ARGV. KEYS[1] is always
+ * {tone}:review:at: all keys lie in its slot of a cluster, and a script that names
+ * another one there would need the right to write it. */
+void ask_script(struct ask *q, struct redis *r, struct arena *a, const char *script, size_t more);
 void ask_span(struct ask *q, struct span s);
 void ask_text(struct ask *q, const char *s);
 void ask_number(struct ask *q, int64_t n);

@@ -18,7 +18,7 @@ static const char about_script[] =
 	"local out = {} "
 	"add(out, ARGV[1]) "
 	"out[#out + 1] = call('HGET', '{tone}:held:' .. ARGV[1], 'copy') or '' "
-	"out[#out + 1] = call('ZSCORE', KEYS[1], ARGV[1]) and '1' or '0' "
+	"out[#out + 1] = call('ZSCORE', '{tone}:holds', ARGV[1]) and '1' or '0' "
 	"return out";
 
 struct about {
@@ -37,7 +37,7 @@ static enum data_answer about_read(struct data *d, const char *id, const struct 
 		return DATA_NONE;
 	if (data_follow(d, f) != DATA_OK)
 		return DATA_AWAY;
-	ask_script(&q, d->redis, d->scratch, about_script, BATCH_PREFIX "holds", 1);
+	ask_script(&q, d->redis, d->scratch, about_script, 1);
 	ask_text(&q, id);
 	if (ask_run(&q, f) != DATA_OK)
 		return DATA_AWAY;
@@ -87,7 +87,7 @@ static const char decide_script[] =
 	"local state = call('HGET', '{tone}:held:' .. id, 'state') or '' "
 	"local c = call('HMGET', R .. 'reply:' .. key, 'decision', 'by', 'action') "
 	"if c[1] == decision then return {'decided', by, action, state} end "
-	"if not call('ZSCORE', KEYS[1], id) then return {'ended', c[2] or '', c[3] or '', state} end "
+	"if not call('ZSCORE', '{tone}:holds', id) then return {'ended', c[2] or '', c[3] or '', state} end "
 	"if c[1] and c[1] ~= '' or state ~= 'held' then return {'already', c[2] or '', c[3] or '', state} end "
 	"claim(key, id, action, by, decision, reason, now) "
 	"call('XADD', '{tone}:decisions', 'MAXLEN', '~', 10000, '*', 'decision', bytes) "
@@ -101,7 +101,7 @@ static const char undo_script[] =
 	"local state = call('HGET', '{tone}:held:' .. id, 'state') or '' "
 	"local c = call('HMGET', R .. 'reply:' .. key, 'decision', 'by', 'action', 'undo') "
 	"if c[4] == undo then return {'decided', by, 'undo', state} end "
-	"if not call('ZSCORE', KEYS[1], id) then return {'ended', c[2] or '', c[3] or '', state} end "
+	"if not call('ZSCORE', '{tone}:holds', id) then return {'ended', c[2] or '', c[3] or '', state} end "
 	"if state ~= 'held' or c[1] ~= of then return {'already', c[2] or '', c[3] or '', state} end "
 	"unclaim(key) "
 	"call('HSET', R .. 'reply:' .. key, 'undo', undo) "
@@ -179,7 +179,7 @@ static enum data_answer decide_on(struct data *d, const struct wish *w, const st
 		out->what = DECIDED_TOO_LONG;
 		return DATA_OK;
 	}
-	ask_script(&q, d->redis, d->scratch, decide_script, BATCH_PREFIX "holds", 7);
+	ask_script(&q, d->redis, d->scratch, decide_script, 7);
 	ask_text(&q, x.record);
 	ask_text(&q, x.action);
 	ask_text(&q, x.by);
@@ -229,7 +229,7 @@ static enum data_answer undo_of(struct data *d, const struct about *of, const ch
 		out->what = DECIDED_TOO_LONG;
 		return DATA_OK;
 	}
-	ask_script(&q, d->redis, d->scratch, undo_script, BATCH_PREFIX "holds", 5);
+	ask_script(&q, d->redis, d->scratch, undo_script, 5);
 	ask_text(&q, x.record);
 	ask_text(&q, x.by);
 	ask_text(&q, x.id);
@@ -285,7 +285,7 @@ enum data_answer data_wrong(struct data *d, const char *id, const char *by, stru
 	if (answer != DATA_OK)
 		return answer;
 	day_name(now, day);
-	ask_script(&q, d->redis, d->scratch, wrong_script, BATCH_PREFIX "holds", 4);
+	ask_script(&q, d->redis, d->scratch, wrong_script, 4);
 	ask_text(&q, id);
 	ask_span(&q, span_cut(span_of(by), 0, 64));
 	ask_span(&q, span_cut(text, 0, 500));

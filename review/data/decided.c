@@ -12,7 +12,7 @@ static const char decided_script[] =
 	"local seen = {} "
 	"for i = 7, #ARGV do seen[ARGV[i]] = true end "
 	"local passing, out = 0, {0} "
-	"for _, key in ipairs(call('ZREVRANGE', KEYS[1], 0, 4999)) do "
+	"for _, key in ipairs(call('ZREVRANGE', R .. 'decided', 0, 4999)) do "
 	"local reply = R .. 'reply:' .. key "
 	"local r = call('HMGET', reply, 'team', 'action', 'by') "
 	"local t = r[1] or '' "
@@ -71,7 +71,7 @@ enum data_answer data_decided(struct data *d, const struct decided_filter *w, st
 	data_begin(d);
 	if (data_follow(d, f) != DATA_OK)
 		return DATA_AWAY;
-	ask_script(&q, d->redis, d->scratch, decided_script, REVIEW_KEY "decided", 6 + TEAMS_MAX);
+	ask_script(&q, d->redis, d->scratch, decided_script, 6 + TEAMS_MAX);
 	ask_filter(&q, w);
 	list.rows = arena_take(a, PAGE_MAX + 1, sizeof *list.rows);
 	if (!list.rows)

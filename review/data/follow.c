@@ -113,7 +113,7 @@ static enum data_answer apply(struct data *d, const struct ask *fetched, struct 
 	const size_t lines = (fetched->out_count - 1) / 2;
 	struct ask q;
 
-	ask_script(&q, d->redis, d->scratch, apply_script, REVIEW_KEY "at", 2 + lines * LINE_WORDS);
+	ask_script(&q, d->redis, d->scratch, apply_script, 2 + lines * LINE_WORDS);
 	ask_span(&q, fetched->out[0]);
 	ask_span(&q, fetched->out[2 * lines - 1]);
 	for (size_t i = 0; i < lines; i++)
@@ -127,7 +127,7 @@ enum data_answer data_follow(struct data *d, struct fault *f)
 	for (unsigned round = 0; round < ROUNDS; round++) {
 		struct ask q;
 
-		ask_script(&q, d->redis, d->scratch, fetch_script, REVIEW_KEY "at", 1);
+		ask_script(&q, d->redis, d->scratch, fetch_script, 1);
 		ask_number(&q, LINES);
 		if (ask_run(&q, f) != DATA_OK)
 			return DATA_AWAY;

@@ -133,7 +133,7 @@ void index_keep_texts(struct index *x, const char *id, struct texts *t)
  * two with blanks between: a list of so many words would cost more. */
 static const char look_script[] =
 	LUA_HEAD
-	"local out = {table.concat(call('ZRANGE', KEYS[1], 0, 19999, 'WITHSCORES'), ' '), "
+	"local out = {table.concat(call('ZRANGE', '{tone}:holds', 0, 19999, 'WITHSCORES'), ' '), "
 	"table.concat(call('ZREVRANGE', R .. 'claims', 0, 9999), ' ')} "
 	"for _, id in ipairs(call('ZRANGEBYSCORE', R .. 'opened', ARGV[1], '+inf', 'LIMIT', 0, 500)) do "
 	"out[#out + 1] = id "
@@ -188,7 +188,7 @@ static int entries_make(struct making *m, struct span held, struct fault *f)
 
 static enum data_answer look(struct data *d, struct making *m, struct fault *f)
 {
-	ask_script(&m->look, d->redis, d->scratch, look_script, BATCH_PREFIX "holds", 1);
+	ask_script(&m->look, d->redis, d->scratch, look_script, 1);
 	ask_number(&m->look, clock_wall_s() - 600);
 	if (ask_run(&m->look, f) != DATA_OK)
 		return DATA_AWAY;
@@ -220,7 +220,7 @@ static void known_copy(const struct index *x, struct making *m)
 
 static uint16_t name_of(struct index *x, struct span s)
 {
-	struct name n;
+	struct name n = { .text = "" };
 
 	text_of_word(s, n.text, sizeof n.text);
 	for (size_t i = 0; i < x->name_count; i++)
@@ -250,7 +250,7 @@ static enum data_answer records_ask(struct data *d, struct entry **some, size_t 
 	struct index *x;
 	struct ask q;
 
-	ask_script(&q, d->redis, d->scratch, record_script, BATCH_PREFIX "holds", count);
+	ask_script(&q, d->redis, d->scratch, record_script, count);
 	for (size_t i = 0; i < count; i++)
 		ask_text(&q, some[i]->id);
 	if (ask_run(&q, f) != DATA_OK)
@@ -312,7 +312,7 @@ static void claims_mark(struct making *m, struct arena *a)
 
 static signed char reader_of(struct index *x, struct span s)
 {
-	struct name n;
+	struct name n = { .text = "" };
 
 	text_of_word(s, n.text, sizeof n.text);
 	for (size_t i = 0; i < x->reader_count; i++)

@@ -1,7 +1,6 @@
 /* inside.h - what the files of this room share.
  *
- * Names of keys stand in tone-redis(5). Their scripts write them out, each with a
- * key of ours as KEYS[1], which tells a cluster where it runs.
+ * Names of keys stand in tone-redis(5); the scripts write them out.
  */
 #ifndef TM_REVIEW_DATA_INSIDE_H
 #define TM_REVIEW_DATA_INSIDE_H
@@ -9,9 +8,6 @@
 #include "desk/copy.h"
 #include "desk/decree.h"
 #include "review/data/ask.h"
-#include "world/batch.h"
-
-#define REVIEW_KEY BATCH_PREFIX "review:"
 
 struct data {
 	struct redis *redis;

@@ -30,12 +30,12 @@ static const char message_script[] =
 /* Who opened it last is known for ten minutes. */
 static const char opened_script[] =
 	LUA_HEAD
-	"local old = call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[3] - 600, 'LIMIT', 0, 100) "
+	"local old = call('ZRANGEBYSCORE', R .. 'opened', '-inf', ARGV[3] - 600, 'LIMIT', 0, 100) "
 	"for _, id in ipairs(old) do "
 	"call('HDEL', R .. 'openers', id) "
-	"call('ZREM', KEYS[1], id) "
+	"call('ZREM', R .. 'opened', id) "
 	"end "
-	"call('ZADD', KEYS[1], ARGV[3], ARGV[1]) "
+	"call('ZADD', R .. 'opened', ARGV[3], ARGV[1]) "
 	"call('HSET', R .. 'openers', ARGV[1], ARGV[2]) "
 	"return {}";
 
@@ -45,7 +45,7 @@ static enum data_answer remember(struct data *d, const char *id, const char *rea
 
 	if (!reader || !*reader)
 		return DATA_OK;
-	ask_script(&q, d->redis, d->scratch, opened_script, REVIEW_KEY "opened", 3);
+	ask_script(&q, d->redis, d->scratch, opened_script, 3);
 	ask_text(&q, id);
 	ask_span(&q, span_cut(span_of(reader), 0, 64));
 	ask_number(&q, now);
@@ -333,7 +333,7 @@ enum data_answer data_message(struct data *d, const char *id, const struct sight
 		return DATA_NONE;
 	data_begin(d);
 	memcpy(m.row.id, id, sizeof m.row.id);
-	ask_script(&q, d->redis, d->scratch, message_script, BATCH_PREFIX "holds", 1);
+	ask_script(&q, d->redis, d->scratch, message_script, 1);
 	ask_text(&q, id);
 	if (data_follow(d, f) != DATA_OK || ask_run(&q, f) != DATA_OK)
 		return DATA_AWAY;

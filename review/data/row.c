@@ -58,7 +58,7 @@ enum data_answer rows_read(struct data *d, const char (*ids)[33], size_t n, stru
 	*count = 0;
 	if (!n)
 		return DATA_OK;
-	ask_script(&q, d->redis, d->scratch, rows_script, BATCH_PREFIX "holds", n);
+	ask_script(&q, d->redis, d->scratch, rows_script, n);
 	for (size_t i = 0; i < n; i++)
 		ask_text(&q, ids[i]);
 	if (ask_run(&q, f) != DATA_OK)
@@ -89,7 +89,7 @@ static enum data_answer copies_some(struct data *d, const char *const *ids, size
 	struct ask q = { .spent = true };
 
 	if (a) {
-		ask_script(&q, d->redis, a, copies_script, BATCH_PREFIX "holds", n);
+		ask_script(&q, d->redis, a, copies_script, n);
 		for (size_t i = 0; i < n; i++)
 			ask_text(&q, ids[i]);
 	}

@@ -45,7 +45,7 @@ enum data_answer data_session_put(struct data *d, const char *hash, const char *
 		(void)fault(f, FAULT_INPUT, "a session of another form");
 		return DATA_AWAY;
 	}
-	ask_script(&q, d->redis, d->scratch, put_script, REVIEW_KEY "session", 4);
+	ask_script(&q, d->redis, d->scratch, put_script, 4);
 	ask_text(&q, user);
 	ask_text(&q, hash);
 	ask_span(&q, value);
@@ -60,7 +60,7 @@ static enum data_answer ask_session(struct data *d, const char *script, const ch
 	data_begin(d);
 	if (!hash_sound(hash))
 		return DATA_NONE;
-	ask_script(q, d->redis, d->scratch, script, REVIEW_KEY "session", 2);
+	ask_script(q, d->redis, d->scratch, script, 2);
 	ask_text(q, hash);
 	ask_number(q, life);
 	if (ask_run(q, f) != DATA_OK)
@@ -118,7 +118,7 @@ enum data_answer data_sessions_end(struct data *d, const char *user, struct faul
 	data_begin(d);
 	if (!text_sound(span_of(user), USER_MAX))
 		return DATA_NONE;
-	ask_script(&q, d->redis, d->scratch, script, REVIEW_KEY "session", 1);
+	ask_script(&q, d->redis, d->scratch, script, 1);
 	ask_text(&q, user);
 	return ask_run(&q, f);
 }
@@ -133,7 +133,7 @@ static enum data_answer ask_strikes(struct data *d, const char *script, const ch
 		(void)fault(f, FAULT_INPUT, "a name for strikes of another form");
 		return DATA_AWAY;
 	}
-	ask_script(q, d->redis, d->scratch, script, REVIEW_KEY "strikes", 2);
+	ask_script(q, d->redis, d->scratch, script, 2);
 	ask_text(q, what);
 	ask_number(q, seconds);
 	return ask_run(q, f);

@@ -123,7 +123,7 @@ static enum data_answer add_days(const struct period *p, const char *whose, cons
 
 	while (hosts < n && !c[hosts].review)
 		hosts++;
-	ask_script(&q, p->d->redis, p->d->scratch, days_script, BATCH_PREFIX "total", 3 + count + n);
+	ask_script(&q, p->d->redis, p->d->scratch, days_script, 3 + count + n);
 	ask_text(&q, whose);
 	ask_number(&q, count);
 	ask_days(&q, p, from, count);
@@ -182,7 +182,7 @@ static enum data_answer add_names(const struct period *p, const char *whose, con
 		const unsigned n = end - from < AT_ONCE ? end - from : AT_ONCE;
 		struct ask q;
 
-		ask_script(&q, p->d->redis, p->d->scratch, names_script, BATCH_PREFIX "total", 3 + n);
+		ask_script(&q, p->d->redis, p->d->scratch, names_script, 3 + n);
 		ask_text(&q, whose);
 		ask_text(&q, prefix);
 		ask_text(&q, key);
@@ -230,11 +230,11 @@ static bool label_sound(struct span s)
 
 static enum data_answer teams_read(struct data *d, struct arena *a, const char ***out, size_t *count, struct fault *f)
 {
-	static const char script[] = "return redis.call('SMEMBERS', KEYS[1])";
+	static const char script[] = "return redis.call('SMEMBERS', '{tone}:teams')";
 	const char **all;
 	struct ask q;
 
-	ask_script(&q, d->redis, d->scratch, script, BATCH_PREFIX "teams", 0);
+	ask_script(&q, d->redis, d->scratch, script, 0);
 	if (ask_run(&q, f) != DATA_OK)
 		return DATA_AWAY;
 	all = arena_take(a, q.out_count + 1, sizeof *all);
@@ -322,11 +322,11 @@ static enum data_answer score_read(struct data *d, struct statistics *out, struc
 {
 	static const char script[] =
 		"local out = {} "
-		"for i = 0, 95, 5 do out[#out + 1] = redis.call('HGET', KEYS[1], 's' .. i) or '' end "
+		"for i = 0, 95, 5 do out[#out + 1] = redis.call('HGET', '{tone}:hist:score', 's' .. i) or '' end "
 		"return out";
 	struct ask q;
 
-	ask_script(&q, d->redis, d->scratch, script, BATCH_PREFIX "hist:score", 0);
+	ask_script(&q, d->redis, d->scratch, script, 0);
 	if (ask_run(&q, f) != DATA_OK)
 		return DATA_AWAY;
 	for (size_t i = 0; i < COUNTS_SCORES; i++)

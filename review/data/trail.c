@@ -23,7 +23,7 @@ enum {
 static const char note_script[] =
 	LUA_REPLY_OF LUA_PAST
 	"local who, role, address, what, record, text, at = unpack(ARGV) "
-	"local id = call('XADD', KEYS[1], 'MAXLEN', '~', 100000, '*', 'who', who, 'role', role, 'address', address, "
+	"local id = call('XADD', R .. 'audit', 'MAXLEN', '~', 100000, '*', 'who', who, 'role', role, 'address', address, "
 	"'what', what, 'record', record, 'text', text, 'at', at) "
 	"if record ~= '' then passed(reply_of(record), 'p' .. id) end "
 	"return {}";
@@ -34,7 +34,7 @@ enum data_answer data_note_down(struct data *d, const struct trail_entry *e, str
 	struct ask q;
 
 	data_begin(d);
-	ask_script(&q, d->redis, d->scratch, note_script, REVIEW_KEY "audit", WORDS);
+	ask_script(&q, d->redis, d->scratch, note_script, WORDS);
 	ask_span(&q, span_cut(span_of(e->who), 0, WHO_MAX));
 	ask_span(&q, span_cut(span_of(e->role), 0, WHO_MAX));
 	ask_span(&q, span_cut(span_of(e->address), 0, WHO_MAX));
@@ -51,7 +51,7 @@ enum data_answer data_note_down(struct data *d, const struct trail_entry *e, str
 static const char page_script[] =
 	"local names = {'who', 'role', 'address', 'what', 'record', 'text', 'at'} "
 	"local out = {} "
-	"for _, e in ipairs(redis.call('XREVRANGE', KEYS[1], ARGV[1], '-', 'COUNT', ARGV[2])) do "
+	"for _, e in ipairs(redis.call('XREVRANGE', ARGV[3], ARGV[1], '-', 'COUNT', ARGV[2])) do "
 	"local by_name = {} "
 	"for i = 1, #e[2], 2 do by_name[e[2][i]] = e[2][i + 1] end "
 	"out[#out + 1] = e[1] "
@@ -61,7 +61,7 @@ static const char page_script[] =
 
 static const char host_script[] =
 	"local out = {} "
-	"for _, e in ipairs(redis.call('XREVRANGE', KEYS[1], ARGV[1], '-', 'COUNT', ARGV[2])) do "
+	"for _, e in ipairs(redis.call('XREVRANGE', ARGV[3], ARGV[1], '-', 'COUNT', ARGV[2])) do "
 	"local by_name = {} "
 	"for i = 1, #e[2], 2 do by_name[e[2][i]] = e[2][i + 1] end "
 	"out[#out + 1] = e[1] "
@@ -147,9 +147,10 @@ static void before_id(struct span id, char out[static 48])
 
 static enum data_answer fetch(struct reading *r, struct source *s, struct fault *f)
 {
-	ask_script(&s->q, r->d->redis, r->d->scratch, s->script, s->key, 2);
+	ask_script(&s->q, r->d->redis, r->d->scratch, s->script, 3);
 	ask_text(&s->q, s->before);
 	ask_number(&s->q, CHUNK);
+	ask_text(&s->q, s->key);
 	if (ask_run(&s->q, f) != DATA_OK)
 		return DATA_AWAY;
 	if (take_done(&s->q))
