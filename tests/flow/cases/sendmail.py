@@ -171,6 +171,7 @@ def sendmail_killed(town):
             desk.start()
         waiting = sorted(queue_id for queue_id, _, action in held if not action)
         wait_for(lambda: len(records(town)) == len(waiting), 40, "an end of all that was decided")
+        server.run("-q")        # a release whose delivery was killed goes with the next run of the queue
         for queue_id, _, action in held:
             if action == "release":
                 wait_for(lambda: queue_id not in server.queue(), 20, "the delivery of " + queue_id)
