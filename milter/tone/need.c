@@ -97,7 +97,7 @@ static bool felt_already(const struct reading *r, size_t hit)
 	for (size_t i = hit > HITS_BESIDE ? hit - HITS_BESIDE : 0;
 	     i < r->hit_count && i < hit + HITS_BESIDE && r->hits[i].first < h->first + h->count; i++)
 		if ((r->hits[i].id == SIGNAL_NEED_UPSET || r->hits[i].id == SIGNAL_NEED_STRONG)
-		    && r->hits[i].points > 0 && r->hits[i].first + r->hits[i].count > h->first)
+		    && r->hits[i].points >= h->points && r->hits[i].first + r->hits[i].count > h->first)
 			return true;
 	return false;
 }

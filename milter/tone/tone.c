@@ -15,6 +15,7 @@ enum {
 	SHORT_TEXT = 24,	/* words below which a text may not show its language */
 	FEW_WORDS = 10,		/* words below which a text may lack all that show a language */
 	LOANED_TEXT = 120,	/* the same where it is in none that is known */
+	NAMES_AMONG = 4,	/* one plain word in so many may stand in a list of names */
 	SHORT_REPLY = 6,	/* the same where a mistake could blame an agent */
 	ATTACHED_REPLY = 40	/* a longer reply answers by itself */
 };
@@ -99,12 +100,22 @@ static size_t may_be_guessed(const struct reading *customer)
 	return customer->foreign ? SHORT_TEXT : LOANED_TEXT;
 }
 
-static bool wordless(const struct reading *r)
+/* "Lenovo Yoga 7, Windows 11, Chrome": names and numbers complain in no language.
+ * Capitals throughout are a way to write words. */
+static bool only_names(const struct reading *r)
 {
-	for (size_t t = 0; t < r->words.token_count; t++)
-		if (r->words.tokens[t].kind == TOKEN_WORD)
-			return false;
-	return true;
+	size_t words = 0, plain = 0, shouted = 0;
+
+	for (size_t t = 0; t < r->words.token_count; t++) {
+		const struct token *token = &r->words.tokens[t];
+
+		if (token->kind != TOKEN_WORD)
+			continue;
+		words++;
+		plain += !(token->flags & TOKEN_CAPITAL);
+		shouted += (token->flags & TOKEN_SHOUTED) != 0;
+	}
+	return plain * NAMES_AMONG <= words && shouted * 2 <= words;
 }
 
 /* "Nice shop" says in English that nothing is needed, and "which records do I put
@@ -118,14 +129,13 @@ static bool says_something(const struct reading *customer)
 }
 
 /* Words that were only taken for the other side's language, or are only half in
- * one that can be read, and say nothing in it are better not judged. A number
- * complains in no language. */
+ * one that can be read, and say nothing in it are better not judged. */
 static bool guessed_wrong(const struct both *b)
 {
 	if (b->guessed && !b->foreign && b->customer.word_count < FEW_WORDS)
 		return false;
 	return (b->guessed || b->customer.foreign) && need_weigh(&b->customer).need == NEED_NONE
-	       && !says_something(&b->customer) && !wordless(&b->customer);
+	       && !says_something(&b->customer) && !only_names(&b->customer);
 }
 
 static int read_both(const struct lexicon *l, const struct tone_input *in, struct arena *a,

@@ -654,3 +654,9 @@ with tag=whole
 unless inside (opinion | feedback | call | business | privacy | security | satisfaction | review | rating | input)
 + Sleep tracking is an essential feature, and we would like to help.
 - Your opinion is important, and we would like to hear it.
+frame ((^ | ;) [definitely | certainly | clearly | INTENSE] not (ideal | great | good enough | acceptable | cool | nice | right | what we want) [at all] .| (we | i) [INTENSE] (know | realise | realize | understand | see) [that] you (have been | were | are | are still) [INTENSE | still] (waiting | stuck | left | without))
+with object
+unless sentence (if | when)
++ Definitely not ideal.
++ We know you've been waiting a long time for this.
+- It is not ideal for ovens.

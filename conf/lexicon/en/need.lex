@@ -5,6 +5,8 @@
 # a reply can answer it in kind; "waiting" marks complaints about silence.
 
 class THING: app | apps | application | site | website | page | account | accounts | card | phone | order | orders | parcel | package | payment | payments | money | device | printer | laptop | computer | pc | mac | game | games | service | system | screen | battery | update | updates | software | code | email | emails | mail | password | transaction | transactions | refund | delivery | driver | video | videos | subscription | internet | wifi | connection | server | servers | login | link | button | scanner | camera | balance | tv | channel | profile | data | file | files | photos | invoice | booking | ticket | flight | train | hotel | room | boiler | heating | machine | product | item | items | software | website | support | amount | version | feature | option
+# What people want to be helped with when nothing is broken.
+class WISHED_FOR: change | changing | update | updating | add | adding | upgrade | upgrading | downgrade | create | creating | set up | setting up | switch | switching | know | learn | locate | buy | buying | purchase | identify | register for | sign up | enable | renew | renewing | track | apply for | schedule | convert | merge | compare | plan | planning | understand | start | starting | join | joining | subscribe | filter | sort through | sell | rent | research | figure out (how | which | what) | find out (how | which | what | if | whether)
 # A dark word before a happy end is no complaint.
 class HAPPY_END: how kind | over the moon | grinning | saved my life | what a gem | never crashed | is a killer | dangerously good | other (apps | banks | companies | providers | games | shops | airlines) | (my | your | the) (old | previous | former | ex) (bank | provider | supplier | company | employer) | this one never | could not be happier | painless | lifesaver | life saver | helped me (out | get) | worth every | be lost without | is legit | hard to find fault | can not wait for | relax with | never (lets | let) (me | us) down | never failed | gives me (control | peace) | addictive | addicted | brilliant acting | best (customer service | decision | mattress | bank | card | support | purchase) (ever | i | we | in) | out of debt | start earlier | started earlier | had me in | very professional | super helpful | super easy | is awesome | love it | loves it | game is sick | happy with | impressed | glad i | glad we | outstanding | flawless | flawlessly | fits perfectly | fits like a glove | fit like a glove | very happy here | sorted it | happy ending | fixed within | solved within | solved it | (is | was) sorted (within | in) | works perfectly | worked perfectly | worked out | fits great | was perfect | is perfect | are perfect | so much better | much better now | (experience | nightmare | trouble | worry | stress | wait) is over | not any more | not anymore | is fantastic | is amazing | are amazing | is brilliant | best app | best game | best bank | i love | we love | i loved | we loved | saved my day | saved the day | saved me | thank you so much | thanks so much | no more stress | no more worries | all good now | fixed it in | sorted it in | turned out (great | fine | well | perfect) | (find | found | discover | discovered | download | downloaded | try | tried | switch | switched | start | started | do this | get this | got this | bought) _4 (sooner | earlier | years ago | long ago) | thanks to you | highly recommend | can recommend | a joy | haha | exactly what i wanted | exactly what we wanted | so beautiful | great writing | wonderful acting | great acting | great show | would buy again | buy again soon | wants more | best thing ever | five stars | 5 stars | is obsessed | great fun | since i use | good burger | good coffee | good food
 
@@ -158,7 +160,7 @@ unless inside (remove my)
 + Undo this, please.
 - How do I remove the lid?
 frame (refund* | refunding | reimburse* | money back | return my | replacement)
-only sentence (please | want | need | anything you can | demand | immediately | still | not | never | why | as i | could you some how | can you | asap)
+only sentence (anything you can | demand | immediately | still | not | never | why | as i | could you some how | can you | asap)
 unless sentence (can i return | can i get | how do i | i can get it | may i | is it possible | if i)
 + I need a replacement, not a repair.
 - What is your refund date?
@@ -183,6 +185,7 @@ unless after (for the bus)
 + The page only works by day.
 - Do I have to call?
 frame (it | this | that | they | these | those | THING | which | nothing | everything | one | ones | he | she | nobody | someone | system | team | agent | agents | company | bank | i) [INTENSE | just | still | even | always | often | simply | then | also | now | really | already] (do | does | did | will | would | is | are | was | were | has | have | had | can | could | am) not [INTENSE | even | yet | really | actually] (work* | show* | get* | got | receiv* | increas* | detect* | recogn* | load* | respond* | open* | come* | coming | com* | reflect* | connect* | respect* | let* | allow* | give* | giving | say* | stay* | play* | appear* | update* | updat* | support* | help* | happen* | able | find* | reach* | includ* | match* | fit* | charg* | turn* | start* | stop* | save* | deliver* | arriv* | arrived | available | good | great | ok | okay | right | normal | fair | correct | clear | helpful | user | usable | up | there | possible | enough | eligible | secure | safe | stable | like | want it | credited | received | shown | accepted | implement* | process* | verif* | sync* | go* | move* | take* | accept* | tell* | call* | mention* | provid* | keep* | read* | see* | scan* | hold* | listed | mine | my | what | how | as | where | willing | interested | trained | implemented)
+unless inside ((i | we) (have | had | did | do) not [INTENSE | even | yet] (call* | use | used | using | buy | register* | book* | contact*))
 unless before (if | whether | so that | hope)
 unless clause (if | whether | unless)
 with weight=2 negatable
@@ -213,6 +216,7 @@ unless after (with)
 + What can I do?
 - There is a way to do it.
 frame (NOTCAN | can not | cannot | could not | wont | will not | would not | does not | doesnt | doest | do not | dont | did not | didnt | is not | isnt | are not | arent | was not | wasnt | has not | hasnt | have not | havent | never | no longer | not) [INTENSE | even | still | yet | always | anymore | seem to | able to | appear to | want to | be | been | being | going to | get to | seems to | let me | allow me to | get me to | properly | correctly] [be | to] (open* | work* | load* | log* | sign* | access* | connect* | download* | install* | update* | updat* | play* | watch* | use | using | see | find | get | getting | got | receiv* | reciev* | recover* | reset* | restor* | print* | send* | sent | pay* | payment* | transfer* | withdraw* | upload* | start* | stay* | show* | appear* | display* | arriv* | deliver* | turn* | charg* | respond* | repl* | answer* | help* | reach* | contact* | call* | enter* | verif* | chang* | add | complet* | process* | proceed* | save* | sav* | delet* | cancel* | remov* | register* | activat* | creat* | refund* | come | came | coming | return* | fix* | recogni* | accept* | allow* | let | give | serve | sell | hand | move | go | happen* | possible | available | function* | respond* | sync* | pair* | hear | read* | scan* | run* | launch* | mak* | do | delivered | credited | reflect* | resolved | solved | fixed | updated | valid | correct | shown | visible | listed | fit | fits | match* | apply | set | like | what was | as described | as advertised | as expected | know what | understand | figure | remember | edit* | export* | import* | link* | join* | book* | buy* | purchas* | order* | click* | select* | choos* | type | view* | stream* | unlock* | authenticat* | satisf* | good | support* | clean* | flush* | heat* | close | clos* | keep | look*)
+unless inside ((i | we) (have | had | did | do) not [INTENSE | even | yet] (call* | use | used | using | buy | register* | book* | contact*))
 unless after ((round | around) to | (my | your | the | her | his) mind | to lose)
 unless clause (if | whether | unless)
 unless before (if | why do | why do you | does it | hope it does | please | you | we | they | would)
@@ -299,6 +303,7 @@ unless inside no way
 + There was no answer to my mails.
 - No reply needed.
 frame (need | needs | please | plz | pls | kindly | want | can someone | can somebody | can anyone | could you | can you | could someone | someone | somebody) [some | INTENSE | urgent | your | to get | any | you to | me | me to | you guys to | me out | immediate] (help | assistance | fix* | sort* | resolve* | solve* | look into | restore | unlock | unblock | reactivate | reinstate | do something | do needful | explain why | return my | return thanks | refund my | give me back | bring back | give back | stop)
+unless after ([me | us] [to | with | in | you] WISHED_FOR)
 unless after ([me | us] [to] (choose | choosing | pick | picking | find | finding | decide | deciding | set | setting | understand | cancel | combine | move | order | book | get started) | [me | us] with (choosing | picking | finding | setting | moving | booking | ordering | planning))
 unless clause (find new | shows | choose | cancel a | transfer my | preorder | popular)
 unless after (boys | guys | finding | choosing | with a school)
@@ -307,12 +312,14 @@ unless after ((the | my) (newspaper | paper | delivery | deliveries | subscripti
 + Need help!
 - I want help with choosing a lamp.
 frame (help me | help please | help us | help me out | help me please)
+unless after ([to | with | in] WISHED_FOR)
 only after (; | . | please | pls | out | with | fix* | recover* | restor* | resolv* | solv* | get | reset | i | my | here | asap | now | log | login | access | find out | re* | un* | us | thank | thanks | because | as | since | by | to)
 unless after (to (choose | find | decide | cancel | transfer) | remember | with choosing | with finding)
 unless sentence (how about)
 + Help me!
 - Help yourself.
 frame ^ help
+unless after (me | us) [to | with] WISHED_FOR
 unless after (me find | choosing)
 + Help, the tap leaks.
 - Any help is fine.
@@ -325,6 +332,7 @@ unless sentence HAPPY_END
 + There is a suspicious charge on my bill.
 - There is no risk of rain.
 frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else (having | getting | seeing | experiencing | with | find | finding | noticed | think | struggling | unable | stuck | waiting | ; | . | had | have | in | on) | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
+unless after (take (to | for | from) | [<word>] take to)
 unless after ([<word>] (nearest | closest | best | button | option | setting | settings | form | menu | toilet | toilets | entrance | exit | meeting point | catch | difference | one with) | or is _4 (nicer | better | prettier | bigger | cuter))
 + Where is my order?
 - What is on the menu?
@@ -951,7 +959,7 @@ unless after (is over | was over | is history | is gone | before (but | and) now
 - You will not be disappointed.
 frame (worried | worry | worries | worrying | anxious | anxiety | nervous | scared | afraid | frighten* | frightening | alarmed | alarming | panic* | stress | stressed | stressful | stressing | distress* | desperate* | terrified | uneasy | unsettl* | concerned | concerning | sleepless | can not sleep | cannot sleep | freaking | fear | fears | beside myself | unsafe | dread*)
 with tag=worry
-unless before (no | not | do not | never | i am afraid | without)
+unless before (no | (do | should | would) i [need | have] [to] | need to | have to | not | do not | never | i am afraid | without)
 unless after (that we are not in | about it)
 unless inside afraid
 unless sentence HAPPY_END
@@ -1094,7 +1102,7 @@ unless sentence (does the | do you | is it possible | can i get a)
 + I will take legal action.
 - My lawyer friend likes your lamps.
 frame (cancel (my | our | this | the) (account | subscription | membership | contract | policy | plan | everything) | close my account | closing my account | leave you | leaving you | leaving your | switch (to | provider) | switching to (another | a different | your) | moving to another | taking my business | take our business | take my business | never (use | using | again | buy | buying | order | shop | book | recommend | gonna) | gonna use | last time i | do not (use | install | download | buy | waste | open | trust) (this | the | your | their | that | please) | do not (install | recommend | trust) | stay away | avoid | never again | would not recommend | lost a customer | losing a customer | beware | warn (others | everyone | all) | not recommend | uninstalling | uninstalled)
-unless before (how do i | how can i | want to | want you to | like to | if i | if | please)
+unless before (i | we | they | my <word> | how do i | how can i | want to | want you to | like to | if i | if | please)
 unless clause (how can i | how do i | please help me | could you please)
 with weight=2
 + I will never use you again.

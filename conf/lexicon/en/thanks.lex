@@ -5,7 +5,7 @@
 
 signal thank.report
 frame THANK [for | your | you for | you] [INTENSE] [for | your | us | you] _1 (letting us know | let us know | letting me know | bringing | raising | reporting | flagging | highlighting | alerting | pointing | making us aware | informing us | notifying us | telling us | escalating | calling out | calling this out | warning us)
-unless after (if | how it goes | when | whether | which | what | the | your | about your)
+unless after (if | how it goes | when | whether | which | what | the | your | about your | that you | you | you are)
 unless after _2 (feedback | suggestion | rating | review | idea)
 with tag=soft
 + Thank you for bringing this to our attention.

@@ -243,6 +243,7 @@ unless sentence (love | visit | great | enjoy*)
 - On the third day we go home.
 frame (how many (more | times | calls | mails | emails | weeks | days) | how much longer | how much more | how long (does it take | am i supposed | do i have to | are you going)) 
 with tag=helpless weight=1
+unless after (to (reset | change | open | set | get | become | learn | install | apply | ship | build | switch | move | download | cancel) | from | with a)
 unless after (a day | a week | a month | per day | should)
 unless sentence (recommended | per day)
 + How many more times must I explain?
@@ -415,7 +416,7 @@ unless sentence (laughing | with joy | keep going with | excited | shaking head)
 + I am literally shaking.
 + I am begging you to ring me.
 - The table is shaky.
-frame (hold you (responsible | liable | accountable) | (lawyer | solicitor | attorney | ombudsman | regulator | police) (will | has | have | is | knows | already) | (tell | warn | make sure) _2 (everyone | everybody | the whole | all my | all of my) _6 (know* | never | what | not to | you) | leaving [<word>] (the (minute | moment | second | day) | as soon as) | (to | in | with) the (papers | newspapers | press | media | tv | news) | i swear to god | beyond a joke | a scandal | (i will | we will) (fight | expose | see to it | never (fly | buy | book | order | come | set | use | shop | stay)))
+frame (hold you (responsible | liable | accountable) | (lawyer | solicitor | attorney | ombudsman | regulator | police) (will | has | have | is | knows | already) | (tell | warn | make sure) _2 (everyone | everybody | the whole | all my | all of my) _6 (know* | never | what | not to | you) | leaving [<word>] (the (minute | moment | second | day) | as soon as) | (to | in) the (papers | newspapers | press | media | tv | news) | i swear to god | beyond a joke | a scandal | (i will | we will) (fight | expose | see to it | never (fly | buy | book | order | come | set | use | shop | stay)))
 with weight=3
 unless sentence (how do i | can i)
 unless before (not)
@@ -1083,3 +1084,49 @@ frame (please | kindly | i beg you) [;] (do not | don't) (cut (me | us | my | ou
 with tag=worry negatable
 + I lost my job, please don't cut me off.
 - Please do not cut the string.
+
+# Time that ran past what was said.
+signal need.problem
+frame (it is | its | that is) [already | now] (now | gone | past | nearly | almost | after | well past) [past | gone] (<num> | noon | midnight | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | august | september | october | november | december)
+only sentence (was | were | window | supposed | promised | told | said | due | between | scheduled | expected | since | meant | ordered | booked)
+unless sentence (great | love | happy | open | thank)
+with weight=2
++ My delivery window was 2-4 and it's now 7.
+- It is now 7 and the shop is closing.
+frame any (update | updates | news | progress | word | movement | development) (on | about | regarding | with | from) (my | our | the | this) [<word>] (ticket | case | claim | order | request | refund | issue | application | complaint | parcel | repair | appeal | delivery | problem | outage | replacement | fault | investigation | dispute | situation | fix | return)
+unless sentence (no rush | love)
++ Any update on my ticket?
+- Any news on the new lamp?
+frame (am | is | are | was | were) still [INTENSE | being] (capped | throttled | limited | restricted | waitlisted | unassigned | on the old | at the old | in the queue | in queue | outside | abroad | here waiting | at the gate | at the airport | on the platform)
+with weight=2
+unless before (if)
+unless sentence (is the | are the | is it still | are you still)
++ I paid for the upgrade and I'm still capped at the old speed.
+- Are the trains still limited on Sundays?
+frame (pretending to be | impersonating | posing as | poses as | claiming to be | claims to be) (me | us | my | our | you | your)
+with weight=2
+unless before (not)
++ Someone is pretending to be me on your site.
+- He is pretending to be a bear.
+
+# Who shrugs it off asks for no comfort.
+signal need.solved
+frame ((i | we) (will | shall | can) [just | happily | gladly] (wait (a while | awhile | a bit | some more | then | patiently | for it | and see) | live with (it | that)) | no (big deal | biggie | harm done | hard feelings | drama) | not a big (deal | issue | problem | thing) | not the end of the world | (thanks | thank you) anyway [.] [all good] | just (curious | wondering | checking) [.] (thanks | thank you | cheers | no))
+unless before (it is | if | but)
+unless clause (but | not | never)
+unless sentence (please | still | unless | or else)
++ The charge is not on my statement yet, I shall wait a while.
++ It is missing a screw, no big deal.
+- It is no big deal if you come late, but tell me.
+frame ((it is | its | that is | they are | is | are | everything is | all is) now [INTENSE | much | all | finally] (easy | easier | simple | simpler | quick | quicker | fun | a breeze | a pleasure | effortless | manageable | painless | child's play) | now [it is | its | that is | i find it | they are] [INTENSE | much | all | finally] (easy | easier | simple | simpler | quick | quicker | a breeze | a pleasure | effortless | painless))
+unless sentence (not | until | never | would | should | make it)
++ I thought taxes were too hard to do, with you it's now easy.
+- Now make it easier.
+
+# What cannot be had again.
+signal need.stakes
+frame (the | my | our | her | his) [very] (only | last) (original | originals | copy | copies | photo | photos | picture | pictures | memory | memories | keepsake | recording | recordings | proof | letter | letters | video | videos) [that] (i | we | she | he | of | left | there | from)
+with weight=2
+unless sentence (can i | do you | is it possible)
++ Those were the only pictures of my gran.
+- The last copy is on the shelf.
