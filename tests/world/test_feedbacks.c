@@ -104,9 +104,31 @@ static void off_keeps_nothing(void **state)
 	feedbacks_free(b);
 }
 
+static void who_is_forgotten_is_gone_and_others_stay(void **state)
+{
+	struct feedbacks *b = open_it(true);
+	const struct event one = judged(7, OUTCOME_MET), two = judged(8, OUTCOME_MET);
+	struct feedback *all;
+	struct fault f;
+
+	(void)state;
+	assert_int_equal(feedbacks_forget(scratch, "no such agent", &f), 0);
+	feedbacks_note(b, SPAN("one@example.com"), &one);
+	feedbacks_note(b, SPAN("two@example.com"), &two);
+	assert_int_equal(feedbacks_forget(scratch, "07070707070707070707070707070707", &f), 0);
+	assert_int_equal(entries(&all), 1);
+	assert_string_equal(all[0].address, "two@example.com");
+	free(all);
+	assert_int_equal(feedbacks_forget(scratch, "", &f), 0);
+	assert_int_equal(entries(&all), 0);
+	free(all);
+	feedbacks_free(b);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(who_is_forgotten_is_gone_and_others_stay, scratch_make, scratch_drop),
 		cmocka_unit_test_setup_teardown(only_who_asked_is_counted, scratch_make, scratch_drop),
 		cmocka_unit_test_setup_teardown(who_asks_no_more_is_forgotten, scratch_make, scratch_drop),
 		cmocka_unit_test_setup_teardown(off_keeps_nothing, scratch_make, scratch_drop),

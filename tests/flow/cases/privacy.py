@@ -158,6 +158,14 @@ def purged(town):
             expect("events=11 copies=0" in purge("--dry-run", "events", "--older", "0"), "events that would go")
             purge("events", "--older", "0")
             same(redis.ask("XLEN", "{tone}:events"), 0, "entries of the stream")
+            # Copies whose time is over: of a host that is no more, and of what would have been held.
+            for record, deadline in (("a" * 32, 1000), ("b" * 32, int(time.time()) + 1000)):
+                redis.ask("ZADD", "{tone}:holds", deadline, record)
+                redis.ask("HSET", "{tone}:held:" + record, "copy", "sealed", "state", "held")
+                os.utime(town.place.write(f"state/would-hold/{record}.copy", "sealed"), (deadline, deadline))
+            expect("copies=1" in purge("copies", "--older", "1"), "a purge of copies")
+            same([redis.ask("HEXISTS", "{tone}:held:" + c * 32, "copy") for c in "ab"], [0, 1], "copies in Redis")
+            same([os.path.exists(town.place.path(f"state/would-hold/{c * 32}.copy")) for c in "ab"], [False, True], "copies here")
             # A Redis that lost everything gets nothing back that was forgotten.
             redis.ask("FLUSHALL")
             whole(town, redis, 11)
