@@ -16,7 +16,7 @@
 #include "cli/replayed.h"
 #include "world/load.h"
 
-enum { JOBS_MAX = 64, WAITING_MAX = 128 };
+enum { JOBS_MAX = 64, WAITING_MAX = 32, HEADER_ROOM = 1 << 20 };
 
 /* Settings and lexicon to judge by. */
 struct rules {
@@ -33,6 +33,7 @@ struct letter {
 struct replay {
 	struct rules now, new;
 	bool twice;		/* `new` is given */
+	size_t most;		/* bytes of a message that anybody reads */
 	struct replayed_list list;
 	size_t unreadable, bytes_read, bytes_all;
 	pthread_mutex_t lock;	/* over all below, and the list while threads run */
@@ -143,14 +144,15 @@ static bool number_take(struct replay *r, const char *name, size_t *out)
 static void read_message(void *context, const char *name, struct span message)
 {
 	struct replay *r = context;
-	struct letter l = { .bytes = malloc(message.len + 1), .len = message.len };
+	const size_t len = message.len < r->most ? message.len : r->most;
+	struct letter l = { .bytes = malloc(len + 1), .len = len };
 
 	if (!l.bytes || !number_take(r, name, &l.number)) {
 		r->short_of_memory = true;
 		free(l.bytes);
 		return;
 	}
-	memcpy(l.bytes, message.at, message.len);
+	memcpy(l.bytes, message.at, len);
 	letter_put(r, l);
 	r->bytes_read += message.len;
 	if (r->bytes_all && r->list.count % 16 == 0)
@@ -225,6 +227,14 @@ static int rules_open(const struct options *o, struct replay *r)
 	return open_settings(&new, &r->new.settings) || open_lexicon(&new, r->new.settings, &r->new.lexicon) ? FAILED : DONE;
 }
 
+/* More of a message than this is cut before it is judged. */
+static size_t bytes_read_most(const struct replay *r)
+{
+	const size_t now = r->now.settings->max_message_kept, new = r->twice ? r->new.settings->max_message_kept : 0;
+
+	return (now > new ? now : new) + HEADER_ROOM;
+}
+
 static void rules_close(struct rules *r)
 {
 	lexicon_free(r->lexicon);
@@ -253,8 +263,10 @@ int command_replay(const struct options *o)
 	if (o->jobs && (!span_number(span_of(o->jobs), JOBS_MAX, &jobs) || jobs == 0))
 		return complain("--jobs: 1 to %d, not '%s'", JOBS_MAX, o->jobs), USAGE;
 	status = rules_open(o, &r);
-	if (status == DONE)
+	if (status == DONE) {
+		r.most = bytes_read_most(&r);
 		status = judge_all(o, &r, (size_t)jobs);
+	}
 	if (status == DONE)
 		status = report(o, &r);
 	replayed_done(&r.list);
