@@ -93,11 +93,13 @@ unless sentence (^ (has | will) the)
 + I just got billed for the free trial.
 - It got warm.
 frame (lose | losing | lost | loses | wasted | waste | wasting) _2 (hours | hour | days | day | time | money | weeks | afternoon | morning | evening | everything | progress | data | files | photos)
+unless before ((do | will | would | can | could) (i | we) | without)
 unless before (no | not)
 unless sentence HAPPY_END
 + We lose hours each week by muting people.
 - We had a lovely time.
 frame (get | want | need | return | give | gave | give me | refund | where is | keep | kept | took | take | holding) [INTENSE | me] (my | our | all my | back my | me my | the | me) (money | refund | cash | amount | money back | funds | fund | deposit) [back]
+unless before ((can | could | do | will | would) (i | we) [still | ever])
 unless before (can i | could i | how do i | how can i)
 unless after (to (my friend | someone))
 unless before (do i | will i | would i)
@@ -128,6 +130,7 @@ unless after (free)
 + It is close to impossible to remove it.
 - It is not difficult.
 frame (closed | close) (for | due | down | without | my account | my application | my case | my ticket | my call | the case)
+unless after ([the] (winter | summer | season | holiday | holidays | day | night | weekend | christmas | easter | refurbishment | renovation | renovations | good))
 unless before (want to | like to | please | how do i | how can i | to)
 + They closed my ticket.
 - Please close my account.
@@ -185,7 +188,7 @@ unless after (for the bus)
 + The page only works by day.
 - Do I have to call?
 frame (it | this | that | they | these | those | THING | which | nothing | everything | one | ones | he | she | nobody | someone | system | team | agent | agents | company | bank | i) [INTENSE | just | still | even | always | often | simply | then | also | now | really | already] (do | does | did | will | would | is | are | was | were | has | have | had | can | could | am) not [INTENSE | even | yet | really | actually] (work* | show* | get* | got | receiv* | increas* | detect* | recogn* | load* | respond* | open* | come* | coming | com* | reflect* | connect* | respect* | let* | allow* | give* | giving | say* | stay* | play* | appear* | update* | updat* | support* | help* | happen* | able | find* | reach* | includ* | match* | fit* | charg* | turn* | start* | stop* | save* | deliver* | arriv* | arrived | available | good | great | ok | okay | right | normal | fair | correct | clear | helpful | user | usable | up | there | possible | enough | eligible | secure | safe | stable | like | want it | credited | received | shown | accepted | implement* | process* | verif* | sync* | go* | move* | take* | accept* | tell* | call* | mention* | provid* | keep* | read* | see* | scan* | hold* | listed | mine | my | what | how | as | where | willing | interested | trained | implemented)
-unless inside ((i | we) (have | had | did | do) not [INTENSE | even | yet] (call* | use | used | using | buy | register* | book* | contact*))
+unless inside ((i | we) (have | had | did | do) not [INTENSE | even | yet] (call* | use | used | using | buy | register* | book* | contact* | work*))
 unless before (if | whether | so that | hope)
 unless clause (if | whether | unless)
 with weight=2 negatable
@@ -216,7 +219,7 @@ unless after (with)
 + What can I do?
 - There is a way to do it.
 frame (NOTCAN | can not | cannot | could not | wont | will not | would not | does not | doesnt | doest | do not | dont | did not | didnt | is not | isnt | are not | arent | was not | wasnt | has not | hasnt | have not | havent | never | no longer | not) [INTENSE | even | still | yet | always | anymore | seem to | able to | appear to | want to | be | been | being | going to | get to | seems to | let me | allow me to | get me to | properly | correctly] [be | to] (open* | work* | load* | log* | sign* | access* | connect* | download* | install* | update* | updat* | play* | watch* | use | using | see | find | get | getting | got | receiv* | reciev* | recover* | reset* | restor* | print* | send* | sent | pay* | payment* | transfer* | withdraw* | upload* | start* | stay* | show* | appear* | display* | arriv* | deliver* | turn* | charg* | respond* | repl* | answer* | help* | reach* | contact* | call* | enter* | verif* | chang* | add | complet* | process* | proceed* | save* | sav* | delet* | cancel* | remov* | register* | activat* | creat* | refund* | come | came | coming | return* | fix* | recogni* | accept* | allow* | let | give | serve | sell | hand | move | go | happen* | possible | available | function* | respond* | sync* | pair* | hear | read* | scan* | run* | launch* | mak* | do | delivered | credited | reflect* | resolved | solved | fixed | updated | valid | correct | shown | visible | listed | fit | fits | match* | apply | set | like | what was | as described | as advertised | as expected | know what | understand | figure | remember | edit* | export* | import* | link* | join* | book* | buy* | purchas* | order* | click* | select* | choos* | type | view* | stream* | unlock* | authenticat* | satisf* | good | support* | clean* | flush* | heat* | close | clos* | keep | look*)
-unless inside ((i | we) (have | had | did | do) not [INTENSE | even | yet] (call* | use | used | using | buy | register* | book* | contact*))
+unless inside ((i | we) (have | had | did | do) not [INTENSE | even | yet] (call* | use | used | using | buy | register* | book* | contact* | work*))
 unless after ((round | around) to | (my | your | the | her | his) mind | to lose)
 unless clause (if | whether | unless)
 unless before (if | why do | why do you | does it | hope it does | please | you | we | they | would)
@@ -242,6 +245,7 @@ unless sentence HAPPY_END
 + I can't walk through the gate.
 - I cannot wait for the show.
 frame why (can not | can i not | cant | does not | do not | did not | is it not | is not | are not | will not | is it | am i | does this | did you | are you | is my | was my | does my | has my | do i | has this | would)
+unless after (there [a | an | any] [<word>] [<word>] (mode | option | feature | version | widget | app | theme | discount) | a thing)
 unless after (have dark | recommended)
 + Why is my card declined?
 - Why not come along?
@@ -380,6 +384,7 @@ unless before (how to)
 + Solve my case.
 - I will fix a date.
 frame (forgot | forgotten | do not remember | lost my | can not remember | locked out | lock me out | lost access | no access | lost all | i lost | lose my | losing)
+unless before ((do | will | would | can | could | did) (i | we) | without)
 unless after (count (of | how))
 unless after (weight | to | which | when | whether | if | where)
 unless after (nothing)
