@@ -11,6 +11,7 @@
 enum {
 	FRESH_MS = 1000,
 	USABLE_MS = 5000,	/* while somebody makes a newer one */
+	ANEW_MS = 10000,
 	NAMES_MAX = 2000,
 	BATCH = 500,		/* records that are asked about at once */
 	RECORD_WORDS = 6,
@@ -23,6 +24,8 @@ struct data_shared {
 	pthread_cond_t done;
 	struct index index;
 	int64_t made;		/* monotonic milliseconds, 0 never */
+	char mark[200];		/* of how it was made; these two are for who makes it */
+	int64_t anew;		/* monotonic milliseconds */
 	bool stale, busy;
 	uint64_t tries;		/* that ended */
 	enum data_answer last;	/* of the last one */
@@ -129,12 +132,20 @@ void index_keep_texts(struct index *x, const char *id, struct texts *t)
 
 /* ---- making it again ---- */
 
-/* {ids with deadlines, ids that are claimed, then: id, who opened it...}, the first
- * two with blanks between: a list of so many words would cost more. */
+/* {a mark of how it stands, ids with deadlines, ids that are claimed, then: id, who
+ * opened it...}. The two lists are one word each, with blanks between: so many words
+ * would cost more. Where ARGV[2] is the mark nothing has come or gone, and both are
+ * empty. */
 static const char look_script[] =
 	LUA_HEAD
-	"local out = {table.concat(call('ZRANGE', '{tone}:holds', 0, 19999, 'WITHSCORES'), ' '), "
-	"table.concat(call('ZREVRANGE', R .. 'claims', 0, 9999), ' ')} "
+	"local last = call('XREVRANGE', '{tone}:audit', '+', '-', 'COUNT', 1)[1] "
+	"local mark = table.concat({call('ZCARD', '{tone}:holds'), call('ZCARD', R .. 'claims'), "
+	"table.concat(call('ZREVRANGE', R .. 'claims', 0, 0, 'WITHSCORES'), ' '), last and last[1] or ''}, ' ') "
+	"local out = {mark, '', ''} "
+	"if mark ~= ARGV[2] then "
+	"out[2] = table.concat(call('ZRANGE', '{tone}:holds', 0, 19999, 'WITHSCORES'), ' ') "
+	"out[3] = table.concat(call('ZREVRANGE', R .. 'claims', 0, 9999), ' ') "
+	"end "
 	"for _, id in ipairs(call('ZRANGEBYSCORE', R .. 'opened', ARGV[1], '+inf', 'LIMIT', 0, 500)) do "
 	"out[#out + 1] = id "
 	"out[#out + 1] = call('HGET', R .. 'openers', id) or '' "
@@ -156,6 +167,8 @@ struct making {
 	struct entry *all;
 	size_t count;
 	struct span claims;	/* of the answer */
+	char mark[200];
+	bool same;		/* nothing has come or gone: only who opened what is new */
 	struct ask look;
 };
 
@@ -186,12 +199,16 @@ static int entries_make(struct making *m, struct span held, struct fault *f)
 	return 0;
 }
 
-static enum data_answer look(struct data *d, struct making *m, struct fault *f)
+/* `then` is the mark of the index that there is. */
+static enum data_answer look(struct data *d, const char *then, struct making *m, struct fault *f)
 {
-	ask_script(&m->look, d->redis, d->scratch, look_script, 1);
+	ask_script(&m->look, d->redis, d->scratch, look_script, 2);
 	ask_number(&m->look, clock_wall_s() - 600);
+	ask_text(&m->look, then);
 	if (ask_run(&m->look, f) != DATA_OK)
 		return DATA_AWAY;
+	take_text(&m->look, m->mark, sizeof m->mark);
+	m->same = m->mark[0] && strcmp(m->mark, then) == 0;
 	if (entries_make(m, take_span(&m->look), f))
 		return DATA_AWAY;
 	m->claims = take_span(&m->look);
@@ -324,15 +341,17 @@ static signed char reader_of(struct index *x, struct span s)
 	return (signed char)x->reader_count++;
 }
 
-static void readers_mark(struct index *x, struct making *m)
+static void readers_mark(struct index *x, struct making *m, struct entry *all, size_t count)
 {
 	char id[33];
 
 	x->reader_count = 0;
+	for (size_t i = 0; i < count; i++)
+		all[i].reader = -1;
 	while (!take_done(&m->look)) {
 		const bool sound = take_id(&m->look, id);
 		const struct span who = take_span(&m->look);
-		struct entry *e = sound ? find(m->all, m->count, id) : NULL;
+		struct entry *e = sound ? find(all, count, id) : NULL;
 
 		if (e)
 			e->reader = reader_of(x, who);
@@ -422,7 +441,7 @@ static int replace(struct data *d, struct making *m, struct fault *f)
 	if (!order)
 		return fault_memory(f);
 	x = index_lock(d->shared);
-	readers_mark(x, m);
+	readers_mark(x, m, m->all, m->count);
 	texts_move(x, m);
 	free(x->all);
 	free(x->order);
@@ -434,19 +453,44 @@ static int replace(struct data *d, struct making *m, struct fault *f)
 	return 0;
 }
 
-static enum data_answer make(struct data *d, struct fault *f)
+static enum data_answer make_anew(struct data *d, struct making *m, struct fault *f)
+{
+	known_copy(index_lock(d->shared), m);
+	index_unlock(d->shared);
+	return records_fill(d, m, f) == DATA_OK && replace(d, m, f) == 0 ? DATA_OK : DATA_AWAY;
+}
+
+static void make_same(struct data *d, struct making *m)
+{
+	struct index *x = index_lock(d->shared);
+
+	readers_mark(x, m, x->all, x->count);
+	index_unlock(d->shared);
+	free(m->all);
+}
+
+/* The mark tells of what comes and goes, not of a deadline that was moved: now and
+ * then all is made anew. One thread at a time. */
+static enum data_answer make(struct data *d, bool anew, struct fault *f)
 {
 	struct making m = { .all = NULL };
-	bool made = look(d, &m, f) == DATA_OK;
+	struct data_shared *s = d->shared;
+	const int64_t now = clock_monotonic_us() / 1000;
 
-	if (made) {
-		known_copy(index_lock(d->shared), &m);
-		index_unlock(d->shared);
-		made = records_fill(d, &m, f) == DATA_OK && replace(d, &m, f) == 0;
+	anew |= now - s->anew > ANEW_MS;
+	if (look(d, anew ? "" : s->mark, &m, f) != DATA_OK)
+		return DATA_AWAY;
+	if (m.same) {
+		make_same(d, &m);
+		return DATA_OK;
 	}
-	if (!made)
+	if (make_anew(d, &m, f) != DATA_OK) {
 		free(m.all);
-	return made ? DATA_OK : DATA_AWAY;
+		return DATA_AWAY;
+	}
+	memcpy(s->mark, m.mark, sizeof s->mark);
+	s->anew = now;
+	return DATA_OK;
 }
 
 /* ---- one at a time ---- */
@@ -511,9 +555,11 @@ enum data_answer index_fresh(struct data *d, struct fault *f)
 	struct data_shared *s = d->shared;
 	enum data_answer answer;
 	enum turn turn;
+	bool anew;
 
 	(void)pthread_mutex_lock(&s->lock);
 	turn = turn_of(d, f);
+	anew = s->stale;
 	if (turn == TURN_MAKE) {
 		s->busy = true;
 		s->stale = false;
@@ -521,7 +567,7 @@ enum data_answer index_fresh(struct data *d, struct fault *f)
 	(void)pthread_mutex_unlock(&s->lock);
 	if (turn != TURN_MAKE)
 		return turn == TURN_USE ? DATA_OK : DATA_AWAY;
-	answer = make(d, f);
+	answer = make(d, anew, f);
 	made(s, answer, f);
 	return answer;
 }

@@ -5,19 +5,17 @@
 #include "review/data/inside.h"
 
 /* Lua: add(out, id) appends ROW_WORDS words of a message to a list. */
-enum { ROW_WORDS = 23, ROW_FIELDS = 18 };
+enum { ROW_WORDS = 23 };
 
 #define LUA_ROW LUA_REPLY_OF \
 	"local function add(out, id) " \
-	"for _, v in ipairs(call('HMGET', '{tone}:held:' .. id, 'instance', 'queue_id', 'policy', 'team', 'outcome', " \
-	"'ground', 'need', 'group', 'language', 'missing', 'state', 'received', 'decided', 'deadline', 'review_by', " \
-	"'later_left', 'recipients', 'returnable')) do out[#out + 1] = v or '' end " \
-	"local c = call('HMGET', R .. 'reply:' .. reply_of(id), 'action', 'by', 'decision') " \
-	"local claimed = c[3] and c[3] ~= '' " \
-	"out[#out + 1] = claimed and c[1] or '' " \
-	"out[#out + 1] = claimed and c[2] or '' " \
-	"out[#out + 1] = claimed and c[3] or '' " \
+	"local h = call('HMGET', '{tone}:held:' .. id, 'instance', 'queue_id', 'policy', 'team', 'outcome', 'ground', 'need', " \
+	"'group', 'language', 'missing', 'state', 'received', 'decided', 'deadline', 'review_by', 'later_left', " \
+	"'recipients', 'returnable') " \
+	"local c = call('HMGET', R .. 'reply:' .. (h[8] and h[8] ~= '' and h[8] or id), 'action', 'by', 'decision') " \
 	"local opened = call('ZSCORE', R .. 'opened', id) " \
+	"for _, v in ipairs(h) do out[#out + 1] = v or '' end " \
+	"for _, v in ipairs(c) do out[#out + 1] = c[3] and c[3] ~= '' and v or '' end " \
 	"out[#out + 1] = opened or '' " \
 	"out[#out + 1] = opened and call('HGET', R .. 'openers', id) or '' " \
 	"end "

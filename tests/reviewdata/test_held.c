@@ -176,6 +176,7 @@ static void what_changes_is_seen(void **state)
 	seed_six();
 	assert_string_equal(numbers_of(&all), "2 3 1 5 4");
 	state_becomes(3, "released", true);
+	audit_says("event=released record=%s", id_of(3));
 	seed_add(&(struct seed){ .number = 10, .review_by = 1 });
 	(void)usleep(1100000);
 	assert_string_equal(numbers_of(&all), "10 2 1 5 4");
