@@ -1,6 +1,4 @@
 /* doctor_postfix.c - Postfix's own settings against ours. */
-#include <string.h>
-
 #include "cli/doctor.h"
 #include "cli/postfix.h"
 
@@ -8,6 +6,7 @@ struct chart {
 	struct visit *v;
 	struct postfix p;
 	char queue[1024];	/* where it is chrooted */
+	char mend[MEND_MAX];	/* the line that names us as it should */
 };
 
 /* Space for other milters in the line that mends. */
@@ -65,12 +64,12 @@ static void line_for(const struct chart *c, const char *socket, char out[static 
 		       "command_timeout=10s, content_timeout=20s }", socket);
 }
 
-static void our_line(const struct chart *c, char out[static MEND_MAX])
+static void our_line(struct chart *c)
 {
 	char socket[ENDPOINT_MAX];
 
 	endpoint_for_postfix(c->v->settings->socket, c->queue, socket);
-	line_for(c, socket, out);
+	line_for(c, socket, c->mend);
 }
 
 /* ---- our entry in a list of milters ---- */
@@ -79,26 +78,35 @@ static void check_action(const struct chart *c, struct span properties, struct s
 {
 	struct span own = milter_property(properties, SPAN("default_action"));
 	struct span action = own.at ? own : general;
-	char mend[MEND_MAX];
 
-	our_line(c, mend);
 	if (span_eq(action, SPAN("accept")))
 		finds(c->v, FINE, "", "when the daemon is away, mail flows (default_action=accept)");
 	else if (span_eq(action, SPAN("quarantine")))
-		finds(c->v, ACTION_HOLDS, mend,
+		finds(c->v, ACTION_HOLDS, c->mend,
 		      "default_action=quarantine holds mail without a record; nobody would release it");
 	else
-		finds(c->v, ACTION_STOPS, mend, "default_action=%.*s: when the daemon is away, mail stops",
+		finds(c->v, ACTION_STOPS, c->mend, "default_action=%.*s: when the daemon is away, mail stops",
 		      SPAN_ARG(action));
 }
 
 static void check_timeout(const struct chart *c, struct span properties)
 {
 	struct span own = milter_property(properties, SPAN("content_timeout"));
-	char mend[MEND_MAX];
 
-	our_line(c, mend);
-	visit_timeout(c->v, own.at ? own : postfix_value(&c->p, "milter_content_timeout"), 's', mend);
+	visit_timeout(c->v, own.at ? own : postfix_value(&c->p, "milter_content_timeout"), 's', c->mend);
+}
+
+/* "i, {auth_authen}": what stands in braces is read without them. */
+static bool lists_macro(struct span list, struct span macro)
+{
+	struct milter_entry e;
+
+	if (span_starts(macro, SPAN("{")))
+		macro = span_cut(macro, 1, macro.len - 1);
+	while (milter_next(&list, &e))
+		if (span_eq(e.socket, macro))
+			return true;
+	return false;
 }
 
 /* What we ask for by name comes since version 6 of the protocol, whatever main.cf
@@ -116,20 +124,12 @@ static void check_macros(const struct chart *c, struct span properties)
 	if (span_eq(own.at ? own : postfix_value(&c->p, "milter_protocol"), SPAN("6")))
 		return;
 	for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
-		struct span list = postfix_value(&c->p, needed[i].setting);
-		struct milter_entry e;
-		bool there = false;
-
-		/* {name} in it is read as a name in braces. */
-		while (milter_next(&list, &e))
-			there |= span_eq(e.socket, span_trim(span_of(needed[i].macro)))
-				 || (needed[i].macro[0] == '{' && e.socket.len + 2 == strlen(needed[i].macro)
-				     && span_starts(span_of(needed[i].macro + 1), e.socket));
+		if (lists_macro(postfix_value(&c->p, needed[i].setting), span_of(needed[i].macro)))
+			continue;
 		(void)snprintf(mend, sizeof mend, "postconf -e milter_protocol=6 (or %s with %s)", needed[i].setting,
 			       needed[i].macro);
-		if (!there)
-			finds(c->v, MACROS_MISSING, mend, "%s lacks %s, and milter_protocol is not 6: %s",
-			      needed[i].setting, needed[i].macro, needed[i].use);
+		finds(c->v, MACROS_MISSING, mend, "%s lacks %s, and milter_protocol is not 6: %s", needed[i].setting,
+		      needed[i].macro, needed[i].use);
 	}
 }
 
@@ -137,9 +137,7 @@ static void check_macros(const struct chart *c, struct span properties)
 static void check_naming(const struct chart *c, const char *where, struct span socket, struct readers by)
 {
 	bool in_queue = endpoint_in_queue(c->v->settings->socket, c->queue).at != NULL;
-	char mend[MEND_MAX];
 
-	our_line(c, mend);
 	switch (named(c, socket, by)) {
 	case NAMES_OTHER:
 	case NAMES_OURS:
@@ -147,11 +145,11 @@ static void check_naming(const struct chart *c, const char *where, struct span s
 		break;
 	case NAMES_OUTSIDE:
 		if (in_queue)	/* else check_hidden() says so */
-			finds(c->v, SOCKET_NAME, mend, "%s names %.*s, but Postfix runs chrooted in %s and does not find "
+			finds(c->v, SOCKET_NAME, c->mend, "%s names %.*s, but Postfix runs chrooted in %s and does not find "
 			      "it: no mail is judged", where, SPAN_ARG(socket), c->queue);
 		break;
 	case NAMES_INSIDE:
-		finds(c->v, SOCKET_NAME, mend, "%s names %.*s, but not every service that reads it runs chrooted in %s: "
+		finds(c->v, SOCKET_NAME, c->mend, "%s names %.*s, but not every service that reads it runs chrooted in %s: "
 		      "the others judge no mail", where, SPAN_ARG(socket), c->queue);
 		break;
 	}
@@ -162,11 +160,9 @@ static void check_naming(const struct chart *c, const char *where, struct span s
 static void check_behind(const struct chart *c, const char *where, struct span rest)
 {
 	struct milter_entry e;
-	char mend[MEND_MAX];
 
-	our_line(c, mend);
 	if (longest_hold(c->v->settings) && milter_next(&rest, &e))
-		finds(c->v, FILTER_BEHIND, mend, "%s: %.*s comes behind tone-milter: Postfix does not ask it about mail that "
+		finds(c->v, FILTER_BEHIND, c->mend, "%s: %.*s comes behind tone-milter: Postfix does not ask it about mail that "
 		      "is held, which leaves without it (unsigned, if it is the signer)", where, SPAN_ARG(e.socket));
 }
 
@@ -175,14 +171,12 @@ static bool check_list(const struct chart *c, const char *where, struct span mil
 		       struct readers by)
 {
 	struct milter_entry e;
-	char mend[MEND_MAX];
 
 	if (!find_ours(c, &milters, &e))
 		return false;
 	check_naming(c, where, e.socket, by);
-	our_line(c, mend);
 	if (!milter_sound(e.properties)) {
-		finds(c->v, MILTER_SYNTAX, mend, "%s: name=value is expected within { }, without blanks around =; "
+		finds(c->v, MILTER_SYNTAX, c->mend, "%s: name=value is expected within { }, without blanks around =; "
 		      "Postfix's smtpd ends there and refuses all mail", where);
 	} else {
 		check_action(c, e.properties, action);
@@ -197,13 +191,11 @@ static bool check_list(const struct chart *c, const char *where, struct span mil
 
 static void check_smtpd(const struct chart *c)
 {
-	char mend[MEND_MAX];
 
 	if (check_list(c, "smtpd_milters", postfix_value(&c->p, "smtpd_milters"),
 		       postfix_value(&c->p, "milter_default_action"), postfix_readers(&c->p, SPAN("smtpd"), SPAN_NONE)))
 		return;
-	our_line(c, mend);
-	finds(c->v, MILTER_MISSING, mend, "smtpd_milters does not name %s: no mail is judged", c->v->settings->socket);
+	finds(c->v, MILTER_MISSING, c->mend, "smtpd_milters does not name %s: no mail is judged", c->v->settings->socket);
 }
 
 /* Mail goes past all milters, or that of some clients does. */
@@ -368,6 +360,7 @@ void visit_postfix(struct visit *v)
 		finds(v, MTA_UNREAD, "", "%s", f.text);
 	} else {
 		postfix_string(&c.p, "queue_directory", c.queue, sizeof c.queue);
+		our_line(&c);
 		check_smtpd(&c);
 		check_off(&c);
 		check_overrides(&c);
