@@ -154,6 +154,8 @@ static int add(const struct options *o)
 	struct user u;
 	struct fault f;
 
+	if (strchr(name, ':') || strchr(o->args[2], ':') || strchr(teams, ':'))
+		return complain("user: no colon in a name, a role or teams");
 	if (find(o, name, &u))
 		return complain("user: %s is there already", name);
 	if (snprintf(line, sizeof line, "%s:!:%s:%s:%s", name, o->args[2], teams, shown) >= (int)sizeof line)
@@ -198,7 +200,7 @@ static int list(const struct options *o)
 	int status = file_open(users_file(o), &bytes);
 
 	rest = buffer_span(&bytes);
-	for (unsigned number = 1; status != USAGE && rest.at && rest.len; number++) {
+	for (unsigned number = 1; rest.at && rest.len; number++) {
 		const struct span line = span_line(&rest);
 		struct user u;
 		struct fault f;
@@ -208,7 +210,7 @@ static int list(const struct options *o)
 		if (user_read(line, &u, &f) == 0)
 			print_user(&u);
 		else
-			status = complain("user: line %u: %s", number, f.text);
+			status = complain("user: %s:%u: %s", users_file(o), number, f.text);
 	}
 	buffer_done(&bytes);
 	return status;

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "policy/kinds.h"
+
 enum { COST = 7 };
 
 static const char *const role_names[] = {
@@ -20,7 +22,8 @@ const char *role_user_name(enum role role)
 	return (unsigned)role < ROLE_USER_COUNT ? role_names[role] : "";
 }
 
-enum role role_user_of(struct span name)
+/* ROLE_USER_COUNT: none of ours. */
+static enum role role_user_of(struct span name)
 {
 	unsigned i = 0;
 
@@ -29,21 +32,12 @@ enum role role_user_of(struct span name)
 	return (enum role)i;
 }
 
-bool user_name_sound(struct span name)
+static bool user_name_sound(struct span name)
 {
 	for (size_t i = 0; i < name.len; i++)
 		if (!ascii_alpha(name.at[i]) && !ascii_digit(name.at[i]) && !memchr("-._@", name.at[i], 4))
 			return false;
 	return name.len > 0 && name.len <= 64 && name.at[0] != '-';
-}
-
-/* A counter label, as policies and maps name teams. */
-static bool team_sound(struct span s)
-{
-	for (size_t i = 0; i < s.len; i++)
-		if (!(s.at[i] >= 'a' && s.at[i] <= 'z') && !ascii_digit(s.at[i]) && !memchr("-._", s.at[i], 3))
-			return false;
-	return s.len > 0 && s.len <= 32;
 }
 
 static int teams_read(struct span s, struct user *u, struct fault *f)
@@ -54,7 +48,7 @@ static int teams_read(struct span s, struct user *u, struct fault *f)
 	while (s.at && s.len) {
 		const struct span team = span_until(&s, ',');
 
-		if (!team_sound(team) || u->team_count == TEAMS_MAX)
+		if (!label_sound(team) || u->team_count == TEAMS_MAX)
 			return fault(f, FAULT_INPUT, "teams are up to %d names of a-z 0-9 . _ - with commas between, or *", TEAMS_MAX);
 		memcpy(u->teams[u->team_count++], team.at, team.len);
 	}

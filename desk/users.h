@@ -13,7 +13,7 @@
 #include "base/buffer.h"
 #include "base/fault.h"
 
-enum { USERS_MAX = 5000, USERS_FILE_MAX = 1 << 20, PASSWORD_MAX = 256, TEAMS_MAX = 32 };
+enum { USERS_FILE_MAX = 1 << 20, PASSWORD_MAX = 256, TEAMS_MAX = 32 };
 
 /* What a role may do stands in review/access.c. */
 #define ROLES(X) \
@@ -27,7 +27,6 @@ enum role {
 };
 
 const char *role_user_name(enum role role);
-enum role role_user_of(struct span name);	/* ROLE_USER_COUNT: none of ours */
 
 struct user {
 	char name[65], hash[130], shown[129];
@@ -44,9 +43,6 @@ bool user_find(struct span file, struct span name, struct user *out);
 /* One line; -1 with what is wrong in it. */
 int user_read(struct span line, struct user *out, struct fault *f);
 void user_write(const struct user *u, struct buffer *out);
-
-/* Letters, digits, "-._@"; no more than 64. */
-bool user_name_sound(struct span name);
 
 /* yescrypt; `cost` is 1 to 11, 0 the usual one, which takes some tenths of a second. */
 int password_hash(const char *password, unsigned cost, char out[static 130], struct fault *f);

@@ -59,7 +59,8 @@ bool wish_open(const char *state)
 	return path_of(state, path) && file_there(path);
 }
 
-bool wish_there(const char *state, struct wish *out)
+/* False also for one that cannot be read. */
+static bool wish_read(const char *state, struct wish *out)
 {
 	struct written w = { .agent = "" };
 	struct buffer bytes;
@@ -101,7 +102,7 @@ bool forgetting_due(struct forgetting *g, const char *state, bool counts, const 
 	if (g->on || now_ms < g->next_look)
 		return false;
 	g->next_look = now_ms + LOOK_MS;
-	g->asked = wish_there(state, &g->wish);
+	g->asked = wish_read(state, &g->wish);
 	if (g->asked)
 		return true;
 	if (now_ms < g->next_round)

@@ -26,7 +26,6 @@ struct forgetting {
 };
 
 int wish_make(const char *state, const struct wish *w, struct fault *f);
-bool wish_there(const char *state, struct wish *out);	/* false also for one that cannot be read */
 bool wish_open(const char *state);	/* there is one, or what cannot be read */
 void wish_done(const char *state);
 

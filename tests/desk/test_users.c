@@ -16,6 +16,7 @@ static const struct row {
 	{ "a name like an option", "-lee:$y$x:lead:*:Lee", false },
 	{ "no hash at all would be an empty password", "lee::lead:*:Lee", false },
 	{ "a role that nobody knows", "lee:$y$x:boss:*:Lee", false },
+	{ "a team of a name that no policy can give", "lee:$y$x:lead:other:Lee", false },
 	{ "a team in capitals", "lee:$y$x:lead:Billing:Lee", false },
 	{ "an empty team between commas", "lee:$y$x:lead:a,,b:Lee", false },
 	{ "a control in the shown name", "lee:$y$x:lead:*:L\x1b[2Jee", false },
