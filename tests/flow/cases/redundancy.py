@@ -34,6 +34,12 @@ class NetRedis(Redis):
     def where(self):
         return f"127.0.0.1:{self.port}"
 
+    def is_master(self):
+        try:
+            return "role:master" in self.ask("INFO", "replication")
+        except (OSError, RedisError):
+            return False    # a sentinel hangs up on all clients of the one that takes over
+
     def ask(self, *words):
         with socket.create_connection(("127.0.0.1", self.port), 10) as s:
             stream = s.makefile("rwb")
@@ -79,7 +85,7 @@ def sentinel_failover(town):
         same(second.hash("{tone}:total").get("messages"), 300, "messages at the replica that lags")
         first.stop()
         send_some(town, 200)
-        wait_for(lambda: "role:master" in second.ask("INFO", "replication"), 60, "a fail-over")
+        wait_for(second.is_master, 60, "a fail-over")
         same(whole_again(town, second), 700, "messages at the new master")
     for _, watcher in watchers:
         town.place.stop(watcher)
@@ -102,7 +108,7 @@ def sentinel_password(town):
         same(whole_again(town, first), 100, "messages at the first master")
         first.stop()
         send_some(town, 200)
-        wait_for(lambda: "role:master" in second.ask("INFO", "replication"), 60, "a fail-over")
+        wait_for(second.is_master, 60, "a fail-over")
         same(whole_again(town, second), 300, "messages at the new master")
     for _, watcher in watchers:
         town.place.stop(watcher)
