@@ -5,6 +5,7 @@
 
 #include "mail/mail.h"
 #include "record/counts.h"
+#include "record/lines.h"
 #include "record/people.h"
 #include "review/service.h"
 
@@ -41,10 +42,18 @@ static const char *role_of(struct visit *v)
 	return b.spoiled ? "" : buffer_string(&b);
 }
 
+/* Of a decision that has just been made: it can be taken back for a moment. */
+static const char *notice_of(struct visit *v)
+{
+	const struct span id = form_value(&v->query, "of");
+
+	return id_sound(id) && visit_may(v, RIGHT_DECIDE) ? visit_copy(v, id) : "";
+}
+
 struct frame frame_of(struct visit *v, const char *title, enum here here)
 {
-	struct frame f = { .title = title, .version = TONE_VERSION, .here = here, .shown = "", .role = "", .csrf = v->csrf,
-			   .notice = notice(v), .front = v->service->front };
+	struct frame f = { .title = title, .here = here, .shown = "", .role = "", .csrf = v->csrf,
+			   .notice = notice(v), .notice_of = notice_of(v), .front = v->service->front };
 	const struct sight sight = visit_sight(v);
 	size_t late;
 

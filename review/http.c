@@ -144,7 +144,7 @@ static enum MHD_Result send_answer(struct MHD_Connection *c, const struct respon
 	for (size_t i = 0; i < sizeof always / sizeof *always; i++)
 		add_header(r, always[i].name, always[i].value);
 	add_header(r, "Content-Type", from->type);
-	add_header(r, "Cache-Control", from->keep ? "public, max-age=86400" : "no-store");
+	add_header(r, "Cache-Control", from->keep ? "no-cache" : "no-store");
 	add_header(r, "Location", from->location);
 	add_header(r, "Set-Cookie", from->cookie);
 	add_header(r, "ETag", from->tag);

@@ -83,9 +83,9 @@ static enum data_answer report_wrong(struct visit *v, const char *id, struct spa
 static void go_on(struct visit *v, const char *next, const char *done)
 {
 	if (*next)
-		visit_redirect(v, "/held/%s?done=%s", next, done);
+		visit_redirect(v, "/held/%s?done=%s&of=%s", next, done, v->id);
 	else
-		visit_redirect(v, "/held?done=%s", done);
+		visit_redirect(v, "/held?done=%s&of=%s", done, v->id);
 }
 
 static const char *next_of(struct visit *v)
@@ -198,7 +198,7 @@ void page_drop_now(struct visit *v)
 		confirm(v, 422, visit_copy(v, span_cut(reason, 0, REASON_MAX)), "A short reason is needed.");
 	else if (decided(v, data_decide(v->data, &w, &sight, v->now, &r, &f), &r, "", &f)
 		 && visit_note_down(v, "drop", v->id, visit_copy(v, reason)))
-		visit_redirect(v, "/held?done=drop");
+		visit_redirect(v, "/held?done=drop&of=%s", v->id);
 }
 
 /* ---- many at once ---- */

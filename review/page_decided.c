@@ -14,7 +14,7 @@ static const struct choice actions[] = {
 static struct decided_item item_of(struct visit *v, const struct decided_row *r)
 {
 	return (struct decided_item){
-		.id = r->id, .when = frame_time(v, r->at),
+		.when = frame_time(v, r->at),
 		.what = r->by[0] || strcmp(r->action, "release") != 0 ? frame_done(r->action) : "Sent itself at its deadline",
 		.by = r->by, .reason = visit_copy(v, r->reason), .wrong = r->wrong,
 		.about = visit_words(v, "%s%s%s, customer: %s", r->team, r->team[0] ? ", " : "",

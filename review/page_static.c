@@ -1,4 +1,4 @@
-/* page_static.c - files that never change while the program runs. */
+/* page_static.c - files that change with the program alone. */
 #include "review/pages.h"
 
 #include <inttypes.h>

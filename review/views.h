@@ -10,7 +10,7 @@ enum here { HERE_NOWHERE, HERE_HELD, HERE_DECIDED, HERE_COACHING, HERE_STATISTIC
 
 /* Around every page. */
 struct frame {
-	const char *title, *version;
+	const char *title;
 	enum here here;
 	const char *shown, *role;	/* "" nobody is signed in */
 	const char *csrf;
@@ -18,6 +18,7 @@ struct frame {
 	bool counted;
 	size_t open;
 	const char *notice;		/* "" */
+	const char *notice_of;		/* the message that it is about, which can be taken back; "" */
 };
 
 struct terms { const char *const *at; size_t count; };
@@ -85,7 +86,7 @@ struct message_view {
 
 struct drop_view { struct frame frame; const char *id, *title, *about, *reason, *wrong; };
 
-struct decided_item { const char *id, *when, *what, *by, *about, *reason, *took; bool wrong; };
+struct decided_item { const char *when, *what, *by, *about, *reason, *took; bool wrong; };
 struct decided_view {
 	struct frame frame;
 	const struct decided_item *items;

@@ -30,7 +30,7 @@ struct response {
 	char cookie[192];		/* Set-Cookie, "" */
 	char tag[24];			/* ETag, "" */
 	const char *allow;		/* of 405 */
-	bool keep;			/* browsers may keep it: a file that never changes */
+	bool keep;			/* browsers may keep it, and ask by its tag whether it is the same */
 };
 
 enum { TOKEN_SIZE = 65 };

@@ -338,6 +338,21 @@ static void a_decision_is_made_and_written_down(void **state)
 	assert_string_equal(answer.location, "/held/" FAKE_A "?done=undo");
 }
 
+static void what_was_just_decided_is_one_step_away(void **state)
+{
+	struct request r;
+
+	(void)state;
+	fake.ruling = DECIDED;
+	sign_in("lead");
+	(void)post("/held/" FAKE_A "/decide", "do=release");
+	assert_string_equal(answer.location, "/held/" FAKE_B "?done=release&of=" FAKE_A);
+	r = request_of("GET", "/held/" FAKE_B, "done=release&of=" FAKE_A, "");
+	assert_non_null(strstr(ask_as(&r), "<a href=\"/held/" FAKE_A "\">Look again, or take it back</a>"));
+	r = request_of("GET", "/held", "done=release&of=..%2Fsign-out", "");
+	assert_null(strstr(ask_as(&r), "Look again"));
+}
+
 static void what_lacks_something_is_asked_for_again(void **state)
 {
 	static const struct { const char *path, *fields; unsigned status; } rows[] = {
@@ -505,7 +520,7 @@ int main(void)
 		T(one_goes_only_to_pages_of_ours_behind_it), T(a_session_ends_by_hand_by_age_and_with_its_password),
 		T(a_front_server_says_who_it_is_only_where_it_may), T(a_form_from_elsewhere_does_nothing),
 		T(what_was_typed_is_not_lost_with_a_refused_form), T(a_decision_is_made_and_written_down),
-		T(what_lacks_something_is_asked_for_again), T(whoever_comes_second_is_told), T(many_are_decided_at_once),
+		T(what_was_just_decided_is_one_step_away), T(what_lacks_something_is_asked_for_again), T(whoever_comes_second_is_told), T(many_are_decided_at_once),
 		T(opening_a_message_is_written_down), T(no_word_of_a_mail_becomes_a_tag), T(an_address_and_what_was_searched_are_text),
 		T(without_redis_every_page_says_so_and_what_it_means), T(what_is_no_page_says_so), T(without_memory_there_is_an_answer),
 		T(files_are_sent_once),
