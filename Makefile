@@ -6,6 +6,8 @@
 # make flow         real Postfix, Redis and daemon, in a directory of their own
 # make flow-counters  exact counters: 300 kills of daemon and Redis, costs, waits
 # make flow-hold    what becomes of held mail; 500 of them while everything dies
+# make browser      every page and deed of tone-review in a real Chromium
+# make screenshots  pictures of every page, wide and narrow, light and dark
 # make soak         full load for 20 minutes, 10,000 reloads: memory stays, none fails
 # make flow-package the Debian package in a bare Debian: install, use, upgrade, purge
 # make deb          the Debian package, in build/deb
@@ -198,6 +200,21 @@ flow-hold: $(PROGRAMS) $(OUT)/tests/keeper/test_steps
 	@TONE_HOLD_STEPS=all $(OUT)/tests/keeper/test_steps
 	@TONE_HOLD_FAULTS=$${TONE_HOLD_FAULTS:-500} tests/flow/run --programs $(OUT) --only keeping --only sendmail --only bars
 
+# In a real Chromium, with what npm installs for it.
+browser: $(PROGRAMS) $(BUILD)/browser/node_modules
+	@TONE_BROWSER_MODULES=$(abspath $(BUILD))/browser/node_modules tests/flow/run --programs $(OUT) --only browser
+
+screenshots: $(PROGRAMS) $(BUILD)/browser/node_modules
+	@TONE_BROWSER_MODULES=$(abspath $(BUILD))/browser/node_modules TONE_SCREENSHOTS=$(abspath $(BUILD))/screenshots \
+		tests/flow/run --programs $(OUT) --only every_page
+	@echo "pictures of every page: $(BUILD)/screenshots"
+
+$(BUILD)/browser/node_modules: tests/browser/package.json
+	@mkdir -p $(@D)
+	cp tests/browser/package.json $(@D)
+	cd $(@D) && npm install --no-audit --no-fund --no-package-lock
+	@touch $@
+
 # A day and its reloads in twenty minutes and a few more.
 soak: $(PROGRAMS) $(OUT)/tests/bench/milterload
 	@TONE_SOAK_MINUTES=$${TONE_SOAK_MINUTES:-20} TONE_SOAK_RELOADS=$${TONE_SOAK_RELOADS:-10000} \
@@ -323,5 +340,5 @@ clean:
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all check units flow flow-counters flow-hold soak flow-package deb corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
+.PHONY: all check units flow flow-counters flow-hold soak browser screenshots flow-package deb corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)

@@ -41,6 +41,9 @@ packages() {
 	opendkim-tools|... and its keys|deep
 	miltertest|flow tests that speak the milter protocol by script|deep
 	stunnel4|a flow test of Redis behind TLS|deep
+	chromium|make browser|deep
+	nodejs|... which node drives|deep
+	npm|... with two modules from npm|deep
 	openssl|... and its certificate|deep
 	dpkg-dev|make deb|deep
 	debhelper|make deb|deep
@@ -88,6 +91,11 @@ unpack_sendmail() {
 
 # shellcheck disable=SC2086  # one word is one package
 have=$(installed $wanted || :)
+# Not all have them from Debian, and others may stand in each other's way.
+for program in node:nodejs npm:npm; do
+	! command -v "${program%:*}" >/dev/null || have="$have
+${program#*:}"
+done
 missing=
 for package in $wanted; do
 	printf '%s\n' "$have" | grep -qx "$package" || missing="$missing $package"
