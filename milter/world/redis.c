@@ -10,6 +10,7 @@
 #include "world/clock.h"
 #include "world/dial.h"
 #include "world/file.h"
+#include "world/refusal.h"
 #include "world/route.h"
 
 #include <errno.h>
@@ -197,53 +198,15 @@ static redisReply *ask_words(struct redis *r, const char **words, size_t count, 
 	return ask(r, count, words, len, f);
 }
 
-/* ---- what error replies mean ---- */
-
-static const struct meaning {
-	const char *begins, *means;
-	bool hang_up;	/* another server may answer next time */
-} meanings[] = {
-	{ "WRONGPASS", "wrong user or password", true },
-	{ "NOAUTH", "it asks for a password", true },
-	{ "ERR Protocol error: unauthenticated", "it asks for a password", true },
-	{ "ERR AUTH", "it wants no password, or another form of it", true },
-	{ "ERR Client sent AUTH", "it has no password, but one is set here", true },
-	{ "ERR invalid password", "wrong password", true },
-	{ "NOPERM", "the user has not the rights that tone-redis(5) lists", true },
-	{ "ERR The user executing the script", "the user has not the rights that tone-redis(5) lists", true },
-	{ "OOM", "it is full (maxmemory)", false },
-	{ "LOADING", "it is loading its data", false },
-	{ "READONLY", "it is a replica and takes no writes", true },
-	{ "MASTERDOWN", "it is a replica without its master", true },
-	{ "MISCONF", "it cannot save to disk and takes no writes", false },
-	{ "NOREPLICAS", "it has too few replicas to take writes", false },
-	{ "BUSY", "it runs a long script of somebody", false },
-	{ "CLUSTERDOWN", "its cluster is down", false },
-	{ "MOVED", "it is a cluster and another node has the keys", true },
-	{ "WRONGTYPE", "a key of ours holds something else", false },
-};
-
-static const struct meaning *meaning_of(const char *error)
-{
-	for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++)
-		if (strncmp(error, meanings[i].begins, strlen(meanings[i].begins)) == 0)
-			return &meanings[i];
-	/* A script's error may stand behind where in the script it was. */
-	for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++)
-		if (strstr(error, meanings[i].begins))
-			return &meanings[i];
-	return NULL;
-}
-
 /* Frees the reply. */
 static int refused(struct redis *r, redisReply *reply, const char *command, struct fault *f)
 {
 	const char *error = reply->type == REDIS_REPLY_ERROR ? reply->str : "an answer of another kind";
-	const struct meaning *m = meaning_of(error);
+	const struct refusal *m = refusal_of(error);
 
 	(void)fault(f, FAULT_SYSTEM, "Redis at %.100s: %s: %.160s", r->options.where, command,
 		    m ? m->means : error);
-	if (!m || m->hang_up)
+	if (!m || m->elsewhere)
 		hang_up(r);
 	freeReplyObject(reply);
 	return -1;
