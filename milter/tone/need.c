@@ -16,8 +16,9 @@ enum {
 struct sum {
 	int of[SIGNAL_COUNT];
 	int clearest;		/* points of the clearest word of feeling */
-	size_t praises, thanks, stories, feelings;
-	bool asked, indignant, wrote_again;
+	size_t praises, stories, feelings;
+	bool asked, indignant, thanked;
+	bool wrote_again;	/* says so in plain words; "still waiting" does not */
 	uint32_t last_problem, last_solved, last_praise;	/* tokens, one up; 0: none */
 	uint32_t last_turn;
 	bool felt_behind;	/* a clear word of feeling behind the praise's "but" */
@@ -113,7 +114,7 @@ static struct sum add_up(const struct reading *r)
 			s.praises++;
 			s.last_praise = h->first + 1;
 		}
-		s.thanks += h->id == SIGNAL_NEED_POLITE && !*h->tag;
+		s.thanked |= h->id == SIGNAL_NEED_POLITE && !*h->tag;
 		if (hit_tagged(h, "turn"))
 			s.last_turn = h->first + 1;
 		s.asked |= hit_tagged(h, "asking") || h->id == SIGNAL_NEED_POLITE;
@@ -231,7 +232,7 @@ struct needed need_weigh(const struct reading *r)
 	if (!problem && s.clearest < FEELING_UPSET && !s.of[SIGNAL_NEED_STRONG])
 		n.strength = at_most(n.strength, FEELING_SMALL);
 	/* Who thanks and has no clear word of feeling asks once more, and is patient. */
-	if (s.thanks && !s.wrote_again && s.clearest < FEELING_UPSET && !s.of[SIGNAL_NEED_STRONG])
+	if (s.thanked && !s.wrote_again && s.clearest < FEELING_UPSET && !s.of[SIGNAL_NEED_STRONG])
 		n.strength = at_most(n.strength, FEELING_SMALL);
 	/* Praise beside it: perhaps the anger was another's, or is over. */
 	if (s.praises && !s.of[SIGNAL_NEED_STRONG] && !s.felt_behind
