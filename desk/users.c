@@ -35,7 +35,7 @@ static enum role role_user_of(struct span name)
 static bool user_name_sound(struct span name)
 {
 	for (size_t i = 0; i < name.len; i++)
-		if (!ascii_alpha(name.at[i]) && !ascii_digit(name.at[i]) && !memchr("-._@", name.at[i], 4))
+		if (!ascii_alpha(name.at[i]) && !ascii_digit(name.at[i]) && span_find_byte(SPAN("-._@"), name.at[i]) == 4)
 			return false;
 	return name.len > 0 && name.len <= 64 && name.at[0] != '-';
 }
