@@ -79,7 +79,7 @@ class Clinic:
     def settings(self, path, ours=None, **changes):
         return self.place.write("clinic.conf", as_file(self.town.settings(
             **{"socket": ours or "unix:" + path, "state_directory": self.place.path("clinic/state"), "message_deadline": "2s",
-               **changes})))
+               "journal_size": "16M", **changes})))
 
     @contextlib.contextmanager
     def listening(self, path, bits=0o666, listens=True, group=0):
@@ -391,18 +391,17 @@ def disk(town, *options):
 @flow("doctor: the disk is full, short or read-only, and not for the daemon to write")
 def doctor_disk(town):
     clinic = Clinic(town)
-    journal = {"journal_size": "16M"}
-    clinic.examine(**journal, user="nobody").only({"state-rights"}, "root's directory")
+    clinic.examine(user="nobody").only({"state-rights"}, "root's directory")
     with disk(town) as path:
-        clinic.examine(**journal).only({"disk-short"}, "4 MB for 16")
+        clinic.examine().only({"disk-short"}, "4 MB for 16")
         Disk.fill(type("Here", (), {"path": path}))
-        clinic.examine(**journal).only({"disk-full"}, "no room")
+        clinic.examine().only({"disk-full"}, "no room")
         subprocess.run(["mount", "-o", "remount,ro", path], check=True)
-        told = clinic.examine(**journal)
+        told = clinic.examine()
         expect("state-readonly" in told.findings, "read-only", told.said)
     with disk(town, "size=64m", "nr_inodes=2") as path:
         clinic.place.write("clinic/state/one", "")
-        clinic.examine(**journal).only({"disk-full"}, "no name is left")
+        clinic.examine().only({"disk-full"}, "no name is left")
 
 
 ADJTIMEX = """#include <string.h>
