@@ -46,7 +46,7 @@ void help_of_command(const struct command *c, FILE *to)
 	for (size_t row = 0; option_row(row); row++)
 		if (says_the_next(c, row))
 			row = put_options(c, row, to);
-	(void)fputs("  -c FILE                 settings; tonectl --help has what all commands share\n", to);
+	(void)fputs("  -c FILE                 settings; also --lexicons DIR and --postfix-config DIR\n", to);
 }
 
 void help_print(FILE *to)

@@ -257,6 +257,22 @@ static int print_asked(const struct shown *w, enum asked asked, const struct opt
 	return DONE;
 }
 
+static void see_any(const char *key, const char *field, int64_t value, void *any)
+{
+	(void)key, (void)field, (void)value;
+	*(bool *)any = true;
+}
+
+/* Whoever reads counters is told what of people is among them. */
+static void print_title(const struct shown *w)
+{
+	bool agents = false;
+
+	figures_each(w->agents, see_any, &agents);
+	(void)printf("counters of %s%s; figures by person are %s on this host\n\n", w->where,
+		     agents ? ", of agents, too" : "", w->by_person ? "on, for those who asked for their own," : "off");
+}
+
 int command_stats(const struct options *o)
 {
 	struct shown w = { .where = "" };
@@ -268,8 +284,7 @@ int command_stats(const struct options *o)
 		return USAGE;
 	if (figures_found(o, &w) == 0) {
 		if (!o->json)
-			(void)printf("counters of %s; figures by person are %s on this host\n\n", w.where,
-				     w.by_person ? "on, for those who asked for their own," : "off");
+			print_title(&w);
 		status = print_asked(&w, asked, o, days);
 	}
 	shown_done(&w);

@@ -101,6 +101,7 @@ def agents_counted(town):
             same(agents(town), {ann: 4}, "agents that are shown")
             status, said = town.tonectl("stats", "agents")
             expect(status == 0 and "1 not shown, with fewer than 3 judged messages" in said, "the table", said)
+            expect("of agents, too" in said.splitlines()[0], "the title names agents", said)
             status, said = town.tonectl("stats", "--all")
             expect(ann in said and bob not in said, "each counter", said)
             key = f"{{tone}}:d:{time.strftime('%Y%m%d', time.gmtime())}:agent:{ann}"
