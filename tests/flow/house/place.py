@@ -78,9 +78,11 @@ class Place:
         os.chmod(path, mode)
         return path
 
-    def read(self, name):
+    def read(self, name, since=0):
+        """From a byte on: all of a long run's log takes long to read."""
         try:
             with open(self.path(name), "rb") as f:
+                f.seek(since)
                 return f.read().decode("utf-8", "replace")
         except FileNotFoundError:
             return ""
