@@ -108,4 +108,5 @@ def soak_reloads(town):
             busy.join()
         watch.judge(town)
         same(sum(one["failed"] for one in loads), 0, "messages without an answer")
+        expect(sum(one["messages"] for one in loads) > RELOADS, "there was no load beside them", loads)
         town.note(f"{RELOADS} reloads in {took:.0f} s beside {sum(one['messages'] for one in loads)} messages, 0 failed")
