@@ -77,6 +77,10 @@ const char *settings_name(const struct options *o);
 int open_settings(const struct options *o, struct settings **out);
 int open_lexicon(const struct options *o, const struct settings *s, struct lexicon **out);
 
+/* The Redis of the settings, which are borrowed; connects with its first command. */
+struct redis;
+int open_redis(const struct settings *s, struct redis **out, struct fault *f);
+
 /* "tonectl: ..." on standard error, without controls; returns FAILED. */
 int complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

@@ -132,17 +132,13 @@ static void check_memory(const struct ward *w)
 void visit_redis(struct visit *v)
 {
 	const struct settings *s = v->settings;
-	const struct redis_options o = {
-		.where = s->redis, .user = s->redis_user, .password_file = s->redis_password_file,
-		.database = s->redis_database, .instance = "tonectl",
-	};
 	struct ward w = { .v = v };
 	struct fault f;
 
 	if (!*s->redis)
 		return;
 	w.arena = arena_new(ARENA);
-	if (!w.arena || redis_new(&o, &w.redis, &f))
+	if (!w.arena || open_redis(s, &w.redis, &f))
 		finds(v, REDIS_AWAY, "", "no counter reaches Redis: %s", w.arena ? f.text : "no memory");
 	else if (check_rights(&w))
 		check_memory(&w);

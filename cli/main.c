@@ -13,6 +13,7 @@
 #include "cli/terminal.h"
 #include "world/file.h"
 #include "world/load.h"
+#include "world/redis.h"
 
 /* Why the command fails, said before it says so. */
 static int cause;
@@ -77,6 +78,16 @@ int open_settings(const struct options *o, struct settings **out)
 		return complain("%s", f.text), -1;
 	}
 	return 0;
+}
+
+int open_redis(const struct settings *s, struct redis **out, struct fault *f)
+{
+	const struct redis_options o = {
+		.where = s->redis, .user = s->redis_user, .password_file = s->redis_password_file,
+		.database = s->redis_database, .instance = "tonectl",
+	};
+
+	return redis_new(&o, out, f);
 }
 
 int open_lexicon(const struct options *o, const struct settings *s, struct lexicon **out)

@@ -21,7 +21,8 @@
 #include "world/purge.h"
 #include "world/wouldlist.h"
 
-enum { DAY = 86400, OLDER_MOST = 3650, PATIENCE_S = 120, PAUSE_NS = 50000000, LINE_BYTES = 2048 };
+enum { DAY = 86400, OLDER_MOST = 3650, PATIENCE_S = 120, PAUSE_NS = 50000000, LINE_BYTES = 2048, BY_MAX = 200,
+       REASON_MAX = 400 };
 
 enum { AGENTS = 1, EVENTS = 2, COPIES = 4, JOURNAL = 8 };
 
@@ -144,6 +145,15 @@ static int count_all(struct purging *p, struct fault *f)
 
 /* ---- this host ---- */
 
+/* On one line and between its quotes, whatever somebody writes. */
+static void add_words(const char *key, const char *words, size_t max, struct buffer *out)
+{
+	buffer_addf(out, " %s=\"", key);
+	for (size_t i = 0; words && words[i] && i < max; i++)
+		buffer_byte(out, ascii_control(words[i]) ? ' ' : words[i] == '"' ? '\'' : words[i]);
+	buffer_byte(out, '"');
+}
+
 /* Who asked, before anything goes. */
 static int write_down(const struct purging *p, struct fault *f)
 {
@@ -156,12 +166,13 @@ static int write_down(const struct purging *p, struct fault *f)
 
 	(void)snprintf(path, sizeof path, "%s/purge.log", p->settings->state_directory);
 	buffer_init(&line, NULL, LINE_BYTES);
-	buffer_addf(&line, "time=%04d-%02u-%02uT%02u:%02u:%02uZ uid=%u by=\"%.200s\" purge=%s agent=%s before=%" PRId64
-		    " %s reason=\"%.400s\"\n", c.year, c.month, c.day, c.hour, (unsigned)(now / 60 % 60),
-		    (unsigned)(now % 60), (unsigned)p->names.asked_by, by ? by : "", p->kind->name, p->names.counted,
-		    p->before == INT64_MAX ? now : p->before, p->counts, p->o->reason ? p->o->reason : "");
-	for (size_t i = 0; i + 1 < line.len; i++)
-		line.at[i] = line.at[i] >= ' ' && line.at[i] != '\177' ? line.at[i] : ' ';
+	buffer_addf(&line, "time=%04d-%02u-%02uT%02u:%02u:%02uZ uid=%u", c.year, c.month, c.day, c.hour,
+		    (unsigned)(now / 60 % 60), (unsigned)(now % 60), (unsigned)p->names.asked_by);
+	add_words("by", by, BY_MAX, &line);
+	buffer_addf(&line, " purge=%s agent=%s before=%" PRId64 " %s", p->kind->name, p->names.counted,
+		    p->before == INT64_MAX ? now : p->before, p->counts);
+	add_words("reason", p->o->reason, REASON_MAX, &line);
+	buffer_byte(&line, '\n');
 	fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0640);
 	if (fd >= 0 && !line.spoiled && write(fd, line.at, line.len) == (ssize_t)line.len && fsync(fd) == 0)
 		result = 0;
@@ -231,15 +242,10 @@ static int purge_here(const struct purging *p, struct fault *f)
 
 static int purge_redis(const struct purging *p, struct purged *out, struct fault *f)
 {
-	const struct settings *s = p->settings;
-	const struct redis_options o = {
-		.where = s->redis, .user = s->redis_user, .password_file = s->redis_password_file,
-		.database = s->redis_database, .instance = "tonectl",
-	};
 	struct redis *redis;
 	int status;
 
-	if (redis_new(&o, &redis, f))
+	if (open_redis(p->settings, &redis, f))
 		return -1;
 	status = redis_purge(redis, &p->remote, out, f);
 	redis_free(redis);

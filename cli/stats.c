@@ -18,14 +18,10 @@
 
 static int from_redis(const struct settings *s, struct figures **out, struct fault *f)
 {
-	const struct redis_options o = {
-		.where = s->redis, .user = s->redis_user, .password_file = s->redis_password_file,
-		.database = s->redis_database, .instance = "tonectl",
-	};
 	struct redis *redis;
 	int status;
 
-	if (redis_new(&o, &redis, f))
+	if (open_redis(s, &redis, f))
 		return -1;
 	status = redis_read(redis, out, f);
 	redis_free(redis);

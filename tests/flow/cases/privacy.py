@@ -150,9 +150,9 @@ def purged(town):
             expect("would go in Redis: figures=2 events=0" in purge("--dry-run", "agents"), "a dry run of all")
             same((in_redis(redis), agents(town)), ({ann: 6, bob: 5}, {ann: 6, bob: 5}), "agents after dry runs")
             same(town.place.read("state/purge.log"), "", "the log of purges after dry runs")
-            expect("gone in Redis: figures=1" in purge("agent", "ann", "--by", "Quinn", "--reason", "left us"), "a purge of one")
+            expect("gone in Redis: figures=1" in purge("agent", "ann", "--by", "Quinn", "--reason", 'left "us"'), "a purge of one")
             same((in_redis(redis), here(town, settings)), ({bob: 5}, {bob: 5}), "agents after one went")
-            expect(re.search(r'^time=\S+Z uid=0 by="Quinn" purge=agent agent=' + ann + r' .*reason="left us"$',
+            expect(re.search(r'^time=\S+Z uid=0 by="Quinn" purge=agent agent=' + ann + r' .*reason="left \'us\'"$',
                              town.place.read("state/purge.log"), re.M), "the log of purges", town.place.read("state/purge.log"))
             same((anywhere(town, bytes.fromhex(ann)), anywhere(town, ann.encode())), ([], []), "files that know the agent")
             whole(town, redis, 11)
