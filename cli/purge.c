@@ -42,6 +42,7 @@ struct purging {
 	struct settings *settings;
 	struct names names;		/* of the one agent; "" for all */
 	int64_t before;			/* Unix seconds */
+	bool today;			/* figures of the day that is not over go, too */
 	struct purge remote;
 	struct wish local;
 	char counts[160];		/* what went, or would, on this host */
@@ -66,11 +67,13 @@ static bool before_of(struct purging *p)
 	uint64_t days;
 
 	p->before = INT64_MAX;
+	p->today = true;
 	if (!older && !p->kind->days)
 		return true;
 	if (!older || !span_number(span_of(older), OLDER_MOST, &days))
 		return (void)complain("purge %s: --older DAYS, 0 to %d", p->kind->name, OLDER_MOST), false;
 	p->before = clock_wall_s() - (int64_t)days * DAY;
+	p->today = days == 0;
 	return true;
 }
 
@@ -84,7 +87,7 @@ static void plan(struct purging *p)
 	const unsigned what = p->kind->what;
 
 	if (what & AGENTS)
-		p->local.figures.before = p->before;
+		p->local.figures.before = p->today ? INT64_MAX : p->before;
 	(void)snprintf(p->local.figures.agent, sizeof p->local.figures.agent, "%s", p->names.counted);
 	if (what & JOURNAL)
 		p->local.events_before = events_ms(p);

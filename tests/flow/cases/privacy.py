@@ -176,7 +176,7 @@ def purged(town):
             whole(town, redis, 11)
             daemon.stop()
             # Without the daemon its journal is opened by the command itself.
-            purge("agents")
+            purge("agents", "--older", "0")
             same((in_redis(redis), here(town, settings)), ({}, {}), "agents after all went")
             daemon.start()
             send(town, "after", 0, 1)
