@@ -6,10 +6,13 @@ import shlex
 import shutil
 import subprocess
 
+from house.daemon import Daemon, as_file
 from house.keeper import Keeper
 from house.mails import missed
-from house.place import LONGEST, expect, wait_for
+from house.place import LONGEST, Place, expect, wait_for
+from house.postfix import Postfix
 from house.registry import TESTS, flow, same
+from house.smtp import send
 from house.town import HOLD, PROJECT
 
 
@@ -67,3 +70,30 @@ def named_tests(town):
     files = {os.path.basename(path)[:-2] for path in glob.glob(os.path.join(PROJECT, "tests/*/*.c"))}
     expect(len(named) > 30, "the page names fewer than it should", named)
     expect(not set(named) - flows - files, "named and not there", *(set(named) - flows - files))
+
+
+def blocks(page, heading):
+    """The literal blocks below a heading, in their order."""
+    with open(os.path.join(PROJECT, "man", page), encoding="utf-8") as f:
+        section = f.read().split(f".Sh {heading}\n", 1)[1].split("\n.Sh ", 1)[0]
+    return re.findall(r"^\.Bd -literal -offset indent\n(.*?)^\.Ed", section, re.M | re.S)
+
+
+@flow("the whole example of tone-operations(7): quality people see the verdict, the customer does not")
+def whole_example(town):
+    settings, main_cf, master_cf = blocks("tone-operations.7", "A WHOLE EXAMPLE")
+    # As on the page; but all goes to the sink, and the recipe lies here.
+    main_cf = main_cf.replace("inside:", f"inside:[127.0.0.1]:{town.sink.port}").replace("/usr/share/tone-milter", PROJECT + "/conf")
+    master_cf = master_cf.replace(" y ", " n ")
+    with Place() as place:
+        postfix = Postfix(place, town.sink, "unix:" + town.milter, more=main_cf + f"default_transport = smtp:[127.0.0.1]:{town.sink.port}\n",
+                          services=master_cf)
+        own = as_file(town.settings()).replace('internal_domains = {"example.com"}\n', "")
+        with Daemon(town.place, town.programs, town.settings(), text=own + settings):
+            code, said = send(postfix.port, missed("example-1", sender="support@example.com"))
+            same(code, 250, said)
+            arrivals = town.sink.wait("example-1", 2)
+        postfix.stop()
+    by = {a.recipients[0]: a for a in arrivals}
+    expect(by["quality@example.com"].header("X-Tone-Status")[0].startswith("missed;"), "the copy has no verdict", by["quality@example.com"].data)
+    same(b"X-Tone" in by["customer@example.net"].data, False, "a field of ours at the customer's")

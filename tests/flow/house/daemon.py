@@ -41,9 +41,10 @@ def fields(line):
 
 
 class Daemon:
-    def __init__(self, place, programs, settings, name="milter", wait=True):
+    def __init__(self, place, programs, settings, name="milter", wait=True, text=None):
+        """`text`: the file as somebody wrote it, instead of that of `settings`."""
         self.place, self.programs, self.name, self.settings = place, programs, name, settings
-        self.config = place.write(f"{name}.conf", as_file(settings))
+        self.config = place.write(f"{name}.conf", text or as_file(settings))
         self.said = place.path(f"{name}-sanitizer")
         self.start(wait)
 

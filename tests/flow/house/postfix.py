@@ -87,8 +87,9 @@ postlog   unix-dgram n - n - 1 postlogd
 
 
 class Postfix:
-    def __init__(self, place, sink, milter, header_checks="", more=""):
-        """`milter` is a socket as Postfix writes it; `header_checks` a lookup table; `more` lines win in main.cf."""
+    def __init__(self, place, sink, milter, header_checks="", more="", services=""):
+        """`milter` is a socket as Postfix writes it; `header_checks` a lookup table; `more` lines win in main.cf,
+        `services` are more of master.cf."""
         self.place, self.sink = place, sink
         self.port, self.port_tempfail = free_port(), free_port()
         self.directory = place.path("postfix")
@@ -98,7 +99,7 @@ class Postfix:
         values = {"dir": self.directory, "programs": PROGRAMS, "sink": sink.port, "milter": milter,
                   "port": self.port, "port_tempfail": self.port_tempfail, "border": header_checks}
         place.write("postfix/etc/main.cf", MAIN.format(**values) + more)
-        place.write("postfix/etc/master.cf", MASTER.format(**values))
+        place.write("postfix/etc/master.cf", MASTER.format(**values) + services)
         self.process = place.start(["/usr/sbin/postfix", "-c", self.directory + "/etc", "start-fg"], "postfix.log")
         try:
             wait_for(lambda: self.process.poll() is not None or answers(self.port), 30, "the start of Postfix")
