@@ -6,6 +6,7 @@
 # make flow         real Postfix, Redis and daemon, in a directory of their own
 # make flow-counters  exact counters: 300 kills of daemon and Redis, costs, waits
 # make flow-hold    what becomes of held mail; 500 of them while everything dies
+# make flow-review  how fast the pages are with 10,000 on hold; 1000 races of two deciders
 # make browser      every page and deed of tone-review in a real Chromium
 # make screenshots  pictures of every page, wide and narrow, light and dark
 # make soak         full load for 20 minutes, 10,000 reloads: memory stays, none fails
@@ -200,6 +201,9 @@ flow-hold: $(PROGRAMS) $(OUT)/tests/keeper/test_steps
 	@TONE_HOLD_STEPS=all $(OUT)/tests/keeper/test_steps
 	@TONE_HOLD_FAULTS=$${TONE_HOLD_FAULTS:-500} tests/flow/run --programs $(OUT) --only keeping --only sendmail --only bars
 
+flow-review: $(PROGRAMS)
+	@TONE_REVIEW_RACES=$${TONE_REVIEW_RACES:-1000} tests/flow/run --programs $(OUT) --only review-bars
+
 # In a real Chromium, with what npm installs for it.
 browser: $(PROGRAMS) $(BUILD)/browser/node_modules
 	@TONE_BROWSER_MODULES=$(abspath $(BUILD))/browser/node_modules tests/flow/run --programs $(OUT) --only browser
@@ -340,5 +344,5 @@ clean:
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all check units flow flow-counters flow-hold soak browser screenshots flow-package deb corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
+.PHONY: all check units flow flow-counters flow-hold flow-review soak browser screenshots flow-package deb corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)

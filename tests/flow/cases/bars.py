@@ -21,7 +21,7 @@ ON_HOLD, DECIDED, LISTED = 1000, 21, 10000
 def bar(town, what, measured, most, unit):
     """A line for people; what falls short is told to the test."""
     good = measured < most
-    town.note(f"bar: {what}: {measured:.2f} {unit}, under {most:g}: {'pass' if good else 'FAIL'}")
+    town.note(f"bar: {what}: {measured:.2f} {unit}, under {most:g} ({measured / most:.2f} of it): {'pass' if good else 'FAIL'}")
     return good
 
 
