@@ -10,6 +10,7 @@
 # make browser      every page and deed of tone-review in a real Chromium
 # make screenshots  pictures of every page, wide and narrow, light and dark
 # make soak         full load for 20 minutes, 10,000 reloads: memory stays, none fails
+# make flow-sendmail  Sendmail instead of Postfix; OpenDKIM and scripts in the chain
 # make flow-package the Debian package in a bare Debian: install, use, upgrade, purge
 # make deb          the Debian package, in build/deb
 # make sanitize     units and flow under ASan and UBSan, the daemon under TSan
@@ -224,6 +225,10 @@ soak: $(PROGRAMS) $(OUT)/tests/bench/milterload
 	@TONE_SOAK_MINUTES=$${TONE_SOAK_MINUTES:-20} TONE_SOAK_RELOADS=$${TONE_SOAK_RELOADS:-10000} \
 		tests/flow/run --programs $(OUT) --only soak
 
+# Debian's Sendmail in place of Postfix, and signers in the same chain with both.
+flow-sendmail: $(PROGRAMS)
+	@tests/flow/run --programs $(OUT) --only sendmail --only chain
+
 flow-package:
 	@tests/flow/run --only package
 
@@ -344,5 +349,5 @@ clean:
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all check units flow flow-counters flow-hold flow-review soak browser screenshots flow-package deb corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
+.PHONY: all check units flow flow-counters flow-hold flow-review soak browser screenshots flow-sendmail flow-package deb corpus demo deps sanitize threads cover tidy bench fuzz install uninstall clean
 -include $(shell find $(BUILD) -type f -name '*.d' 2>/dev/null)
