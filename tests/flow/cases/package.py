@@ -1,9 +1,8 @@
-"""The Debian package, in a Debian of its own. Not among the usual flows: it wants
-Debian's archive, and some minutes. `make flow-package` runs it."""
+"""The Debian packages, in a Debian of their own. Not among the usual flows: they want
+Debian's archive, and some minutes. `make flow-package` runs them."""
 import glob
 import os
 import re
-import shutil
 import subprocess
 
 from house.machine import Machine, need
@@ -11,8 +10,6 @@ from house.mails import COLD, UPSET, head, plain
 from house.place import expect, wait_for
 from house.registry import flow, same
 from house.town import PROJECT
-
-STATE = ("/var/lib/tone-milter", "/var/lib/tone-hold", "/etc/tone-milter", "/etc/tone-review", "/usr/share/tone-milter")
 
 
 def shown():
@@ -25,14 +22,14 @@ def shown():
 
 
 def build(place):
-    """The package of this tree, checked by lintian; its file."""
+    """The packages of this tree, checked by lintian; their files."""
     done = subprocess.run(["make", "-C", PROJECT, "deb", "BUILD=" + place.path("deb")], capture_output=True, text=True,
                           check=False, env={**os.environ, "DEB_BUILD_OPTIONS": "nocheck parallel=2"})
     expect(done.returncode == 0, "make deb failed:\n" + (done.stdout + done.stderr)[-3000:])
     said = subprocess.run(["lintian", "--allow-root", "--fail-on", "error,warning", *glob.glob(place.path("deb/deb/*.changes"))],
                           capture_output=True, text=True, check=False)
     expect(said.returncode == 0, "lintian complains:\n" + said.stdout + said.stderr)
-    return glob.glob(place.path("deb/deb/tone-milter_*.deb"))[0]
+    return [glob.glob(place.path(f"deb/deb/{name}_*.deb"))[0] for name in ("tone-common", "tone-milter", "tone-review")]
 
 
 def send(machine, key, *options):
@@ -45,7 +42,7 @@ def queue(machine):
     return re.findall(r"^(\w+)([*!]?) ", machine.run("postqueue -p")[1], re.M)
 
 
-@flow("the Debian package builds, and lintian finds nothing wrong", group="package")
+@flow("the Debian packages build, and lintian finds nothing wrong", group="package")
 def package_builds(town):
     need("dpkg-buildpackage", "dh", "lintian")
     build(town.place)
@@ -72,13 +69,13 @@ def units_exposure(town):
       group="package")
 def first_mail(town):
     need("debootstrap", "systemd-nspawn", "dpkg-buildpackage", "dh", "lintian")
-    package = build(town.place)
-    machine = Machine(town.place, ["postfix", "adduser"], package)
+    machine = Machine(town.place, ["postfix", "adduser"], build(town.place))
     machine.boot()
     try:
         by_the_readme(town, machine)
-        upgrade_keeps(machine, os.path.basename(package))
+        upgrade_keeps(machine)
         units_let_go(town, machine)
+        review_comes_and_goes(machine)
         purge_leaves_nothing(machine)
     finally:
         machine.stop()
@@ -89,7 +86,7 @@ def by_the_readme(town, machine):
     commands = list(shown())
     expect(len(commands) <= 12, "more than 12 commands", commands)
     for command in commands:
-        status, said = machine.run(command.replace("apt install ./build/deb/", "apt-get install -y ./"))
+        status, said = machine.run(command.replace("apt install", "apt-get install -y").replace("./build/deb/", "./"))
         expect(status == 0, command, said)
         town.note("# " + command)
     same(machine.run("systemctl is-active tone-milter tone-hold tone-hold-release.timer")[1].split(), ["active"] * 3,
@@ -104,11 +101,11 @@ def status_of_first(machine):
                  if line.startswith("X-Tone-Status: missed")), None)
 
 
-def upgrade_keeps(machine, package):
-    """The same package once more, as an upgrade runs it."""
+def upgrade_keeps(machine):
+    """The same packages once more, as an upgrade runs them."""
     before = machine.run("tonectl stats --json")[1]
     own = machine.run("cat /etc/tone-milter/tone-milter.conf")[1]
-    status, said = machine.run(f"dpkg -i /root/{package}")
+    status, said = machine.run("dpkg -i /root/tone-common_*.deb /root/tone-milter_*.deb")
     expect(status == 0, "the upgrade", said)
     same(machine.run("systemctl is-active tone-milter tone-hold")[1].split(), ["active"] * 2, "the units after it")
     same(machine.run("tonectl stats --json")[1], before, "the counters after it")
@@ -167,6 +164,42 @@ POLICY = """policy "desk" {
 """
 
 
+def left_of(machine, name):
+    """Files and users of that name, but for what Debian itself keeps."""
+    return machine.run("find / -xdev \\( -path /proc -o -path /sys -o -path /root -o -path /var/log -o -path /var/cache "
+                       f"-o -path /var/lib/dpkg -o -path /var/lib/apt \\) -prune -o -name '*{name}*' -print; "
+                       f"cat /etc/passwd /etc/group | grep {name}")[1].splitlines()
+
+
+# As tone-review(8) begins.
+BEGINNING = """tonectl --keys /etc/tone-review/keys keys make reviewers
+tonectl --keys /etc/tone-review/keys keys make reviewers.box
+echo a-kettle-for-mira | tonectl user add mira reviewer billing,delivery "Mira Okafor"
+chown -R root:tone-review /etc/tone-review
+chmod 0750 /etc/tone-review/keys
+chmod 0640 /etc/tone-review/keys/*.key
+sed -i 's|^#public_url|public_url|' /etc/tone-review/tone-review.conf
+systemctl enable --now tone-review"""
+
+
+def review_comes_and_goes(machine):
+    """Beside the milter: it waits for its settings, serves with them, also after an
+    upgrade, and goes with its keys and users."""
+    status, said = machine.run("apt-get install -y --no-install-recommends ./tone-review_*.deb")
+    expect(status == 0, "the pages", said)
+    same(machine.run("systemctl is-enabled tone-review; systemctl is-active tone-review")[1].split(),
+         ["disabled", "inactive"], "its unit before it has settings")
+    for command in (*BEGINNING.splitlines(), "dpkg -i /root/tone-common_*.deb /root/tone-review_*.deb"):
+        status, said = machine.run(command)
+        expect(status == 0, command, said, machine.run("journalctl -o cat -u tone-review -n 12")[1])
+    same(machine.run("systemctl is-active tone-review")[1].strip(), "active", "its unit after an upgrade")
+    status, said = machine.run("apt-get purge -y tone-review")
+    expect(status == 0, "purge of the pages", said)
+    same(left_of(machine, "tone-review"), [], "what their purge leaves")
+    same(machine.run("systemctl is-active tone-milter tone-hold")[1].split(), ["active"] * 2, "the milter's units after it")
+    expect(machine.run("tonectl check")[0] == 0, "the lexicons after it")
+
+
 def purge_leaves_nothing(machine):
     machine.run("cat >>/etc/tone-milter/tone-milter.conf", stdin=POLICY)
     reload(machine)
@@ -174,10 +207,8 @@ def purge_leaves_nothing(machine):
     wait_for(lambda: len(queue(machine)) == 2, 20, "a second message in the queue")
     same([mark for _, mark in queue(machine)].count("!"), 1, "held messages; the log: "
          + machine.run("journalctl -o cat -u tone-milter -u tone-hold -n 12")[1])
-    status, said = machine.run("apt-get purge -y tone-milter")
+    status, said = machine.run("apt-get purge -y tone-milter tone-common")
     expect(status == 0, "purge", said)
     same([mark for _, mark in queue(machine)].count("!"), 0, "messages on hold after it")
     same(len(queue(machine)), 2, "messages in the queue after it")
-    left = machine.run("find / -xdev \\( -path /proc -o -path /sys -o -path /root -o -path /var/log -o -path /var/cache "
-                       "-o -path /var/lib/dpkg -o -path /var/lib/apt \\) -prune -o -name '*tone-*' -print; getent passwd | grep tone")[1]
-    same(left.splitlines(), [], "what purge leaves")
+    same(left_of(machine, "tone-"), [], "what purge leaves")

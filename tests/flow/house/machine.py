@@ -19,10 +19,10 @@ def need(*programs):
 
 
 class Machine:
-    """What `package`, a file, and `others` depend on is put into its cache, so that
-    it can install them without a network; the file itself lies in /root."""
+    """What `packages`, files, and `others` depend on is put into its cache, so that
+    it can install them without a network; the files themselves lie in /root."""
 
-    def __init__(self, place, others, package):
+    def __init__(self, place, others, packages):
         self.place, self.root, self.leader = place, place.path("root"), None
         made = subprocess.run(["debootstrap", "--variant=minbase", "bookworm", self.root], capture_output=True,
                               text=True, check=False)
@@ -34,8 +34,10 @@ class Machine:
         shutil.copy("/etc/resolv.conf", os.path.join(self.root, "etc/resolv.conf"))
         self.inside("apt-get", "-q", "update")
         self.inside("apt-get", "-q", "-y", "--no-install-recommends", "install", "systemd-sysv", "procps")
-        shutil.copy(package, os.path.join(self.root, "root"))
-        self.inside("apt-get", "-q", "-y", "--download-only", "install", "/root/" + os.path.basename(package), *others)
+        for package in packages:
+            shutil.copy(package, os.path.join(self.root, "root"))
+        self.inside("apt-get", "-q", "-y", "--download-only", "install",
+                    *("/root/" + os.path.basename(package) for package in packages), *others)
         os.unlink(f.name)
 
     def inside(self, *words):
