@@ -220,7 +220,7 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static bool label_sound(struct span s)
+static bool team_sound(struct span s)
 {
 	for (size_t i = 0; i < s.len; i++)
 		if (ascii_control(s.at[i]))
@@ -240,7 +240,7 @@ static enum data_answer teams_read(struct data *d, struct arena *a, const char *
 	all = arena_take(a, q.out_count + 1, sizeof *all);
 	*count = 0;
 	while (all && !take_done(&q)) {
-		const struct span name = take_span(&q), kept = label_sound(name) ? arena_copy(a, name) : SPAN_NONE;
+		const struct span name = take_span(&q), kept = team_sound(name) ? arena_copy(a, name) : SPAN_NONE;
 
 		if (kept.at && kept.len)
 			all[(*count)++] = kept.at;
