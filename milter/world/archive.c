@@ -277,6 +277,16 @@ int archive_forget(struct archive *a, const struct forget *w, uint64_t *below, s
 	return 0;
 }
 
+/* False only where it surely is not. */
+static bool may_be_there(const char *state)
+{
+	char *path = NULL;
+	const bool may = path_of(state, &path, NULL) != 0 || !path || file_there(path);
+
+	free(path);
+	return may;
+}
+
 int archive_older(const char *state, int64_t time_ms, size_t *count, struct fault *f)
 {
 	struct reader *r;
@@ -284,6 +294,8 @@ int archive_older(const char *state, int64_t time_ms, size_t *count, struct faul
 	int result;
 
 	*count = 0;
+	if (!may_be_there(state))
+		return 0;
 	if (reader_new(state, &r, f) != 0)
 		return -1;
 	result = list_take(r->path, &list, f);
