@@ -79,13 +79,24 @@ static int change(const struct options *o, struct span name, const struct user *
 	return status;
 }
 
-static bool find(const struct options *o, const char *name, struct user *out)
+/* FAILED, and said so, where the file cannot be read. */
+static int find(const struct options *o, const char *name, struct user *out, bool *found)
 {
 	struct buffer bytes;
-	const bool found = file_open(users_file(o), &bytes) == DONE && user_find(buffer_span(&bytes), span_of(name), out);
+	const int status = file_open(users_file(o), &bytes);
 
+	*found = status == DONE && user_find(buffer_span(&bytes), span_of(name), out);
 	buffer_done(&bytes);
-	return found;
+	return status;
+}
+
+static int find_one(const struct options *o, const char *name, struct user *out)
+{
+	bool found;
+
+	if (find(o, name, out, &found) != DONE)
+		return FAILED;
+	return found ? DONE : complain("user: there is no %s", name);
 }
 
 /* ---- passwords ---- */
@@ -153,10 +164,13 @@ static int add(const struct options *o)
 	char line[1024];
 	struct user u;
 	struct fault f;
+	bool found;
 
 	if (strchr(name, ':') || strchr(o->args[2], ':') || strchr(teams, ':'))
 		return complain("user: no colon in a name, a role or teams");
-	if (find(o, name, &u))
+	if (find(o, name, &u, &found) != DONE)
+		return FAILED;
+	if (found)
 		return complain("user: %s is there already", name);
 	if (snprintf(line, sizeof line, "%s:!:%s:%s:%s", name, o->args[2], teams, shown) >= (int)sizeof line)
 		return complain("user: these words are too long");
@@ -169,8 +183,8 @@ static int passwd(const struct options *o)
 {
 	struct user u;
 
-	if (!find(o, o->args[1], &u))
-		return complain("user: there is no %s", o->args[1]);
+	if (find_one(o, o->args[1], &u) != DONE)
+		return FAILED;
 	return set_password(&u) == DONE ? change(o, span_of(u.name), &u) : FAILED;
 }
 
@@ -178,8 +192,8 @@ static int drop(const struct options *o)
 {
 	struct user u;
 
-	if (!find(o, o->args[1], &u))
-		return complain("user: there is no %s", o->args[1]);
+	if (find_one(o, o->args[1], &u) != DONE)
+		return FAILED;
 	return change(o, span_of(u.name), NULL);
 }
 

@@ -70,6 +70,15 @@ def reload_bad_lexicon(town):
         expect("zz-bad" not in milter.reload(), "still complains")
 
 
+@flow("who may sign in cannot be read: tonectl says so before it asks for a password")
+def users_unread(town):
+    users = town.place.path("users-are-a-directory")
+    os.mkdir(users)
+    for words in (("add", "mira", "reviewer"), ("passwd", "mira"), ("remove", "mira")):
+        status, said = town.tonectl("--users", users, "user", *words, settings=False)
+        expect(status == 1 and "is a directory" in said and len(said.splitlines()) == 1, f"user {words[0]}", said)
+
+
 @flow("a start with bad settings ends at once with status 1 and a line number")
 def start_bad(town):
     for bad in ('socket = "unix:relative"\n', 'mode = "hodl"\n', 'max_message_kept = "huge"\n', 'policy "x" {\n',
