@@ -14,6 +14,7 @@
 #include "record/pseudonym.h"
 #include "world/feedbacks.h"
 #include "world/file.h"
+#include "world/load.h"
 
 enum { PATH_SIZE = 4096, KEY_FILE_MAX = 1024, DIGITS = 2 * PSEUDONYM_KEY };
 
@@ -103,6 +104,9 @@ int renew_pseudonyms(const struct settings *s, struct fault *f)
 	if (sodium_init() < 0 || !name)
 		return fault(f, FAULT_INPUT, "%.200s: a whole path is expected", path);
 	*name = '\0';
+	if (strcmp(directory, load_credentials()) == 0)
+		return fault(f, FAULT_INPUT, "%.200s is systemd's copy of a credential: put a new key of %d hexadecimal digits"
+			     " where LoadCredential takes it from, then restart tone-milter", path, DIGITS);
 	if (lstat(path, &old) || !S_ISREG(old.st_mode))
 		return fault(f, FAULT_SYSTEM, "%.200s: there is no key yet; the daemon makes one", path);
 	/* Else an agent's figures would go out under both names. */

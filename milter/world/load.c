@@ -178,7 +178,7 @@ static int settings_of(const struct files *files, struct settings **out, struct 
 }
 
 /* systemd tells a service; root's tonectl looks where it lays those of the daemon. */
-static const char *credentials(void)
+const char *load_credentials(void)
 {
 	const char *directory = getenv("CREDENTIALS_DIRECTORY");
 
@@ -197,8 +197,8 @@ int load_settings(const char *file, struct settings **out, struct fault *f)
 	if (result == 0)
 		result = settings_of(&files, &s, f);
 	files_done(&files);
-	if (s && (settings_place_credentials(s, credentials(), f) != 0 || map_attach(s, f) != 0 || footers_attach(s, f) != 0
-		  || approved_attach(s, f) != 0 || review_key_attach(s, f) != 0)) {
+	if (s && (settings_place_credentials(s, load_credentials(), f) != 0 || map_attach(s, f) != 0
+		  || footers_attach(s, f) != 0 || approved_attach(s, f) != 0 || review_key_attach(s, f) != 0)) {
 		settings_free(s);
 		result = -1;
 	}

@@ -13,6 +13,9 @@
 /* `file` NULL or "" means the built-in defaults. */
 int load_settings(const char *file, struct settings **out, struct fault *f);
 
+/* The directory where systemd lays what "credential:NAME" means. */
+const char *load_credentials(void);
+
 /* All languages below `directory`, or those named; at most 64 files of 1 MiB each. */
 int load_lexicon(const char *directory, const struct strings *languages, struct lexicon **out,
 		 struct fault *f);
