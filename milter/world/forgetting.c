@@ -59,33 +59,38 @@ bool wish_open(const char *state)
 	return path_of(state, path) && file_there(path);
 }
 
-/* False also for one that cannot be read. */
-static bool wish_read(const char *state, struct wish *out)
-{
-	struct written w = { .agent = "" };
-	struct buffer bytes;
-	struct span rest;
-	char path[PATH_MAX];
-	bool sound;
-
-	if (!path_of(state, path) || !file_there(path))
-		return false;
-	buffer_init(&bytes, NULL, WISH_BYTES);
-	sound = file_read(path, &bytes, NULL) == 0 && lines_read(&table, buffer_span(&bytes), &w, &rest, NULL) == 0;
-	buffer_done(&bytes);
-	if (!sound)
-		return false;
-	*out = (struct wish){ .figures = { .before = w.before }, .events_before = w.events_before };
-	memcpy(out->figures.agent, w.agent, sizeof w.agent);
-	return true;
-}
-
 void wish_done(const char *state)
 {
 	char path[PATH_MAX];
 
 	if (path_of(state, path))
 		(void)unlink(path);
+}
+
+/* 1: somebody asked; 0: nobody; -1: what was asked cannot be read. Where its bytes
+ * make no sense they never will, and it goes. */
+static int wish_read(const char *state, struct wish *out, struct fault *f)
+{
+	struct written w = { .agent = "" };
+	struct buffer bytes;
+	struct span rest;
+	char path[PATH_MAX];
+	int result;
+
+	if (!path_of(state, path) || !file_there(path))
+		return 0;
+	buffer_init(&bytes, NULL, WISH_BYTES);
+	result = file_read(path, &bytes, f);
+	if (!result && lines_read(&table, buffer_span(&bytes), &w, &rest, f)) {
+		wish_done(state);
+		result = -1;
+	}
+	buffer_done(&bytes);
+	if (result)
+		return -1;
+	*out = (struct wish){ .figures = { .before = w.before }, .events_before = w.events_before };
+	memcpy(out->figures.agent, w.agent, sizeof w.agent);
+	return 1;
 }
 
 /* Where agents are not counted nothing of them stays; else only what is young. */
@@ -96,17 +101,31 @@ static int64_t round_before(bool counts, const struct kept *kept, int64_t now_s)
 	return kept->agents ? now_s - (int64_t)kept->agents : 0;
 }
 
-bool forgetting_due(struct forgetting *g, const char *state, bool counts, const struct kept *kept,
-		    int64_t now_ms, int64_t now_s)
+static int look(struct forgetting *g, const char *state, int64_t now_ms, struct fault *f)
 {
-	if (g->on || now_ms < g->next_look)
-		return false;
+	int answer;
+
+	if (now_ms < g->next_look)
+		return 0;
 	g->next_look = now_ms + LOOK_MS;
-	g->asked = wish_read(state, &g->wish);
-	if (g->asked)
-		return true;
+	answer = wish_read(state, &g->wish, f);
+	g->asked = answer > 0;
+	return answer;
+}
+
+int forgetting_due(struct forgetting *g, const char *state, bool counts, const struct kept *kept,
+		   int64_t now_ms, int64_t now_s, struct fault *f)
+{
+	int answer;
+
+	if (g->on)
+		return 0;
+	answer = look(g, state, now_ms, f);
+	if (answer)
+		return answer;
 	if (now_ms < g->next_round)
-		return false;
+		return 0;
+	g->asked = false;
 	g->next_round = now_ms + ROUND_MS;
 	g->wish = (struct wish){ .figures = { .before = round_before(counts, kept, now_s) } };
 	return g->wish.figures.before > 0;

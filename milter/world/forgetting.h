@@ -29,9 +29,10 @@ int wish_make(const char *state, const struct wish *w, struct fault *f);
 bool wish_open(const char *state);	/* there is one, or what cannot be read */
 void wish_done(const char *state);
 
-/* Whether something is to be forgotten now; then g->wish says what. With `counts`
- * agents are counted, and their old figures go once a day. */
-bool forgetting_due(struct forgetting *g, const char *state, bool counts, const struct kept *kept,
-		    int64_t now_ms, int64_t now_s);
+/* 1: something is to be forgotten now, and g->wish says what; 0: nothing; -1: what was
+ * asked for cannot be read, and is gone where it never could be. With `counts` agents
+ * are counted, and their old figures go once a day. */
+int forgetting_due(struct forgetting *g, const char *state, bool counts, const struct kept *kept,
+		   int64_t now_ms, int64_t now_s, struct fault *f);
 
 #endif

@@ -366,9 +366,12 @@ static void forget_step(struct journal *j)
 {
 	struct forgetting *g = &j->forgetting;
 	struct fault f;
+	const int due = forgetting_due(g, j->directory, j->options.agents, &j->options.kept, now_ms(), clock_wall_s(), &f);
 
-	if (forgetting_due(g, j->directory, j->options.agents, &j->options.kept, now_ms(), clock_wall_s()))
+	if (due > 0)
 		forget_begin(j);
+	else if (due < 0)
+		(wish_open(j->directory) ? say_first : say)(j, &f);
 	if (!g->on)
 		return;
 	if (g->below && archive_forget(j->archive, &g->wish.figures, &g->below, &f) != 0) {

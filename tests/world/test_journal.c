@@ -6,6 +6,7 @@
 #include "tests/world/events.inc.h"
 
 #include "world/archive.h"
+#include "world/file.h"
 #include "world/forgetting.h"
 #include "world/ring.h"
 #include "world/segment.h"
@@ -903,6 +904,24 @@ static void a_wish_waits_for_whoever_opens_next(void **state)
 	assert_false(anywhere("0100000000000000"));
 }
 
+static void a_wish_that_makes_no_sense_is_said_and_goes(void **state)
+{
+	const unsigned before = faults_said;
+	struct journal *j;
+	struct fault f;
+
+	(void)state;
+	assert_int_equal(file_replace(scratch, "forget", SPAN("tone-forget 1\nagent "), 0640, &f), 0);
+	j = open_counting_agents(true);
+	put_of_agent(j, 1, 30);
+	wait_until(faults_said > before && !wish_open(scratch));
+	wait_until(counted(j, AGENT(1), "judged") == 30);
+	journal_close(j);
+	assert_int_equal(faults_said, before + 1);
+	assert_non_null(strstr(last_said.text, "wish to forget"));
+	assert_int_equal(on_disk(AGENT(1), "judged"), 30);
+}
+
 static void who_counts_no_agents_keeps_none(void **state)
 {
 	struct journal *j = open_counting_agents(true);
@@ -946,6 +965,7 @@ int main(void)
 		ROW(a_slow_other_side_is_not_felt),
 		ROW(what_was_asked_to_be_forgotten_is_gone),
 		ROW(a_wish_waits_for_whoever_opens_next),
+		ROW(a_wish_that_makes_no_sense_is_said_and_goes),
 		ROW(who_counts_no_agents_keeps_none),
 		ROW(a_killed_process_loses_nothing_and_doubles_nothing),
 	};
