@@ -136,7 +136,8 @@ static void figures_of_host(const struct figures *g, void *out)
 	metrics_write(&source, out);
 }
 
-void listener_metrics(struct service *v, struct buffer *out)
+/* The page of /metrics; spoiled when it did not fit. */
+static void listener_metrics(struct service *v, struct buffer *out)
 {
 	metrics_help("tone_milter_info", "gauge", "The program and its version.", out);
 	metrics_value("tone_milter_info", "version", TONE_VERSION, 1, out);

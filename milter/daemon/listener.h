@@ -22,7 +22,4 @@ int listener_start(struct listener *l, struct service *v, const char *spec, stru
 
 void listener_stop(struct listener *l);	/* NULL is fine */
 
-/* The page of /metrics; spoiled when it did not fit. */
-void listener_metrics(struct service *v, struct buffer *out);
-
 #endif

@@ -49,7 +49,8 @@ static void json_span(const char *key, struct span s, struct buffer *out)
 	json_quote(s, out);
 }
 
-void json_findings(unsigned findings, struct buffer *out)
+/* "findings":[...] names of a bit set, as an array. */
+static void json_findings(unsigned findings, struct buffer *out)
 {
 	const char *comma = "";
 
@@ -188,7 +189,7 @@ void json_of_judgement(const struct judgement *j, const char *key, struct span n
 	json_end(j, out);
 }
 
-const char *role_name(enum line_role role)
+static const char *role_name(enum line_role role)
 {
 	static const char *const names[] = {
 		[ROLE_REPLY] = "reply", [ROLE_QUOTE] = "quote", [ROLE_EARLIER] = "earlier",

@@ -20,13 +20,7 @@ void json_of_text(const struct text *t, struct span name, struct buffer *out);
 /* The same of one part: "part", "type" and "charset" instead of "from". */
 void json_of_part(const struct part *p, const struct text *t, struct span name, struct buffer *out);
 
-/* "reply", "quote", "earlier", "attribution", "signature", "footer". */
-const char *role_name(enum line_role role);
-
 /* A JSON string with its quotes (json_string is jansson's); invalid UTF-8 becomes U+FFFD. */
 void json_quote(struct span s, struct buffer *out);
-
-/* "findings":[...] names of a bit set, as an array. */
-void json_findings(unsigned findings, struct buffer *out);
 
 #endif

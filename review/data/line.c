@@ -12,7 +12,8 @@ static int digits(struct span s, size_t at, size_t count)
 	return span_number(span_cut(s, at, at + count), 9999, &n) ? (int)n : -1;
 }
 
-int64_t time_of(struct span s)
+/* "2026-01-31T23:59:59Z"; 0 for what is no time. */
+static int64_t time_of(struct span s)
 {
 	static const char form[] = "dddd-dd-ddTdd:dd:ddZ";
 	const int year = digits(s, 0, 4), month = digits(s, 5, 2), day = digits(s, 8, 2);

@@ -13,7 +13,4 @@ struct audit_line {
 
 struct audit_line audit_line_of(struct span line);
 
-/* "2026-01-31T23:59:59Z"; 0 for what is no time. */
-int64_t time_of(struct span stamp);
-
 #endif

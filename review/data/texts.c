@@ -23,7 +23,8 @@ struct span json_span_of(const json_t *object, const char *key)
 	return json_is_string(text) ? (struct span){ json_string_value(text), json_string_length(text) } : SPAN_NONE;
 }
 
-struct span person_of(struct span field)
+/* Who is meant by the first address of a header field: the name, or the address. */
+static struct span person_of(struct span field)
 {
 	struct span rest = span_trim(field), name;
 

@@ -26,7 +26,4 @@ struct span texts_one(const struct texts *t, enum text_kind kind);
 
 struct span json_span_of(const json_t *object, const char *key);	/* empty when there is none */
 
-/* Who is meant by the first address of a header field: the name, or the address. */
-struct span person_of(struct span field);
-
 #endif
