@@ -57,7 +57,8 @@ static const struct choice grounds[] = {
 	{ "", "Any", false }, { "missed", "Acknowledgement not found", false }, { "harm", "Words that may hurt", false },
 };
 static const struct choice sorts[] = {
-	{ "review", "Due first", false }, { "deadline", "Sends itself first", false }, { "age", "Oldest first", false }, { "team", "Team", false },
+	{ "review", "Due first", false }, { "deadline", "Sends itself first", false }, { "age", "Oldest first", false },
+	{ "team", "Team", false },
 };
 #define CHOOSE(v, field, all, out) frame_choose(v, field, all, sizeof (all) / sizeof *(all), out)
 

@@ -5,7 +5,8 @@
 #include <stddef.h>
 #include <stdio.h>
 
-#define TEXT(name, preset) { #name, preset, offsetof(struct review_settings, name), sizeof(((struct review_settings *)0)->name), 0, 0 }
+#define TEXT(name, preset) \
+	{ #name, preset, offsetof(struct review_settings, name), sizeof(((struct review_settings *)0)->name), 0, 0 }
 #define NUMBER(name, preset, least, most) { #name, preset, offsetof(struct review_settings, name), 0, least, most }
 
 static const struct row {

@@ -249,9 +249,11 @@ static const struct kind_row {
 	bool list;
 	bool (*sound)(struct span s);
 } kinds[KIND_COUNT] = {
-	[KIND_SOCKET] = { "socket", "unix:/PATH or inet:PORT@HOST (a path of a socket has at most 106 bytes)", false, socket_sound },
+	[KIND_SOCKET] = { "socket", "unix:/PATH or inet:PORT@HOST (a path of a socket has at most 106 bytes)", false,
+			  socket_sound },
 	[KIND_LISTEN] = { "listener", "ADDRESS:PORT, unix:/PATH (at most 106 bytes) or \"\"", false, listen_sound },
-	[KIND_REDIS] = { "server", "HOST:PORT[,HOST:PORT...], sentinel:NAME@HOST:PORT[,...], unix:/PATH (at most 106 bytes) or \"\"", false, redis_sound },
+	[KIND_REDIS] = { "server", "HOST:PORT[,HOST:PORT...], sentinel:NAME@HOST:PORT[,...], unix:/PATH (at most 106 bytes)"
+			 " or \"\"", false, redis_sound },
 	[KIND_PATH] = { "path", "an absolute path", false, optional_path_sound },
 	[KIND_SECRET] = { "secret", "the absolute path of a file, or credential:NAME", false, secret_sound },
 	[KIND_ACCOUNT] = { "account", "the name of an account or group", false, account_sound },
