@@ -468,7 +468,8 @@ int reader_new(const char *state, struct reader **out, struct fault *f)
 
 	if (!r || path_of(state, &r->path, f) != 0 || !r->path) {
 		free(r);
-		return fault(f, FAULT_MEMORY, "no memory to read the journal");
+		(void)fault(f, FAULT_MEMORY, "no memory to read the journal");
+		return -1;
 	}
 	r->segment.fd = -1;
 	r->at = open(r->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
