@@ -1,31 +1,11 @@
 /* test_decide.c - one message and what people decide about it, in a real Redis. */
-#include "tests/reviewdata/seed.inc.h"
+#include "tests/reviewdata/asked.inc.h"
 
 #include <pthread.h>
 
 #include "desk/audit.h"
 
-static struct data *d;
-static struct arena *a;
-static struct fault f;
 static const char group[] = "0123456789abcdef0123456789abcdef";
-
-static int setup(void **state)
-{
-	if (seed_setup(state))
-		return -1;
-	server_start(NULL, NULL);
-	d = data_for(NULL);
-	a = arena_new(64 << 20);
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	data_free(d);
-	arena_free(a);
-	return seed_teardown(state);
-}
 
 static struct message message_of(unsigned number, const char *reader)
 {

@@ -1,29 +1,8 @@
 /* test_figures.c - what was decided, and the figures of it, in a real Redis. */
-#include "tests/reviewdata/seed.inc.h"
-
-static struct data *d;
-static struct arena *a;
-static struct fault f;
+#include "tests/reviewdata/asked.inc.h"
 
 /* 2026-01-31T12:00:00Z, which the hosts' lines have. */
 enum { NOON = 1769860800, MIDNIGHT = NOON - 43200 };
-
-static int setup(void **state)
-{
-	if (seed_setup(state))
-		return -1;
-	server_start(NULL, NULL);
-	d = data_for(NULL);
-	a = arena_new(64 << 20);
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	data_free(d);
-	arena_free(a);
-	return seed_teardown(state);
-}
 
 /* What became of a message, as its host says it; `decision` 0: its deadline came. */
 static void host_ends(unsigned number, const char *ending, unsigned decision, const char *by)

@@ -1,26 +1,5 @@
 /* test_held.c - the list of held mail, as pages show it, out of a real Redis. */
-#include "tests/reviewdata/seed.inc.h"
-
-static struct data *d;
-static struct arena *a;
-static struct fault f;
-
-static int setup(void **state)
-{
-	if (seed_setup(state))
-		return -1;
-	server_start(NULL, NULL);
-	d = data_for(NULL);
-	a = arena_new(64 << 20);
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	data_free(d);
-	arena_free(a);
-	return seed_teardown(state);
-}
+#include "tests/reviewdata/asked.inc.h"
 
 static struct held_list list_of(const struct held_filter *w)
 {
