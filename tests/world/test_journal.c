@@ -686,6 +686,7 @@ static void another_name_begins_behind_what_was_put(void **state)
 		if (i && (side.stream == stream) != r->same)
 			fail_msg("row %zu: %s: another stream has another number", i, r->says);
 		stream = side.stream;
+		wait_until(state_of(j).counted == state_of(j).put);
 		assert_int_equal(counted(j, "total", "messages"), state_of(j).counted);
 		journal_close(j);
 	}
