@@ -101,7 +101,7 @@ static int purge_some(struct redis *r, const struct purge *p, char from[static I
 int redis_purge(struct redis *r, const struct purge *p, struct purged *out, struct fault *f)
 {
 	struct purge rest = *p;
-	struct purged all = { 0 }, some;
+	struct purged all = { 0 }, some = { 0 };
 	char from[ID_MAX] = "-";
 
 	do {

@@ -36,7 +36,8 @@ static int fault_segment(struct fault *f, const char *what, uint64_t first)
 	char name[SEGMENT_NAME];
 
 	segment_name(first, name);
-	return fault(f, FAULT_SYSTEM, "cannot %s %s of the journal: %s", what, name, strerror(errno));
+	(void)fault(f, FAULT_SYSTEM, "cannot %s %s of the journal: %s", what, name, strerror(errno));
+	return -1;
 }
 
 static int write_all(int fd, struct span s, uint64_t at)
@@ -179,8 +180,10 @@ int segment_figures(const struct segment *s, struct figures **out, uint64_t *seq
 	ssize_t got;
 	int result = -1;
 
-	if (!bytes)
-		return fault(f, FAULT_MEMORY, "no memory for the figures of a journal");
+	if (!bytes) {
+		(void)fault(f, FAULT_MEMORY, "no memory for the figures of a journal");
+		return -1;
+	}
 	got = read_some(s->fd, bytes, len, HEAD_LENGTH);
 	if (got < 0)
 		(void)fault_segment(f, "read", s->first);
@@ -239,7 +242,8 @@ int scan_new(const struct segment *s, struct scan **out, struct fault *f)
 		c->window = malloc(WINDOW);
 	if (!c || !c->window) {
 		free(c);
-		return fault(f, FAULT_MEMORY, "no memory to read a journal");
+		(void)fault(f, FAULT_MEMORY, "no memory to read a journal");
+		return -1;
 	}
 	c->fd = s->fd;
 	c->first = s->first;
@@ -415,7 +419,7 @@ static int head_rewrite(struct rewriting *r, const struct segment *from, struct 
 {
 	struct fault why = { .kind = FAULT_INPUT };
 	struct figures *g = NULL;
-	uint64_t sequence;
+	uint64_t sequence = 0;
 
 	if (segment_figures(from, &g, &sequence, &why) != 0)
 		return why.kind == FAULT_INPUT ? 0 : fault(f, why.kind, "%s", why.text);
@@ -430,11 +434,14 @@ static int rewrite(int directory, struct rewriting *r, const struct segment *fro
 		   struct fault *f)
 {
 	struct segment to;
+	int result;
 
 	if (draft(directory, from->first, figures, &to, f) != 0)
 		return -1;
 	r->to = &to;
-	if (blocks_rewrite(r, from, f) != 0 || segment_sync(&to, f) != 0) {
+	result = blocks_rewrite(r, from, f);
+	r->to = NULL;
+	if (result != 0 || segment_sync(&to, f) != 0) {
 		segment_close(&to);
 		(void)unlinkat(directory, fresh, 0);
 		return -1;
