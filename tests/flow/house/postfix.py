@@ -86,6 +86,14 @@ postlog   unix-dgram n - n - 1 postlogd
 """
 
 
+def with_more(main, more):
+    """main.cf with `more` lines instead of those of the same name: each process would warn of a name that stands twice,
+    and the queue of the log's socket is so short (net.unix.max_dgram_qlen) that Postfix stands still before its postlogd runs."""
+    named = {line.split("=", 1)[0].strip() for line in more.splitlines()}
+    kept = [line for line in main.splitlines() if line.split("=", 1)[0].strip() not in named - {""}]
+    return "\n".join(kept) + "\n" + more
+
+
 class Postfix:
     def __init__(self, place, sink, milter, header_checks="", more="", services=""):
         """`milter` is a socket as Postfix writes it; `header_checks` a lookup table; `more` lines win in main.cf,
@@ -98,7 +106,7 @@ class Postfix:
         subprocess.run(["chown", "postfix", os.path.join(self.directory, "data")], check=True)
         values = {"dir": self.directory, "programs": PROGRAMS, "sink": sink.port, "milter": milter,
                   "port": self.port, "port_tempfail": self.port_tempfail, "border": header_checks}
-        place.write("postfix/etc/main.cf", MAIN.format(**values) + more)
+        place.write("postfix/etc/main.cf", with_more(MAIN.format(**values), more))
         place.write("postfix/etc/master.cf", MASTER.format(**values) + services)
         self.process = place.start(["/usr/sbin/postfix", "-c", self.directory + "/etc", "start-fg"], "postfix.log")
         try:
