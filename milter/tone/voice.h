@@ -1,7 +1,7 @@
 /* voice.h - the sentences in which a judgement is explained, by language.
  *
  * What the program says to people about a reply stands here and nowhere else:
- * a language is one more column. Each part is a clause of its own, so that no
+ * a language is a file voice_XX.c. Each part is a clause of its own, so that no
  * part depends on how another is built; `%s` stands for quoted words.
  */
 #ifndef TM_TONE_VOICE_H
