@@ -262,7 +262,8 @@ cover:
 		gcov -n build/cover/$$o.gcda 2>/dev/null | sed -n "s|^Lines executed:|$$o: |p" | head -1; done
 
 tidy:
-	clang-tidy --quiet $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard desk/*.c cli/*.c hold/*/*.c review/*.c review/data/*.c) -- -std=c11 $(DEFINES) -Imilter -Ihold -I.
+	printf '%s\n' $(foreach room,$(ROOMS),$(call sources,$(room))) $(wildcard desk/*.c cli/*.c hold/*/*.c review/*.c review/data/*.c) | \
+		xargs -P "$$(nproc)" -n 8 sh -c 'clang-tidy --quiet "$$@" -- -std=c11 $(subst ','\'',$(DEFINES)) -Imilter -Ihold -I.' tidy
 	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 -Imilter -Ihold -I. milter desk cli hold review
 	shellcheck $(wildcard tests/*.sh tests/*/*.sh) tests/fuzz/run tests/corpus/run .ci/run conf/completion/*.bash
 	mandoc -T lint -W warning man/*.[1-8]
@@ -302,13 +303,15 @@ $(BUILD)/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(FUZZED:%.c=$(BUILD)/fuzz/%.o)
 fuzz: $(FUZZERS)
 	tests/fuzz/run $(FUZZ_SECONDS) $(FUZZERS)
 
+LANGUAGES = $(wildcard conf/lexicon/*)
+
 install: all
-	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(SYSCONFDIR)/lexicon/en \
+	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin $(patsubst conf/%,$(DESTDIR)$(SYSCONFDIR)/%,$(LANGUAGES)) \
 		$(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(UNITDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(MANDIR)/man8
 	install -m 0755 $(OUT)/tone-milter $(OUT)/tone-hold $(OUT)/tone-review $(DESTDIR)$(PREFIX)/sbin/
 	install -m 0755 $(OUT)/tone-courier $(OUT)/tone-note $(DESTDIR)$(LIBEXECDIR)/
 	install -m 0755 $(OUT)/tonectl $(DESTDIR)$(PREFIX)/bin/
-	install -m 0644 conf/lexicon/en/* $(DESTDIR)$(SYSCONFDIR)/lexicon/en/
+	for l in $(LANGUAGES); do install -m 0644 $$l/*.lex $(DESTDIR)$(SYSCONFDIR)/$${l#conf/}/ || exit 1; done
 	[ -e $(DESTDIR)$(SYSCONFDIR)/tone-milter.conf ] || \
 		install -m 0644 conf/tone-milter.conf $(DESTDIR)$(SYSCONFDIR)/
 	[ -e $(DESTDIR)$(SYSCONFDIR)/identity.map ] || \
