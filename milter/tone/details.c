@@ -32,9 +32,9 @@ static bool set_has(const uint64_t *set, size_t room, uint64_t hash)
 }
 
 /* Never 0, which means free. */
-static uint64_t key_of(const struct token *t)
+static uint64_t key_of(const struct habits *habits, const struct token *t)
 {
-	const uint64_t hash = t->kind == TOKEN_WORD ? stem_hash(t) : t->hash;
+	const uint64_t hash = t->kind == TOKEN_WORD ? stem_hash(habits, t) : t->hash;
 
 	return hash ? hash : 1;
 }
@@ -48,7 +48,7 @@ static uint64_t run_of(const struct token *first)
 	return hash ? hash : 1;
 }
 
-/* No stem changes the first two letters of its word. */
+/* No English stem changes the first two letters of its word. */
 static size_t head_row(const struct token *t)
 {
 	return (unsigned char)t->fold.at[0] % DETAILS_HEADS;
@@ -59,15 +59,16 @@ static uint64_t head_bit(const struct token *t)
 	return (uint64_t)1 << ((unsigned char)t->fold.at[t->fold.len > 1] % 64);
 }
 
-static void add_stem(struct details *d, const struct token *t)
+static void add_stem(struct details *d, const struct habits *habits, const struct token *t)
 {
 	d->heads[head_row(t)] |= head_bit(t);
-	set_add(d->stems, d->stem_room, key_of(t));
+	set_add(d->stems, d->stem_room, key_of(habits, t));
 }
 
-static bool has_stem(const struct details *d, const struct token *t)
+static bool has_stem(const struct details *d, const struct habits *habits, const struct token *t)
 {
-	return d->heads[head_row(t)] & head_bit(t) && set_has(d->stems, d->stem_room, key_of(t));
+	return (habits->endings || d->heads[head_row(t)] & head_bit(t))
+	       && set_has(d->stems, d->stem_room, key_of(habits, t));
 }
 
 int details_gather(const struct reading *customer, struct arena *a, struct details *out,
@@ -85,7 +86,7 @@ int details_gather(const struct reading *customer, struct arena *a, struct detai
 		return fault_memory(f);
 	for (uint32_t t = 0; t < w->token_count; t++) {
 		if (customer->at[t] & FACT_TELLING)
-			add_stem(&d, &w->tokens[t]);
+			add_stem(&d, customer->habits, &w->tokens[t]);
 		if (t + DETAILS_RUN <= w->token_count)
 			set_add(d.runs, d.run_room, run_of(&w->tokens[t]));
 	}
@@ -103,7 +104,7 @@ size_t details_shared(const struct details *d, const struct reading *reply, uint
 
 	for (uint32_t t = first; t < end; t++)
 		if ((reply->at[t] & (FACT_TELLING | FACT_BARE)) == FACT_TELLING
-		    && has_stem(d, &reply->words.tokens[t]))
+		    && has_stem(d, reply->habits, &reply->words.tokens[t]))
 			shared++;
 	return shared;
 }

@@ -218,7 +218,7 @@ static uint32_t opening_of(const struct reading *r, const struct hit *h)
 }
 
 /* Words that name something, the customer's own or not; names of people and
- * of the company are capitals and name nothing. */
+ * of the company name nothing. */
 static size_t telling_words(const struct scene *s, const struct hit *h, unsigned but)
 {
 	const struct token *tokens = s->reply->words.tokens;
@@ -226,8 +226,7 @@ static size_t telling_words(const struct scene *s, const struct hit *h, unsigned
 	size_t count = 0;
 
 	for (uint32_t t = opening_of(s->reply, h); t < end; t++)
-		count += tokens[t].kind == TOKEN_WORD && !(tokens[t].flags & TOKEN_CAPITAL)
-			 && !(s->reply->at[t] & but)
+		count += tokens[t].kind == TOKEN_WORD && !(s->reply->at[t] & (but | FACT_NAME))
 			 && details_telling(s->reply, t);
 	return count;
 }
@@ -246,7 +245,7 @@ static size_t told(const struct scene *s, uint32_t first, uint32_t end)
 	size_t count = 0;
 
 	for (uint32_t t = first; t < end; t++)
-		if (!(s->reply->words.tokens[t].flags & TOKEN_CAPITAL))
+		if (!(s->reply->at[t] & FACT_NAME))
 			count += details_shared(s->customer, s->reply, t, t + 1);
 	return count;
 }

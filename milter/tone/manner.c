@@ -7,6 +7,7 @@ enum {
 	APOLOGIES_MOST = 2,
 	RELATIONAL_MOST = 60,		/* per cent of sentences */
 	LINK_WORDS = 6,			/* beside a link: nothing was said */
+	SELF_LONGEST = 8,		/* bytes of a word for "I" or "we" */
 	NAME_READ = 128			/* bytes of the customer's name: each capital asks for it */
 };
 
@@ -39,8 +40,10 @@ static struct survey survey_words(const struct reading *r)
 		s.shouted += (t->flags & TOKEN_SHOUTED) != 0;
 		if (t->kind == TOKEN_NUMBER && !s.number)
 			s.number = i + 1;
-		s.plural += span_eq(t->fold, SPAN("we"));
-		if (!span_eq(t->fold, SPAN("i")))
+		if (t->fold.len > SELF_LONGEST)
+			continue;
+		s.plural += tongue_lists(r->habits->many, t->fold);
+		if (!tongue_lists(r->habits->one, t->fold))
 			continue;
 		s.singular++;
 		s.self = s.self ? s.self : i + 1;

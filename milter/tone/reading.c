@@ -109,6 +109,14 @@ static unsigned facts_of_word(const struct token *t, unsigned marks)
 	       | (marks & MARK_ACRONYM ? FACT_ACRONYM : 0);
 }
 
+/* Where nouns have capitals only what stands behind a title is somebody's name. */
+static bool is_name(const struct reading *r, const struct token *t)
+{
+	if (!(t->flags & TOKEN_CAPITAL))
+		return false;
+	return !r->habits->titles || (t > r->words.tokens && tongue_lists(r->habits->titles, t[-1].fold));
+}
+
 /* Clauses, and what can be said of a word without its neighbours. */
 static void look_at_words(struct reading *r, const uint8_t *marks)
 {
@@ -125,7 +133,7 @@ static void look_at_words(struct reading *r, const uint8_t *marks)
 					.first = t, .sentence = (uint32_t)s };
 			r->clauses[r->clause_count - 1].end = t + 1;
 			r->clause_of[t] = (uint32_t)r->clause_count - 1;
-			r->at[t] = facts_of_word(token, marks[t]);
+			r->at[t] = facts_of_word(token, marks[t]) | (is_name(r, token) ? FACT_NAME : 0);
 			r->word_count += token->kind == TOKEN_WORD || token->kind == TOKEN_NUMBER;
 		}
 	}
@@ -171,6 +179,7 @@ int reading_take(const struct lexicon *l, enum side side, const char *language, 
 		return -1;
 	if (!language)
 		find_language(l, &r);
+	r.habits = habits_of(r.language);
 	if (lexicon_find_said(l, r.language, &r.words, side, a, &found, f))
 		return -1;
 	r.hits = found.hits;

@@ -10,6 +10,7 @@
 
 #include "text/alike.h"
 #include "tone/lexicon.h"
+#include "tone/habits.h"
 
 /* What stands at a word, in a clause or in a sentence. */
 enum fact {
@@ -36,6 +37,7 @@ enum fact {
 	FACT_PLAIN = 1 << 15,	/* a plain word, no name and no acronym */
 	FACT_STOPWORD = 1 << 21,
 	FACT_TELLING = 1 << 22,	/* a number, or a word that is neither a stop word nor a support word */
+	FACT_NAME = 1 << 24,	/* a capital that stands for somebody's name */
 	FACT_MORE = 1 << 13	/* goes on speaking of what stood before the comma */
 };
 
@@ -60,6 +62,7 @@ struct clause {
 struct reading {
 	struct words words;
 	const char *language;	/* the lexicon's; "unknown" */
+	const struct habits *habits;	/* of that language */
 	const char *other;	/* language of another part; NULL: none */
 	bool foreign;		/* a part is in a language that cannot be judged */
 	struct hit *hits;	/* in order of place; the arena's */

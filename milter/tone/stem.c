@@ -1,7 +1,13 @@
 /* stem.c - see stem.h. */
 #include "tone/stem.h"
 
-enum { LEAST = 4 };		/* shorter words have no ending to lose */
+enum {
+	LEAST = 4,		/* shorter words have no ending to lose */
+	LEAVE = 3,		/* letters that an ending leaves */
+	GE_LEAST = 6		/* letters from the "ge" of a participle on */
+};
+
+/* -- English ------------------------------------------------------------ */
 
 struct ending {
 	struct span cut;
@@ -76,15 +82,108 @@ static size_t shorten(char *stem, size_t len)
 	return len;
 }
 
-uint64_t stem_hash(const struct token *word)
+/* -- other languages ---------------------------------------------------- */
+
+/* The second bytes of a lower case letter of Latin-1 in UTF-8, from 0xA0 on, without its accent. */
+static const char without_accent[] = "aaaaaaaceeeeiiiidnooooo/ouuuuypy";
+
+/* Letters without accents. */
+static size_t plain_letters(struct span word, char *out)
+{
+	size_t len = 0;
+
+	for (size_t i = 0; i < word.len; i++) {
+		const unsigned char ch = (unsigned char)word.at[i];
+		const bool accented = ch >= 0xA0 && i > 0 && (unsigned char)word.at[i - 1] == 0xC3 && ch <= 0xBF;
+		const char plain = accented ? without_accent[ch - 0xA0] : word.at[i];
+
+		if (ch == 0xC3 && i + 1 < word.len && (unsigned char)word.at[i + 1] >= 0xA0)
+			continue;
+		out[len++] = plain;
+	}
+	return len;
+}
+
+/* "pakketten" and "pakket", "afspraken" and "afspraak" differ in their endings alone. */
+static size_t single_letters(char *stem, size_t len)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < len; i++)
+		if (kept == 0 || stem[kept - 1] != stem[i])
+			stem[kept++] = stem[i];
+	return kept;
+}
+
+/* Takes the "ge" of a participle out at `at`: it ends with t, d or en. */
+static size_t without_ge(char *stem, size_t len, size_t at)
+{
+	const char last = stem[len - 1];
+
+	if (len < at + GE_LEAST || stem[at] != 'g' || stem[at + 1] != 'e'
+	    || (last != 't' && last != 'd' && !ends_so(stem, len, SPAN("en"))))
+		return len;
+	memmove(stem + at, stem + at + 2, len - at - 2);
+	return len - 2;
+}
+
+static size_t without_participle(const struct habits *habits, char *stem, size_t len)
+{
+	const size_t had = len;
+
+	len = without_ge(stem, len, 0);
+	for (struct span rest = span_of(habits->before_ge); rest.at && len == had;) {
+		const struct span before = span_until(&rest, ' ');
+
+		if (span_starts((struct span){ stem, len }, before))
+			len = without_ge(stem, len, before.len);
+	}
+	return len;
+}
+
+/* The longest ending goes. */
+static size_t without_ending(const struct habits *habits, const char *stem, size_t len)
+{
+	size_t cut = 0;
+
+	for (struct span rest = span_of(habits->endings); rest.at;) {
+		const struct span ending = span_until(&rest, ' ');
+
+		if (ending.len > cut && len >= ending.len + LEAVE && ends_so(stem, len, ending))
+			cut = ending.len;
+	}
+	return len - cut;
+}
+
+static uint64_t stem_of(const struct habits *habits, struct span fold)
+{
+	char stem[STEM_MAX];
+	size_t len = plain_letters(fold, stem);
+
+	if (len >= LEAST) {
+		len = habits->before_ge ? without_participle(habits, stem, len) : len;
+		len = single_letters(stem, len);
+		len = without_ending(habits, stem, len);
+	}
+	return span_hash((struct span){ stem, len });
+}
+
+/* -- any ---------------------------------------------------------------- */
+
+static uint64_t stem_english(const struct token *word)
 {
 	const struct span fold = word->fold;
 	char stem[STEM_MAX];
 	size_t len;
 
-	if (fold.len < LEAST || fold.len > sizeof stem)
-		return word->hash;
 	memcpy(stem, fold.at, fold.len);
 	len = shorten(stem, fold.len);
 	return len == fold.len && memcmp(stem, fold.at, len) == 0 ? word->hash : span_hash((struct span){ stem, len });
+}
+
+uint64_t stem_hash(const struct habits *habits, const struct token *word)
+{
+	if (word->fold.len < LEAST || word->fold.len > STEM_MAX)
+		return word->hash;
+	return habits->endings ? stem_of(habits, word->fold) : stem_english(word);
 }

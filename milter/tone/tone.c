@@ -112,7 +112,7 @@ static bool only_names(const struct reading *r)
 		if (token->kind != TOKEN_WORD)
 			continue;
 		words++;
-		plain += !(token->flags & TOKEN_CAPITAL);
+		plain += r->habits->titles || !(token->flags & TOKEN_CAPITAL);
 		shouted += (token->flags & TOKEN_SHOUTED) != 0;
 	}
 	return plain * NAMES_AMONG <= words && shouted * 2 <= words;
