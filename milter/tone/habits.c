@@ -14,8 +14,8 @@ static const struct habits all[] = {
 		.before_ge = "aan af bij door in mee na om op over terug toe uit vast voor weg",
 	}, {
 		.language = "fr", .one = "je j' j", .many = "nous",
-		.endings = "issements issement issons ements ations itions ement ation ition aient euses euse eurs ions "
-			   "ites eur ant ais ait ees ant ies ite ees ee er ez es ie ir is it e s x",
+		.endings = "issements issement issons ements ations itions aisons ement ation ition aison aient euses euse "
+			   "ages eurs ions ites erez eur age ant ais ait ees ies ite era ons ee er ez es ie ir is it ue us e s x u",
 	}, {
 		.language = "es", .one = "yo he estoy", .many = "nosotros hemos",
 		.endings = "amientos imientos amiento imiento aciones iciones acion icion adores arlos arlas iendo mente "

@@ -22,7 +22,7 @@ static const struct row {
 	{ "nl", "geleverd", "levering", true },
 	{ "nl", "afgeschreven", "afschrijving", false },
 	{ "nl", "schroefje", "schroeven", false },
-	{ "fr", "livr\xc3\xa9", "livraison", false },
+	{ "fr", "livr\xc3\xa9", "livraison", true },
 	{ "fr", "factur\xc3\xa9", "facture", true },
 	{ "fr", "rembours\xc3\xa9", "remboursement", true },
 	{ "fr", "annul\xc3\xa9" "e", "annulation", true },
