@@ -77,11 +77,12 @@ static void print_place(const char *name, const char *file, unsigned line)
 static int read_sentence(struct sentence_view *v, const char *sentence)
 {
 	struct fault f;
+	struct spoken in;
 	size_t languages;
 
-	if (words_cut(span_of(sentence), v->a, &v->words, &f))
+	if (lexicon_cut(v->lexicon, span_of(sentence), v->a, &v->words, &in, &f))
 		return complain_of(&f);
-	v->language = lexicon_language_of(v->lexicon, &v->words);
+	v->language = in.main;
 	(void)printf("language: %s", v->language);
 	if (strcmp(v->language, "unknown") == 0) {
 		v->language = lexicon_languages(v->lexicon, &languages)[0];

@@ -2,7 +2,6 @@
 #include "text/cut_word.h"
 
 #include "text/cut_address.h"
-#include "text/special.h"
 
 static bool is_apostrophe(uint32_t ch)
 {
@@ -36,21 +35,7 @@ static void keep(struct cutter *c, struct reading *r, size_t start, uint32_t ch)
 			return;
 		memcpy(r->to, c->text.at + start, r->len);
 	}
-	if (ch < 0x80) {
-		r->to[r->len++] = (char)ch;
-	} else if (ch < 0x800) {
-		r->to[r->len++] = (char)(0xC0 | ch >> 6);
-		r->to[r->len++] = (char)(0x80 | (ch & 0x3F));
-	} else if (ch < 0x10000) {
-		r->to[r->len++] = (char)(0xE0 | ch >> 12);
-		r->to[r->len++] = (char)(0x80 | (ch >> 6 & 0x3F));
-		r->to[r->len++] = (char)(0x80 | (ch & 0x3F));
-	} else {
-		r->to[r->len++] = (char)(0xF0 | ch >> 18);
-		r->to[r->len++] = (char)(0x80 | (ch >> 12 & 0x3F));
-		r->to[r->len++] = (char)(0x80 | (ch >> 6 & 0x3F));
-		r->to[r->len++] = (char)(0x80 | (ch & 0x3F));
-	}
+	r->len += tongue_letter(c->tongue, ch, r->to + r->len);
 }
 
 static void note(struct reading *r, uint32_t ch)
@@ -159,31 +144,43 @@ static void put_pair(struct cutter *c, struct span head, struct span tail, size_
 		cutter_put(c, TOKEN_WORD, tail, at ? at : start, end, flags & ~(unsigned)TOKEN_CAPITAL);
 }
 
-static bool not_yet(const struct cutter *c, struct span fold)
+/* "However" does; "yet" does not in "not yet". */
+static bool turns_here(const struct cutter *c, const struct spelling *s)
 {
 	const struct words *w = c->out;
 
-	return span_eq(fold, SPAN("yet")) && w->token_count
-	       && (span_eq(w->tokens[w->token_count - 1].fold, SPAN("not"))
-		   || span_eq(w->tokens[w->token_count - 1].fold, SPAN("as")));
+	return s && s->turns
+	       && !(s->behind && w->token_count && tongue_lists(s->behind, w->tokens[w->token_count - 1].fold));
+}
+
+/* "l' ordine", written apart: the mark belongs to the word before it. */
+static struct span take_elided(struct cutter *c, struct span fold)
+{
+	size_t len;
+	const struct span as = is_apostrophe(cutter_read(c, c->at, &len)) ? tongue_elided(c->tongue, fold) : SPAN_NONE;
+
+	if (as.len && c->tongue->letters != LETTERS_KEPT)
+		c->at += len;
+	return as.len && c->tongue->letters != LETTERS_KEPT ? as : fold;
 }
 
 static void put_word(struct cutter *c, struct span fold, size_t start, const struct reading *r)
 {
-	const struct special *s = special_find(fold);
+	const struct spelling *s = tongue_spelling(c->tongue, fold);
 	unsigned flags = r->first_capital ? TOKEN_CAPITAL : 0;
 
 	if (r->letters >= 2 && r->capitals == r->letters)
 		flags |= TOKEN_SHOUTED;
-	if (s && s->turns && !not_yet(c, fold))
-		c->turned = true;
-	if (r->apostrophe) {
-		const struct contraction pair = contraction_split(fold);
+	c->turned |= turns_here(c, s);
+	if (s && s->parts[0]) {
+		put_pair(c, span_of(s->parts[0]), span_of(s->parts[1] ? s->parts[1] : ""), start, c->at, s->cut,
+			 flags | TOKEN_RESPELT);
+	} else if (r->apostrophe) {
+		const struct contraction pair = tongue_split(c->tongue, fold);
 
 		put_pair(c, pair.head, pair.tail, start, c->at, pair.cut, flags);
-	} else if (s && s->parts[0]) {
-		put_pair(c, span_of(s->parts[0]), span_of(s->parts[1]), start, c->at, s->cut, flags);
 	} else {
+		fold = take_elided(c, fold);
 		cutter_put(c, r->digits > 2 ? TOKEN_NUMBER : TOKEN_WORD, fold, start, c->at, flags);
 	}
 }
@@ -203,7 +200,7 @@ static void put_plain(struct cutter *c, size_t start, bool capital, uint64_t has
 		c->fold_used += fold.len;
 		fold.at = to;
 	}
-	if (special_find(fold)) {
+	if (tongue_spelling(c->tongue, fold)) {
 		const struct reading r = { .letters = fold.len, .capitals = capital, .first_capital = capital };
 
 		put_word(c, fold, start, &r);

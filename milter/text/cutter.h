@@ -8,10 +8,12 @@
 #define TM_TEXT_CUTTER_H
 
 #include "base/utf8.h"
+#include "text/tongue.h"
 #include "text/words.h"
 
 struct cutter {
 	struct span text;
+	const struct tongue *tongue;
 	struct arena *a;
 	struct words *out;	/* its arrays grow */
 	size_t token_room, sentence_room;

@@ -16,7 +16,8 @@
 enum {
 	WRAP_LEAST = 60,	/* nobody wraps mail narrower than this on purpose */
 	WRAP_MOST = 78,		/* RFC 5322, 2.1.1 */
-	SHORT_LINE = 30
+	SHORT_LINE = 30,
+	ORDINAL_MOST = 2	/* digits */
 };
 
 /* -- characters --------------------------------------------------------- */
@@ -88,7 +89,12 @@ static bool stop_of_abbreviation(const struct cutter *c)
 	if (w->token_count == c->first)
 		return false;
 	last = &w->tokens[w->token_count - 1];
-	if (last->kind != TOKEN_WORD || last->end != c->at || !special_abbreviation(last->fold))
+	if (last->end != c->at)
+		return false;
+	if (last->kind == TOKEN_NUMBER)		/* "am 3. Mai" */
+		return c->tongue->ordinals && last->fold.len <= ORDINAL_MOST;
+	if (last->kind != TOKEN_WORD
+	    || (!special_abbreviation(last->fold) && !tongue_lists(c->tongue->abbreviations, last->fold)))
 		return false;
 	/* "etc." before a capital letter was the end all the same. */
 	return !span_eq(last->fold, SPAN("etc"))
@@ -369,11 +375,12 @@ static void take_any(struct cutter *c)
 	}
 }
 
-int words_cut(struct span text, struct arena *a, struct words *out, struct fault *f)
+static int cut_as(const struct tongue *tongue, struct span text, struct arena *a, struct words *out,
+		  struct fault *f)
 {
 	struct words w = { .text = text };
 	struct cutter c = {
-		.text = text, .a = a, .out = &w, .wrap = wrap_of(text),
+		.text = text, .tongue = tongue, .a = a, .out = &w, .wrap = wrap_of(text),
 		.token_room = cutter_room(text.len / 4 + 16), .sentence_room = cutter_room(text.len / 40 + 8),
 	};
 
@@ -393,4 +400,15 @@ int words_cut(struct span text, struct arena *a, struct words *out, struct fault
 		return fault_memory(f);
 	*out = w;
 	return 0;
+}
+
+int words_cut(struct span text, struct arena *a, struct words *out, struct fault *f)
+{
+	return cut_as(tongue_of(NULL), text, a, out, f);
+}
+
+int words_cut_in(const char *language, struct span text, struct arena *a, struct words *out,
+		 struct fault *f)
+{
+	return cut_as(tongue_of(language), text, a, out, f);
 }

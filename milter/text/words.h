@@ -1,8 +1,8 @@
 /* words.h - sentences, clauses and tokens of a text.
  *
  * Tokens are what phrase frames match: words in folded form (lower case,
- * curly quotes straightened, invisible characters dropped, "n't" split off as
- * "not"), numbers, and marks. A sentence ends at . ! ? or a line that is an
+ * curly quotes straightened, invisible characters dropped, and spelt as their
+ * language means them: see tongue.h), numbers, and marks. A sentence ends at . ! ? or a line that is an
  * item or a paragraph; a clause ends at , ; : a dash or a conjunction that
  * turns ("but", "however"). Offsets are bytes into the text that was cut.
  *
@@ -23,7 +23,8 @@ enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_MARK, TOKEN_URL, TOKEN_EMOJI }
 enum token_flag {
 	TOKEN_CAPITAL = 1 << 0,	/* first letter */
 	TOKEN_SHOUTED = 1 << 1,	/* two letters or more, all capitals */
-	TOKEN_QUOTED = 1 << 2	/* between quotation marks */
+	TOKEN_QUOTED = 1 << 2,	/* between quotation marks */
+	TOKEN_RESPELT = 1 << 3	/* or a half of what was: "im", read as "i am" */
 };
 
 struct token {
@@ -56,7 +57,13 @@ struct words {
 	bool cut;		/* the text goes on behind the last token */
 };
 
-/* `text` is valid UTF-8 and borrowed. Linear; everything else is the arena's. */
+/* `text` is valid UTF-8 and borrowed. Linear; everything else is the arena's. Words
+ * are folded as English ones, which shows what a text is in: see language.h. */
 int words_cut(struct span text, struct arena *a, struct words *out, struct fault *f);
+
+/* The same as words of a language ("de"); of one that is not known here, and "", as
+ * they are written. */
+int words_cut_in(const char *language, struct span text, struct arena *a, struct words *out,
+		 struct fault *f);
 
 #endif

@@ -6,6 +6,7 @@
 #include "tone/approved.h"
 
 #include "base/utf8.h"
+#include "text/tongue.h"
 
 enum {
 	RUN_LEAST = 2,		/* words; shorter pieces say nothing */
@@ -36,8 +37,16 @@ static struct run **place_of(const struct approved *p, uint64_t first, uint64_t 
 	return &p->table[(both ^ both >> 32) & (p->room - 1)];
 }
 
+static bool have_run(const struct run *r, const uint64_t *hashes, uint32_t count)
+{
+	while (r && (r->count != count || memcmp(r->words, hashes, count * sizeof *hashes) != 0))
+		r = r->next;
+	return r != NULL;
+}
+
+/* `counts`: its words are part of all. */
 static int keep_run(struct approved *p, const char *name, unsigned number, const struct words *w,
-		    struct fault *f)
+		    bool counts, struct fault *f)
 {
 	uint64_t *hashes = arena_room(p->a, w->token_count, sizeof *hashes);
 	struct run *r = arena_take(p->a, 1, sizeof *r);
@@ -49,13 +58,15 @@ static int keep_run(struct approved *p, const char *name, unsigned number, const
 	for (size_t i = 0; i < w->token_count; i++)
 		if (w->tokens[i].kind != TOKEN_MARK)
 			hashes[count++] = w->tokens[i].hash;
-	p->words += count;
+	p->words += counts ? count : 0;
 	if (count > RUN_MOST)
 		return fault(f, FAULT_INPUT, "%s:%u: expected at most %d words in one piece", name, number,
 			     RUN_MOST);
 	if (count < RUN_LEAST)
 		return 0;
 	place = place_of(p, hashes[0], hashes[1]);
+	if (have_run(*place, hashes, count))
+		return 0;
 	*r = (struct run){ .next = *place, .words = hashes, .count = count };
 	*place = r;
 	return 0;
@@ -78,24 +89,35 @@ static struct span cut_piece(struct span *rest)
 	return piece;
 }
 
+/* The words of a piece as those of each language: which one a phrase is in is asked
+ * of the reply that it stands in. */
+static int keep_piece(struct approved *p, const char *name, unsigned number, struct span piece,
+		      struct fault *f)
+{
+	const struct tongue *t;
+	struct words w;
+	int status = 0;
+
+	for (size_t n = 0; status == 0 && (t = tongue_number(n)); n++) {
+		struct arena *scratch = arena_new(SCRATCH);
+
+		status = scratch ? words_cut_in(t->name, piece, scratch, &w, f) : fault_memory(f);
+		if (status == 0)
+			status = keep_run(p, name, number, &w, n == 0, f);
+		arena_free(scratch);
+	}
+	return status;
+}
+
 static int read_phrase(struct approved *p, const char *name, unsigned number, struct span line,
 		       struct fault *f)
 {
 	const size_t before = p->words;
 	struct span rest = line;
 
-	while (rest.at) {
-		struct arena *scratch = arena_new(SCRATCH);
-		const struct span piece = cut_piece(&rest);
-		struct words w = { .token_count = 0 };
-		int status = scratch ? words_cut(piece, scratch, &w, f) : fault_memory(f);
-
-		if (scratch && status == 0)
-			status = keep_run(p, name, number, &w, f);
-		arena_free(scratch);
-		if (status)
+	while (rest.at)
+		if (keep_piece(p, name, number, cut_piece(&rest), f))
 			return -1;
-	}
 	if (p->words - before < APPROVED_WORDS_LEAST)
 		return fault(f, FAULT_INPUT, "%s:%u: expected a phrase of at least %d words", name, number,
 			     APPROVED_WORDS_LEAST);

@@ -25,7 +25,7 @@ static int example_matches(const struct grammar *g, const struct frame *fr, stru
 	uint32_t at = 0;
 	int result = -1;
 
-	if (a && words_cut(text, a, &words, NULL) == 0 && stream_make(g, &words, a, &s, NULL) == 0)
+	if (a && words_cut_in(g->language, text, a, &words, NULL) == 0 && stream_make(g, &words, a, &s, NULL) == 0)
 		result = match_next(g, fr, &s, &at, &m);
 	arena_free(a);
 	return result;
@@ -171,7 +171,7 @@ static void try_example(struct audit *a, const struct example *e)
 	uint32_t at = 0;
 
 	a->tried++;
-	if (memory && words_cut(e->text, memory, &words, NULL) == 0
+	if (memory && words_cut_in(a->g->language, e->text, memory, &words, NULL) == 0
 	    && stream_make(a->g, &words, memory, &s, NULL) == 0
 	    && match_next(a->g, a->frame, &s, &at, &m)
 	    && lexicon_find(a->l, a->g->language, &words, memory, &hits, &count, NULL) == 0) {

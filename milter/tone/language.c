@@ -8,6 +8,7 @@ enum {
 	TOKENS_LOOK = 256,	/* that are looked at, from all over a text: more change nothing */
 	WORDS_LOOK = 400,	/* the same of paragraphs, one after the other */
 	SHARE = 60,		/* what a word gives, divided among its languages */
+	WRITTEN_MOST = 16,	/* bytes of a word that is spelt otherwise */
 	SHORT_TEXT = 5,		/* words */
 	FEW_WORDS = 10,		/* below which one word must be the language's own */
 	LEAST_PERCENT = 16,	/* of the words must be the language's own */
@@ -168,6 +169,28 @@ struct stretch {
 	size_t from, to;
 };
 
+/* What a word is looked up by: "im" is German or means "i am", and only its spelling
+ * tells. The second half of such a word is none of its own; 0. */
+static uint64_t hash_of(const struct words *words, size_t at)
+{
+	const struct token *t = &words->tokens[at], *next = t + 1;
+	char small[WRITTEN_MOST];
+	struct span written;
+
+	if (!(t->flags & TOKEN_RESPELT))
+		return t->hash;
+	if (at && t[-1].flags & TOKEN_RESPELT && t[-1].end == t->start)
+		return 0;
+	written = span_cut(words->text, t->start, t->end);
+	if (at + 1 < words->token_count && next->flags & TOKEN_RESPELT && next->start == t->end)
+		written.len = next->end - t->start;
+	if (written.len > sizeof small)
+		return t->hash;
+	for (size_t i = 0; i < written.len; i++)
+		small[i] = ascii_lower(written.at[i]);
+	return span_hash((struct span){ small, written.len });
+}
+
 static size_t count_words(const struct languages *l, const struct words *words, struct stretch part,
 			  struct count *counts)
 {
@@ -175,13 +198,13 @@ static size_t count_words(const struct languages *l, const struct words *words, 
 	size_t seen = 0;
 
 	for (size_t i = part.from; i < part.to; i += step) {
-		const struct token *t = &words->tokens[i];
+		const uint64_t hash = words->tokens[i].kind == TOKEN_WORD ? hash_of(words, i) : 0;
 		const struct entry *e;
 
-		if (t->kind != TOKEN_WORD)
+		if (!hash)
 			continue;
 		seen++;
-		e = entry_of(l, t->hash);
+		e = entry_of(l, hash);
 		for (uint64_t left = e->languages; left; left &= left - 1) {
 			struct count *c = &counts[__builtin_ctzll(left)];
 

@@ -6,6 +6,7 @@
  */
 #include "tone/lexicon.h"
 
+#include "text/tongue.h"
 #include "tone/index.h"
 #include "tone/language.h"
 #include "tone/overlap.h"
@@ -245,4 +246,19 @@ struct spoken lexicon_spoken(const struct lexicon *l, const struct words *words)
 		.other = found.other < l->count ? l->names[found.other] : NULL,
 		.foreign = found.foreign,
 	};
+}
+
+int lexicon_cut(const struct lexicon *l, struct span text, struct arena *a, struct words *out,
+		struct spoken *in, struct fault *f)
+{
+	struct words words;
+
+	if (words_cut(text, a, &words, f))
+		return -1;
+	*in = lexicon_spoken(l, &words);
+	if (strcmp(in->main, "unknown") != 0 && tongue_of(in->main) != tongue_of(NULL)
+	    && words_cut_in(in->main, text, a, &words, f))
+		return -1;
+	*out = words;
+	return 0;
 }

@@ -55,7 +55,8 @@ static inline bool hit_tagged(const struct hit *h, const char *tag)
 
 /* All matches in order of place, with `unless`, `only` and negation already
  * applied; of overlapping matches of one signal the longest. `language` is one
- * that lexicon_languages() names, else there are none. The array is the arena's. */
+ * that lexicon_languages() names, else there are none; `words` were cut as its own.
+ * The array is the arena's. */
 int lexicon_find(const struct lexicon *l, const char *language, const struct words *words,
 		 struct arena *a, struct hit **out, size_t *count, struct fault *f);
 
@@ -91,7 +92,13 @@ struct spoken {
 	bool foreign;
 };
 
+/* Of words that were cut by words_cut(). */
 struct spoken lexicon_spoken(const struct lexicon *l, const struct words *words);
+
+/* Cuts a text into words, those of the language that it is in; *in tells which. What
+ * it is in shows in words that are read as English. */
+int lexicon_cut(const struct lexicon *l, struct span text, struct arena *a, struct words *out,
+		struct spoken *in, struct fault *f);
 
 /* The language whose stop words fit `words` best and well enough, or "unknown".
  * Lives as long as the lexicon. */

@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 #include "base/utf8.h"
+#include "text/tongue.h"
 #include "tone/automaton.h"
 #include "tone/near.h"
 #include "tone/symbols.h"
@@ -305,7 +306,7 @@ static int read_words(struct compiler *c, struct span word, struct piece *out)
 	struct words w;
 
 	arena_reset(c->cutting);
-	if (words_cut(word, c->cutting, &w, c->f))
+	if (words_cut_in(c->g->language, word, c->cutting, &w, c->f))
 		return -1;
 	*out = piece_nothing;
 	for (size_t i = 0; i < w.token_count; i++) {
@@ -325,8 +326,10 @@ static int read_words(struct compiler *c, struct span word, struct piece *out)
 /* wor* and word~ are folded letter by letter: they are no whole words. */
 static int read_open_word(struct compiler *c, struct span word, struct piece *out)
 {
+	const struct tongue *tongue = tongue_of(c->g->language);
 	const bool prefix = span_ends(word, SPAN("*"));
 	struct buffer fold;
+	char letter[4];
 	int result;
 
 	buffer_init(&fold, NULL, 256);
@@ -338,7 +341,7 @@ static int read_open_word(struct compiler *c, struct span word, struct piece *ou
 			buffer_done(&fold);
 			return FAIL(c, word.at + at, "expected letters before '%c'", prefix ? '*' : '~');
 		}
-		utf8_add(&fold, utf8_lower(ch));
+		buffer_add(&fold, (struct span){ letter, tongue_letter(tongue, utf8_lower(ch), letter) });
 	}
 	if (prefix && (fold.len < PREFIX_LEAST || fold.len > PREFIX_MOST))
 		result = FAIL(c, word.at, "expected %d to %d letters before '*'", PREFIX_LEAST, PREFIX_MOST);

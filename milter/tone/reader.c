@@ -235,7 +235,7 @@ static bool mark_words(struct grammar *g, struct span rest, void (*mark)(struct 
 {
 	struct arena *a = arena_new(64 * rest.len + 4096);
 	struct words w;
-	bool sound = a && words_cut(rest, a, &w, NULL) == 0;
+	bool sound = a && words_cut_in(g->language, rest, a, &w, NULL) == 0;
 
 	for (size_t i = 0; sound && i < w.token_count; i++) {
 		uint32_t made;

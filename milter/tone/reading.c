@@ -159,13 +159,18 @@ static void look_again(struct reading *r)
 	}
 }
 
-static void find_language(const struct lexicon *l, struct reading *r)
+static int cut(const struct lexicon *l, struct span text, struct arena *a, struct reading *r, struct fault *f)
 {
-	const struct spoken s = lexicon_spoken(l, &r->words);
+	struct spoken s;
 
+	if (r->language)
+		return words_cut_in(r->language, text, a, &r->words, f);
+	if (lexicon_cut(l, text, a, &r->words, &s, f))
+		return -1;
 	r->language = s.main;
 	r->other = s.other;
 	r->foreign = s.foreign;
+	return 0;
 }
 
 int reading_take(const struct lexicon *l, enum side side, const char *language, struct span text,
@@ -175,10 +180,8 @@ int reading_take(const struct lexicon *l, enum side side, const char *language, 
 	struct reading r = { .language = language };
 	struct found found;
 
-	if (words_cut(text, a, &r.words, f))
+	if (cut(l, text, a, &r, f))
 		return -1;
-	if (!language)
-		find_language(l, &r);
 	r.habits = habits_of(r.language);
 	if (lexicon_find_said(l, r.language, &r.words, side, a, &found, f))
 		return -1;
