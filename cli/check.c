@@ -15,7 +15,7 @@ int command_check(const struct options *o)
 			     settings->policy_count);
 		for (size_t i = 0; (warning = settings_warning(settings, i)); i++)
 			(void)complain("warning: %s", warning);
-		if (open_lexicon(o, settings, &lexicon) == 0)
+		if (open_lexicon(o, settings, &lexicon) == 0 && prove_lexicon(lexicon) == DONE)
 			status = lexicon_report(lexicon);
 	}
 	lexicon_free(lexicon);

@@ -77,6 +77,11 @@ const char *settings_name(const struct options *o);
 int open_settings(const struct options *o, struct settings **out);
 int open_lexicon(const struct options *o, const struct settings *s, struct lexicon **out);
 
+/* Whether all languages can be read, and those that were looked into: DONE, or FAILED
+ * and a complaint that tells the line. */
+int prove_lexicon(const struct lexicon *l);
+int trust_lexicon(const struct lexicon *l);
+
 /* The Redis of the settings, which are borrowed; connects with its first command. */
 struct redis;
 int open_redis(const struct settings *s, struct redis **out, struct fault *f);

@@ -312,7 +312,8 @@ int command_lexicon(const struct options *o)
 		(void)complain("lexicon: check, signals, find SENTENCE, or explain SENTENCE [--customer TEXT]");
 		return USAGE;
 	}
-	if (open_settings(o, &settings) == 0 && open_lexicon(o, settings, &lexicon) == 0)
+	if (open_settings(o, &settings) == 0 && open_lexicon(o, settings, &lexicon) == 0
+	    && prove_lexicon(lexicon) == DONE)
 		status = act_on(o, action, settings, lexicon);
 	lexicon_free(lexicon);
 	settings_free(settings);

@@ -102,6 +102,30 @@ int open_lexicon(const struct options *o, const struct settings *s, struct lexic
 	return 0;
 }
 
+static int say_of_lexicon(int result, const struct fault *f)
+{
+	if (!result)
+		return DONE;
+	blame(EX_CONFIG);
+	return complain("%s", f->text);
+}
+
+int prove_lexicon(const struct lexicon *l)
+{
+	struct fault f;
+	const int result = lexicon_prove(l, NULL, &f);
+
+	return say_of_lexicon(result, &f);
+}
+
+int trust_lexicon(const struct lexicon *l)
+{
+	struct fault f;
+	const int result = lexicon_sound(l, &f);
+
+	return say_of_lexicon(result, &f);
+}
+
 static bool has_suffix(const char *name, const char *suffix)
 {
 	struct span s = span_of(name), tail = span_of(suffix);

@@ -224,7 +224,9 @@ static int rules_open(const struct options *o, struct replay *r)
 		new.settings_file = o->new_settings;
 	if (o->new_lexicon)
 		new.lexicons = o->new_lexicon;
-	return open_settings(&new, &r->new.settings) || open_lexicon(&new, r->new.settings, &r->new.lexicon) ? FAILED : DONE;
+	if (open_settings(&new, &r->new.settings) || open_lexicon(&new, r->new.settings, &r->new.lexicon))
+		return FAILED;
+	return prove_lexicon(r->new.lexicon);
 }
 
 /* More of a message than this is cut before it is judged. */

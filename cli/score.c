@@ -172,6 +172,8 @@ int command_score(const struct options *o)
 		for (int i = 0; i < o->count; i++)
 			if ((o->pairs ? score_pairs : score_file)(&b, o->args[i]))
 				status = FAILED;
+	if (b.lexicon && trust_lexicon(b.lexicon))
+		status = FAILED;
 	bench_close(&b);
 	return status;
 }

@@ -196,6 +196,10 @@ int engine_reload(struct engine *e, struct buffer *restart, struct fault *f)
 
 	if (generation_new(e->file, &new, f))
 		return -1;
+	if (lexicon_prove(new->lexicon, e->current->lexicon, f)) {
+		generation_free(new);
+		return -1;
+	}
 	engine_differences(e->current->settings, new->settings, restart);
 	pthread_mutex_lock(&e->lock);
 	old = e->current;
@@ -204,6 +208,11 @@ int engine_reload(struct engine *e, struct buffer *restart, struct fault *f)
 	generation_leave(e, old, NULL);
 	give_back();
 	return 0;
+}
+
+int engine_prove(const struct engine *e, struct fault *f)
+{
+	return lexicon_prove(e->current->lexicon, NULL, f);
 }
 
 void engine_describe(const struct kit *kit, struct log_line *l)

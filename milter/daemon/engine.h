@@ -47,6 +47,10 @@ void engine_take_back(struct engine *e, struct arena *work);	/* NULL is fine */
  * effect only at the next start, divided by spaces. */
 int engine_reload(struct engine *e, struct buffer *restart, struct fault *f);
 
+/* Whether every language can be read, which its first text would show; slow. A reload
+ * asks by itself. From the same thread. */
+int engine_prove(const struct engine *e, struct fault *f);
+
 /* Says in a line of the log what is in force. */
 void engine_describe(const struct kit *kit, struct log_line *l);
 

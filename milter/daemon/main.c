@@ -164,6 +164,8 @@ static int check(struct engine *engine, const struct settings *s)
 	struct reader r = { engine_file(engine), s };
 	struct fault f;
 
+	if (engine_prove(engine, &f))
+		return failed(&f);
 	warn_of_names(s);
 	if (rights_user(s->user, &f)) {
 		if (geteuid() == 0)

@@ -69,7 +69,11 @@ static void reload(struct service *v)
 void signals_serve(struct service *v)
 {
 	const sigset_t set = ours();
+	struct fault f;
 
+	/* Behind the start, for it takes as long as all the rest of it. */
+	if (engine_prove(v->engine, &f))
+		log_say(LOG_LEVEL_ERROR, "lexicon-unreadable", "%s; mail in that language is not judged", f.text);
 	for (;;) {
 		const int sig = sigwaitinfo(&set, NULL);
 

@@ -5,8 +5,8 @@
  * most 64 positions, each of which one symbol, one set of symbols or one kind
  * of token fits; a state is a set of positions in one machine word. Groups of
  * alternatives that are plain words or phrases take a single position.
- * Built at load; then only read. What stays lies in the lexicon's arena at its
- * exact size; what grows or serves the building alone goes with the scratch one.
+ * Built at the first look; then only read. What stays lies in an arena of its own at
+ * its exact size; what grows or serves the building alone goes with the scratch one.
  */
 #ifndef TM_TONE_GRAMMAR_H
 #define TM_TONE_GRAMMAR_H
@@ -201,7 +201,8 @@ struct grammar {
 	uint32_t posting_count;
 };
 
-/* The grammar of a lexicon's language number `n`; NULL behind the last. */
+/* The grammar of a lexicon's language number `n`; NULL behind the last, or where it
+ * cannot be read. */
 const struct grammar *lexicon_grammar(const struct lexicon *l, size_t n);
 
 /* A larger copy of an array that is full; NULL: no memory. */

@@ -1,10 +1,13 @@
 /* lexicon.c - see lexicon.h.
  *
- * Each language is a grammar of its own. Files are read twice: once to learn
- * which words are common, once to compile the frames so that each waits for
- * the rarest words it cannot do without.
+ * Each language is a grammar of its own, compiled at the first look into it. Its
+ * files are read twice then: once to learn which words are common, once to compile
+ * the frames so that each waits for the rarest words it cannot do without. At the
+ * start only the stop words are looked for, which show what a text is in.
  */
 #include "tone/lexicon.h"
+
+#include <stdatomic.h>
 
 #include "text/tongue.h"
 #include "tone/index.h"
@@ -13,147 +16,307 @@
 #include "tone/reader.h"
 
 enum {
-	LEXICON_BYTES_MAX = 512 * 1024 * 1024,	/* what a compiled lexicon may take */
-	SCRATCH_KEPT = 16 * 1024 * 1024,	/* from one language to the next */
-	LANGUAGES_MAX = 32
+	LEXICON_BYTES_MAX = 512 * 1024 * 1024,	/* what a compiled language may take */
+	LANGUAGES_MAX = 32,
+	STOPWORDS_MEMORY = 1024 * 1024		/* a line of them takes to be cut */
+};
+
+/* What became of a language's files. Threads that meet in the first look compile it
+ * each for itself; the first one's is taken. */
+struct entrance {
+	const char *name;
+	uint64_t version;	/* hash of its files */
+	_Atomic(const struct grammar *) grammar;	/* NULL: nobody looked; &unreadable: not to be read */
 };
 
 struct lexicon {
-	struct arena *a;	/* everything below lives here */
-	struct arena *scratch;	/* while it is built */
-	struct grammar *grammars[LANGUAGES_MAX];
+	struct arena *a;	/* everything below lives here, but for the grammars */
+	struct lexicon_source *sources;
+	size_t source_count;
+	struct entrance *entrances;
 	const char *names[LANGUAGES_MAX];
 	size_t count;
 	struct languages *languages;
 	uint32_t version;
 };
 
-/* -- building ----------------------------------------------------------- */
+/* Its address says that a language cannot be read. */
+static const struct grammar unreadable;
 
-static struct grammar *grammar_of(const struct lexicon *l, const char *language)
-{
-	for (size_t i = 0; i < l->count; i++)
-		if (strcmp(l->names[i], language) == 0)
-			return l->grammars[i];
-	return NULL;
-}
+/* -- a language --------------------------------------------------------- */
 
-const struct grammar *lexicon_grammar(const struct lexicon *l, size_t n)
-{
-	return n < l->count ? l->grammars[n] : NULL;
-}
-
-static int add_language(struct lexicon *l, const char *language, struct fault *f)
-{
-	struct grammar *g = arena_take(l->a, 1, sizeof *g);
-	const struct span name = arena_copy(l->a, span_of(language));
-
-	if (l->count == LANGUAGES_MAX)
-		return fault(f, FAULT_LIMIT, "expected at most %d languages", LANGUAGES_MAX);
-	if (!g || !name.at)
-		return fault_memory(f);
-	*g = (struct grammar){ .a = l->a, .scratch = l->scratch, .language = name.at,
-			       .symbol_count = SYMBOL_FIRST_WORD };
-	l->grammars[l->count] = g;
-	l->names[l->count++] = name.at;
-	return 0;
-}
-
-static int list_languages(struct lexicon *l, const struct lexicon_source *sources, size_t count,
-			  struct fault *f)
-{
-	for (size_t i = 0; i < count; i++)
-		if (!grammar_of(l, sources[i].language) && add_language(l, sources[i].language, f))
-			return -1;
-	l->languages = languages_new(l->a, l->names, l->count);
-	return l->languages ? 0 : fault_memory(f);
-}
-
-static int survey_language(struct grammar *g, const struct lexicon_source *sources, size_t count,
-			   struct fault *f)
+static int survey_language(const struct lexicon *l, struct grammar *g, struct fault *f)
 {
 	g->symbols = grammar_grow(g->scratch, NULL, 0, &g->symbol_room, sizeof *g->symbols);
 	if (!g->symbols)
 		return fault_memory(f);
-	for (size_t i = 0; i < count; i++)
-		if (strcmp(sources[i].language, g->language) == 0 && lexicon_survey(g, sources[i].bytes))
+	for (size_t i = 0; i < l->source_count; i++)
+		if (strcmp(l->sources[i].language, g->language) == 0 && lexicon_survey(g, l->sources[i].bytes))
 			return fault_memory(f);
 	return 0;
 }
 
-static int read_language(struct grammar *g, const struct lexicon_source *sources, size_t count,
-			 struct fault *f)
+static int read_language(const struct lexicon *l, struct grammar *g, struct fault *f)
 {
-	for (size_t i = 0; i < count; i++) {
-		struct span name;
-
-		if (strcmp(sources[i].language, g->language) != 0)
-			continue;
-		name = arena_copy(g->a, span_of(sources[i].name));
-		if (!name.at)
-			return fault_memory(f);
-		if (lexicon_read(g, name.at, sources[i].bytes, f))
+	for (size_t i = 0; i < l->source_count; i++)
+		if (strcmp(l->sources[i].language, g->language) == 0
+		    && lexicon_read(g, l->sources[i].name, l->sources[i].bytes, f))
 			return -1;
-	}
 	return 0;
 }
 
-static int finish_language(struct lexicon *l, size_t n, struct fault *f)
+static int compile_with(const struct lexicon *l, struct grammar *g, struct fault *f)
 {
-	struct grammar *g = l->grammars[n];
-
-	if (!index_make(g))
-		return fault_memory(f);
-	for (uint32_t i = SYMBOL_FIRST_WORD; i < g->symbol_count; i++)
-		if (g->symbols[i].marks & MARK_STOPWORD && !languages_add(l->languages, l->a, n, g->symbols[i].text))
-			return fault_memory(f);
-	return 0;
-}
-
-/* One language after the other, so that each uses the scratch memory of the last. */
-static int build_all(struct lexicon *l, const struct lexicon_source *sources, size_t count,
-		     struct fault *f)
-{
-	if (list_languages(l, sources, count, f))
+	if (survey_language(l, g, f) || read_language(l, g, f))
 		return -1;
-	for (size_t n = 0; n < l->count; n++) {
-		if (survey_language(l->grammars[n], sources, count, f)
-		    || read_language(l->grammars[n], sources, count, f) || finish_language(l, n, f))
-			return -1;
-		arena_reset(l->scratch);
-	}
-	return 0;
+	return index_make(g) ? 0 : fault_memory(f);
 }
 
-static uint32_t version_of(const struct lexicon_source *sources, size_t count)
+static void grammar_free(const struct grammar *g)
 {
-	uint64_t hash = 0;
-
-	for (size_t i = 0; i < count; i++) {
-		hash = hash * 31 + span_hash(span_of(sources[i].language));
-		hash = hash * 31 + span_hash(span_of(sources[i].name));
-		hash = hash * 31 + span_hash(sources[i].bytes);
-	}
-	return (uint32_t)(hash ^ hash >> 32);
+	if (g && g != &unreadable)
+		arena_free(g->a);
 }
 
-static int build(struct lexicon *l, const struct lexicon_source *sources, size_t count,
-		 struct fault *f)
+/* A new grammar in an arena of its own; NULL: the fault says why. */
+static struct grammar *compile(const struct lexicon *l, const char *language, struct fault *f)
 {
+	struct arena *a = arena_new(LEXICON_BYTES_MAX), *scratch = arena_new(LEXICON_BYTES_MAX);
+	struct grammar *g = a ? arena_take(a, 1, sizeof *g) : NULL;
 	int result;
 
-	l->scratch = arena_new(LEXICON_BYTES_MAX);
-	if (!l->scratch)
+	if (!g || !scratch) {
+		result = fault_memory(f);
+	} else {
+		*g = (struct grammar){ .a = a, .scratch = scratch, .language = language,
+				       .symbol_count = SYMBOL_FIRST_WORD };
+		result = compile_with(l, g, f);
+	}
+	arena_free(scratch);
+	if (result == 0)
+		return g;
+	arena_free(a);
+	return NULL;
+}
+
+/* What the first look found stays; the same look of another thread goes. */
+static const struct grammar *publish(struct entrance *e, const struct grammar *own)
+{
+	const struct grammar *there = NULL;
+
+	if (atomic_compare_exchange_strong_explicit(&e->grammar, &there, own, memory_order_acq_rel,
+						    memory_order_acquire))
+		return own;
+	grammar_free(own);
+	return there;
+}
+
+static const struct grammar *seen(const struct entrance *e)
+{
+	return e ? atomic_load_explicit(&e->grammar, memory_order_acquire) : NULL;
+}
+
+/* The grammar behind an entrance. NULL: it cannot be read, or not now; the fault
+ * tells the first to say so which. */
+static const struct grammar *enter(const struct lexicon *l, size_t n, struct fault *f)
+{
+	struct entrance *e = &l->entrances[n];
+	const struct grammar *g = seen(e);
+	struct fault why = { .kind = FAULT_MEMORY, .text = "no memory for a language" };
+
+	if (!g) {
+		g = compile(l, e->name, &why);
+		if (g || why.kind != FAULT_MEMORY)
+			g = publish(e, g ? g : &unreadable);
+	}
+	if (g && g != &unreadable)
+		return g;
+	if (f)
+		*f = why;
+	return NULL;
+}
+
+static size_t number_of(const struct lexicon *l, const char *language)
+{
+	size_t n = 0;
+
+	while (n < l->count && strcmp(l->names[n], language) != 0)
+		n++;
+	return n;
+}
+
+static const struct grammar *grammar_of(const struct lexicon *l, const char *language)
+{
+	const size_t n = number_of(l, language);
+
+	return n < l->count ? enter(l, n, NULL) : NULL;
+}
+
+const struct grammar *lexicon_grammar(const struct lexicon *l, size_t n)
+{
+	return n < l->count ? enter(l, n, NULL) : NULL;
+}
+
+/* What another lexicon, which may be NULL, has of a language. */
+static const struct entrance *entrance_of(const struct lexicon *l, const char *language)
+{
+	const size_t n = l ? number_of(l, language) : 0;
+
+	return l && n < l->count ? &l->entrances[n] : NULL;
+}
+
+static int prove_language(const struct lexicon *l, size_t n, const struct entrance *before, struct fault *f)
+{
+	const struct grammar *old = seen(before);
+	const bool in_use = old && old != &unreadable;
+	struct grammar *own;
+	struct fault why;
+
+	/* Nobody's words, and the files are those that were proven. */
+	if (before && !old && before->version == l->entrances[n].version)
+		return 0;
+	own = compile(l, l->names[n], &why);
+	if (!own) {
+		if (why.kind != FAULT_MEMORY)
+			(void)publish(&l->entrances[n], &unreadable);
+		if (f)
+			*f = why;
+		return -1;
+	}
+	if (in_use)
+		(void)publish(&l->entrances[n], own);
+	else
+		grammar_free(own);
+	return 0;
+}
+
+int lexicon_prove(const struct lexicon *l, const struct lexicon *before, struct fault *f)
+{
+	for (size_t n = 0; n < l->count; n++)
+		if (prove_language(l, n, entrance_of(before, l->names[n]), f))
+			return -1;
+	return 0;
+}
+
+int lexicon_sound(const struct lexicon *l, struct fault *f)
+{
+	for (size_t n = 0; n < l->count; n++)
+		if (seen(&l->entrances[n]) == &unreadable) {
+			grammar_free(compile(l, l->names[n], f));
+			return -1;
+		}
+	return 0;
+}
+
+/* -- all of them -------------------------------------------------------- */
+
+/* The files' bytes stay: frames and classes are read out of them later. */
+static int keep_sources(struct lexicon *l, const struct lexicon_source *sources, size_t count,
+			struct fault *f)
+{
+	l->sources = arena_room(l->a, count + 1, sizeof *l->sources);
+	if (!l->sources)
 		return fault_memory(f);
-	arena_keep(l->scratch, SCRATCH_KEPT);
-	result = build_all(l, sources, count, f);
-	arena_free(l->scratch);
-	l->scratch = NULL;
+	for (; l->source_count < count; l->source_count++) {
+		const struct lexicon_source *s = &sources[l->source_count];
+		const struct span name = arena_copy(l->a, span_of(s->name));
+		const struct span language = arena_copy(l->a, span_of(s->language));
+		const struct span bytes = arena_copy(l->a, s->bytes);
+
+		if (!name.at || !language.at || !bytes.at)
+			return fault_memory(f);
+		l->sources[l->source_count] = (struct lexicon_source){ name.at, language.at, bytes };
+	}
+	return 0;
+}
+
+static int list_languages(struct lexicon *l, struct fault *f)
+{
+	l->entrances = arena_take(l->a, LANGUAGES_MAX, sizeof *l->entrances);
+	if (!l->entrances)
+		return fault_memory(f);
+	for (size_t i = 0; i < l->source_count; i++) {
+		const char *language = l->sources[i].language;
+
+		if (number_of(l, language) < l->count)
+			continue;
+		if (l->count == LANGUAGES_MAX)
+			return fault(f, FAULT_LIMIT, "expected at most %d languages", LANGUAGES_MAX);
+		l->entrances[l->count].name = l->names[l->count] = language;
+		l->count++;
+	}
+	l->languages = languages_new(l->a, l->names, l->count);
+	return l->languages ? 0 : fault_memory(f);
+}
+
+/* As the words are written, and as their language folds them: a text that is looked
+ * at may have its accents or not. */
+static int learn_line(struct lexicon *l, size_t language, struct span line, struct arena *scratch,
+		      struct fault *f)
+{
+	const char *const ways[] = { "", l->names[language] };
+
+	for (size_t way = 0; way < sizeof ways / sizeof *ways; way++) {
+		struct words w;
+
+		arena_reset(scratch);
+		if (words_cut_in(ways[way], line, scratch, &w, f))
+			return -1;
+		for (size_t i = 0; i < w.token_count; i++)
+			if (w.tokens[i].kind != TOKEN_MARK
+			    && !languages_add(l->languages, l->a, language, w.tokens[i].fold))
+				return fault_memory(f);
+	}
+	return 0;
+}
+
+static int learn_stopwords(struct lexicon *l, struct fault *f)
+{
+	struct arena *scratch = arena_new(STOPWORDS_MEMORY);
+	int result = scratch ? 0 : fault_memory(f);
+
+	for (size_t i = 0; i < l->source_count && result == 0; i++) {
+		const size_t language = number_of(l, l->sources[i].language);
+		struct span rest = l->sources[i].bytes, line;
+
+		while (result == 0 && lexicon_stopwords(&rest, &line))
+			result = learn_line(l, language, line, scratch, f);
+	}
+	arena_free(scratch);
 	return result;
 }
 
-int lexicon_new(const struct lexicon_source *sources, size_t count, struct lexicon **out,
-		struct fault *f)
+/* Eight bytes at a time: seven languages are two megabytes. */
+static uint64_t hash_of(struct span s)
+{
+	uint64_t hash = s.len;
+
+	for (; s.len >= sizeof hash; s = span_skip(s, sizeof hash)) {
+		uint64_t eight;
+
+		memcpy(&eight, s.at, sizeof eight);
+		hash = (hash ^ eight) * 0x9E3779B97F4A7C15u;
+		hash ^= hash >> 29;
+	}
+	return hash * 31 + span_hash(s);
+}
+
+static void number_versions(struct lexicon *l)
+{
+	uint64_t all = 0;
+
+	for (size_t i = 0; i < l->source_count; i++) {
+		const struct lexicon_source *s = &l->sources[i];
+		struct entrance *e = &l->entrances[number_of(l, s->language)];
+
+		e->version = (e->version * 31 + hash_of(span_of(s->name))) * 31 + hash_of(s->bytes);
+		all = (all * 31 + hash_of(span_of(s->language))) * 31 + e->version;
+	}
+	l->version = (uint32_t)(all ^ all >> 32);
+}
+
+int lexicon_open(const struct lexicon_source *sources, size_t count, struct lexicon **out,
+		 struct fault *f)
 {
 	struct arena *a = arena_new(LEXICON_BYTES_MAX);
 	struct lexicon *l = a ? arena_take(a, 1, sizeof *l) : NULL;
@@ -163,19 +326,38 @@ int lexicon_new(const struct lexicon_source *sources, size_t count, struct lexic
 		return fault_memory(f);
 	}
 	l->a = a;
-	l->version = version_of(sources, count);
-	if (build(l, sources, count, f)) {
+	if (keep_sources(l, sources, count, f) || list_languages(l, f) || learn_stopwords(l, f)) {
 		arena_free(a);
 		return -1;
 	}
+	number_versions(l);
+	*out = l;
+	return 0;
+}
+
+int lexicon_new(const struct lexicon_source *sources, size_t count, struct lexicon **out,
+		struct fault *f)
+{
+	struct lexicon *l;
+
+	if (lexicon_open(sources, count, &l, f))
+		return -1;
+	for (size_t n = 0; n < l->count; n++)
+		if (!enter(l, n, f)) {
+			lexicon_free(l);
+			return -1;
+		}
 	*out = l;
 	return 0;
 }
 
 void lexicon_free(struct lexicon *l)
 {
-	if (l)
-		arena_free(l->a);
+	if (!l)
+		return;
+	for (size_t n = 0; n < l->count; n++)
+		grammar_free(seen(&l->entrances[n]));
+	arena_free(l->a);
 }
 
 uint32_t lexicon_version(const struct lexicon *l)
@@ -237,14 +419,22 @@ const char *lexicon_language_of(const struct lexicon *l, const struct words *wor
 	return lexicon_spoken(l, words).main;
 }
 
+/* NULL where it is none of the lexicon's or cannot be read: nobody's words are judged
+ * by half a language. */
+static const char *readable(const struct lexicon *l, size_t language)
+{
+	return language < l->count && enter(l, language, NULL) ? l->names[language] : NULL;
+}
+
 struct spoken lexicon_spoken(const struct lexicon *l, const struct words *words)
 {
 	const struct languages_found found = languages_find(l->languages, words);
+	const char *main = readable(l, found.main);
 
 	return (struct spoken){
-		.main = found.main < l->count ? l->names[found.main] : "unknown",
-		.other = found.other < l->count ? l->names[found.other] : NULL,
-		.foreign = found.foreign,
+		.main = main ? main : "unknown",
+		.other = readable(l, found.other),
+		.foreign = found.foreign || (found.main < l->count && !main),
 	};
 }
 

@@ -1,9 +1,14 @@
 /* lexicon.h - phrase frames of one or more languages, compiled for matching.
  *
  * A lexicon is data that an administrator may read and extend; its language is
- * described in tone-lexicon(5). Built once from the bytes of its files, then
- * only read: threads share it. Matching costs time linear in the text whatever
- * the text says.
+ * described in tone-lexicon(5). Opened from the bytes of its files; a language is
+ * compiled when the first text is in it, so that those which nobody writes cost
+ * nothing. Threads share it. Matching costs time linear in the text whatever the
+ * text says.
+ *
+ * What is wrong in a file shows when it is compiled. Who takes a lexicon into use
+ * asks for that at once, away from mail: lexicon_prove(). A language that cannot be
+ * read all the same is one without a lexicon: its texts are "unknown", never held.
  */
 #ifndef TM_TONE_LEXICON_H
 #define TM_TONE_LEXICON_H
@@ -16,13 +21,26 @@
 struct lexicon;
 
 /* One file: its name as messages should show it ("en/apology.lex"), its
- * language ("en") and its bytes. Borrowed during lexicon_new() only. */
+ * language ("en") and its bytes. Borrowed while a lexicon is opened only. */
 struct lexicon_source {
 	const char *name, *language;
 	struct span bytes;
 };
 
-/* On failure the fault names file, line, column and what was expected. */
+/* Nothing is compiled yet: fails only for want of memory, or of fewer languages. */
+int lexicon_open(const struct lexicon_source *sources, size_t count, struct lexicon **out,
+		 struct fault *f);
+
+/* Compiles each language once and lets it go again. `before` is the lexicon that was
+ * in force, and proven, or NULL: a language that was in use there stays compiled, so
+ * that no mail waits for it, and one that was not and is the same is left out. On
+ * failure the fault names file, line, column and what was expected. */
+int lexicon_prove(const struct lexicon *l, const struct lexicon *before, struct fault *f);
+
+/* Whether all that was looked into could be read; on failure the same fault. */
+int lexicon_sound(const struct lexicon *l, struct fault *f);
+
+/* Opens it and compiles all of it, to stay. */
 int lexicon_new(const struct lexicon_source *sources, size_t count, struct lexicon **out,
 		struct fault *f);
 void lexicon_free(struct lexicon *l);	/* NULL is fine */

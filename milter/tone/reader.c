@@ -343,3 +343,26 @@ int lexicon_survey(struct grammar *g, struct span bytes)
 	}
 	return 0;
 }
+
+bool lexicon_stopwords(struct span *bytes, struct span *line)
+{
+	static const char keyword[] = "stopwords";
+	const char *const begin = bytes->at;
+
+	while (bytes->len) {
+		const size_t found = span_find(*bytes, SPAN(keyword));
+		const char *at = bytes->at + found;
+		bool opens;
+
+		if (found == bytes->len)
+			return false;
+		*bytes = span_skip(*bytes, found);
+		while (at > begin && (at[-1] == ' ' || at[-1] == '\t'))
+			at--;
+		opens = at == begin || at[-1] == '\n';
+		*line = span_skip(span_line(bytes), strlen(keyword));
+		if (opens && line->len && ascii_space(line->at[0]))
+			return true;
+	}
+	return false;
+}

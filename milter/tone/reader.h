@@ -8,6 +8,10 @@
  * which of their words are rare. All files of a language go through this first. */
 int lexicon_survey(struct grammar *g, struct span bytes);
 
+/* The words of the next line of stop words in *bytes, which moves behind it; false:
+ * there is none. */
+bool lexicon_stopwords(struct span *bytes, struct span *line);
+
 /* Adds the frames of one file. `name` lives as long as the grammar, `bytes` until
  * it is built: classes are read again wherever they are named. */
 int lexicon_read(struct grammar *g, const char *name, struct span bytes, struct fault *f);

@@ -285,7 +285,7 @@ static int lexicon_of(const struct files *files, struct lexicon **out, struct fa
 		(void)snprintf(languages[i], sizeof languages[i], "%.2s", shown);
 		sources[i] = (struct lexicon_source){ shown, languages[i], buffer_span(&files->bytes[i]) };
 	}
-	return lexicon_new(sources, files->count, out, f);
+	return lexicon_open(sources, files->count, out, f);
 }
 
 int load_lexicon(const char *directory, const struct strings *languages, struct lexicon **out,

@@ -16,7 +16,8 @@ int load_settings(const char *file, struct settings **out, struct fault *f);
 /* The directory where systemd lays what "credential:NAME" means. */
 const char *load_credentials(void);
 
-/* All languages below `directory`, or those named; at most 64 files of 1 MiB each. */
+/* All languages below `directory`, or those named; at most 256 files of 1 MiB each. They are
+ * compiled when their first texts come: see lexicon_prove(). */
 int load_lexicon(const char *directory, const struct strings *languages, struct lexicon **out,
 		 struct fault *f);
 

@@ -187,8 +187,10 @@ static void a_lexicon_that_is_not_there_is_a_fault(void **state)
 	/* Faults of a lexicon's line show language and file. */
 	assert_int_equal(mkdir(scratch_path("xx"), 0700), 0);
 	scratch_text("xx/bad.lex", "what is this\n");
-	assert_int_equal(load_lexicon(scratch, &all, &l, &f), -1);
+	assert_int_equal(load_lexicon(scratch, &all, &l, &f), 0);
+	assert_int_equal(lexicon_prove(l, NULL, &f), -1);
 	assert_non_null(strstr(f.text, "xx/bad.lex"));
+	lexicon_free(l);
 }
 
 int main(void)
