@@ -8,15 +8,20 @@
 
 enum { SENTENCE_MAX = 160 };
 
-static int key_read(const char *directory, const char *file, unsigned char *out, struct fault *f)
+static int key_read(const char *directory, const char *file, struct sealed_pair *out, struct fault *f)
 {
 	const char *base = strrchr(file, '/') + 1;
+	unsigned char secret[SEALED_KEY];
 	char name[KEY_NAME_MAX + 1];
 
 	(void)snprintf(name, sizeof name, "%.*s", (int)(strlen(base) - strlen(".key")), base);
 	if (!key_name_sound(name))
 		return fault(f, FAULT_INPUT, "%.200s: not the name of a key", file);
-	return key_secret(directory, name, out, SEALED_KEY, f);
+	if (key_secret(directory, name, secret, sizeof secret, f))
+		return -1;
+	sealed_pair_of(secret, out);
+	sodium_memzero(secret, sizeof secret);
+	return 0;
 }
 
 int copy_keys_read(const char *directory, struct copy_keys *out, struct fault *f)
@@ -31,7 +36,7 @@ int copy_keys_read(const char *directory, struct copy_keys *out, struct fault *f
 	if (file_list(directory, ".box.key", COPY_KEYS_MAX, &files, &count, f))
 		return -1;
 	for (size_t i = 0; i < count && !status; i++) {
-		status = key_read(directory, files[i], out->secret[i], f);
+		status = key_read(directory, files[i], &out->pairs[i], f);
 		out->count += !status;
 	}
 	file_list_free(files, count);
@@ -66,7 +71,7 @@ json_t *copy_read(const struct copy_keys *k, struct span sealed, struct fault *f
 
 	buffer_init(&text, NULL, SEALED_TEXT_MAX);
 	for (size_t i = 0; i < k->count && status; i++)
-		status = sealed_open(sealed, k->secret[i], &text, f);
+		status = sealed_open(sealed, &k->pairs[i], &text, f);
 	if (!status)
 		copy = parse(buffer_span(&text), f);
 	if (text.at)

@@ -11,7 +11,7 @@ enum { COPY_KEYS_MAX = 32 };
 
 /* The secret keys NAME.box.key of a directory, by their names. */
 struct copy_keys {
-	unsigned char secret[COPY_KEYS_MAX][SEALED_KEY];
+	struct sealed_pair pairs[COPY_KEYS_MAX];
 	size_t count;
 };
 

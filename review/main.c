@@ -8,8 +8,10 @@
 #include <systemd/sd-daemon.h>
 
 #include "review/http.h"
+#include "review/prepare.h"
+#include "review/rules.h"
+#include "review/trees.h"
 #include "world/file.h"
-#include "world/load.h"
 #include "world/log.h"
 
 enum { FAILED = 1, USAGE = 2, THREADS_MAX = 64, SETTINGS_MAX = 64 * 1024 };
@@ -18,10 +20,8 @@ enum { FAILED = 1, USAGE = 2, THREADS_MAX = 64, SETTINGS_MAX = 64 * 1024 };
 struct house {
 	struct review_settings settings;
 	struct people *people;
-	struct lexicon *lexicon;
-	struct settings *rules;
 	struct data_shared *shared;
-	struct data *data[THREADS_MAX];
+	struct data *data[THREADS_MAX + 1];	/* of each thread; the last one prepares */
 	size_t count;
 	struct service service;
 };
@@ -31,8 +31,8 @@ struct house {
 static void memory_careful(void)
 {
 	(void)mallopt(M_ARENA_MAX, 1);
-	(void)mallopt(M_MMAP_THRESHOLD, 64 * 1024);
-	(void)mallopt(M_TRIM_THRESHOLD, 128 * 1024);
+	(void)mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+	(void)mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
 }
 
 static int settings_open(const char *file, struct review_settings *out, struct fault *f)
@@ -50,15 +50,16 @@ static int settings_open(const char *file, struct review_settings *out, struct f
 	return status;
 }
 
-/* Drafts are checked as the milter would judge them; without a lexicon that page says
- * so, and all others work. */
-static void rules_open(struct house *h)
+/* Without a lexicon that page says so, and all others work. */
+static void rules_try(const struct review_settings *s)
 {
+	struct rules rules;
 	struct fault f;
 
-	if (load_settings(h->settings.milter_settings, &h->rules, &f)
-	    || load_lexicon(h->settings.lexicon_directory, &h->rules->languages, &h->lexicon, &f))
+	if (rules_open(s, &rules, &f))
 		log_say(LOG_LEVEL_WARNING, "check", "drafts cannot be checked: %s", f.text);
+	else
+		rules_close(&rules);
 }
 
 static int data_open(struct house *h, struct fault *f)
@@ -70,7 +71,7 @@ static int data_open(struct house *h, struct fault *f)
 		.keys = s->keys_directory, .key = s->key, .undo_window = (int64_t)s->undo_window, .shared = h->shared,
 	};
 
-	while (h->count < s->threads) {
+	while (h->count <= s->threads) {
 		if (data_new(&o, &h->data[h->count], f))
 			return -1;
 		h->count++;
@@ -84,9 +85,9 @@ static int house_open(struct house *h, struct fault *f)
 
 	if (people_new(s->users_file, &h->people, f) || data_shared_new(&h->shared, f) || data_open(h, f))
 		return -1;
-	rules_open(h);
+	rules_try(s);
 	h->service = (struct service){
-		.settings = s, .people = h->people, .lexicon = h->lexicon, .rules = h->rules,
+		.settings = s, .people = h->people, 
 		.front = strcmp(s->sign_in, "front") == 0, .plain = span_starts(span_of(s->public_url), SPAN("http:")),
 	};
 	randombytes_buf(h->service.secret, sizeof h->service.secret);
@@ -98,8 +99,6 @@ static void house_close(struct house *h)
 	for (size_t i = 0; i < h->count; i++)
 		data_free(h->data[i]);
 	data_shared_free(h->shared);
-	lexicon_free(h->lexicon);
-	settings_free(h->rules);
 	people_free(h->people);
 }
 
@@ -111,6 +110,7 @@ static int complain(const struct fault *f)
 
 static int serve(struct house *h)
 {
+	struct prepare *prepare;
 	struct http *http;
 	sigset_t ends;
 	struct fault f;
@@ -120,13 +120,18 @@ static int serve(struct house *h)
 	(void)sigaddset(&ends, SIGTERM);
 	(void)sigaddset(&ends, SIGINT);
 	(void)pthread_sigmask(SIG_BLOCK, &ends, NULL);
-	if (http_start(&h->service, h->data, h->count, &http, &f))
+	if (prepare_start(h->data[h->count - 1], &prepare, &f))
 		return complain(&f);
+	if (http_start(&h->service, h->data, h->count - 1, &http, &f)) {
+		prepare_stop(prepare);
+		return complain(&f);
+	}
 	log_say(LOG_LEVEL_INFO, "serves", "%s for %s", h->settings.listen, h->settings.public_url);
 	(void)sd_notify(0, "READY=1");
 	(void)sigwait(&ends, &signal);
 	(void)sd_notify(0, "STOPPING=1");
 	http_stop(http);
+	prepare_stop(prepare);
 	return 0;
 }
 
@@ -170,6 +175,7 @@ int main(int argc, char **argv)
 	int c;
 
 	memory_careful();
+	trees_use();
 	log_start("tone-review", false, false);
 	(void)signal(SIGPIPE, SIG_IGN);
 	while ((c = getopt_long(argc, argv, "c:nhV", names, NULL)) != -1) {

@@ -1,8 +1,10 @@
 /* page_check.c - a draft, judged as the milter would; nothing of it is kept. */
 #include "review/pages.h"
 
+#include "judge.h"
 #include "review/frame.h"
 #include "review/letters.h"
+#include "review/rules.h"
 #include "review/service.h"
 #include "review/template.h"
 
@@ -17,14 +19,11 @@ static void show(struct visit *v, unsigned status, struct check_view *view)
 
 void page_check(struct visit *v)
 {
-	struct check_view view = { .customer = "", .reply = "", .wrong = "" };
-
-	if (!v->service->lexicon)
-		view.wrong = "Drafts cannot be checked here: the program has no lexicon (lexicon_directory).";
-	show(v, view.wrong[0] ? 503 : 200, &view);
+	show(v, 200, &(struct check_view){ .customer = "", .reply = "", .wrong = "" });
 }
 
-/* As a message page has it: the same letters, the same findings. */
+/* As a message page has it: the same letters, the same findings. What it shows outlives
+ * the judgement. */
 static bool message_of(struct visit *v, const struct judgement *j, struct message *out)
 {
 	struct shown_signal *all = arena_take(v->arena, j->tone.signal_count + 1, sizeof *all);
@@ -32,8 +31,8 @@ static bool message_of(struct visit *v, const struct judgement *j, struct messag
 
 	if (!all || !help)
 		return false;
-	*out = (struct message){ .reply = j->split.reply, .quote = j->split.quote, .signals = all, .help = help,
-				 .signal_count = j->tone.signal_count, .help_count = j->tone.missing_count };
+	*out = (struct message){ .reply = arena_copy(v->arena, j->split.reply), .quote = arena_copy(v->arena, j->split.quote),
+				 .signals = all, .help = help, .signal_count = j->tone.signal_count, .help_count = j->tone.missing_count };
 	for (size_t i = 0; i < out->signal_count; i++) {
 		const struct signal *s = &j->tone.signals[i];
 		const struct signal_info *info = signal_info(s->id);
@@ -86,28 +85,38 @@ static void judged(struct visit *v, const struct judgement *j, struct check_view
 	view->help = help_of(v, &m);
 }
 
+/* What was wrong with it; "" when it is judged. */
+static const char *judge_draft(struct visit *v, struct span customer, struct span reply, struct check_view *view)
+{
+	struct arena *a = arena_new(JUDGE_MEMORY);
+	const char *wrong = "";
+	struct judgement j;
+	struct rules rules;
+	struct fault f;
+
+	if (rules_open(v->service->settings, &rules, &f)) {
+		arena_free(a);
+		return visit_words(v, "Drafts cannot be checked here: %s", f.text);
+	}
+	if (!a || judge_pair(span_trim(customer).len ? customer : (struct span){ NULL, 0 }, reply, rules.settings, rules.lexicon, a, &j, &f))
+		wrong = "This draft cannot be judged: it takes more memory than a draft may.";
+	else
+		judged(v, &j, view);
+	rules_close(&rules);
+	arena_free(a);
+	return wrong;
+}
+
 void page_check_now(struct visit *v)
 {
 	const struct span customer = form_value(&v->form, "customer"), reply = form_value(&v->form, "reply");
-	struct check_view view = { .customer = visit_copy(v, customer), .reply = visit_copy(v, reply), .wrong = "" };
-	struct arena *a = arena_new(JUDGE_MEMORY);
-	struct judgement j;
-	struct fault f;
+	struct check_view view = { .customer = visit_copy(v, customer), .reply = visit_copy(v, reply) };
 
-	if (!v->service->lexicon) {
-		arena_free(a);
-		page_check(v);
-		return;
-	}
 	if (!span_trim(reply).len)
 		view.wrong = "Write or paste your reply first.";
 	else if (customer.len > DRAFT_MAX || reply.len > DRAFT_MAX)
 		view.wrong = "A draft has at most 20,000 bytes.";
-	else if (!a || judge_pair(span_trim(customer).len ? customer : (struct span){ NULL, 0 }, reply, v->service->rules,
-				  v->service->lexicon, a, &j, &f))
-		view.wrong = "This draft cannot be judged: it takes more memory than a draft may.";
 	else
-		judged(v, &j, &view);
+		view.wrong = judge_draft(v, customer, reply, &view);
 	show(v, view.wrong[0] ? 422 : 200, &view);
-	arena_free(a);
 }

@@ -2,15 +2,12 @@
 #ifndef TM_REVIEW_SERVICE_H
 #define TM_REVIEW_SERVICE_H
 
-#include "judge.h"
 #include "review/people.h"
 #include "review/visit.h"
 
 struct service {
 	const struct review_settings *settings;
 	struct people *people;
-	const struct lexicon *lexicon;		/* NULL: drafts cannot be checked */
-	const struct settings *rules;		/* of the milter, for drafts */
 	unsigned char secret[32];		/* random, of this process */
 	bool front;				/* a front server signs in */
 	bool plain;				/* public_url is http://127.0.0.1: cookies without Secure */

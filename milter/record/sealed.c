@@ -53,10 +53,15 @@ int sealed_write(struct span text, const unsigned char public[static SEALED_KEY]
 	return out->spoiled ? fault_memory(f) : 0;
 }
 
-int sealed_open(struct span file, const unsigned char secret[static SEALED_KEY], struct buffer *out,
-		struct fault *f)
+void sealed_pair_of(const unsigned char secret[static SEALED_KEY], struct sealed_pair *out)
 {
-	unsigned char public[SEALED_KEY], *text;
+	memcpy(out->secret, secret, SEALED_KEY);
+	(void)crypto_scalarmult_base(out->public, secret);
+}
+
+int sealed_open(struct span file, const struct sealed_pair *keys, struct buffer *out, struct fault *f)
+{
+	unsigned char *text;
 	struct span box;
 	int status;
 
@@ -66,8 +71,7 @@ int sealed_open(struct span file, const unsigned char secret[static SEALED_KEY],
 	text = malloc(box.len);
 	if (!text)
 		return fault_memory(f);
-	status = crypto_scalarmult_base(public, secret) != 0
-			 || crypto_box_seal_open(text, (const unsigned char *)box.at, box.len, public, secret) != 0
+	status = crypto_box_seal_open(text, (const unsigned char *)box.at, box.len, keys->public, keys->secret) != 0
 		 ? fault(f, FAULT_INPUT, "the review copy was sealed for another key, or is damaged") : 0;
 	if (!status)
 		buffer_add(out, (struct span){ (const char *)text, box.len - crypto_box_SEALBYTES });

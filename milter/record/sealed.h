@@ -22,9 +22,15 @@ enum {
 int sealed_write(struct span text, const unsigned char public[static SEALED_KEY],
 		 const unsigned char seed[static SEALED_SEED], struct buffer *out, struct fault *f);
 
+/* Who opens: the public half is made of the secret one, once for many copies. */
+struct sealed_pair {
+	unsigned char public[SEALED_KEY], secret[SEALED_KEY];
+};
+
+void sealed_pair_of(const unsigned char secret[static SEALED_KEY], struct sealed_pair *out);
+
 /* Appends the text to `out`. */
-int sealed_open(struct span file, const unsigned char secret[static SEALED_KEY], struct buffer *out,
-		struct fault *f);
+int sealed_open(struct span file, const struct sealed_pair *keys, struct buffer *out, struct fault *f);
 
 /* 64 hexadecimal digits with white space around them: a key as its file has it. */
 int sealed_key_read(struct span text, unsigned char out[static SEALED_KEY], struct fault *f);

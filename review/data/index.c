@@ -16,7 +16,8 @@ enum {
 	BATCH = 500,		/* records that are asked about at once */
 	RECORD_WORDS = 6,
 	SLACK_MS = 500,
-	TEXTS_MAX = 6 * 1024 * 1024
+	TEXTS_MAX = 6 * 1024 * 1024,
+	MESSAGE_TEXTS = 1024		/* of one message, more than it can be */
 };
 
 struct data_shared {
@@ -128,6 +129,21 @@ void index_keep_texts(struct index *x, const char *id, struct texts *t)
 		texts_drop(x);
 	x->text_bytes += texts_size(t);
 	e->texts = t;
+}
+
+size_t index_unread(const struct index *x, char (*ids)[33], size_t most)
+{
+	size_t count = 0;
+
+	if (x->text_bytes + most * MESSAGE_TEXTS > TEXTS_MAX)
+		return 0;
+	for (size_t i = 0; i < x->known && count < most; i++) {
+		const struct entry *e = &x->all[x->order[i].at];
+
+		if (e->lead && !e->texts)
+			memcpy(ids[count++], e->id, sizeof ids[0]);
+	}
+	return count;
 }
 
 /* ---- making it again ---- */

@@ -63,6 +63,10 @@ struct entry *index_find(struct index *x, const char *id);
 /* Keeps the texts, which are given away; while it is locked. */
 void index_keep_texts(struct index *x, const char *id, struct texts *t);
 
+/* Ids of the most urgent ones whose texts are not there; none when there is no room for
+ * more texts. How many of `most`; while it is locked. */
+size_t index_unread(const struct index *x, char (*ids)[33], size_t most);
+
 /* Of the reply that one decision covers: its group, or the id. */
 const char *entry_key(const struct entry *e);
 

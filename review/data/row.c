@@ -176,3 +176,32 @@ enum data_answer rows_texts(struct data *d, struct held_row *rows, size_t count,
 	index_unlock(d->shared);
 	return copies_each(d, unread, n, show, &s, f);
 }
+
+/* ---- before anybody asks ---- */
+
+static bool keep(const char *id, const json_t *copy, void *context)
+{
+	struct data *d = context;
+	struct texts *t = texts_new(copy);
+
+	index_keep_texts(index_lock(d->shared), id, t);
+	index_unlock(d->shared);
+	return true;
+}
+
+enum data_answer data_prepare(struct data *d, bool *done, struct fault *f)
+{
+	char ids[COPIES][33];
+	const char *wanted[COPIES];
+	size_t count;
+
+	data_begin(d);
+	if (data_follow(d, f) != DATA_OK || index_fresh(d, f) != DATA_OK)
+		return DATA_AWAY;
+	count = index_unread(index_lock(d->shared), ids, COPIES);
+	index_unlock(d->shared);
+	for (size_t i = 0; i < count; i++)
+		wanted[i] = ids[i];
+	*done = count < COPIES;
+	return copies_each(d, wanted, count, keep, d, f);
+}

@@ -56,12 +56,12 @@ static void standing(struct span bytes)
 /* Nobody sealed it for this key. */
 static void sealed(struct span bytes)
 {
-	static const unsigned char secret[SEALED_KEY] = { 8, 1 };
+	static const struct sealed_pair keys = { .secret = { 8, 1 } };
 	unsigned char key[SEALED_KEY];
 	struct buffer out;
 
 	buffer_init(&out, NULL, SEALED_MAX);
-	if (sealed_open(bytes, secret, &out, NULL) == 0)
+	if (sealed_open(bytes, &keys, &out, NULL) == 0)
 		abort();
 	buffer_done(&out);
 	(void)sealed_key_read(bytes, key, NULL);

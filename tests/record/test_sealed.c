@@ -9,20 +9,25 @@
 #include "tests/cmocka.inc.h"
 
 static const unsigned char seed[SEALED_SEED] = { 1, 2, 3 };
-static unsigned char public[SEALED_KEY], secret[SEALED_KEY];
+static unsigned char public[SEALED_KEY];
+static struct sealed_pair keys;
 
 static int make_keys(void **state)
 {
 	const unsigned char own[SEALED_SEED] = { 7 };
+	unsigned char secret[SEALED_KEY];
 
 	(void)state;
-	return sodium_init() < 0 || crypto_box_seed_keypair(public, secret, own);
+	if (sodium_init() < 0 || crypto_box_seed_keypair(public, secret, own))
+		return 1;
+	sealed_pair_of(secret, &keys);
+	return memcmp(keys.public, public, sizeof public);
 }
 
 static void what_is_sealed_is_opened_by_its_key_alone(void **state)
 {
 	static const char text[] = "{\"words\":\"of a customer\"}\n";
-	unsigned char other[SEALED_KEY];
+	struct sealed_pair other = keys;
 	struct buffer file, opened;
 	struct fault f;
 
@@ -32,11 +37,10 @@ static void what_is_sealed_is_opened_by_its_key_alone(void **state)
 	assert_int_equal(sealed_write(SPAN(text), public, seed, &file, &f), 0);
 	assert_int_equal(file.len, sizeof text - 1 + SEALED_MORE);
 	assert_true(span_find(buffer_span(&file), SPAN("customer")) == file.len);
-	assert_int_equal(sealed_open(buffer_span(&file), secret, &opened, &f), 0);
+	assert_int_equal(sealed_open(buffer_span(&file), &keys, &opened, &f), 0);
 	assert_true(span_eq(buffer_span(&opened), SPAN(text)));
-	memcpy(other, secret, sizeof other);
-	other[5] ^= 1;
-	assert_int_equal(sealed_open(buffer_span(&file), other, &opened, &f), -1);
+	other.secret[5] ^= 1;
+	assert_int_equal(sealed_open(buffer_span(&file), &other, &opened, &f), -1);
 	buffer_done(&file);
 	buffer_done(&opened);
 }
@@ -51,7 +55,7 @@ static void it_is_what_crypto_box_seal_makes(void **state)
 	buffer_init(&file, NULL, SEALED_MAX);
 	assert_int_equal(sealed_write(SPAN("ok"), public, seed, &file, NULL), 0);
 	assert_memory_equal(file.at, "tone-copy 1\n", 12);
-	assert_int_equal(crypto_box_seal_open(text, (unsigned char *)file.at + 12, file.len - 12, public, secret), 0);
+	assert_int_equal(crypto_box_seal_open(text, (unsigned char *)file.at + 12, file.len - 12, keys.public, keys.secret), 0);
 	assert_memory_equal(text, "ok", 2);
 	buffer_done(&file);
 }
@@ -68,10 +72,10 @@ static void no_part_and_no_change_of_it_opens(void **state)
 		char *copy = malloc(file.len);
 
 		memcpy(copy, file.at, file.len);
-		if (sealed_open((struct span){ copy, n }, secret, &opened, NULL) == 0)
+		if (sealed_open((struct span){ copy, n }, &keys, &opened, NULL) == 0)
 			fail_msg("the first %zu bytes", n);
 		copy[n] ^= 0x10;
-		if (sealed_open((struct span){ copy, file.len }, secret, &opened, NULL) == 0)
+		if (sealed_open((struct span){ copy, file.len }, &keys, &opened, NULL) == 0)
 			fail_msg("byte %zu changed", n);
 		free(copy);
 	}
@@ -90,7 +94,7 @@ static void it_has_its_limit(void **state)
 	assert_int_equal(sealed_write((struct span){ text, SEALED_TEXT_MAX + 1 }, public, seed, &file, NULL), -1);
 	assert_int_equal(sealed_write((struct span){ text, SEALED_TEXT_MAX }, public, seed, &file, NULL), 0);
 	assert_int_equal(file.len, SEALED_MAX);
-	assert_int_equal(sealed_open(buffer_span(&file), secret, &opened, NULL), 0);
+	assert_int_equal(sealed_open(buffer_span(&file), &keys, &opened, NULL), 0);
 	assert_int_equal(opened.len, SEALED_TEXT_MAX);
 	buffer_done(&file);
 	buffer_done(&opened);

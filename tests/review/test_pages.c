@@ -37,6 +37,8 @@ static int make_people(void **state)
 		return -1;
 	review_settings_default(&settings);
 	(void)snprintf(settings.public_url, sizeof settings.public_url, "https://review.example.com");
+	(void)snprintf(settings.lexicon_directory, sizeof settings.lexicon_directory, "conf/lexicon");
+	settings.milter_settings[0] = '\0';
 	service = (struct service){ .settings = &settings };
 	arena = arena_new(32 << 20);
 	return people_new(users, &service.people, &f);
@@ -400,6 +402,25 @@ static void many_are_decided_at_once(void **state)
 	assert_non_null(strstr(buffer_string(&answer.body), "cccccccc"));
 }
 
+static void a_draft_is_judged_and_kept_nowhere(void **state)
+{
+	const char *page;
+
+	(void)state;
+	sign_in("agent");
+	page = post("/check", "customer=I+was+charged+twice+and+I+am+furious.&reply=Please+check+your+%3Cstatement%3E.");
+	assert_int_equal(answer.status, 200);
+	assert_non_null(strstr(page, "Acknowledgement not found."));
+	assert_non_null(strstr(page, "check your &lt;statement&gt;."));
+	assert_non_null(strstr(page, "<mark class=\"need\">"));
+	assert_null(strstr(fake.trail, "check"));
+	assert_non_null(strstr(post("/check", "customer=Hello&reply=+"), "Write or paste your reply first."));
+	(void)snprintf(settings.lexicon_directory, sizeof settings.lexicon_directory, "tests/data/none");
+	assert_non_null(strstr(post("/check", "reply=Hello"), "Drafts cannot be checked here"));
+	assert_int_equal(answer.status, 422);
+	(void)snprintf(settings.lexicon_directory, sizeof settings.lexicon_directory, "conf/lexicon");
+}
+
 static void opening_a_message_is_written_down(void **state)
 {
 	(void)state;
@@ -521,7 +542,7 @@ int main(void)
 		T(a_front_server_says_who_it_is_only_where_it_may), T(a_form_from_elsewhere_does_nothing),
 		T(what_was_typed_is_not_lost_with_a_refused_form), T(a_decision_is_made_and_written_down),
 		T(what_was_just_decided_is_one_step_away), T(what_lacks_something_is_asked_for_again), T(whoever_comes_second_is_told), T(many_are_decided_at_once),
-		T(opening_a_message_is_written_down), T(no_word_of_a_mail_becomes_a_tag), T(an_address_and_what_was_searched_are_text),
+		T(a_draft_is_judged_and_kept_nowhere), T(opening_a_message_is_written_down), T(no_word_of_a_mail_becomes_a_tag), T(an_address_and_what_was_searched_are_text),
 		T(without_redis_every_page_says_so_and_what_it_means), T(what_is_no_page_says_so), T(without_memory_there_is_an_answer),
 		T(files_are_sent_once),
 	};

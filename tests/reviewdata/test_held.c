@@ -146,6 +146,32 @@ static void open_and_late_are_counted(void **state)
 	assert_int_equal(late, 0);
 }
 
+/* Once prepared, what a list shows does not need the copies any more. */
+static void words_are_there_before_somebody_asks(void **state)
+{
+	enum { HELD = 60 };
+	struct held_list list;
+	unsigned rounds = 0;
+	bool done = false;
+
+	(void)state;
+	for (unsigned i = 1; i <= HELD; i++)
+		seed_add(&(struct seed){ .number = i, .review_by = 2000000000 + i, .no_copy = i == 7 });
+	for (; !done && rounds < 10; rounds++)
+		assert_int_equal(data_prepare(d, &done, &f), DATA_OK);
+	assert_true(done && rounds > 1);
+	for (unsigned i = 1; i <= HELD; i++) {
+		char key[64];
+
+		(void)snprintf(key, sizeof key, "{tone}:held:%s", id_of(i));
+		command("HDEL", key, "copy");
+	}
+	list = list_of(&(struct held_filter){ .sight = everybody, .max = HELD });
+	assert_int_equal(list.count, HELD);
+	for (unsigned i = 0; i < HELD; i++)
+		assert_string_equal(list.rows[i].readable ? list.rows[i].subject.at : "", i == 6 ? "" : "Your refund");
+}
+
 /* What another page or tonectl did is there a second later. */
 static void what_changes_is_seen(void **state)
 {
@@ -223,6 +249,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_row_says_what_a_reviewer_needs, setup, teardown),
 		cmocka_unit_test_setup_teardown(a_copy_that_cannot_be_opened_is_a_row_all_the_same, setup, teardown),
 		cmocka_unit_test_setup_teardown(open_and_late_are_counted, setup, teardown),
+		cmocka_unit_test_setup_teardown(words_are_there_before_somebody_asks, setup, teardown),
 		cmocka_unit_test_setup_teardown(what_changes_is_seen, setup, teardown),
 		cmocka_unit_test_setup_teardown(odd_values_do_no_harm, setup, teardown),
 		cmocka_unit_test_setup_teardown(a_redis_that_is_away_is_said, setup, teardown),
