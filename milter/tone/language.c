@@ -56,7 +56,8 @@ static const struct { const char *name, *words; } known[] = {
 	{ "es", "el la los las y es una que de no por para con su se lo le como más pero muy este esta usted "
 		"nos hola gracias mi en un del al ha he está sus fue hay ya cuando porque me son hecho todo bien "
 		"si sí tu te qué eso esto hemos tiene puede desde sobre a o e hi ok listo hoy has unos soy estoy "
-		"favor buenos buenas saludos también aquí" },
+		"favor buenos buenas saludos también aquí ni les sin todos todas ese esos cada otro hasta donde mas "
+		"estan tambien todavia aun ayer antes entre nadie nada tuvimos he" },
 	{ "nl", "de het een en van is niet dat ik je u wij we uw zijn met voor op te in er aan om ook bij naar "
 		"heeft hebben wordt graag dank maar nog als kan dit deze mijn ons geen was wel of over had me so "
 		"goed alles gedaan weer hi hoi hallo hello hey thanks sorry nu toch hier die bent heb hebt mij jij "
@@ -84,6 +85,13 @@ static const struct { const char *name, *words; } known[] = {
 		"tak už nebo jste být on i no ok" },
 	{ "hu", "a az és nem hogy is egy van meg de ez azt csak már kell volt ha vagy mert köszönöm kérem "
 		"nekem lesz itt még el ki ok be" },
+	{ "ca", "el la els les i és una que no de per amb del dels al als es en un ha han he hem són està aquest aquesta "
+		"això molt més però també quan com fa va vaig hi ho jo vostè bon dia gràcies avui només així perquè "
+		"fins seva seu meva meu si us plau" },
+	{ "gl", "o a os as e é unha un que non de por para con do da dos das no na máis como pero nós vostede grazas "
+		"moi hai foi hoxe só teño ten está isto aquí cando tamén ao súa seu miña meu vou xa bos días ou" },
+	{ "af", "die van en is nie dat ek jy u ons hulle het met vir op te in nog ook by na om as maar wat hier daar "
+		"hierdie sal kan moet was word my jou sy haar baie dankie asseblief nou net hoe waar wanneer gekom een" },
 	{ "ro", "și de la în nu este un o pe cu că se din pentru mai am sunt vă ați mulțumesc bună care fost "
 		"dar sau ce ne a are in no ok" },
 	{ "tr", "ve bir bu için de da çok ile değil ne var ama gibi daha benim bana teşekkürler merhaba olarak "

@@ -1,12 +1,12 @@
 /* The lexicon that the project ships, for tests of judgement. */
-#include <dirent.h>
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "tests/cmocka.inc.h"
 #include "tone/tone.h"
 
-enum { SHIPPED_FILES = 64 };
+enum { SHIPPED_FILES = 256 };
 
 static struct span shipped_bytes(const char *path)
 {
@@ -25,34 +25,35 @@ static struct span shipped_bytes(const char *path)
 	return (struct span){ bytes, len };
 }
 
-static int shipped_is_lexicon(const struct dirent *d)
-{
-	return span_ends(span_of(d->d_name), SPAN(".lex"));
-}
-
-static struct lexicon *shipped_lexicon(void)
+/* All languages, or the one that is named. */
+static struct lexicon *shipped_language(const char *language)
 {
 	struct lexicon_source sources[SHIPPED_FILES];
-	struct dirent **found;
+	char names[SHIPPED_FILES][3], pattern[64];
 	struct lexicon *l = NULL;
 	struct fault f = { 0 };
-	const int count = scandir("conf/lexicon/en", &found, shipped_is_lexicon, alphasort);
+	glob_t files;
 
-	assert_in_range(count, 1, SHIPPED_FILES);
-	for (int i = 0; i < count; i++) {
-		char path[512];
+	assert_true(snprintf(pattern, sizeof pattern, "conf/lexicon/%s/*.lex", language) < (int)sizeof pattern);
+	assert_int_equal(glob(pattern, 0, NULL, &files), 0);
+	assert_in_range(files.gl_pathc, 1, SHIPPED_FILES);
+	for (size_t i = 0; i < files.gl_pathc; i++) {
+		const char *name = files.gl_pathv[i] + strlen("conf/lexicon/");
 
-		assert_true(snprintf(path, sizeof path, "conf/lexicon/en/%s", found[i]->d_name) < 512);
-		sources[i] = (struct lexicon_source){ found[i]->d_name, "en", shipped_bytes(path) };
+		(void)snprintf(names[i], sizeof names[i], "%.2s", name);
+		sources[i] = (struct lexicon_source){ name, names[i], shipped_bytes(files.gl_pathv[i]) };
 	}
-	if (lexicon_new(sources, (size_t)count, &l, &f))
+	if (lexicon_open(sources, files.gl_pathc, &l, &f))
 		fail_msg("%s", f.text);
-	for (int i = 0; i < count; i++) {
+	for (size_t i = 0; i < files.gl_pathc; i++)
 		free((void *)(uintptr_t)sources[i].bytes.at);
-		free(found[i]);
-	}
-	free(found);
+	globfree(&files);
 	return l;
+}
+
+static inline struct lexicon *shipped_lexicon(void)
+{
+	return shipped_language("*");
 }
 
 static inline bool has_signal(const struct tone *t, const char *name, bool in_quote)

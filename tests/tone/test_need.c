@@ -138,7 +138,7 @@ static const struct answer {
 	{ "an apology tells of a trouble", "Bins again.", "I'm so sorry about the missed collection.", NEED_PROBLEM, true },
 	{ "also where nobody knows the tongue", "Mera paisa wapas karo bhai, bahut din ho gaye hain abhi tak kuch "
 	  "nahi mila mujhe aur yah kaisi dukan hai", "We are very sorry for the trouble.", NEED_PROBLEM, true },
-	{ "not where it is known", "Ich habe die Lampe gestern bekommen und sie ist sehr sch\xc3\xb6n, danke.",
+	{ "not where it is known", "Jag fick lampan i g\u00e5r och den \u00e4r mycket fin, tack ska ni ha.",
 	  "We are very sorry for the trouble.", NEED_UNKNOWN, false },
 	{ "thanks for an alarm tell of one", "Your page is blue.", "Thank you for spotting this!", NEED_PROBLEM, true },
 	{ "thanks for a visit do not", "Your page is blue.", "Thank you for looking at it!", NEED_NONE, false },

@@ -78,7 +78,7 @@ static const struct outcome_row {
 	{ "without the customer's words nothing is known", NULL,
 	  "We'll ship another one tomorrow morning.", NEED_UNKNOWN, OUTCOME_UNKNOWN, "no-quote" },
 	{ "words in a language without a lexicon are not judged",
-	  "Der Kessel, den Sie mir geschickt haben, ist leider undicht und ich bin sehr ver\xc3\xa4rgert dar\xc3\xbc" "ber.",
+	  "Vattenkokaren som ni skickade till mig l\u00e4cker och jag \u00e4r mycket besviken p\u00e5 er, det var en present.",
 	  "We'll ship another one tomorrow morning, it should reach you by the end of the week.",
 	  NEED_UNKNOWN, OUTCOME_UNKNOWN, "language" },
 	{ "names and numbers complain in no language",
@@ -86,7 +86,7 @@ static const struct outcome_row {
 	  "Thanks, please install this driver.", NEED_NONE, OUTCOME_NOT_CALLED_FOR, "" },
 	{ "an answer in such a language is not judged either",
 	  "The kettle you sent me leaks and I am very disappointed, it was a gift for my mother.",
-	  "Wir schicken Ihnen morgen einen neuen Kessel, der Ende der Woche bei Ihnen sein sollte.",
+	  "Vi skickar en ny vattenkokare till dig i morgon, den ska vara hos dig f\u00f6re slutet av veckan.",
 	  NEED_UPSET, OUTCOME_UNKNOWN, "language" },
 };
 

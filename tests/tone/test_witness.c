@@ -44,7 +44,7 @@ static size_t compare(const struct grammar *g, struct span text, struct arena *a
 static void test_shipped_frames(void **state)
 {
 	static const char *const files[] = { "tests/data/tone/pairs.jsonl", "tests/data/tone/replies.txt" };
-	struct lexicon *l = shipped_lexicon();
+	struct lexicon *l = shipped_language("en");
 	struct arena *a = arena_new(BUDGET);
 	size_t matching = 0;
 
