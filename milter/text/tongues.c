@@ -268,12 +268,13 @@ static const struct spelling *const italian[26] = {
 };
 
 static const struct elision italian_elisions[] = {
-	KEPT("l"), ELIDED("un", "un"), ELIDED("d", "di"), ELIDED("c", "ci"), ELIDED("m", "mi"),
+	ELIDED("l", "lo"), ELIDED("un", "una"), ELIDED("d", "di"), ELIDED("c", "ci"), ELIDED("m", "mi"),
 	ELIDED("t", "ti"), ELIDED("s", "si"), ELIDED("v", "vi"), ELIDED("n", "ne"),
-	KEPT("dell"), KEPT("all"), KEPT("dall"), KEPT("nell"), KEPT("sull"), KEPT("quest"), KEPT("quell"),
+	ELIDED("dell", "della"), ELIDED("all", "alla"), ELIDED("dall", "dalla"), ELIDED("nell", "nella"),
+	ELIDED("sull", "sulla"), ELIDED("coll", "con"), ELIDED("quest", "questo"), ELIDED("quell", "quello"),
 	ELIDED("com", "come"), ELIDED("dov", "dove"), ELIDED("cos", "cosa"), ELIDED("anch", "anche"),
-	ELIDED("senz", "senza"), ELIDED("mezz", "mezza"), ELIDED("nient", "niente"), ELIDED("tutt", "tutto"),
-	ELIDED("quand", "quando"), ELIDED("qual", "qual"), KEPT("bell"), KEPT("buon"), KEPT("sant"), NO_MORE
+	ELIDED("senz", "senza"), ELIDED("mezz", "mezzo"), ELIDED("nient", "niente"), ELIDED("tutt", "tutto"),
+	ELIDED("quand", "quando"), ELIDED("qual", "qual"), ELIDED("bell", "bello"), ELIDED("buon", "buona"), ELIDED("sant", "santo"), NO_MORE
 };
 
 static const struct tongue tongue_italian = {
