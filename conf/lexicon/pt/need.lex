@@ -1,0 +1,199 @@
+# need.lex - what the customer's own words call for: feelings, and what deepens them.
+#
+# Only negative words count: customers are polite while they are angry, so
+# thanks and please take nothing away. Tags name the class of a feeling, so that
+# a reply can answer it in kind; "waiting" marks complaints about silence.
+
+class AM: estou | estamos | fiquei | ficamos | ficámos | fico | me sinto | sinto me | sinto | sentimos nos | nos sentimos | tô | ando | estava | saí | continuo | me senti | senti me | já estou | me deixou | deixou me | deixou nos | me deixa | deixa me | me deixaram | deixaram me | está | ficou | estão | cheguei | vivo | deixando
+
+signal need.upset
+frame (absurdo | absurda | um absurdo | vergonha | vergonhoso | vergonhosa | palhaçada | inadmissível | inaceitável | revoltante | ultrajante | escandaloso | escândalo | inacreditável | descaso | desrespeito | falta de respeito | desconsideração | uma falta de | falta de consideração | falta de profissionalismo | lamentável | pouca vergonha | sacanagem | canalhice | afronta | abuso | abusivo | abusiva | inconcebível | surreal | ridículo | ridícula | patético | um nojo | deplorável | indignação | revolta | intolerável | incompreensível | imperdoável | gravíssimo | uma piada | anedota | brincadeira de mau gosto | de mau gosto | só pode ser brincadeira | só podem estar a brincar | só podem estar brincando | gozar comigo | gozar connosco | a gozar com | tirando sarro | brincando comigo | fazer pouco | fazer de (parvo | parva | palhaço | palhaça | bobo | boba | trouxa | otário | otária | idiota) | de (trouxa | otário | otária | palhaço | palhaça | idiota) | cara de pau | lixo | droga | porcaria | merda | bosta | caca | bodega | caos | desgraça | desastre | inferno | pesadelo | tormento | calvário | novela | suplício | sufoco)
+with tag=anger
+unless before (não é | sem | nenhum | abuso de | mau | uma pequena | nada de)
+unless after (orgânic* | reciclável | da cozinha | eletrónic* | eletrônic* | gástric*)
+unless before (caixote do | balde do | saco de | sacos de | recolha do | recolha de | coleta de | coleta do | caminhão do | camião do | cesto do | o | latas de | contentor do | contentor de | taxa do | no | para o)
+unless inside (lixo hospitalar)
++ Isto é um absurdo.
++ Que falta de respeito.
+- O caminhão do lixo passou.
+frame [AM] [INTENSE] (frustrad* | irritad* | irritadíssim* | chatead* | chateadíssim* | indignad* | indignadíssim* | revoltad* | furios* | zangad* | puto | puta da vida | brav* | possess* | decepcionad* | dececionad* | desiludid* | desapontad* | aborrecid* | insatisfeit* | descontente | descontentes | enfurecid* | exaltad* | pasm* | perplex* | chocad* | estupefact* | horrorizad* | humilhad* | constrangid* | envergonhad* | magoad* | ofendid* | enganad* | lesad* | prejudicad* | injustiçad* | desrespeitad* | ignorad* | abandonad* | desamparad* | injustiçad* | traíd* | roubad* | ludibriad* | exaust* | esgotad* | saturad* | agastad* | desagradad* | destratad* | maltratad* | feit* de)
+with tag=anger
+unless before (não (estou | fiquei | fico) | nunca | nada | nem | se eu ficar | tamanho | modelo | lugares | bilhetes | ingressos | estoque | stock | produto)
+unless inside (está (esgotad* | exaust*) | esgotad* (de | no))
+unless sentence (esgotad* (no site | na loja | em stock))
++ Estou muito frustrada.
++ Fiquei decepcionado com o hotel.
+- Não estou chateado.
+frame (AM) [INTENSE | CLIT] (fart* | cansad* | chei* (de (medo | raiva | vergonha | esperar | isso | isto | tanta) | disto) | saturad* | por aqui | até aqui | de saco cheio | sem paciência | no limite | com (raiva | ódio | vergonha | medo | nojo | muita raiva | uma raiva | os nervos) | pelos cabelos | passad* | na bronca | louc* de | passando raiva | mal com isso | esgotad*)
+with tag=anger
+unless before não
+unless after (da viagem | da cor)
++ Estou farta disto.
++ Estou cansado de esperar.
+- Fiquei na loja.
+frame (fart* (de | do | da | disto | disso) | cansei | cansad* (de (esperar | ligar | pedir | reclamar | ouvir | tanto | promessas | tanta | desculpas | ser) | disso | disto | dessa | desse | desta | deste) | não aguento mais | não aguentamos mais | já não aguento | não suporto mais | não dá mais | já chega | basta (; | . | de) | chega (; | . | de) | perdi a paciência | perdendo a paciência | a perder a paciência | perder a paciência | acabou a paciência | paciência (acabou | esgotou | tem limite | tem limites) | esgotou se a paciência | minha paciência | saco cheio | encheu o saco | enchendo o saco | passou dos limites | ultrapassa todos os | é demais | é de mais | é o cúmulo | o cúmulo | gota d'água | gota de água | não é possível (; | . | que) | como é possível | como pode | como (isso | isto) é possível | isso não se faz | isto não se faz | não se faz (isso | isto) | não se trata | nem sei o que dizer | ninguém merece | dá vontade de (chorar | gritar) | chorei | chorando | a chorar | chorar | chorou | passei vergonha | passar vergonha | passamos vergonha | que vergonha | maior vergonha | que raiva | que ódio | que nojo | que descaso | que palhaçada | que triste | que tristeza | que desilusão | que decepção | que deceção | que falta de)
+with tag=anger
+unless after (mais fácil | para mim | um clique)
+unless inside (como pode)
++ Não aguento mais.
++ Já chega!
+- O pacote chega hoje.
+frame (preocupad* | preocupadíssim* | preocupa me | me preocupa | preocupante | aflit* | angustiad* | ansios* | nervos* | assustad* | apreensiv* | inquiet* | com medo | tenho medo | estou com medo | cheia de medo | cheio de medo | sem dormir | não durmo | não dormi | não consigo dormir | noites sem | noite em claro | noite em branco | em claro | perdendo o sono | a perder o sono | tira o sono | tira me o sono | tremendo | a tremer | insegur* | alarmad* | sem saber o que fazer | não sei o que fazer)
+with tag=worry
+unless before (não (estou | fico | fiquei) | nada | nunca | sistema)
+unless after (por conhecer | para conhecer | pela estreia | para experimentar | para começar)
++ Estou muito preocupada.
++ Não durmo há três noites.
+- Não estou preocupado.
+frame (triste | tristes | entristece | tristeza | desgosto | desolad* | arrasad* | deprimid* | desanimad* | com o coração | coração partido | de coração partido | magoa | magoou | dói | doeu | sofrendo | a sofrer | sofrimento)
+with tag=sadness
+unless before (não | nunca | menos)
+unless after (e feliz)
++ Ficámos muito tristes.
+- O menino não está triste.
+frame (decepção | decepções | deceção | desilusão | desapontamento | esperava mais | esperava muito mais | esperávamos mais | não era o que esperava | não esperava isso de | não esperava isto de | esperava outra coisa | expectativas | deixa a desejar | deixa muito a desejar | deixou a desejar | deixou muito a desejar | dececion* | decepcion* | desilud* | desapontou | desapontante)
+with tag=disappointment
+unless before (não | nunca | sem | superou | superaram | todas as minhas)
+unless sentence (superou | superaram | acima das)
++ Foi uma grande decepção.
+- Superou as minhas expectativas.
+frame (péssim* | horrível | horríveis | horroros* | terrível | terríveis | pavoros* | detestável | detest* | odeio | odiei | odiamos | abominável | medíocre | lastimável | vexame | nojent* | miserável | desumano | desumana | cruel | crueldade | humilhante | humilhação | constrangedor* | constrangimento | desgastante | desgaste | injusto | injusta | injustos | injustiça | frustrante | frustração | irritante | enervante | angustiante | exasperante | desesperante | desesperador* | dececionante | decepcionante | estressante | stressante | estresse | stress | nervos | dor de cabeça | dores de cabeça | transtorno | transtornos | transtornad* | aborrecimento | chateação | chatice | preocupação | aflição | angústia)
+with tag=anger
+unless before (não é | não foi | nada | nunca | sem | nenhum | nenhuma | reduzir o | contra o | para | bola anti | menos)
+unless after (pós | no trabalho)
++ Atendimento péssimo.
++ É muito frustrante.
+- Não foi nada frustrante.
+frame (enrola* | enrolam | enrolando | enrolação | enrolaram | a enrolar | empurra* | jogo de empurra | empurrando com a barriga | empurra com a barriga | fazendo de | fazem (de mim | pouco) | lengalenga | conversa fiada | conversa mole | blá blá blá | desculpa esfarrapada | desculpas esfarrapadas | sempre a mesma (desculpa | conversa | história | resposta | coisa | ladainha) | a mesma (desculpa | ladainha | conversa | história | resposta de sempre) | mandam me de | passam me de | jogam de um | de um lado para o outro | de um lado pro outro | de departamento em departamento | de setor em setor | anda* de um | andar de um | feito (barata tonta | bola | palhaço | bobo) | fico à espera | me fazem | andam a gozar | desligou na (minha | cara) | desligaram na (minha | cara) | desligaram me | desligou me | na cara)
+with tag=anger
+unless before (não me)
+unless after (o carrinho | a porta | a alavanca | papel | em papel | à mão)
+unless before (se | porta | carrinho | alavanca)
++ Só me enrolam.
++ É sempre a mesma desculpa.
+- O carrinho se empurra.
+frame (grosseir* | grosseria | trat* como [um | uma] (lixo | cão | cachorro | criminos* | ladrão | nada | idiota | crianças | criança | parvo | palhaço | número) | estúpid* | arrogan* | mal educad* | má educação | rude | antipátic* | debochad* | debochou | debochando | ríspid* | aos gritos | gritou | gritaram | grit* comigo | riu de | riram de | a rir | rindo | riu se | gozou | gozaram | ironi* | humilhou | humilharam | destratou | destrataram | maltratou | maltrataram | trat* [CLIT] [INTENSE | super] mal | má vontade | sem educação | falta de educação | com desprezo | desprezo | desdém | incompetente | incompetentes | incompetência | amador* | negligen* | irresponsáve* | irresponsabilidade | desleixo | desleixad* | despreparad* | mal preparad* | desorganiza* | bagunça | atendimento (ruim | mau | fraco) | mau atendimento | mau serviço | serviço (ruim | fraco) | sem noção | insensí* | insult* | ofendeu | ofenderam | ameaç* | discrimin* | racis* | preconceit* | assédio | assedi* | xing*)
+with tag=topic.manner weight=2
+unless before (não | nunca | nada | sem)
+unless after (de algodão)
++ O atendente foi muito grosseiro.
++ Fui tratado como um criminoso.
+- Ele nunca gritou.
+
+signal need.upset
+frame (<emoji> | parabéns | belo | bela | bonito | excelente | ótimo | ótima | maravilhoso | maravilha | lindo | linda | adorei | adoro | amei | obrigado | obrigada | muito bem | show | top) [INTENSE] [por | pelo | pela | trabalho | serviço | atendimento | para vocês | aos | a | o | de] [DET | me | nos] _3 (péssim* | atraso | deixarem | deixar | arruinar | arruinarem | estragar | estragarem | perder | perderem | nada | incompetência | descaso | pior | desastre | ignorar | ignorarem | falhar | enganar | enganarem | roubo | golpe | cancelar | cancelarem | palhaçada)
+with tag=anger weight=4
+unless before (não)
+unless after (a menos | contra)
+unless inside (<emoji> | de nada | por nada | não | ótim* | obrigad* (pelo | pela) _3 nada)
++ Parabéns pelo péssimo serviço.
++ Obrigada por estragarem a festa.
+- Obrigada por tudo.
+frame (maravilha | ótimo | que bom | que lindo | que maravilha | show | perfeito | excelente | parabéns | que legal | beleza | fantástico | lindo serviço | bonito serviço | bela porcaria | belo serviço | que eficiência | rapidez impressionante) (; | .)
+only sentence (não | péssim* | pior | de novo | outra vez | novamente | atras* | quebr* | cancel* | dias | ninguém | nada | perd* | errad* | fora do ar | avariad*)
+with tag=anger weight=2
+unless sentence (mas | obrigad* | adorei | resolv* | funciona bem | não tenho | sem problema* | nada a)
++ Que maravilha, terceiro dia sem água e ninguém atende.
+- Que maravilha, chegou tudo.
+
+signal need.strong
+frame (procon | reclame aqui | reclameaqui | consumidor gov | livro de reclamações | livro vermelho | portal da queixa | deco | asae | anatel | aneel | anacom | anac | anvisa | erse | ers | bacen | banco central | banco de portugal | provedor | ministério público | defensoria | juizado | pequenas causas | tribunal | justiça | advogad* | processar | processo vocês | processo contra | processo judicial | vou processar | ação judicial | medidas legais | medidas judiciais | vias legais | meios legais | polícia | boletim de ocorrência | bo na | delegacia | queixa crime | danos morais | indemnização | indenização | imprensa | nas redes sociais | denunciar | denúncia | vou fazer queixa | apresentar queixa | fazer uma queixa | notificação extrajudicial | código de defesa)
+with weight=4
+unless before (não quero | sou | uma | como | do meu | da minha | meu | minha | com o meu | direito | palácio da | seguro de | seguro inclui)
+unless sentence (qual | como faço | como posso | onde posso | aceitam | precisa | preciso de)
++ Vou ao Procon.
++ Já falei com um advogado.
+- Sou advogada.
+frame (vou | vamos | quero | queremos | irei | pretendo | penso em | pensando em | prestes a | já estou a | estou a pensar) [INTENSE | já] (cancelar (tudo | o contrato | o plano | minha conta | a minha conta | a assinatura | com vocês | esta | essa | este | esse | o serviço) | encerrar (a | minha | tudo | o) | rescindir | mudar de (operadora | banco | empresa | fornecedor | seguradora | companhia | prestador | plano) | trocar de (operadora | banco | empresa | fornecedor | seguradora) | fechar (a conta | minha conta | a minha conta) | procurar outr* | nunca mais | expor | sair do banco)
+with weight=4
+unless before (não)
+unless sentence (como (faço | posso | devo) | porque vou viver | vou mudar de casa | mudar de país | qual o procedimento | o que devo | porque mudei | por favor me diga como)
+only sentence (porque | não | nunca | ninguém | vocês | raiva | conta | péssim* | absurdo | vergonha | hoje | já | mais | se | este | isto | isso | tanto | banco | empresa)
++ Estou com tanta raiva que vou encerrar a conta.
+- Vou cancelar a aula de terça.
+frame (nunca mais [<word>] (compro | comprarei | volto | voltarei | viajo | uso | recomendo | peço | piso | contrato | vou | quero | faço | ponho | me | na vida | coloco | entro | assino) | não recomendo | não recomendaria | não recomendo a ninguém | fujam | fuja | não comprem | não contratem | não caiam | pior (empresa | banco | operadora | atendimento | serviço | experiência | loja | hotel | companhia | compra | aplicativo | app | restaurante | viagem | voo) | péssima empresa | jamais (volto | compro | recomendo | voltarei) | perderam um cliente | perderam uma cliente | perder um cliente | perder uma cliente | estão a perder | cliente perdid* | arrependid* | me arrependo | arrependo me | arrependi)
+with weight=4
++ Nunca mais compro aqui.
++ Não recomendo.
+- Recomendo muito.
+frame (ladr* | roubo | roubad* | roubaram | roubar | rouba | golpe | golpistas | golpista | burla | burlad* | burlões | fraude | vigaris* | bandid* | criminos* | estelionat* | mentiros* | mentira | mentiras | mentiram | mentiu | mentem | mafios* | máfia | quadrilha | extorsão | aldrab* | trapaç* | má fé | charlat* | caloteir* | calote | safad* | enganação | propaganda enganosa | publicidade enganosa | enganos*)
+with weight=3
+unless before (anti | contra | seguro contra | seguro de | prevenção de | proteção contra | evitar | não é | caso de | alarme de)
+unless after (de vento | do sol)
+unless sentence (cobre | inclui | seguro | como me protejo)
++ Isso é um roubo.
++ O vendedor mentiu.
+- O seguro cobre roubo?
+frame (puta que pariu | pqp | porra | caralho | cacete | foda se | fodam se | vão se (foder | ferrar | lixar) | vai se (foder | ferrar | lixar) | vai tomar | vtnc | vsf | fdp | filhos da (puta | mãe) | que merda | uma merda | de merda | que porra | que bosta | uma bosta | cambada de | bando de | raios partam | que raio | imbecis | idiotas | otários | palhaços | incompetentes | inúteis | estúpidos | cretinos | burros)
+with weight=3
++ Que merda de serviço.
+- Que café bom.
+
+frame (desesperad* | desespero | apavorad* | aterrorizad* | em pânico | pânico | me ajudem | ajudem me | socorro | pelo amor de deus | por amor de deus | imploro | suplico | sem chão | de mãos atadas | desesperante | não sei mais a quem | não sei mais o que fazer | já não sei o que fazer | estou a ponto de | à beira de um)
+with weight=4 tag=worry
+unless before (não (estou | fiquei) | primeiros | não entre em)
++ Estou desesperada.
+- Não entre em pânico.
+
+signal need.grief
+frame (faleceu | falecid* | falecimento | óbito | certidão de óbito | luto | enlutad* | enterro | enterrei | enterrámos | velório | velámos | perdi (minha | meu | a minha | o meu) [<word>] FAMILY | (minha | meu | a minha | o meu | nossa | nosso | sua | seu) [<word>] FAMILY [<word>] [<word>] (morreu | partiu para sempre | se foi | deixou nos | nos deixou | suicid*) | morreu (o meu | a minha | meu | minha) [<word>] FAMILY | morte (do | da) [meu | minha] [<word>] FAMILY | viúv* | câncer | cancro | quimio* | leucemia | tumor | avc | infarto | enfarte | uti | em coma | terminal de saúde | fase terminal | cuidados paliativos | aborto | FAMILY _3 (internad* | hospitalizad*) | acidente grave | num acidente | em um acidente | sofreu um acidente | sofri um acidente | tivemos um acidente | tive um acidente)
+unless before (loja do | seguro de | contra | não)
+unless after (de tela | o cão)
+unless sentence (cobre | coberto em caso)
++ Minha mãe faleceu no dia 2.
++ O meu marido morreu no domingo.
+- A bateria morreu.
+
+signal need.stakes
+frame (aluguel | renda da casa | pagar a renda | casamento | lua de mel | formatura | funeral | batizado | aniversário | natal | noivado | véspera | entrevista de emprego | exame amanhã | prova amanhã | vestibular | concurso | cirurgia | operação | operad* | insulina | remédio | medicamento | medicação | doente | doentes | grávida | gestante | recém nascido | recém nascida | bebé | bebê | idos* | acamad* | deficien* | cadeira de rodas | cadeirante | aposentad* | reformad* | pensionista | desempregad* | autista | asma | alergia | crianças pequenas | filhos pequenos | dois filhos | três filhos | filha pequena | filho pequeno | fralda* | comida para | leite)
+with weight=1
+unless sentence (gostaria de | quanto custa | qual o preço | vocês vendem | vocês têm | têm)
++ Amanhã é o casamento da minha irmã.
+- O sofá é azul.
+frame (preciso (disso | disto | dele | dela | do | da | desse | dessa) _4 (hoje | amanhã | urgente | urgentemente | para ontem | até) | urgente | urgência | urgentíssimo | com urgência | urgentemente | prazo (acaba | termina | venceu | é hoje | é amanhã) | depend* (disso | disto | desse | deste | dessa | desta | do | da) | trabalho (em casa | com isso | parado | a partir de casa) | não consigo trabalhar | sem poder trabalhar | impedid* de trabalhar | perdi (o emprego | clientes | vendas | dinheiro | um cliente | dias de trabalho | um dia | o dia | <num> dias) | perder (o emprego | clientes | vendas | o voo | o emprego | a viagem | o show | o dia) | perdendo (clientes | vendas | dinheiro) | (perdi | perdemos | perdendo | a perder) _6 (vendas | clientes | faturamento | faturação | reais | euros | mil) | black friday | a loja parada | loja fechada | a perder (clientes | vendas | dinheiro) | prejuízo | prejuízos | prejuizo | equipe inteira | equipa inteira | toda a (equipe | equipa | família | escola | empresa))
+with weight=1
+unless after (parcial)
+unless sentence (sem urgência | não é urgente | não tenho urgência)
++ Preciso disso hoje.
++ Perdi um dia de trabalho.
+- O trabalho é bom.
+
+signal need.repeat
+frame (de novo | novamente | outra vez | mais uma vez | uma vez mais | pela segunda vez | pela terceira vez | pela quarta vez | pela quinta vez | pela enésima vez | é a (segunda | terceira | quarta | quinta | sexta | sétima | oitava | décima | enésima | <num>) vez | segunda vez | terceira vez | quarta vez | quinta vez | sexta vez | sétima vez | décima vez | (<num> | duas | três | quatro | cinco | seis | sete | oito | dez | várias | inúmeras | diversas | mil | tantas) vezes | não é a primeira vez | vira e mexe | toda hora | toda vez | todas as vezes | sempre que | a toda a hora | constantemente | repetidamente | volta e meia | todo (mês | dia | santo dia) | todos os (meses | dias) | dia sim dia | sempre (a mesma | o mesmo | acontece) | continua* | persiste | segue (igual | sem | do mesmo) | terceir* | quart* (mensagem | e-mail | chamado | tentativa | visita | reclamação | contato | contacto))
+with weight=1
+unless before (gostaria de usar | tentar | obrigad* | posso | quero comprar | gostaria de comprar | comprar | voltar | volto | voltarei | uma a | em até | parcelar em | pagar em | parcelado em)
+unless after (ao dia | por dia | por semana | por mês | sem juros | obrigad* | maior)
+unless inside (três vezes por | terceir* (andar | idade) | quarta feira)
+unless sentence (sem juros | quantas vezes)
++ Chegou partido outra vez.
++ É a terceira vez que o montador não aparece.
+- Posso pagar em três vezes sem juros?
+frame (já (liguei | mandei | escrevi | enviei | reclamei | pedi | falei | abri | tentei | contactei | telefonei | fui | entrei em contato | entrei em contacto | avisei | expliquei | solicitei) | (liguei | mandei | escrevi | enviei | reclamei | falei | abri | tentei | contactei | telefonei | mandámos | ligámos | ligamos)) [para | com | a | o | ao | aí | CLIT | vocês] _3 (<num> vezes | duas vezes | três vezes | quatro vezes | cinco vezes | seis vezes | dez vezes | várias vezes | inúmeras vezes | diversas vezes | mil vezes | vezes sem conta | e nada | e ninguém | sem resposta | sem sucesso | sem retorno | todos os dias | vezes | mensagens | e-mails | emails | chamados | na segunda | na semana passada | semana passada | mas | ontem | há)
+with weight=2
++ Já liguei cinco vezes.
++ Mandei três e-mails.
+- Liguei a lâmpada.
+frame (há | faz | tem | fazem | à | a | já lá vão | lá se vão | já vai para | vai para | mais de | há mais de | faz mais de | quase | já são | passaram | passaram se | já passaram | já faz | durante) [mais de | quase | cerca de | já | uns | umas | INTENSE] (COUNTED [COUNTED] TIMES | dias | semanas | meses | horas | séculos | que tempos)
+with tag=waiting weight=1 negatable
+unless before (cliente | clientes | trabalho aqui | moro | vivo | prazo | dura | válido | válida | casad* | uso | utilizo | jogo | abert* | comprei um | comprei uma)
+unless sentence (cliente há | cliente de vocês | uso | adoro | obrigad* | conheço | quanto tempo | posso | é possível | daqui)
+unless after (de garantia | de idade | úteis para | atrás quando)
++ Estou sem internet há seis dias.
++ Faz três semanas que a encomenda está parada.
+- Sou cliente há dez anos.
+frame (ninguém | nenhum | nunca | não | nem) [CLIT | se] [INTENSE | ainda] (respond* | atend* | retorn* | resolv* | deu retorno | dá retorno | deram retorno | deu resposta | deram resposta | dão resposta | dá resposta | dá (uma | a mínima | satisfação) | deu (uma | satisfação | satisfações | notícias) | diz nada | disse nada | diz (alguma | coisa) | soube dizer | sabe (dizer | de nada | explicar | informar | nada) | faz nada | fez nada | fazem nada | explica | explicou | explicaram | ajuda | ajudou | ajudaram | informa | informou | liga de volta | ligou de volta | me liga | me ligou | ligou | ligaram | telefonou | apareceu | aparece | veio | vem | voltou a | quer saber | assume | toma providências | tomou providências | avisou | avisaram | me avisou | me avisa)
+with tag=waiting weight=2
+unless before (se | caso | quando)
+unless after (bem ao | para estacion*)
+unless sentence (o que acontece se)
++ Ninguém me responde.
++ Nunca resolveram nada.
+- Todos respondem.
+frame (sem (resposta | respostas | retorno | resolução | solução | notícias | qualquer resposta | nenhuma resposta | qualquer notícia | satisfação | explicação | explicações | nenhum retorno | que ninguém | ninguém) | nenhuma (resposta | notícia | satisfação | explicação | posição | previsão | solução) | nenhum retorno | nem resposta | aguardo (resposta | retorno) há | aguardando (resposta | retorno) | à espera (de resposta | há | do reembolso | desde | de uma resposta | de um) | a aguardar | esperando (há | faz | desde | resposta | o | a | retorno | até) | espero (há | desde) | aguardo (há | desde) | estou esperando | estamos esperando | fico esperando | fiquei esperando | fiquei à espera | estou à espera | estamos à espera | ainda à espera | aguardando (há | desde | o | a) | cadê | alguém aí | tem alguém aí | está aí alguém | até agora nada | até hoje nada | e nada | nada até agora | nada feito | nem sinal | continuo à espera | continuo esperando | continuamos à espera | só promessas | promessas | prometeram | prometido | promet* e)
+with tag=waiting weight=1
+unless before (se | promessa de | juras e)
+unless sentence (obrigad* pela rapidez)
+unless inside (nada feito de)
++ Estou à espera do reembolso.
++ Cadê minha encomenda?
+- A caixa tem nada.
