@@ -368,7 +368,7 @@ int main(int argc, char **argv)
 		counter_open();
 		for (size_t i = 0; i < MAILS; i++)
 			measure(&common, &mails[i], rounds, false);
-		measure_tone(lexicon, rounds);
+		measure_tone(lexicon, argv[1], rounds);
 	}
 	lexicon_free(lexicon);
 	settings_free(settings);

@@ -156,7 +156,9 @@ static void cost_of_shape(const struct lexicon *l, const struct shape *shape, ch
 	putchar('\n');
 }
 
-static void measure_tone(const struct lexicon *l, size_t rounds)
+#include "tests/bench/languages.inc.h"
+
+static void measure_tone(const struct lexicon *l, const char *directory, size_t rounds)
 {
 	struct arena *a = arena_new(TONE_MEMORY);
 	char *text = malloc(TONE_MOST);
@@ -170,6 +172,7 @@ static void measure_tone(const struct lexicon *l, size_t rounds)
 	printf("nanoseconds for each byte of a reply of 1 KB, 4 KB, 16 KB and 64 KB:\n");
 	for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
 		cost_of_shape(l, &shapes[i], text, a);
+	measure_languages(directory, a, rounds);
 	free(text);
 	arena_free(a);
 }
