@@ -1,6 +1,7 @@
 /* page_sign.c - in and out. */
 #include "review/pages.h"
 
+#include <inttypes.h>
 #include <sodium.h>
 #include <stdio.h>
 
@@ -9,8 +10,9 @@
 #include "review/session.h"
 #include "review/template.h"
 
-/* Wrong passwords for a name, and from an address, until they wait. */
-enum { STRIKES_NAME = 10, STRIKES_ADDRESS = 50, STRIKES_S = 900 };
+/* Wrong passwords for a name, and from an address, until they wait; of all of them so
+ * many have a line in the trail. */
+enum { STRIKES_NAME = 10, STRIKES_ADDRESS = 50, STRIKES_S = 900, FAILED_LINES = 50 };
 
 void page_home(struct visit *v)
 {
@@ -48,16 +50,59 @@ void page_sign_in(struct visit *v)
 		show(v, 200, to, "", "");
 }
 
-/* Counted by a hash: neither names nor addresses stand in Redis for it. */
+/* Counted by a pseudonym: neither names nor addresses stand in Redis for it. */
 static enum data_answer strike(struct visit *v, const char *kind, struct span of, int64_t *count, char key[static 80], struct fault *f)
 {
-	unsigned char bytes[16];
 	char digits[33];
 
-	(void)crypto_generichash(bytes, sizeof bytes, (const unsigned char *)of.at, of.len, v->service->secret, sizeof v->service->secret);
-	(void)sodium_bin2hex(digits, sizeof digits, bytes, sizeof bytes);
+	visit_pseudonym(v, of, 32, digits);
 	(void)snprintf(key, 80, "%s:%s", kind, digits);
 	return data_strike(v->data, key, STRIKES_S, count, f);
+}
+
+/* ---- what the trail has of those who do not come in ---- */
+
+/* Of a flood only the beginning, and then how far it has grown: it must not push
+ * everything else out of the trail. */
+static bool worth_a_line(int64_t n, int64_t first)
+{
+	if (n <= first)
+		return true;
+	while (n % 10 == 0)
+		n /= 10;
+	return n == 1;
+}
+
+/* `who` only where it is the name of a user: what else is typed there may be a password. */
+static bool note_failure(struct visit *v, const char *what, const char *who, int64_t n, int64_t first)
+{
+	bool noted;
+
+	if (!worth_a_line(n, first))
+		return true;
+	(void)snprintf(v->user.name, sizeof v->user.name, "%s", who);
+	noted = visit_note_down(v, what, "", n > first ? visit_words(v, "%" PRId64 " within a quarter of an hour", n) : "");
+	v->user.name[0] = '\0';
+	return noted;
+}
+
+static bool failed(struct visit *v, const char *who)
+{
+	int64_t n = 0;
+	struct fault f;
+
+	if (data_strike(v->data, "all", STRIKES_S, &n, &f) == DATA_OK)
+		return note_failure(v, "sign-in-failed", who, n, FAILED_LINES);
+	visit_away(v, &f);
+	return false;
+}
+
+/* The first one that waits is said, then the 100th, the 1000th. */
+static bool stopped(struct visit *v, const char *who, int64_t by_name, int64_t by_address)
+{
+	const int64_t n = by_name > STRIKES_NAME ? by_name - STRIKES_NAME : by_address - STRIKES_ADDRESS;
+
+	return note_failure(v, "sign-in-stopped", who, n, 1);
 }
 
 static void sign_in(struct visit *v, const struct user *u, const char *to)
@@ -74,7 +119,7 @@ void page_sign_in_now(struct visit *v)
 {
 	static const char slow[] = "Too many wrong passwords: wait a quarter of an hour.";
 	char name[65] = "", password[PASSWORD_MAX + 1] = "", key[80], other[80];
-	const char *to = wanted(v, &v->form);
+	const char *to = wanted(v, &v->form), *who;
 	const bool whole = form_string(&v->form, "name", name, sizeof name)
 			   && form_string(&v->form, "password", password, sizeof password);
 	int64_t by_name = 0, by_address = 0;
@@ -92,17 +137,20 @@ void page_sign_in_now(struct visit *v)
 		visit_away(v, &f);
 		return;
 	}
+	known = whole && people_find(v->service->people, span_of(name), &u);
+	who = known ? name : "";
 	if (by_name > STRIKES_NAME || by_address > STRIKES_ADDRESS) {
-		show(v, 429, to, name, slow);
+		if (stopped(v, who, by_name, by_address))
+			show(v, 429, to, name, slow);
 		return;
 	}
-	known = whole && people_find(v->service->people, span_of(name), &u);
 	answer = people_password(v->service->people, known ? &u : NULL, password);
 	sodium_memzero(password, sizeof password);
 	if (answer == PEOPLE_BUSY) {
 		show(v, 503, to, name, "Many sign in at this moment: try again in a few seconds.");
 	} else if (answer == PEOPLE_WRONG) {
-		show(v, 401, to, name, "Name or password is not right.");
+		if (failed(v, who))
+			show(v, 401, to, name, "Name or password is not right.");
 	} else {
 		(void)data_strikes_forget(v->data, key, NULL);
 		(void)data_strikes_forget(v->data, other, NULL);

@@ -1,6 +1,7 @@
 /* visit.c - see visit.h. */
 #include "review/visit.h"
 
+#include <sodium.h>
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -8,6 +9,9 @@
 #include "review/pages.h"
 #include "review/service.h"
 #include "review/template.h"
+
+/* Digits of a pseudonym of an address in the trail. */
+enum { ADDRESS = 12 };
 
 struct sight visit_sight(struct visit *v)
 {
@@ -82,14 +86,27 @@ void visit_redirect(struct visit *v, const char *format, ...)
 	v->response->status = 303;
 }
 
+void visit_pseudonym(const struct visit *v, struct span of, size_t digits, char out[static 33])
+{
+	const unsigned char *key = v->service->secret;
+	unsigned char bytes[16];
+
+	(void)crypto_generichash(bytes, sizeof bytes, (const unsigned char *)of.at, of.len, key, sizeof v->service->secret);
+	(void)sodium_bin2hex(out, 33, bytes, sizeof bytes);
+	out[digits] = '\0';
+}
+
 bool visit_note_down(struct visit *v, const char *what, const char *record, const char *text)
 {
+	struct trail_entry e = { .who = v->user.name, .what = what, .record = record, .text = text, .address = "", .at = v->now };
+	char address[33];
 	struct fault f;
-	const struct trail_entry e = {
-		.who = v->user.name, .role = role_user_name(v->user.role), .what = what, .record = record, .text = text,
-		.address = visit_copy(v, span_cut(v->request->client, 0, 64)), .at = v->now,
-	};
 
+	e.role = e.who[0] ? role_user_name(v->user.role) : "";
+	if (v->request->client.len) {
+		visit_pseudonym(v, v->request->client, ADDRESS, address);
+		e.address = address;
+	}
 	if (data_note_down(v->data, &e, &f) == DATA_OK)
 		return true;
 	visit_away(v, &f);

@@ -65,6 +65,10 @@ void visit_redirect(struct visit *v, const char *format, ...) __attribute__((for
 /* Who did what, into the trail; false after an answer that it cannot be written. */
 bool visit_note_down(struct visit *v, const char *what, const char *record, const char *text);
 
+/* Of a name or an address, by a key of this process: the same one has the same, and
+ * nobody reads it back. `digits` is even, at most 32. */
+void visit_pseudonym(const struct visit *v, struct span of, size_t digits, char out[static 33]);
+
 /* The arena's; "" when that is spent. */
 const char *visit_words(struct visit *v, const char *format, ...) __attribute__((format(printf, 2, 3)));
 const char *visit_copy(struct visit *v, struct span s);

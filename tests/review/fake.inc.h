@@ -14,7 +14,7 @@ static struct {
 	enum decided ruling;		/* of every decision */
 	const char *hostile;		/* stands in every word of the mail */
 	char session[65], value[200];	/* the one session */
-	int64_t strikes;
+	struct { int64_t name, address, all; } strikes;
 	char done[200];			/* "return aaaa...: note", the last decision */
 	char trail[2000];		/* what was noted down, word by word */
 } fake;
@@ -255,18 +255,23 @@ enum data_answer data_session_end(struct data *d, const char *hash, struct fault
 	return DATA_OK;
 }
 
+static int64_t *fake_strikes(const char *what)
+{
+	return what[0] == 'n' ? &fake.strikes.name : what[1] == 'd' ? &fake.strikes.address : &fake.strikes.all;
+}
+
 enum data_answer data_strike(struct data *d, const char *what, unsigned seconds, int64_t *count, struct fault *f)
 {
-	(void)d, (void)what, (void)seconds;
+	(void)d, (void)seconds;
 	FAKE_AWAY(f);
-	*count = ++fake.strikes;
+	*count = ++*fake_strikes(what);
 	return DATA_OK;
 }
 
 enum data_answer data_strikes_forget(struct data *d, const char *what, struct fault *f)
 {
-	(void)d, (void)what;
+	(void)d;
 	FAKE_AWAY(f);
-	fake.strikes = 0;
+	*fake_strikes(what) = 0;
 	return DATA_OK;
 }

@@ -207,9 +207,32 @@ static void a_wrong_password_signs_nobody_in_and_many_wait(void **state)
 		assert_int_equal(answer.status, 401);
 		assert_string_equal(answer.cookie, "");
 	}
-	fake.strikes = 60;
+	fake.strikes.name = 60;
 	(void)post("/sign-in", "name=lead&password=correct+horse");
 	assert_int_equal(answer.status, 429);
+}
+
+/* Neither a flood of tries fills the trail, nor does what was typed as a name stand in it. */
+static void failed_tries_are_in_the_trail_and_a_flood_is_a_few_lines(void **state)
+{
+	(void)state;
+	(void)post("/sign-in", "name=my+password&password=x");
+	(void)post("/sign-in", "name=lead&password=x");
+	assert_string_equal(fake.trail, " sign-in-failed ;lead sign-in-failed ;");
+	fake.trail[0] = '\0';
+	fake.strikes.name = 10;
+	for (int i = 0; i < 200; i++)
+		(void)post("/sign-in", "name=lead&password=x");
+	assert_int_equal(answer.status, 429);
+	assert_string_equal(fake.trail, "lead sign-in-stopped ;lead sign-in-stopped ;lead sign-in-stopped ;");
+	fake.trail[0] = '\0';
+	fake.strikes.all = 50;
+	for (int i = 0; i < 60; i++) {
+		fake.strikes.name = fake.strikes.address = 0;
+		(void)post("/sign-in", "name=lead&password=x");
+	}
+	assert_string_equal(fake.trail, "lead sign-in-failed ;");
+	assert_null(strstr(fake.trail, "192.0.2.1"));
 }
 
 static void one_goes_only_to_pages_of_ours_behind_it(void **state)
@@ -538,7 +561,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		T(a_role_may_what_its_row_says), T(every_page_has_its_row), T(without_a_session_there_is_only_the_way_in),
 		T(who_sees_one_team_does_not_learn_of_another), T(a_wrong_password_signs_nobody_in_and_many_wait),
-		T(one_goes_only_to_pages_of_ours_behind_it), T(a_session_ends_by_hand_by_age_and_with_its_password),
+		T(failed_tries_are_in_the_trail_and_a_flood_is_a_few_lines), T(one_goes_only_to_pages_of_ours_behind_it), T(a_session_ends_by_hand_by_age_and_with_its_password),
 		T(a_front_server_says_who_it_is_only_where_it_may), T(a_form_from_elsewhere_does_nothing),
 		T(what_was_typed_is_not_lost_with_a_refused_form), T(a_decision_is_made_and_written_down),
 		T(what_was_just_decided_is_one_step_away), T(what_lacks_something_is_asked_for_again), T(whoever_comes_second_is_told), T(many_are_decided_at_once),
