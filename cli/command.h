@@ -29,6 +29,7 @@ struct options {
 	const char *settings_file;	/* -c; NULL: the installed file if there is one */
 	const char *lexicons;		/* --lexicons; NULL: as the settings say */
 	const char *customer;		/* --customer; NULL: not known */
+	const char *language;		/* --language; NULL: all */
 	const char *postfix;		/* --postfix-config; NULL: Postfix's own default */
 	const char *sendmail_config, *opendkim_config;	/* of doctor, files; NULL: where Debian has them */
 	const char *as;			/* --as; NULL: by the file's name */
@@ -116,6 +117,9 @@ int print_buffer(struct buffer *b, const char *name);
 
 /* Runs the examples and tells what is wrong, to standard output. */
 int lexicon_report(const struct lexicon *l);
+
+/* What a language lacks that English has; see checklist.c. */
+void checklist_print(const struct lexicon *l, const char *language);
 
 /* The judgement shown to a person; colours when `terminal`. */
 void explain_print(const struct judgement *j, const char *name, bool terminal, FILE *to);

@@ -298,6 +298,28 @@ static int act_on(const struct options *o, const struct action *action, const st
 	return status;
 }
 
+/* One language alone, then what it lacks beside English. */
+static int check_language(const struct options *o, const struct settings *settings)
+{
+	const char *const both[] = { o->language, "en" };
+	struct settings with = *settings;
+	struct lexicon *own = NULL, *compared = NULL;
+	int status = FAILED;
+
+	with.languages = (struct strings){ .at = both, .count = 1 };
+	if (open_lexicon(o, &with, &own) == 0 && prove_lexicon(own) == DONE) {
+		status = lexicon_report(own);
+		with.languages.count = strcmp(o->language, both[1]) == 0 ? 1 : 2;
+		if (open_lexicon(o, &with, &compared) == 0)
+			checklist_print(compared, o->language);
+		else
+			status = FAILED;
+	}
+	lexicon_free(compared);
+	lexicon_free(own);
+	return status;
+}
+
 int command_lexicon(const struct options *o)
 {
 	const char *what = o->count ? o->args[0] : "";
@@ -308,11 +330,14 @@ int command_lexicon(const struct options *o)
 
 	if (strcmp(what, "signals") == 0 && o->count == 1)
 		return print_signals();
-	if (!action || (o->customer && action->run != explain_sentence)) {
-		(void)complain("lexicon: check, signals, find SENTENCE, or explain SENTENCE [--customer TEXT]");
+	if (!action || (o->customer && action->run != explain_sentence) || (o->language && action->run)) {
+		(void)complain("lexicon: check [--language XX], signals, find SENTENCE, or explain SENTENCE "
+			       "[--customer TEXT]");
 		return USAGE;
 	}
-	if (open_settings(o, &settings) == 0 && open_lexicon(o, settings, &lexicon) == 0
+	if (o->language)
+		status = open_settings(o, &settings) ? FAILED : check_language(o, settings);
+	else if (open_settings(o, &settings) == 0 && open_lexicon(o, settings, &lexicon) == 0
 	    && prove_lexicon(lexicon) == DONE)
 		status = act_on(o, action, settings, lexicon);
 	lexicon_free(lexicon);

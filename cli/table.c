@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
-enum { JSON = 1, EXPLAIN = 2, PAIRS = 4, ALL = 8, CUSTOMER = 16, AS = 32, STATE = 64, KEYS = 128, HELD = 256,
+enum { JSON = 1, EXPLAIN = 2, PAIRS = 4, ALL = 8, LEXICON = 16, AS = 32, STATE = 64, KEYS = 128, HELD = 256,
        PARTS = 512, FOLLOW = 1024, ENVELOPE = 2048, REPLAY = 4096, DOCTOR = 8192, PURGE = 16384, USERS = 32768 };
 
 static const struct command commands[] = {
@@ -30,7 +30,7 @@ static const struct command commands[] = {
 	  "What is not given is unknown to the daemon, too; without --client the message\n"
 	  "comes from this host. Exit status 0: it is judged, 1: it is not.\n" },
 	{ "lexicon", "check | signals | find | explain ...", "look into the lexicons",
-	  "check signals find explain", CUSTOMER, command_lexicon,
+	  "check signals find explain", LEXICON, command_lexicon,
 	  "find SENTENCE            the frames that match it\n"
 	  "explain SENTENCE         what becomes of it, and what came closest\n" },
 	{ "stats", "[--json | --all] [days [N] | teams | agents]", "counters, from Redis or this host",
@@ -77,7 +77,8 @@ static const struct option_row options[] = {
 	O("pairs", NULL, pairs, PAIRS, "FILE has lines {\"id\",\"customer\",\"reply\"}"),
 	O("parts", NULL, parts, PARTS, "each text of a message for itself"),
 	O("as", "eml|txt|html", as, AS, "what FILE is, whatever its name says"),
-	O("customer", "TEXT", customer, CUSTOMER, "for explain: what the customer wrote"),
+	O("customer", "TEXT", customer, LEXICON, "for explain: what the customer wrote"),
+	O("language", "XX", language, LEXICON, "for check: this one alone, and what it lacks"),
 	O("state-directory", "DIR", state, STATE, "this host's figures there, no settings are read"),
 	O("follow", NULL, follow, FOLLOW, "go on with those to come"),
 	O("from", "ADDRESS", from, ENVELOPE, "envelope sender; '' is the null sender"),

@@ -6,7 +6,7 @@ _tonectl()
 	COMPREPLY=()
 	for ((i = 1; i < COMP_CWORD; i++)); do
 		case ${COMP_WORDS[i]} in
-		-c | --lexicons | --postfix-config | --sendmail-config | --opendkim-config | --as | --customer | --state-directory | --from | --to | --auth | --daemon | --client | --header | --lexicon | --config | --jobs | --policy | --ground | --need | --team | --older | --due | --max | --sort | --sendmail | --keys | --users | --key | --by | --reason | --note | --undo-window | --for) ((i++)) ;;
+		-c | --lexicons | --postfix-config | --sendmail-config | --opendkim-config | --as | --customer | --language | --state-directory | --from | --to | --auth | --daemon | --client | --header | --lexicon | --config | --jobs | --policy | --ground | --need | --team | --older | --due | --max | --sort | --sendmail | --keys | --users | --key | --by | --reason | --note | --undo-window | --for) ((i++)) ;;
 		-*) ;;
 		*)
 			command=${COMP_WORDS[i]}
@@ -31,7 +31,7 @@ _tonectl()
 		mapfile -t COMPREPLY < <(compgen -W 'review deadline age policy team' -- "$word")
 		return
 		;;
-	-c | --lexicons | --postfix-config | --sendmail-config | --opendkim-config | --customer | --state-directory | --from | --to | --auth | --daemon | --client | --header | --lexicon | --config | --jobs | --policy | --team | --older | --due | --max | --sendmail | --keys | --users | --key | --by | --reason | --note | --undo-window | --for) return ;;	# a file, as the shell completes it
+	-c | --lexicons | --postfix-config | --sendmail-config | --opendkim-config | --customer | --language | --state-directory | --from | --to | --auth | --daemon | --client | --header | --lexicon | --config | --jobs | --policy | --team | --older | --due | --max | --sendmail | --keys | --users | --key | --by | --reason | --note | --undo-window | --for) return ;;	# a file, as the shell completes it
 	esac
 	case $command in
 	'')
@@ -62,7 +62,7 @@ _tonectl()
 		words='--lexicons --postfix-config --json --from --to --auth --daemon --client --header -c --help'
 		;;
 	lexicon)
-		words='check signals find explain --lexicons --postfix-config --customer -c --help'
+		words='check signals find explain --lexicons --postfix-config --customer --language -c --help'
 		;;
 	stats)
 		words='days teams agents --lexicons --postfix-config --json --state-directory --all --team -c --help'

@@ -214,3 +214,40 @@ void lexicon_audit(const struct lexicon *l, void (*say)(const struct lexicon_com
 		}
 	*out = sum;
 }
+
+/* -- listing ------------------------------------------------------------ */
+
+static const struct grammar *grammar_named(const struct lexicon *l, const char *language)
+{
+	const struct grammar *g;
+
+	for (size_t n = 0; (g = lexicon_grammar(l, n)); n++)
+		if (strcmp(g->language, language) == 0)
+			return g;
+	return NULL;
+}
+
+void lexicon_frames(const struct lexicon *l, const char *language,
+		    void (*see)(const struct frame_view *frame, void *context), void *context)
+{
+	const struct grammar *g = grammar_named(l, language);
+
+	for (uint32_t i = 0; g && i < g->frame_count; i++) {
+		const struct frame *fr = g->frames[i];
+		struct frame_view v = { .id = fr->id, .tag = fr->tag };
+
+		for (const struct example *e = fr->examples; e; e = e->next)
+			*(e->must ? &v.must : &v.must_not) += 1;
+		see(&v, context);
+	}
+}
+
+size_t lexicon_marked(const struct lexicon *l, const char *language, enum word_mark mark)
+{
+	const struct grammar *g = grammar_named(l, language);
+	size_t count = 0;
+
+	for (uint32_t i = SYMBOL_FIRST_WORD; g && i < g->symbol_count; i++)
+		count += g->symbols[i].kind == SYMBOL_WORD && g->symbols[i].marks & mark;
+	return count;
+}

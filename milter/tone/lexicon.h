@@ -122,6 +122,20 @@ int lexicon_cut(const struct lexicon *l, struct span text, struct arena *a, stru
  * Lives as long as the lexicon. */
 const char *lexicon_language_of(const struct lexicon *l, const struct words *words);
 
+/* What a lexicon has of a language, for people who write one. */
+struct frame_view {
+	enum signal_id id;
+	const char *tag;		/* "" or the lexicon's */
+	size_t must, must_not;		/* examples of each kind */
+};
+
+/* Calls `see` for each frame, in order of the files. */
+void lexicon_frames(const struct lexicon *l, const char *language,
+		    void (*see)(const struct frame_view *frame, void *context), void *context);
+
+/* How many words have the mark. */
+size_t lexicon_marked(const struct lexicon *l, const char *language, enum word_mark mark);
+
 /* What lexicon_check() found wrong with one example line. */
 struct lexicon_complaint {
 	const char *file;

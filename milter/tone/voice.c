@@ -23,6 +23,16 @@ const char *voice_says(const char *language, enum says what)
 	return says ? says : voices[0]->says[what];
 }
 
+unsigned voice_own(const char *language)
+{
+	const struct voice *v = voice_of(language);
+	unsigned own = 0;
+
+	for (size_t i = 0; strcmp(v->language, language) == 0 && i < SAYS_COUNT; i++)
+		own += v->says[i] != NULL;
+	return own;
+}
+
 const char *voice_times(const char *language, const char *word)
 {
 	const struct voice *v = voice_of(language);

@@ -32,6 +32,9 @@ enum says {
 /* A clause in the language ("en"), or in English where there is none. */
 const char *voice_says(const char *language, enum says what);
 
+/* How many of these the language has of its own. */
+unsigned voice_own(const char *language);
+
 /* " and it is the third time" where the word is an ordinal number ("third", "3rd");
  * NULL where it is none. */
 const char *voice_times(const char *language, const char *word);

@@ -301,6 +301,10 @@ def lexicon(town):
     said = judge(town, "lexicon", "find", "I'm truly sorry this happened")
     expect(said.status == 0 and "language: en" in said.out and re.search(r"apol\S+ .*sorry.*en/apology\.lex:\d+", said.out),
            "the frames", said)
+    said = judge(town, "lexicon", "check", "--language", "en")
+    expect(said.status == 0 and "en: 0 things are lacking" in said.out, "the first language lacks nothing of its own", said)
+    said = judge(town, "lexicon", "check", "--language", "qq")
+    expect(said.status == BAD_CONFIG and "qq" in said.err, "a language that is not there", said)
 
 
 # ---- counters ----
