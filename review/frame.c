@@ -15,6 +15,7 @@ static const struct { const char *name, *says; } notices[] = {
 	{ "release", "It is sent as it is." },
 	{ "drop", "Dropped." },
 	{ "undo", "Taken back: it is held as before." },
+	{ "asked", "Asked: it stands under Second opinion until somebody decides." },
 	{ "wrong", "Thank you: the people who tune the rules will see it." },
 	{ "out", "You are signed out." },
 };

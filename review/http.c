@@ -149,6 +149,12 @@ static enum MHD_Result send_answer(struct MHD_Connection *c, const struct respon
 	add_header(r, "Set-Cookie", from->cookie);
 	add_header(r, "ETag", from->tag);
 	add_header(r, "Allow", from->allow);
+	if (from->file) {
+		char says[80];
+
+		(void)snprintf(says, sizeof says, "attachment; filename=\"%.40s\"", from->file);
+		add_header(r, "Content-Disposition", says);
+	}
 	queued = MHD_queue_response(c, from->status, r);
 	MHD_destroy_response(r);
 	return queued;

@@ -12,7 +12,7 @@
 #include "review/page_message.h"
 #include "review/template.h"
 
-enum { NOTE_MAX = 1500, REASON_MAX = 120, MANY_MAX = 100 };
+enum { NOTE_MAX = 1500, REASON_MAX = 120, QUESTION_MAX = 300, MANY_MAX = 100 };
 
 static void already(struct visit *v, const struct ruling *r)
 {
@@ -150,6 +150,26 @@ void page_wrong(struct visit *v)
 
 	switch (report_wrong(v, v->id, span_cut(span_trim(form_value(&v->form, "text")), 0, 500), &f)) {
 	case DATA_OK: visit_redirect(v, "/held?done=wrong"); break;
+	case DATA_NONE: visit_say(v, 404, "This message is not held", ""); break;
+	case DATA_AWAY: visit_away(v, &f); break;
+	}
+}
+
+void page_ask(struct visit *v)
+{
+	const struct span question = span_trim(form_value(&v->form, "question"));
+	const struct sight sight = visit_sight(v);
+	struct fault f;
+
+	if (!question.len || question.len > QUESTION_MAX) {
+		message_show(v, 422, "Write in a sentence what you would like to know.", "");
+		return;
+	}
+	switch (data_ask(v->data, v->id, &sight, v->now, &f)) {
+	case DATA_OK:
+		if (visit_note_down(v, "asked", v->id, visit_copy(v, question)))
+			visit_redirect(v, "/held/%s?done=asked", v->id);
+		break;
 	case DATA_NONE: visit_say(v, 404, "This message is not held", ""); break;
 	case DATA_AWAY: visit_away(v, &f); break;
 	}

@@ -2,10 +2,11 @@
 #include "review/pages.h"
 
 #include "record/people.h"
+#include "review/csv.h"
 #include "review/frame.h"
 #include "review/template.h"
 
-enum { A_PAGE = 50, FROM_MAX = 1000000 };
+enum { A_PAGE = 50, FROM_MAX = 1000000, AT_ONCE = 1000, ALL_MAX = 5000 };
 
 static const struct choice actions[] = {
 	{ "", "All", false }, { "return", "Returned", false }, { "release", "Sent", false }, { "drop", "Dropped", false },
@@ -23,17 +24,23 @@ static struct decided_item item_of(struct visit *v, const struct decided_row *r)
 	};
 }
 
+static struct decided_filter filter_of(struct visit *v, struct decided_view *view)
+{
+	view->mine = span_eq(form_value(&v->query, "by"), SPAN("me"));
+	view->action = frame_choose(v, "action", actions, sizeof actions / sizeof *actions, &view->actions);
+	view->team = frame_teams(v, &view->teams);
+	return (struct decided_filter){ .sight = visit_sight(v), .action = view->action, .team = view->team,
+					.by = view->mine ? v->user.name : "", .from = frame_number(v, "from", FROM_MAX), .max = A_PAGE };
+}
+
 void page_decided(struct visit *v)
 {
-	struct decided_view view = { .mine = span_eq(form_value(&v->query, "by"), SPAN("me")) };
-	struct decided_filter filter = { .sight = visit_sight(v), .from = frame_number(v, "from", FROM_MAX), .max = A_PAGE };
+	struct decided_view view = { .count = 0 };
+	const struct decided_filter filter = filter_of(v, &view);
 	struct decided_item *items;
 	struct decided_list list;
 	struct fault f;
 
-	filter.action = view.action = frame_choose(v, "action", actions, sizeof actions / sizeof *actions, &view.actions);
-	filter.team = view.team = frame_teams(v, &view.teams);
-	filter.by = view.mine ? v->user.name : "";
 	if (data_decided(v->data, &filter, v->arena, &list, &f) != DATA_OK) {
 		visit_away(v, &f);
 		return;
@@ -49,4 +56,40 @@ void page_decided(struct visit *v)
 	view.frame = frame_of(v, "Decided", HERE_DECIDED);
 	v->response->status = 200;
 	template_decided(&v->response->body, &view);
+}
+
+/* ---- all of it, for a spreadsheet ---- */
+
+static void csv_rows(struct visit *v, const struct decided_list *l)
+{
+	for (size_t i = 0; i < l->count; i++) {
+		const struct decided_row *r = &l->rows[i];
+
+		CSV_ROW(&v->response->body, r->id, csv_time(v, r->held), csv_time(v, r->at), r->action, r->by, r->state, r->team, r->policy,
+			r->ground, r->need, visit_copy(v, r->reason), r->wrong ? "1" : "0");
+	}
+}
+
+void page_decided_csv(struct visit *v)
+{
+	struct decided_view view = { .count = 0 };
+	struct decided_filter filter = filter_of(v, &view);
+	struct decided_list list;
+	struct fault f;
+
+	if (!csv_begin(v, "decided.csv", visit_words(v, "decided, team “%s”, what “%s”%s", view.team, view.action, view.mine ? ", only mine" : "")))
+		return;
+	CSV_ROW(&v->response->body, "id", "held", "decided", "action", "by", "state", "team", "policy", "ground", "need", "reason", "wrongly_held");
+	filter.max = AT_ONCE;
+	for (filter.from = 0; filter.from < ALL_MAX; filter.from += AT_ONCE) {
+		if (data_decided(v->data, &filter, v->arena, &list, &f) != DATA_OK) {
+			v->response->file = NULL;
+			v->response->type = "text/html; charset=utf-8";
+			visit_away(v, &f);
+			return;
+		}
+		csv_rows(v, &list);
+		if (list.count < AT_ONCE)
+			return;
+	}
 }

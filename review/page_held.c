@@ -52,7 +52,7 @@ static const char *summary(struct visit *v, const struct held_list *l)
 			   l->late ? visit_words(v, ", %s past its review time", frame_count(v, l->late, "of them", "of them")) : "");
 }
 
-static const struct choice views[] = { { "", "All", false }, { "mine", "Open by me", false } };
+static const struct choice views[] = { { "", "All", false }, { "mine", "Open by me", false }, { "asked", "Second opinion", false } };
 static const struct choice grounds[] = {
 	{ "", "Any", false }, { "missed", "Acknowledgement not found", false }, { "harm", "Words that may hurt", false },
 };
@@ -82,7 +82,7 @@ static struct held_filter filter_of(struct visit *v, struct held_view *view)
 	view->searched = *view->search || *view->view || *view->ground || *view->team;
 	return (struct held_filter){
 		.sight = visit_sight(v), .team = view->team, .need = "", .ground = view->ground, .search = span_of(view->search),
-		.reader = *view->view ? v->user.name : "", .sort = sort_of(view->sort),
+		.reader = strcmp(view->view, "mine") == 0 ? v->user.name : "", .asked = strcmp(view->view, "asked") == 0, .sort = sort_of(view->sort),
 		.from = frame_number(v, "from", FROM_MAX), .max = A_PAGE,
 	};
 }

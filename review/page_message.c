@@ -38,7 +38,7 @@ static const char *past_text(struct visit *v, const struct event_line *e)
 {
 	static const struct { const char *what, *says; } all[] = {
 		{ "opened", "opened it" }, { "return", "returned it" }, { "release", "sent it as it is" }, { "drop", "dropped it" },
-		{ "undo", "took the decision back" }, { "wrong", "said that it should not have been held" },
+		{ "undo", "took the decision back" }, { "asked", "asked for a second opinion" }, { "wrong", "said that it should not have been held" },
 	};
 	const char *says = NULL;
 
@@ -51,13 +51,42 @@ static const char *past_text(struct visit *v, const struct event_line *e)
 			   SPAN_ARG(span_cut(e->text, 0, 300)), e->text.len ? "”" : "");
 }
 
+static bool same_opening(const struct event_line *a, const struct event_line *b)
+{
+	return span_eq(a->what, SPAN("opened")) && span_eq(b->what, SPAN("opened")) && span_eq(a->who, b->who);
+}
+
+/* How often this person opened it, and when last; 0 for one that an earlier line has told. */
+static size_t openings(const struct message *m, size_t at, int64_t *last)
+{
+	size_t count = 1;
+
+	for (size_t i = 0; i < m->past_count; i++) {
+		if (i == at || !same_opening(&m->past[i], &m->past[at]))
+			continue;
+		if (i < at)
+			return 0;
+		count++;
+		*last = m->past[i].at;
+	}
+	return count;
+}
+
 static void past_make(struct visit *v, const struct message *m, struct message_view *view)
 {
 	struct past_line *past = arena_take(v->arena, m->past_count + 1, sizeof *past);
 
 	view->past = past;
-	for (size_t i = 0; past && i < m->past_count; i++)
-		past[view->past_count++] = (struct past_line){ frame_time(v, m->past[i].at), past_text(v, &m->past[i]) };
+	for (size_t i = 0; past && i < m->past_count; i++) {
+		const char *text = past_text(v, &m->past[i]);
+		int64_t last = 0;
+		const size_t count = openings(m, i, &last);
+
+		if (count > 1)
+			text = visit_words(v, "%s, %zu times, last %s", text, count, frame_time(v, last));
+		if (count)
+			past[view->past_count++] = (struct past_line){ frame_time(v, m->past[i].at), text };
+	}
 }
 
 static struct terms help_of(struct visit *v, const struct message *m)
@@ -81,11 +110,20 @@ static const char *first_name(struct visit *v, const struct held_row *r)
 	return visit_copy(v, span_until(&name, ' '));
 }
 
+static bool lacks(const struct message *m, const char *name)
+{
+	for (size_t i = 0; i < m->help_count; i++)
+		if (span_eq(m->help[i].name, span_of(name)))
+			return true;
+	return false;
+}
+
 static const char *gap_of(const struct message *m)
 {
-	if (strcmp(m->row.ground, "harm") == 0 || !span_eq(m->acknowledgement, SPAN("none")))
+	if (!span_eq(m->acknowledgement, SPAN("none")))
 		return "";
-	return "Nothing here answers what the customer wrote.";
+	return lacks(m, "apology") ? "Nothing here answers what the customer wrote, and there is no apology."
+				   : "Nothing here answers what the customer wrote.";
 }
 
 static const char *preview_of(struct visit *v, const struct message *m)

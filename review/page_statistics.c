@@ -4,6 +4,7 @@
 #include <inttypes.h>
 
 #include "review/charts.h"
+#include "review/csv.h"
 #include "review/frame.h"
 #include "review/service.h"
 #include "review/template.h"
@@ -30,6 +31,12 @@ static const char *say_signal(struct visit *v, const char *name)
 static int64_t due(const struct figures_day *d)
 {
 	return d->met + d->missed;
+}
+
+/* Those that sent themselves are counted as sent, too. */
+static int64_t sent(const struct figures_day *d)
+{
+	return d->released > d->by_deadline ? d->released - d->by_deadline : 0;
 }
 
 /* "+4 points", by itself neither good nor bad. */
@@ -101,8 +108,8 @@ static void decisions_make(struct visit *v, const struct statistics *s, struct s
 		const char *day = frame_day(v, d->day);
 
 		all[i] = (struct stack){
-			.label = i % each == each / 2 ? day : NULL, .values = { d->returned, d->released, d->dropped, d->by_deadline },
-			.says = { visit_words(v, "%s: %" PRId64 " returned", day, d->returned), visit_words(v, "%s: %" PRId64 " sent", day, d->released),
+			.label = i % each == each / 2 ? day : NULL, .values = { d->returned, sent(d), d->dropped, d->by_deadline },
+			.says = { visit_words(v, "%s: %" PRId64 " returned", day, d->returned), visit_words(v, "%s: %" PRId64 " sent", day, sent(d)),
 				  visit_words(v, "%s: %" PRId64 " dropped", day, d->dropped),
 				  visit_words(v, "%s: %" PRId64 " sent itself", day, d->by_deadline) },
 		};
@@ -110,7 +117,7 @@ static void decisions_make(struct visit *v, const struct statistics *s, struct s
 	if (all)
 		view->decisions = chart_columns(v, all, s->day_count,
 			visit_words(v, "Of held replies %" PRId64 " were returned, %" PRId64 " sent, %" PRId64 " dropped, and %" PRId64 " sent themselves",
-				    s->now.returned, s->now.released, s->now.dropped, s->now.by_deadline));
+				    s->now.returned, sent(&s->now), s->now.dropped, s->now.by_deadline));
 }
 
 static void scores_make(struct visit *v, const struct statistics *s, struct statistics_view *view)
@@ -168,7 +175,7 @@ static void tables_make(struct visit *v, const struct statistics *s, struct stat
 		const struct figures_day *d = &s->days[i];
 
 		days[i] = ROW(v, frame_day(v, d->day), chart_number(v, d->judged), chart_share(v, d->met, due(d)), chart_number(v, d->held),
-			      chart_number(v, d->returned), chart_number(v, d->released), chart_number(v, d->dropped), chart_number(v, d->by_deadline));
+			      chart_number(v, d->returned), chart_number(v, sent(d)), chart_number(v, d->dropped), chart_number(v, d->by_deadline));
 	}
 	view->by_team = (struct table){ ROW(v, "Team", "Judged", "Acknowledged", "Held", "Wrongly held"), teams, teams ? s->team_count : 0 };
 	view->by_day = (struct table){ ROW(v, "Day", "Judged", "Acknowledged", "Held", "Returned", "Sent", "Dropped", "Sent itself"), days,
@@ -186,15 +193,44 @@ static bool figures(struct visit *v, const char *team, unsigned days, struct sta
 	return false;
 }
 
+/* What the query asks for. */
+static bool period(struct visit *v, struct statistics_view *view, struct statistics *out)
+{
+	uint64_t days = 14;
+
+	view->days = frame_choose(v, "days", periods, sizeof periods / sizeof *periods, &view->periods);
+	(void)span_number(span_of(view->days), DAYS_MAX, &days);
+	view->team = frame_teams(v, &view->teams);
+	return figures(v, view->team, (unsigned)days, out);
+}
+
+void page_statistics_csv(struct visit *v)
+{
+	struct statistics_view view;
+	struct statistics s;
+
+	if (!period(v, &view, &s) || !csv_begin(v, "statistics.csv", visit_words(v, "statistics of %s days, team “%s”", view.days, view.team)))
+		return;
+	CSV_ROW(&v->response->body, "day", "judged", "acknowledged", "not_found", "not_needed", "not_judged", "held", "may_hurt", "returned", "sent",
+		"dropped", "sent_itself", "wrongly_held", "decisions", "minutes_to_decisions");
+	for (size_t i = 0; i < s.day_count; i++) {
+		const struct figures_day *d = &s.days[i];
+		const int64_t all[] = { d->judged, d->met, d->missed, d->not_called_for, d->unknown, d->held, d->harm, d->returned, sent(d),
+					d->dropped, d->by_deadline, d->wrong, d->decisions, d->minutes };
+		const char *cells[1 + sizeof all / sizeof *all] = { csv_day(v, d->day) };
+
+		for (size_t c = 0; c < sizeof all / sizeof *all; c++)
+			cells[c + 1] = csv_number(v, all[c]);
+		csv_row(&v->response->body, cells, sizeof cells / sizeof *cells);
+	}
+}
+
 void page_statistics(struct visit *v)
 {
 	struct statistics_view view = { .note = "The counters of the mail hosts come here with the first judged replies." };
 	struct statistics s;
-	uint64_t days = 14;
 
-	view.days = frame_choose(v, "days", periods, sizeof periods / sizeof *periods, &view.periods);
-	(void)span_number(span_of(view.days), DAYS_MAX, &days);
-	if (!figures(v, frame_teams(v, &view.teams), (unsigned)days, &s))
+	if (!period(v, &view, &s))
 		return;
 	view.summary = s.day_count ? visit_words(v, "%s to %s, days of UTC, from the counters of the mail hosts.",
 		frame_day(v, s.days[0].day), frame_day(v, s.days[s.day_count - 1].day)) : "";

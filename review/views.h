@@ -109,7 +109,7 @@ struct statistics_view {
 	struct frame frame;
 	const char *summary, *note;
 	struct choices periods, teams;
-	const char *days;
+	const char *days, *team;
 	const struct tile *tiles;
 	size_t tile_count;
 	struct chart scores, decisions;

@@ -30,6 +30,7 @@ struct response {
 	char cookie[192];		/* Set-Cookie, "" */
 	char tag[24];			/* ETag, "" */
 	const char *allow;		/* of 405 */
+	const char *file;		/* it is to be kept under that name; NULL */
 	bool keep;			/* browsers may keep it, and ask by its tag whether it is the same */
 };
 

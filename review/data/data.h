@@ -55,6 +55,7 @@ struct held_row {
 	unsigned copies;		/* in a list: how many more of its group wait, which have no row */
 	bool readable;			/* its copy could be opened; what follows is from there, or empty */
 	struct span subject, agent, customer;	/* as people read them */
+	bool asked;			/* in a list: somebody asked for a second opinion */
 	struct span words;		/* the customer's sentence that calls for an answer most */
 	struct span opening;		/* how the reply begins, one line */
 	char chosen_by[65], chosen[9];	/* decided, not seen in the queue yet: who, and "return"...; "" */
@@ -69,6 +70,7 @@ struct held_filter {
 	const char *team, *need, *ground;	/* "" any */
 	struct span search;	/* in ids, teams, subjects, names and texts of open messages */
 	const char *reader;	/* "" any: only those that this person opened last */
+	bool asked;		/* only those about which somebody asked for a second opinion */
 	enum held_sort sort;
 	size_t from, max;	/* of those that pass; max <= 100 */
 };
@@ -174,6 +176,10 @@ enum data_answer data_undo(struct data *d, const char *id, const char *by, const
 enum data_answer data_wrong(struct data *d, const char *id, const char *by, struct span text,
 			    const struct sight *s, int64_t now, struct fault *f);
 
+/* Somebody would like a second opinion: lists can show such messages until they are
+ * decided. What was asked is for the trail. */
+enum data_answer data_ask(struct data *d, const char *id, const struct sight *s, int64_t now, struct fault *f);
+
 /* A row for each reply; one that its deadline let go has by "". */
 struct decided_row {
 	char id[33], team[33], policy[33], need[17], ground[17], action[9], state[10], by[65];
@@ -185,7 +191,7 @@ struct decided_row {
 struct decided_filter {
 	struct sight sight;
 	const char *team, *action, *by;	/* "" any */
-	size_t from, max;
+	size_t from, max;		/* max <= 1000 */
 };
 
 struct decided_list {

@@ -292,3 +292,29 @@ enum data_answer data_wrong(struct data *d, const char *id, const char *by, stru
 	ask_text(&q, day);
 	return ask_run(&q, f);
 }
+
+/* ---- a second opinion ---- */
+
+static const char opinion_script[] =
+	LUA_HEAD
+	"call('ZADD', R .. 'asked', ARGV[2], ARGV[1]) "
+	"call('ZREMRANGEBYSCORE', R .. 'asked', 0, ARGV[2] - 432000) "
+	"return {}";
+
+enum data_answer data_ask(struct data *d, const char *id, const struct sight *s, int64_t now, struct fault *f)
+{
+	enum data_answer answer;
+	struct about of;
+	struct ask q;
+
+	data_begin(d);
+	answer = about_read(d, id, s, &of, f);
+	if (answer != DATA_OK)
+		return answer;
+	ask_script(&q, d->redis, d->scratch, opinion_script, 2);
+	ask_text(&q, id);
+	ask_number(&q, now);
+	answer = ask_run(&q, f);
+	index_stale(d->shared);
+	return answer;
+}

@@ -1,7 +1,7 @@
 /* decided.c - what was decided: replies, the newest first. */
 #include "review/data/inside.h"
 
-enum { PAGE_MAX = 100, WORDS = 12, TEAMS_MAX = 200 };
+enum { PAGE_MAX = 1000, WORDS = 12, TEAMS_MAX = 200 };
 
 /* {how many pass, then the words of each of the page}. ARGV: from, how many, team,
  * action, by, whether all is in sight, teams in sight. Of the newest 5000, which is
@@ -65,6 +65,7 @@ static void ask_filter(struct ask *q, const struct decided_filter *w)
 enum data_answer data_decided(struct data *d, const struct decided_filter *w, struct arena *a, struct decided_list *out,
 			      struct fault *f)
 {
+	const size_t most = w->max < PAGE_MAX ? w->max : PAGE_MAX;
 	struct decided_list list = { .count = 0 };
 	struct ask q;
 
@@ -73,13 +74,13 @@ enum data_answer data_decided(struct data *d, const struct decided_filter *w, st
 		return DATA_AWAY;
 	ask_script(&q, d->redis, d->scratch, decided_script, 6 + TEAMS_MAX);
 	ask_filter(&q, w);
-	list.rows = arena_take(a, PAGE_MAX + 1, sizeof *list.rows);
+	list.rows = arena_take(a, most + 1, sizeof *list.rows);
 	if (!list.rows)
 		(void)fault_memory(f);
 	if (!list.rows || ask_run(&q, f) != DATA_OK)
 		return DATA_AWAY;
 	list.passing = (size_t)take_number(&q);
-	while (q.at + WORDS <= q.out_count && list.count < PAGE_MAX)
+	while (q.at + WORDS <= q.out_count && list.count < most)
 		row_take(&q, a, &list.rows[list.count++]);
 	*out = list;
 	return DATA_OK;

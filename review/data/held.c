@@ -14,6 +14,7 @@ enum { PAGE_MAX = 100 };
 struct passing {
 	bool *team, *need, *ground, *seen;	/* `seen`: its team is in sight; the scratch's */
 	signed char reader;	/* -1 any, -2 none of these */
+	bool asked;
 };
 
 static bool is_any(const char *s)
@@ -33,7 +34,7 @@ static bool passing_make(struct passing *p, const struct index *x, const struct 
 {
 	bool *all = arena_take(a, 4 * x->name_count, sizeof *all);
 
-	*p = (struct passing){ .reader = is_any(w->reader) ? -1 : reader_named(x, w->reader) };
+	*p = (struct passing){ .asked = w->asked, .reader = is_any(w->reader) ? -1 : reader_named(x, w->reader) };
 	if (!all)
 		return false;
 	p->team = all;
@@ -53,7 +54,8 @@ static bool passing_make(struct passing *p, const struct index *x, const struct 
 
 static bool passes(const struct passing *p, const struct entry *e)
 {
-	return p->team[e->team] && p->need[e->need] && p->ground[e->ground] && (p->reader == -1 || p->reader == e->reader);
+	return p->team[e->team] && p->need[e->need] && p->ground[e->ground] && (p->reader == -1 || p->reader == e->reader)
+	       && (!p->asked || e->asked);
 }
 
 /* ---- in which order ---- */

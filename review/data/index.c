@@ -148,16 +148,16 @@ size_t index_unread(const struct index *x, char (*ids)[33], size_t most)
 
 /* ---- making it again ---- */
 
-/* {a mark of how it stands, ids with deadlines, ids that are claimed, then: id, who
- * opened it...}. The two lists are one word each, with blanks between: so many words
- * would cost more. Where ARGV[2] is the mark nothing has come or gone, and both are
- * empty. */
+/* {a mark of how it stands, ids with deadlines, ids that are claimed, those that somebody
+ * asked about, then: id, who opened it...}. The lists are one word each, with blanks
+ * between: so many words would cost more. Where ARGV[2] is the mark nothing has come or
+ * gone, and the first two are empty. */
 static const char look_script[] =
 	LUA_HEAD
 	"local last = call('XREVRANGE', '{tone}:audit', '+', '-', 'COUNT', 1)[1] "
 	"local mark = table.concat({call('ZCARD', '{tone}:holds'), call('ZCARD', R .. 'claims'), "
 	"table.concat(call('ZREVRANGE', R .. 'claims', 0, 0, 'WITHSCORES'), ' '), last and last[1] or ''}, ' ') "
-	"local out = {mark, '', ''} "
+	"local out = {mark, '', '', table.concat(call('ZREVRANGE', R .. 'asked', 0, 499), ' ')} "
 	"if mark ~= ARGV[2] then "
 	"out[2] = table.concat(call('ZRANGE', '{tone}:holds', 0, 19999, 'WITHSCORES'), ' ') "
 	"out[3] = table.concat(call('ZREVRANGE', R .. 'claims', 0, 9999), ' ') "
@@ -182,7 +182,7 @@ static const char record_script[] =
 struct making {
 	struct entry *all;
 	size_t count;
-	struct span claims;	/* of the answer */
+	struct span claims, asked;	/* of the answer */
 	char mark[200];
 	bool same;		/* nothing has come or gone: only who opened what is new */
 	struct ask look;
@@ -228,6 +228,7 @@ static enum data_answer look(struct data *d, const char *then, struct making *m,
 	if (entries_make(m, take_span(&m->look), f))
 		return DATA_AWAY;
 	m->claims = take_span(&m->look);
+	m->asked = take_span(&m->look);
 	return DATA_OK;
 }
 
@@ -357,13 +358,32 @@ static signed char reader_of(struct index *x, struct span s)
 	return (signed char)x->reader_count++;
 }
 
-static void readers_mark(struct index *x, struct making *m, struct entry *all, size_t count)
+static void asked_mark(struct making *m, struct entry *all, size_t count)
+{
+	struct span rest = m->asked;
+	char id[33];
+
+	while (rest.len) {
+		struct entry *e;
+
+		text_of_word(span_until(&rest, ' '), id, sizeof id);
+		e = strlen(id) == 32 ? find(all, count, id) : NULL;
+		if (e)
+			e->asked = true;
+	}
+}
+
+/* Who opened what, and who asked: that changes without a message that comes or goes. */
+static void people_mark(struct index *x, struct making *m, struct entry *all, size_t count)
 {
 	char id[33];
 
 	x->reader_count = 0;
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
 		all[i].reader = -1;
+		all[i].asked = false;
+	}
+	asked_mark(m, all, count);
 	while (!take_done(&m->look)) {
 		const bool sound = take_id(&m->look, id);
 		const struct span who = take_span(&m->look);
@@ -457,7 +477,7 @@ static int replace(struct data *d, struct making *m, struct fault *f)
 	if (!order)
 		return fault_memory(f);
 	x = index_lock(d->shared);
-	readers_mark(x, m, m->all, m->count);
+	people_mark(x, m, m->all, m->count);
 	texts_move(x, m);
 	free(x->all);
 	free(x->order);
@@ -480,7 +500,7 @@ static void make_same(struct data *d, struct making *m)
 {
 	struct index *x = index_lock(d->shared);
 
-	readers_mark(x, m, x->all, x->count);
+	people_mark(x, m, x->all, x->count);
 	index_unlock(d->shared);
 	free(m->all);
 }

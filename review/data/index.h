@@ -18,6 +18,7 @@ struct entry {
 	bool known;	/* its hash was there */
 	bool lead;	/* the first of its group: it has the row */
 	bool chosen;	/* decided, not seen in the queue yet */
+	bool asked;	/* for a second opinion */
 	unsigned copies;	/* more of its group */
 	signed char reader;	/* who opened it last: of `readers`, -1 nobody */
 	struct texts *texts;	/* owned; NULL: not opened yet */

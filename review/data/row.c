@@ -166,8 +166,10 @@ enum data_answer rows_texts(struct data *d, struct held_row *rows, size_t count,
 		const struct entry *e = index_find(x, rows[i].id);
 
 		texts_none(&rows[i]);
-		if (e)
+		if (e) {
 			rows[i].copies = e->copies;
+			rows[i].asked = e->asked;
+		}
 		if (e && e->texts)
 			texts_show(e->texts, a, &rows[i]);
 		else

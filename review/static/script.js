@@ -68,6 +68,7 @@ const step = (by, rel) => {
 const actions = {
 	j: () => step(1, "next"),
 	k: () => step(-1, "prev"),
+	x: () => document.activeElement.closest(".row")?.querySelector("input[name=id]")?.click(),
 	"/": () => document.getElementById("search")?.focus(),
 };
 
@@ -75,7 +76,7 @@ addEventListener("keydown", (event) => {
 	if (!keys || event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, textarea, select"))
 		return;
 	const action = actions[event.key];
-	const button = action ? null : document.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
+	const button = action ? null : document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
 
 	if (!action && !button)
 		return;

@@ -95,7 +95,11 @@ enum data_answer data_message(struct data *d, const char *id, const struct sight
 		{ .name = { "need.problem", 12 }, .label = { "need", 4 }, .start = 0, .end = 10, .in_quote = true },
 		{ .name = { "need.upset", 10 }, .label = { "need", 4 }, .start = 5, .end = 999999, .in_quote = true },
 	};
-	static struct event_line past[] = { { .at = FAKE_NOW - 1200, .what = { "held", 4 } } };
+	static struct event_line past[] = {
+		{ .at = FAKE_NOW - 1200, .what = { "held", 4 } }, { .at = FAKE_NOW - 900, .what = { "opened", 6 }, .who = { "lea", 3 } },
+		{ .at = FAKE_NOW - 600, .what = { "opened", 6 }, .who = { "mira", 4 } },
+		{ .at = FAKE_NOW - 300, .what = { "opened", 6 }, .who = { "lea", 3 } }, { .at = FAKE_NOW - 60, .what = { "opened", 6 }, .who = { "lea", 3 } },
+	};
 	static struct shown_help help[] = { { { "apology", 7 }, { "Say sorry for 'the refund'.", 27 } } };
 
 	(void)d, (void)reader, (void)now, (void)a;
@@ -106,7 +110,7 @@ enum data_answer data_message(struct data *d, const char *id, const struct sight
 		.row = fake_row(id), .reply = fake_words("Hello\n\nPer our policy refunds take up to 14 days."),
 		.quote = fake_words("The refund is still not on my account. I am upset."), .why = fake_words("The reply names neither."),
 		.acknowledgement = SPAN("none"), .harm = SPAN(""), .signals = signals, .signal_count = 4, .help = help, .help_count = 1,
-		.past = past, .past_count = 1,
+		.past = past, .past_count = sizeof past / sizeof *past,
 	};
 	(void)snprintf(out->after, sizeof out->after, "%s", strcmp(id, FAKE_A) == 0 && fake_sees(s, "delivery") ? FAKE_B : "");
 	return DATA_OK;
@@ -145,6 +149,13 @@ enum data_answer data_undo(struct data *d, const char *id, const char *by, const
 enum data_answer data_wrong(struct data *d, const char *id, const char *by, struct span text, const struct sight *s, int64_t now, struct fault *f)
 {
 	(void)d, (void)by, (void)text, (void)now;
+	FAKE_AWAY(f);
+	return fake_find(id, s);
+}
+
+enum data_answer data_ask(struct data *d, const char *id, const struct sight *s, int64_t now, struct fault *f)
+{
+	(void)d, (void)now;
 	FAKE_AWAY(f);
 	return fake_find(id, s);
 }

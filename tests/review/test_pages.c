@@ -125,10 +125,13 @@ static const struct permission {
 	{ "POST", "/held/" FAKE_A "/decide", "reviewer lead" },
 	{ "POST", "/held/" FAKE_A "/undo", "reviewer lead" },
 	{ "POST", "/held/" FAKE_A "/wrong", "reviewer lead tuner" },
+	{ "POST", "/held/" FAKE_A "/ask", "reviewer lead" },
 	{ "GET", "/held/" FAKE_A "/drop", "lead" },
 	{ "POST", "/held/" FAKE_A "/drop", "lead" },
 	{ "GET", "/decided", "reviewer lead tuner auditor" },
+	{ "GET", "/decided.csv", "reviewer lead tuner auditor" },
 	{ "GET", "/coaching", FOR_ALL },
+	{ "GET", "/statistics.csv", FOR_ALL },
 	{ "GET", "/statistics", FOR_ALL },
 	{ "GET", "/audit", "lead admin auditor" },
 	{ "GET", "/check", FOR_ALL },
@@ -383,7 +386,7 @@ static void what_lacks_something_is_asked_for_again(void **state)
 	static const struct { const char *path, *fields; unsigned status; } rows[] = {
 		{ "/held/" FAKE_A "/decide", "do=return&note=++", 422 }, { "/held/" FAKE_A "/decide", "do=explode", 400 },
 		{ "/held/" FAKE_A "/drop", "reason=", 422 }, { "/held", "do=return&id=" FAKE_A, 422 }, { "/held", "do=release", 422 },
-		{ "/held/" FAKE_A "/decide", "do=release&x=%zz", 400 },
+		{ "/held/" FAKE_A "/decide", "do=release&x=%zz", 400 }, { "/held/" FAKE_A "/ask", "question=+", 422 },
 	};
 
 	(void)state;
@@ -410,6 +413,29 @@ static void whoever_comes_second_is_told(void **state)
 	fake.ruling = DECIDED_NO_ADDRESS;
 	assert_non_null(strstr(post("/held/" FAKE_A "/decide", "do=return&note=keep+this"), "keep this</textarea>"));
 	assert_int_equal(answer.status, 422);
+}
+
+static void a_second_opinion_is_asked_for_and_written_down(void **state)
+{
+	(void)state;
+	sign_in("reviewer");
+	(void)post("/held/" FAKE_A "/ask", "question=Is+the+delay+ours%3F");
+	assert_string_equal(answer.location, "/held/" FAKE_A "?done=asked");
+	assert_non_null(strstr(fake.trail, "reviewer asked aaaa;"));
+	(void)post("/held/" FAKE_B "/ask", "question=Hm");
+	assert_int_equal(answer.status, 404);
+}
+
+static void openings_by_one_person_are_one_line(void **state)
+{
+	const char *page;
+
+	(void)state;
+	sign_in("lead");
+	page = get("/held/" FAKE_A);
+	assert_non_null(strstr(page, "lea opened it, 3 times, last 24 Nov, 15:59"));
+	assert_non_null(strstr(page, "mira opened it<"));
+	assert_null(strstr(strstr(page, "lea opened it") + 1, "lea opened it"));
 }
 
 static void many_are_decided_at_once(void **state)
@@ -442,6 +468,23 @@ static void a_draft_is_judged_and_kept_nowhere(void **state)
 	assert_non_null(strstr(post("/check", "reply=Hello"), "Drafts cannot be checked here"));
 	assert_int_equal(answer.status, 422);
 	(void)snprintf(settings.lexicon_directory, sizeof settings.lexicon_directory, "conf/lexicon");
+}
+
+static void figures_are_taken_along_and_it_is_written_down(void **state)
+{
+	const char *page;
+
+	(void)state;
+	sign_in("reviewer");
+	fake.hostile = "=cmd(\"x\"), -1\r\nb";
+	page = get("/decided.csv");
+	assert_string_equal(answer.type, "text/csv; charset=utf-8; header=present");
+	assert_string_equal(answer.file, "decided.csv");
+	assert_memory_equal(page, "id,held,decided,action,", 23);
+	assert_non_null(strstr(page, "\r\n" FAKE_A ",2025-11-24 15:45:00,2025-11-24 15:59:00,return,mira,"));
+	assert_non_null(strstr(page, ",\"'=cmd(\"\"x\"\"), -1  b\",0\r\n"));
+	assert_non_null(strstr(get("/statistics.csv"), "\r\n2025-11-24,"));
+	assert_non_null(strstr(fake.trail, "reviewer downloaded ;reviewer downloaded ;"));
 }
 
 static void opening_a_message_is_written_down(void **state)
@@ -564,8 +607,8 @@ int main(void)
 		T(failed_tries_are_in_the_trail_and_a_flood_is_a_few_lines), T(one_goes_only_to_pages_of_ours_behind_it), T(a_session_ends_by_hand_by_age_and_with_its_password),
 		T(a_front_server_says_who_it_is_only_where_it_may), T(a_form_from_elsewhere_does_nothing),
 		T(what_was_typed_is_not_lost_with_a_refused_form), T(a_decision_is_made_and_written_down),
-		T(what_was_just_decided_is_one_step_away), T(what_lacks_something_is_asked_for_again), T(whoever_comes_second_is_told), T(many_are_decided_at_once),
-		T(a_draft_is_judged_and_kept_nowhere), T(opening_a_message_is_written_down), T(no_word_of_a_mail_becomes_a_tag), T(an_address_and_what_was_searched_are_text),
+		T(what_was_just_decided_is_one_step_away), T(what_lacks_something_is_asked_for_again), T(whoever_comes_second_is_told), T(many_are_decided_at_once), T(a_second_opinion_is_asked_for_and_written_down), T(openings_by_one_person_are_one_line),
+		T(a_draft_is_judged_and_kept_nowhere), T(figures_are_taken_along_and_it_is_written_down), T(opening_a_message_is_written_down), T(no_word_of_a_mail_becomes_a_tag), T(an_address_and_what_was_searched_are_text),
 		T(without_redis_every_page_says_so_and_what_it_means), T(what_is_no_page_says_so), T(without_memory_there_is_an_answer),
 		T(files_are_sent_once),
 	};

@@ -146,6 +146,20 @@ static void open_and_late_are_counted(void **state)
 	assert_int_equal(late, 0);
 }
 
+static void a_second_opinion_is_a_filter(void **state)
+{
+	struct held_filter w = { .sight = everybody, .max = 50, .asked = true };
+	static const char *const delivery[] = { "delivery" };
+
+	(void)state;
+	seed_six();
+	assert_string_equal(numbers_of(&w), "");
+	assert_int_equal(data_ask(d, id_of(3), &everybody, clock_wall_s(), &f), DATA_OK);
+	assert_int_equal(data_ask(d, id_of(1), &(struct sight){ .teams = delivery, .count = 1 }, clock_wall_s(), &f), DATA_NONE);
+	assert_string_equal(numbers_of(&w), "3");
+	assert_true(list_of(&w).rows[0].asked);
+}
+
 /* Once prepared, what a list shows does not need the copies any more. */
 static void words_are_there_before_somebody_asks(void **state)
 {
@@ -249,6 +263,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_row_says_what_a_reviewer_needs, setup, teardown),
 		cmocka_unit_test_setup_teardown(a_copy_that_cannot_be_opened_is_a_row_all_the_same, setup, teardown),
 		cmocka_unit_test_setup_teardown(open_and_late_are_counted, setup, teardown),
+		cmocka_unit_test_setup_teardown(a_second_opinion_is_a_filter, setup, teardown),
 		cmocka_unit_test_setup_teardown(words_are_there_before_somebody_asks, setup, teardown),
 		cmocka_unit_test_setup_teardown(what_changes_is_seen, setup, teardown),
 		cmocka_unit_test_setup_teardown(odd_values_do_no_harm, setup, teardown),
