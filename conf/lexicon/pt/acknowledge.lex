@@ -1,6 +1,6 @@
 # acknowledge.lex - words that see the person behind the problem.
 
-class JUDGED: FEELADJ | FEELNOUN | TROUBLE | importante | importantes | urgente | fundamental | essencial | esper* | perd* | falt* | atras* | cobrad* | quebr* | demor* | magoa | incomoda | preocupa | custa | custou | dói | doeu | significa | representa | mexe | chateia | irrita | aborrece | atrapalha | atrapalhou | prejudic* | desespera | assusta | transtorn* | sofr* | pesa | pesou | desgasta
+class JUDGED: FEELADJ | FEELNOUN | TROUBLE | importante | importantes | urgente | fundamental | essencial | esper* | aguard* | ansi* | sonh* | contava com | sente | sentir | sentiu | sinta | perd* | falt* | atras* | cobrad* | quebr* | demor* | magoa | incomoda | preocupa | custa | custou | dói | doeu | significa | representa | mexe | chateia | irrita | aborrece | atrapalha | atrapalhou | prejudic* | desespera | assusta | transtorn* | sofr* | pesa | pesou | desgasta
 
 signal ack.generic
 frame [IWE] [INTENSE] UNDERSTAND [INTENSE] [DET] _1 FEELNOUN
@@ -34,9 +34,10 @@ frame [IWE] (não | nem) (consigo | conseguimos | posso | podemos | quero | dá 
 with object negatable
 + Nem consigo imaginar o que foi essa semana.
 - Não consigo abrir.
-frame (eu | nós | qualquer pessoa | qualquer um | qualquer um de nós | todos nós | ninguém) _2 (ficaria | ficaríamos | estaria | estaríamos | sentiria | sentiríamos | teria ficado | teríamos ficado | reagiria | perderia) [INTENSE] [FEELADJ | louc* | assim | da mesma forma | igual | do mesmo jeito | a paciência | a calma | a cabeça]
+frame (eu | nós | qualquer pessoa | qualquer um | qualquer um de nós | todos nós | ninguém) _2 (ficaria | ficava | ficávamos | estava | sentia | reagia | ficaríamos | estaria | estaríamos | sentiria | sentiríamos | teria ficado | teríamos ficado | reagiria | perderia) [INTENSE] [FEELADJ | louc* | assim | da mesma forma | igual | do mesmo jeito | a paciência | a calma | a cabeça]
 with object negatable
-unless inside (ficaria feliz | ficaria contente)
+unless inside (ficaria feliz | ficaria contente | ficava feliz)
+unless after (combinado | prevista | previsto | fechad* | abert*)
 + Eu também ficaria furiosa.
 + Qualquer um de nós estaria exausto.
 - O cliente ficaria na fila.
@@ -96,6 +97,11 @@ frame (lamentável | triste | péssimo | horrível | duro | é com (pesar | tris
 with object
 + Péssimo para nós saber que falhou.
 - É bom saber.
+frame (custa | dói | entristece | choca | preocupa | pesa | custou | doeu | parte o coração | corta o coração) [me | nos | INTENSE] (saber | ler | ver | ouvir | que)
+with object
+unless before não
++ Custa-me saber que passou por isto.
+- Custa dez euros.
 frame (me | nos) (entristece | preocupa | choca | dói | parte o coração | custa | deixa | deixou | incomoda | envergonha | pesa) [INTENSE] [FEELADJ | com o coração | saber | ler | ver | que]
 with object
 unless before (não)
@@ -109,7 +115,7 @@ frame (a última coisa | o último que | tudo menos) [o] que (precisa* | quer* |
 with object
 + Uma avaria era a última coisa de que precisava. Era a última coisa que queria.
 - A última coisa é gravar.
-frame (não admira | não é de admirar | não é de estranhar | não surpreende | não me surpreende | não nos surpreende | é natural | é normal | é compreensível | é perfeitamente compreensível | compreensível | é lógico | é legítimo | é justo | é mais do que | é mais que justo | mais que compreensível | totalmente compreensível | claro) que [YOU] [se | CLIT | INTENSE] (esteja | fique | tenha | sinta | queira | quer | esperasse | reclame | tenha ficado | tenha perdido | está | ficou | peça | exija | esperava | estejam | pense)
+frame (não admira | é [INTENSE] (natural | normal | compreensível | legítimo | lógico | justo | razoável | humano) | não é de admirar | não é de estranhar | não surpreende | não me surpreende | não nos surpreende | é natural | é normal | é compreensível | é perfeitamente compreensível | compreensível | é lógico | é legítimo | é justo | é mais do que | é mais que justo | mais que compreensível | totalmente compreensível | claro) que [YOU] [se | CLIT | INTENSE] (esteja | fique | tenha | sinta | queira | quer | esperasse | reclame | tenha ficado | tenha perdido | está | ficou | peça | exija | esperava | estejam | pense)
 with object negatable
 unless inside (é normal que tenha | quer)
 + É perfeitamente compreensível que esteja zangado.
@@ -134,6 +140,10 @@ unless inside (seman*)
 unless sentence (se tiver uma)
 + Passar por uma situação tão desagradável não devia ser assim.
 - A situação está normal.
+frame (estou | estamos | somos | ficamos) (solidári*) [com | consigo]
+with object
++ Estou solidária com a sua situação.
+- A loja solidária abre.
 frame (sinto | sentimos | solidarizo me | solidarizamo nos | solidarizo | me solidarizo | nos solidarizamos | colocamo nos no | coloco me no | me coloco no | me ponho no | ponho me no | nos colocamos no) [com | no] [DET] (consigo | contigo | com você | sua dor | seu lugar | teu lugar | sua família | sua situação | sua frustração)
 with object
 + Coloco-me no seu lugar.
@@ -158,12 +168,43 @@ with object
 unless after (o sinal | o site)
 + Desejamos-lhe uma boa recuperação depois da queda.
 - Espero a peça.
-frame (NO (teve | tem) [tido] (a | uma) [experiência | resposta | atenção | atendimento] [que] (merec* | esperava) | (merec*) [INTENSE | muito | outra | outro] (melhor | mais | outro | outra | uma resposta | respeito | mais do que isso | uma explicação | atenção))
+frame (merece | merecia | merecem | mereciam | merecias | mereces) [INTENSE] [<word>] (melhor | outro | outra | resposta | respeito | mais | explicação | atenção | tratamento | atendimento | ter (recebido | sido | tido) | receber | ser (bem | tratad* | ouvid*) | cuidado | consideração)
 with object
-unless before (não)
-only clause (você | o senhor | a senhora | cliente | merec* | ninguém)
 + O senhor merecia uma explicação na hora.
++ Merecia outro tratamento da nossa parte.
 - O prato merece sal.
+frame (NO | longe) (é | foi | era | de ser) _4 (experiência | atendimento | serviço | assim | forma | imagem | tratamento | maneira | recepção | receção | isso | isto) _3 (queremos | queríamos | gostaríamos | gostamos | desejamos | pretendemos | pretendíamos | proporcionar | oferecer | merece | merecia | prestar | esperava | esperamos | prometemos | trabalhamos | costumamos | gosto de)
+with object negatable
+unless before se
++ Não é de todo esta a experiência que queremos proporcionar.
++ Não foi assim que gostaríamos de o ter recebido.
+- Não é o modelo que pretendemos vender.
+frame (ninguém | nenhum cliente | ninguém no mundo | nenhum motorista | nenhum funcionário) (tem o direito de | pode | devia | deveria | deve | tinha o direito de) [CLIT] (falar | tratar | ser tratad* | passar | ficar | ter | ouvir | ser | deixar | fazer | gritar | ofender | tratá)
+with object negatable
+unless after (acesso | a senha)
++ Ninguém tem o direito de falar assim com a senhora.
+- Ninguém pode entrar.
+frame (não se faz | não se trata assim | isto não se faz | isso não se faz | não se deixa | não se trata | não é maneira de | não são modos de | não é forma de) [a (ninguém | uma pessoa | um cliente) | assim | ninguém | tratar | receber | um cliente]
+with object negatable tag=subject
+unless after (de | nada)
++ Deixar um cliente na rua não se faz a ninguém.
+- Não se trata de uma avaria.
+frame também (detesto | odeio | não gostaria | não gostava | não ia gostar | me irritaria | me irrita | já passei | perderia | perdia | reclamaria | reclamava)
+with object
+unless before (se | cliente)
++ Também detesto esperar.
+- O gato também detesta água.
+signal ack.generic
+frame (que (altura | hora | momento | dia | semana) (para | pra) (isto | isso | acontecer | uma coisa) | (logo | justo | justamente | precisamente) (na véspera | no dia | agora | na hora | nesse dia | nessa hora))
+with object tag=whole statement
+unless sentence (qual | prefere)
++ Que altura para isto acontecer, mesmo no fecho da folha!
+- Que hora prefere?
+frame (dá | dão) [INTENSE] (medo | raiva | pena | aflição | tristeza | uma raiva | nervos | angústia | vontade de (chorar | gritar | desistir) | vergonha) [mesmo]
+with object tag=whole
+unless before (não | se)
++ Dá medo mesmo morar com o portão aberto.
+- Dá sombra.
 
 signal ack.agree
 frame (tem | tens | têm | está | estás | estão) [INTENSE | com] [toda a | toda | inteira | plena | muita | carradas de | todo o | todo | absoluta | coberto de | coberta de] (razão | direito a reclamar | direito de reclamar | direito de estar | direito de ficar | direito de se | direito a estar | direito de exigir | motivo para | motivos para | motivo de sobra | certíssim* | razão de sobra | direito a uma | direito a ficar)

@@ -7,7 +7,7 @@
 signal apol.generic
 frame SORRY
 with object
-unless before (não há | não tem | nenhuma | qualquer | sem | inventar | inventam | inventou | arranjar | arranjam | pedir nem | exijo um pedido de | exige um pedido de | aguardo um pedido de | dar | deu | dão | é | boa | uma | não | mesma | só)
+unless before (não há | não tem | nenhuma | qualquer | sem | inventar | inventam | inventou | arranjar | arranjam | pedir nem | exijo um pedido de | exige um pedido de | aguardo um pedido de | dar | deu | dão | boa | uma | não | mesma | só)
 unless after (esfarrapada | esfarrapadas | para não | de mau pagador)
 unless after ([;] (não | eu não) (percebi | entendi | compreendi | vi | apanhei | peguei) [bem] (o | a | que | qual | se | sua | seu))
 unless after ([por | o | a | pela | estar a | eu] (incomodar | incómodo de perguntar | interromper | perguntar | pergunta | insistir | insistência | chatear | importunar | maçar | ser chato | ser chata | ser insistente | repetir | textão | texto longo | e-mail longo | áudio | gralha | erro de digitação | informalidade))
@@ -56,7 +56,7 @@ frame SORRY [PREP] [DET | estar | eu | INTENSE | CLIT] (só (agora | hoje) | só
 - Lamentamos a entrega tardia do armário.
 
 signal nonapology
-frame SORRY [saber | ouvir] que [YOU] [se] (sinta | sente | sintam | sentiu | tenha sentido | tenha se sentido | esteja | ficou | tenha ficado | veja | pense | ache | considere | interprete | tenha interpretado | entenda | tenha entendido | tenha tido) [CLIT] (assim | dessa forma | desta forma | dessa maneira | desse modo | deste modo | isso | isto | que | as coisas | essa impressão | com essa impressão | esta impressão | mal | essa percepção | com essa percepção | essa perceção | ofendid* | desse jeito)
+frame SORRY [saber | ouvir] que [YOU] [se] (sinta | sintas | sente | sintam | sentiu | tenha sentido | tenha se sentido | esteja | ficou | tenha ficado | veja | pense | ache | considere | interprete | tenha interpretado | entenda | tenha entendido | tenha tido) [CLIT] (assim | dessa forma | desta forma | dessa maneira | desse modo | deste modo | isso | isto | que | as coisas | essa impressão | com essa impressão | esta impressão | mal | essa percepção | com essa percepção | essa perceção | ofendid* | desse jeito)
 + Lamentamos que se sinta assim.
 + Sinto muito que você se sinta dessa forma.
 + Lamento que tenha ficado com essa impressão.
@@ -122,8 +122,8 @@ unless before (não | se | sem)
 + Houve uma falha da nossa parte.
 + Foi um engano nosso.
 - Houve uma falha da sua parte.
-frame (falhamos | falhámos | erramos | errámos | errei | falhei | pisamos na bola | pisei na bola | vacilamos | deixamos a desejar | deixámos a desejar | deixamos você na mão | deixamos na mão | confundimos | confundi | trocamos | trocámos | trocámos te | esquecemos | esquecemo nos | esqueci me | esqueci de | cometemos um erro | cometi um erro | não cumprimos | não estivemos à altura | ficamos aquém | ficámos aquém | ficamos a dever | demos mancada | não soubemos | não demos a devida | deixamos passar | deixámos passar)
-unless before (se | quando | não)
+frame (falhamos | falhámos | erramos | errámos | errei | falhei | pisamos na bola | pisei na bola | vacilamos | deixamos a desejar | deixámos a desejar | deixamos você na mão | deixamos na mão | confundimos | confundi | trocamos | trocámos | trocámos te | esquecemos | esquecemo nos | esqueci me | esqueci de | cometemos um erro | cometi um erro | não cumprimos | não estivemos à altura | ficamos aquém | ficámos aquém | ficamos a dever | demos mancada | foi mal | a gente errou | a gente vacilou | pisámos na bola | NO (esteve | estivemos | estive) à altura | errámos consigo | não fizemos a nossa parte | não agimos bem | não agimos como | não soubemos | não demos a devida | deixamos passar | deixámos passar)
+unless before (se | quando)
 unless after (os filtros | o óleo | a bateria | por)
 with negatable
 + Falhámos consigo.

@@ -94,6 +94,14 @@ unless before (se)
 + Quem mandou comprar na última hora?
 - É só clicar.
 
+signal blame
+frame (quem (contratou | escolheu | assinou | decidiu | comprou | abriu | mexeu | montou | instalou | aceitou | pediu | quis | cancelou | deixou | digitou | errou | não (leu | avisou | pagou)) _6 foi (o senhor | a senhora | você | o cliente | a cliente | tu) | foi (o senhor | a senhora | você) (quem | que) (contratou | escolheu | assinou | decidiu | comprou | abriu | mexeu | montou | instalou | aceitou | pediu | quis | cancelou | deixou | digitou | errou | não) | ^ (deveria | devia | devias | tivesse) ter (pedido | verificado | lido | avisado | perguntado | pensado | guardado | comparado | contratado | escolhido | conferido | prestado | reparado | cancelado | tido | feito) )
+unless before (não)
+unless clause (nossa equipa | nossa equipe | nós | eu)
++ Quem contratou o empreiteiro foi a senhora.
++ Deveria ter pedido referências antes de pagar.
+- Quem errou fomos nós.
+
 signal cold.ack
 frame (não | nem) [CLIT] (entendo | entendemos | percebo | percebemos | compreendo | compreendemos | vejo | vemos | sei | sabemos | consigo entender | consigo perceber | vejo motivo | consigo compreender) [INTENSE | nem | CLIT] (por que | porque | porquê | por quê | qual (é | o | a) | do que | de que | motivo | razão | o motivo | a razão | onde está o | o que (quer | espera | pretende | mais quer)) [DET] [YOU] _3 (reclam* | queix* | problema | chatead* | irritad* | zangad* | drama | indignaç* | insist* | mais | motivo | aborrecid* | alarido | barulho | tanto | tanta | exalt* | nervos* | espant* | está)
 with negatable

@@ -27,6 +27,7 @@ unless sentence (esgotad* (no site | na loja | em stock))
 frame (AM) [INTENSE | CLIT] (fart* | cansad* | chei* (de (medo | raiva | vergonha | esperar | isso | isto | tanta) | disto) | saturad* | por aqui | até aqui | de saco cheio | sem paciência | no limite | com (raiva | ódio | vergonha | medo | nojo | muita raiva | uma raiva | os nervos) | pelos cabelos | passad* | na bronca | louc* de | passando raiva | mal com isso | esgotad*)
 with tag=anger
 unless before não
+unless inside ((está | estão | ficou) [INTENSE] (esgotad*))
 unless after (da viagem | da cor)
 + Estou farta disto.
 + Estou cansado de esperar.
@@ -40,7 +41,7 @@ unless inside (como pode)
 - O pacote chega hoje.
 frame (preocupad* | preocupadíssim* | preocupa me | me preocupa | preocupante | aflit* | angustiad* | ansios* | nervos* | assustad* | apreensiv* | inquiet* | com medo | tenho medo | estou com medo | cheia de medo | cheio de medo | sem dormir | não durmo | não dormi | não consigo dormir | noites sem | noite em claro | noite em branco | em claro | perdendo o sono | a perder o sono | tira o sono | tira me o sono | tremendo | a tremer | insegur* | alarmad* | sem saber o que fazer | não sei o que fazer)
 with tag=worry
-unless before (não (estou | fico | fiquei) | nada | nunca | sistema)
+unless before (não (estou | fico | fiquei) | nada | nunca | sistema | fica | ficam | ele é | ela é | seja)
 unless after (por conhecer | para conhecer | pela estreia | para experimentar | para começar)
 + Estou muito preocupada.
 + Não durmo há três noites.
@@ -96,14 +97,62 @@ unless sentence (mas | obrigad* | adorei | resolv* | funciona bem | não tenho |
 + Que maravilha, terceiro dia sem água e ninguém atende.
 - Que maravilha, chegou tudo.
 
+signal need.upset
+frame (nem quero (pensar | imaginar) | (podia | poderia) ter (acontecido | morrido | corrido | sido pior | caído | engolido | se machucado | pegado fogo) | não (come | dorme | fala) (; | . | há | direito | mais) | não (pára | para) de (chorar | perguntar) | com o coração na mão | a polícia | morro de medo | tive medo | tivemos medo | sinto medo | que medo | que susto | um susto | em risco | corro o risco | correu perigo | à deriva | sozinh* (no | na | em | com) | desmai* | de mãos vazias)
+with tag=worry
+unless before (se | não | posso ficar | viajar | moro | vivo)
+unless sentence (quanto | posso | é possível)
++ Nem quero pensar no que podia ter acontecido.
+- Moro sozinha com um gato.
+frame ((à | na) frente de (toda a gente | todo mundo | todos | toda a família | toda a | clientes | um cliente | outros | outras | uma fila | meia) | diante de (todos | toda a gente | todo mundo | clientes) | à (nossa | minha) custa | às (minhas | nossas) custas | (passei | passamos | passámos) (por (mentiros* | ladr* | burr* | idiota | parv*) | um vexame | uma vergonha) | sem jeito | morri de vergonha | de cara no chão | envergonhad* | vexame)
+with tag=embarrassment
+unless after (do hotel | do prédio)
+unless before (falo | cantar | apresentar)
++ O cartão foi recusado na frente de todo mundo.
++ Foi uma risota à nossa custa.
+- A loja fica na frente da praça.
+frame ((pago | paga | pagamos | paguei | serve | servem | existe | existem | adianta) _4 (para quê | para que | de quê | por quê) (. | ;) | adivinhe* | adivinha | pasme* | advinhem | e sabem o que | sabe o que (aconteceu | me disseram) | surpresa (. | ;) | quem é que anda | quem é que (vocês | manda) | (tinham | tinha) [só] uma (obrigação | função | tarefa | coisa) | custa (muito | assim tanto) (atender | responder | avisar | pedir | ler) | é pedir (muito | demais) | (será | é) [assim] tão difícil | é tão difícil assim | tão difícil (atender | responder | avisar | entregar | fazer) | não custava nada)
+with tag=anger
+unless before não
++ A gente paga condomínio pra quê?
++ Em novembro, adivinhem, os mesmos papéis.
+- Quero saber para que serve.
+frame (férias | dia | festa | viagem | jantar | casamento | aniversário | fim de semana | noite | natal | lua de mel | surpresa | passeio | semana | tudo | momento) [INTENSE | está | ficou | foi | foram | completamente] (estragad* | arruinad* | perdid* | destruíd*)
+with tag=disappointment
+unless before não
++ Foram umas férias estragadas.
+- Foi um dia lindo.
+frame (estragou | estragaram | arruinou | arruinaram | estragar* | arruinar* | destruiu | destruíram | acabou com | acabaram com) [DET | minha | nossa | meu | nosso] _1 (férias | dia | festa | viagem | jantar | casamento | aniversário | fim de semana | noite | natal | lua de mel | surpresa | passeio | semana | momento | planos | alegria)
+with tag=disappointment
++ Vocês estragaram o aniversário dela.
+- Estragaram a caixa.
+frame (dinheiro (jogado | deitado | atirado | posto) (fora | à rua | no lixo | ao lixo | pela janela) | conto do vigário | cilada | arapuca | engodo | (isso | isto) tem nome | caça à multa | pura e simples | (virou | já é | só pode ser | é uma | uma) (piada | anedota | novela | brincadeira) | cara de (tacho | parvo | parva | tacha | bobo | boba | palhaço | otário | trouxa) | cada (hora | dia | vez | um | pessoa | atendente | chamada | ligação) [que | me | nos] [ligo | fala | CLIT] (é uma | é outra | diz | dizem | uma | dá | dão | inventa*) _2 (história | coisa | desculpa | versão | informação | resposta | prazo) | nem vale a pena | só visto | sem comentários | (acham | acha | acham isto | acham isso | vocês acham) [isso | isto] (normal | aceitável | justo | bonito | razoável) | não tem cabimento | onde já se viu | era só o que faltava | só faltava (essa | esta) | como se (nada | eu (fosse | tivesse)) | ainda por cima | do meu (bolso | próprio bolso) | a única coisa que _3 (recebo | recebemos | dizem | fazem | sabem) | (para | pra) isso (. | ; ) | impressionante (como | a) | incrível como | não acredito (que | nisto | nisso) | obrigad* por nada | obrigad* por tudo e por nada)
+with tag=anger
+unless before não
++ Já virou piada aqui em casa.
++ Cada um diz uma coisa.
+- Ele diz uma coisa.
+frame (não há (dinheiro | perdão | explicação | desculpa | justificação | justificativa | paciência) | que tipo de (empresa | serviço | atendimento | gente) | que (empresa | gente | serviço) é (essa | esta | este | esse) | que brincadeira é | não (estou | sou) (aqui para | obrigad* a | palhaç* | parv* | bob* | burr*) | me (fizeram | fez) (de | sentir | passar) | chamou [me] [de] _2 (velh* | burr* | mentiros* | chat* | louc* | histéric* | ladr* | ignorante | nomes) | me chamou [de] | chamou me | chamaram me | me chamaram de | tratou me | me tratou | desrespeitou | desrespeitaram)
+with tag=anger
+unless before (não me | não)
+unless after (para a | pelo nome | para uma)
+unless inside (me (fez | fizeram) sentir | me tratou | tratou me)
++ O motorista me chamou de velha rabugenta.
+- Ele me chamou para a sala.
+frame (era | eram) (para | suposto) [CLIT | eu | a gente] (ter | estar | receber | chegar | vir | ser | sair | funcionar | durar | servir | pagar | entregar | abrir | começar)
+with tag=disappointment weight=1
+unless sentence (obrigad*)
++ Era para receber o jogo no Natal.
+- Era para mim.
+
 signal need.strong
-frame (procon | reclame aqui | reclameaqui | consumidor gov | livro de reclamações | livro vermelho | portal da queixa | deco | asae | anatel | aneel | anacom | anac | anvisa | erse | ers | bacen | banco central | banco de portugal | provedor | ministério público | defensoria | juizado | pequenas causas | tribunal | justiça | advogad* | processar | processo vocês | processo contra | processo judicial | vou processar | ação judicial | medidas legais | medidas judiciais | vias legais | meios legais | polícia | boletim de ocorrência | bo na | delegacia | queixa crime | danos morais | indemnização | indenização | imprensa | nas redes sociais | denunciar | denúncia | vou fazer queixa | apresentar queixa | fazer uma queixa | notificação extrajudicial | código de defesa)
+frame (procon | reclame aqui | reclameaqui | consumidor gov | livro de reclamações | livro vermelho | portal da queixa | deco | asae | anatel | aneel | anacom | anac | anvisa | erse | ers | bacen | banco central | banco de portugal | provedor | ministério público | defensoria pública | juizado | pequenas causas | (em | no | ao | para | pro) tribunal | tribunais | (na | a | à) justiça | (meu | minha | um | uma | o meu | a minha | com | falar com | procurar | consultar | contratar) advogad* | processar (vocês | vos | a empresa | o banco | a loja | esta | essa) | processo vocês | processo contra | processo judicial | vou processar | ação judicial | medidas legais | medidas judiciais | vias legais | meios legais | polícia | boletim de ocorrência | bo na | delegacia | queixa crime | danos morais | indemnização | indenização | imprensa | nas redes sociais | denunciar | denúncia | vou fazer queixa | apresentar queixa | fazer uma queixa | notificação extrajudicial | código de defesa)
 with weight=4
-unless before (não quero | sou | uma | como | do meu | da minha | meu | minha | com o meu | direito | palácio da | seguro de | seguro inclui)
+unless before (não quero | sou | palácio da | seguro de | seguro inclui | devolvid* | processo)
 unless sentence (qual | como faço | como posso | onde posso | aceitam | precisa | preciso de)
 + Vou ao Procon.
 + Já falei com um advogado.
-- Sou advogada.
+- Sou advogada e o tribunal fica ali.
 frame (vou | vamos | quero | queremos | irei | pretendo | penso em | pensando em | prestes a | já estou a | estou a pensar) [INTENSE | já] (cancelar (tudo | o contrato | o plano | minha conta | a minha conta | a assinatura | com vocês | esta | essa | este | esse | o serviço) | encerrar (a | minha | tudo | o) | rescindir | mudar de (operadora | banco | empresa | fornecedor | seguradora | companhia | prestador | plano) | trocar de (operadora | banco | empresa | fornecedor | seguradora) | fechar (a conta | minha conta | a minha conta) | procurar outr* | nunca mais | expor | sair do banco)
 with weight=4
 unless before (não)
@@ -116,7 +165,7 @@ with weight=4
 + Nunca mais compro aqui.
 + Não recomendo.
 - Recomendo muito.
-frame (ladr* | roubo | roubad* | roubaram | roubar | rouba | golpe | golpistas | golpista | burla | burlad* | burlões | fraude | vigaris* | bandid* | criminos* | estelionat* | mentiros* | mentira | mentiras | mentiram | mentiu | mentem | mafios* | máfia | quadrilha | extorsão | aldrab* | trapaç* | má fé | charlat* | caloteir* | calote | safad* | enganação | propaganda enganosa | publicidade enganosa | enganos*)
+frame (assalto (à mão | puro | descarado) | um assalto | é um saque | um saque | ladr* | roubo | roubad* | roubaram | roubar | rouba | golpe | golpistas | golpista | burla | burlad* | burlões | fraude | vigaris* | bandid* | criminos* | estelionat* | mentiros* | mentira | mentiras | mentiram | mentiu | mentem | mafios* | máfia | quadrilha | extorsão | aldrab* | trapaç* | má fé | charlat* | caloteir* | calote | safad* | enganação | propaganda enganosa | publicidade enganosa | enganos*)
 with weight=3
 unless before (anti | contra | seguro contra | seguro de | prevenção de | proteção contra | evitar | não é | caso de | alarme de)
 unless after (de vento | do sol)
@@ -136,6 +185,10 @@ unless before (não (estou | fiquei) | primeiros | não entre em)
 - Não entre em pânico.
 
 signal need.grief
+frame ((funeral | enterro | velório | missa de sétimo dia | cerimónia fúnebre | cremação) (do | da | de) [meu | minha | nosso | nossa] <word> | (cão | cachorro | cadela | gato | gata | cachorrinh* | gatinh* | cavalo | coelho) _2 (morreu | faleceu | não resistiu) | morreu (o meu | a minha | meu | minha | o nosso) [<word>] (cão | cachorro | cadela | gato | gata))
+unless sentence (quanto custa | preço | vocês fazem)
++ As flores para o funeral da minha madrinha chegaram tarde.
+- O funeral é caro.
 frame (faleceu | falecid* | falecimento | óbito | certidão de óbito | luto | enlutad* | enterro | enterrei | enterrámos | velório | velámos | perdi (minha | meu | a minha | o meu) [<word>] FAMILY | (minha | meu | a minha | o meu | nossa | nosso | sua | seu) [<word>] FAMILY [<word>] [<word>] (morreu | partiu para sempre | se foi | deixou nos | nos deixou | suicid*) | morreu (o meu | a minha | meu | minha) [<word>] FAMILY | morte (do | da) [meu | minha] [<word>] FAMILY | viúv* | câncer | cancro | quimio* | leucemia | tumor | avc | infarto | enfarte | uti | em coma | terminal de saúde | fase terminal | cuidados paliativos | aborto | FAMILY _3 (internad* | hospitalizad*) | acidente grave | num acidente | em um acidente | sofreu um acidente | sofri um acidente | tivemos um acidente | tive um acidente)
 unless before (loja do | seguro de | contra | não)
 unless after (de tela | o cão)
@@ -143,6 +196,22 @@ unless sentence (cobre | coberto em caso)
 + Minha mãe faleceu no dia 2.
 + O meu marido morreu no domingo.
 - A bateria morreu.
+
+signal need.repeat
+frame (pediram | pedem | pediu | pede | pedindo | exigem | querem | mandaram | perguntam | perguntou | respondem | dizem | disseram) _4 (os mesmos | as mesmas | o mesmo | a mesma | mais uma vez | outra vez | tudo de novo | a mesma coisa)
+with weight=1
++ Em outubro pediram os mesmos papéis.
+- Pediram mesas.
+frame (deixei (recado | recados | mensagem | mensagens) | (liguei | escrevi | telefonei) [;] (e | escrevi | deixei | mandei | voltei) | (era | foi | acabava | terminava | venceu | expirou) ontem | mais (um | uma) <word> (abert* | cancelad* | perdid* | rasgad* | errad* | atrasad* | partid* | quebrad* | sem | em vão))
+with weight=1
+unless sentence (obrigad*)
++ Liguei, escrevi, deixei recado.
+- Liguei a luz.
+frame COUNTED [COUNTED | longos | longas] TIMES [INTENSE | inteir* | seguid* | consecutiv*] (sem | à espera | esperando | a aguardar | aguardando | parad* | e nada | e ainda | e até agora | tentando | a tentar | ao telefone | na linha | na fila | de espera | depois)
+with tag=waiting weight=1 negatable
+unless sentence (sem juros | grátis | teste | obrigad* | férias sem)
++ Três dias sem água.
+- Três dias de sol.
 
 signal need.stakes
 frame (aluguel | renda da casa | pagar a renda | casamento | lua de mel | formatura | funeral | batizado | aniversário | natal | noivado | véspera | entrevista de emprego | exame amanhã | prova amanhã | vestibular | concurso | cirurgia | operação | operad* | insulina | remédio | medicamento | medicação | doente | doentes | grávida | gestante | recém nascido | recém nascida | bebé | bebê | idos* | acamad* | deficien* | cadeira de rodas | cadeirante | aposentad* | reformad* | pensionista | desempregad* | autista | asma | alergia | crianças pequenas | filhos pequenos | dois filhos | três filhos | filha pequena | filho pequeno | fralda* | comida para | leite)

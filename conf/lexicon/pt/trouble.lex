@@ -6,7 +6,27 @@
 class STOPPED: funciona* | funcionou | abre* | abriu | abrem | carrega* | liga | ligam | entra | entram | conecta* | chega | chegam | chegou | chegaram | veio | vieram | vem | vêm | apareceu | aparece | aparecem | acende | aquece | esfria | gela | sai | saem | sobe | desce | imprime* | grava | guarda | salva* | salvou | envia | recebe* | toca | trava | fecha | encaixa | serve | servem | cabe | responde | reconhece | aceita* | aceitou | atualiza* | sincroniza* | baixa | baixou | instala* | deixa | permite* | cai | caiu | entrou | creditaram | caiu | devolveram | reembolsaram | estornaram | cancelaram | entregaram | passou | passa | passaram | apareceram | enviaram | mandaram | trocaram | consta | corresponde | bate | batem | confere | tem água | tem luz | tem sinal | há água | há luz | há sinal | presta | prestam | compensa | vale o | arranca | pega | pegam | anda | gira | filtra | seca | centrifuga | segura | cola | existe | mostra | lê | acabou | roda
 
 signal need.problem
-frame (não | nao | nunca | nem | mal) [CLIT | se | INTENSE | ainda | mais | está | estão | tem | sequer] STOPPED [CLIT | mais | nada | ainda | direito]
+frame (encontrei | encontrámos | encontramos | achei | vinha | vinham | tinha | havia | veio | apareceu | apareceram | mordi | morde) [mais | até | lá] _3 (plástico | vidro | vidros | metal | cabelo | cabelos | pelo | pelos | insetos | inseto | insecto | mosca | formigas | verme | vermes | larvas | osso | pedra | pedras | unha | parafuso | agulha | prego | sangue | bolor | mofo | areia | terra | ferrugem | lagarta)
+with weight=2 tag=topic.broken
+unless sentence (vocês vendem | adorei | posso)
++ Encontrei um pedaço de plástico no pão.
+- Encontrei um lugar no café.
+frame (morreu | morreram | fugiu | fugiram | cedeu | cederam | afundou | afundad* | desligou se | desliga se | reinicia | apaga | apagou se | salta | saltou | encolheu | encolheram | murchou | murcharam | mancha | encrav* | chia | cova | larga (tinta | pó | pelo | água) | deita (pó | água | fumo) | perde (água | óleo | sinal) | come (as | bateria) | gasta (muito | demais) | adianta | atrasa se | descarrega | não segura | arde | ardendo | arder | inchou | inchad* | cai* (sempre | sozinh* | toda) | fecha (sozinh* | se) | desliga (sozinh* | se) | sozinh* (na hora | a meio | no meio))
+with tag=weak weight=2
+unless before (não | se | quando | nunca | para não)
+unless inside (adianta | salta)
+unless sentence (posso | é possível)
++ Duas plantas já morreram.
++ O app fecha sozinho na hora do pix.
+- A tinta não larga pó.
+frame ((adianta | atrasa) (<num> | COUNTED) | salta (sempre | quando | para fora) | (sistema | programa | app | aplicativo | aplicação | máquina | aparelho | visor | tela | ecrã | site) _2 (dá | mostra | diz | apresenta | devolve | pisca | apita) | (ao fim de | depois de | passado | passados | passadas | com menos de | em menos de) [só | apenas] COUNTED [COUNTED] TIMES [de uso] [;] (o | a | os | as | já | começou | ficou) | (chegou | chegaram | veio | vieram | entregaram | apareceu | apareceram) _3 depois (da | do | das | dos) <word> | (recebi | apanhei | levei | veio) [uma | mais uma] (multa | coima | penalização | cobrança | notificação de) | (que | o que | os que | as que) (mandei (fazer | arranjar | consertar | reparar | lavar) | me (venderam | instalaram | mandaram | entregaram)) | largura errada | lado mais)
+with tag=weak weight=1
+unless before (não | se | prazo | até)
+unless sentence (posso | é possível | adorei | obrigad*)
++ As flores chegaram depois da missa.
++ Ao fim de um mês o colchão cedeu.
+- A aula é depois do almoço.
+frame (não | nunca | nem | mal) [CLIT | se | INTENSE | ainda | mais | está | estão | tem | sequer] STOPPED [CLIT | mais | nada | ainda | direito]
 with tag=weak weight=2
 unless before (se | caso | que | enquanto | para | e se | para que)
 unless after (problema | carne | glúten | dúvida | custo | nenhum custo)
@@ -15,7 +35,14 @@ unless inside (não passa de | não vem ao caso)
 + A impressora não funciona.
 + O montador não apareceu.
 - Se não funciona, aperte o botão.
-frame (não | nao | nunca | nem) [INTENSE | ainda | mais | CLIT] (consigo | conseguimos | consegui | conseguimos | posso | podemos | pude | pudemos | dá para | deu para | da para | recebi | recebemos | obtive | obtivemos | encontro | acho | achei | vejo | ouço | tenho | temos | tive | tivemos | localizo | funciona | estou conseguindo | estou a conseguir | está dando | recebo | recebemos) [CLIT | mais | nada | nenhum | nenhuma | qualquer | sequer | meu | minha | o | a | os | as] [abrir | entrar | acessar | aceder | usar | ligar | pagar | falar | enviar | login | fazer | acesso | cancelar | contato | contacto | resposta | encomenda | pedido | reembolso | produto | código | dinheiro | água | luz | internet | sinal | rede]
+frame (não | nem) [CLIT | se] <word> (nada | nenhum | nenhuma | ninguém | coisa nenhuma)
+with tag=weak weight=1
+unless before (se | caso)
+unless inside (precis* | faz mal | quero | tenho | há | custa | custou | falta | devo | temos)
+unless sentence (ainda não decidi | obrigad*)
++ O inversor não produz nada.
+- Não preciso de nada.
+frame (não | nunca | nem) [INTENSE | ainda | mais | CLIT] (consigo | conseguimos | consegui | conseguimos | posso | podemos | pude | pudemos | dá para | deu para | da para | recebi | recebemos | obtive | obtivemos | encontro | acho | achei | vejo | ouço | tenho | temos | tive | tivemos | localizo | funciona | estou conseguindo | estou a conseguir | está dando | recebo | recebemos) [CLIT | mais | nada | nenhum | nenhuma | qualquer | sequer | meu | minha | o | a | os | as] [abrir | entrar | acessar | aceder | usar | ligar | pagar | falar | enviar | login | fazer | acesso | cancelar | contato | contacto | resposta | encomenda | pedido | reembolso | produto | código | dinheiro | água | luz | internet | sinal | rede]
 with tag=weak weight=1
 unless before (se | caso | que eu | enquanto)
 unless after ((dúvida* | pressa | certeza | preferência | carro | problema | reclamações | queixa* | nada contra | nada a (apontar | reclamar | dizer) | mais perguntas))
@@ -102,13 +129,13 @@ with weight=2
 unless before (se | não quero | não)
 + Perdi a conexão.
 - Perdi a chave.
-frame (passou mal | passei mal | passámos mal | passamos mal | intoxicação | vomit* | alergia | reação alérgica | urticária | internad* | hospital | urgências | pronto socorro | feri* | ferid* | machuc* | magoei me | cortei me | me cortei | sangr* | queimadura* | choque elétrico | pegou fogo | incêndio | fumaça | fumo (a sair | saindo) | caiu ali | quedas | perigo | perigoso | perigosa | risco de | buraco | buracos | assalt* | vandali*)
+frame (passou mal | passei mal | passámos mal | passamos mal | intoxicação | vomit* | reação alérgica | crise de alergia | alergia (ao produto | depois | por causa) | urticária | internad* | hospital | urgências | pronto socorro | feriu | feri me | ferid* | feriment* | machuc* | magoei me | cortei me | me cortei | sangr* | queimadura* | choque elétrico | pegou fogo | incêndio | fumaça | fumo (a sair | saindo) | caiu ali | quedas | perigo | perigoso | perigosa | risco de | buraco | buracos | assalt* | vandali*)
 with tag=weak weight=2
 unless before (se | não | sem | plano | convénio)
 unless sentence (cobre | inclui | qual | posso | seguro)
 + Meu cão passou mal depois da ração.
 - O jardim é perto.
-frame (reclam* | queixa | queixas | reclamação formal | quero uma (explicação | resposta | solução | posição) | exijo | exigimos | exigir | quero (saber o que aconteceu | entender o que | uma solução | providências) | resolvam | resolva isso | resolvam isso | tomem providências | façam alguma coisa | o que vão fazer | o que pretendem fazer | e agora | como fica | como vai ficar | como é que fica | alguém pode (me explicar | explicar) | por que (razão | não | motivo | ainda | me | vocês) | porque é que | porque não | por quê | pq (não | me | ainda | vcs) | sem motivo | sem explicação | sem justificação | sem justificativa | descumpri* | incumpr* | não cumpr*)
+frame (reclamo | reclamei | reclamando | reclamamos | reclamar (disto | disso | do | da | de | sobre) | minha reclamação | queixa formal | minha queixa | quero apresentar | venho reclamar | venho por este meio | reclamação formal | quero uma (explicação | resposta | solução | posição) | exijo | exigimos | exigir | quero (saber o que aconteceu | entender o que | uma solução | providências) | resolvam | resolva isso | resolvam isso | tomem providências | façam alguma coisa | o que vão fazer | o que pretendem fazer | e agora | como fica | como vai ficar | como é que fica | alguém pode (me explicar | explicar) | por que (razão | não | motivo | ainda | me | vocês) | porque é que | porque não | por quê | pq (não | me | ainda | vcs) | sem motivo | sem explicação | sem justificação | sem justificativa | descumpri* | incumpr* | não cumpr*)
 with weight=1
 unless before (sem | nenhuma | não tenho | nada a | livro de | como faço uma | sem nada a | entendo)
 unless after (não (fazem | abrem | vendem | criam | lançam | oferecem | têm))
