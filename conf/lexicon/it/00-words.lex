@@ -90,12 +90,14 @@ unless sentence (perché | come mai | vergogn* | assurd*)
 + Il biglietto vale dove il ponte è rotto?  Si può passare se il ponte è rotto?
 - Perché la mia tessera non va?
 
-frame (vale | valgono | copre | coprono | comprende | comprendono | prevede | prevedono | include | includono | (è | sono) (ammess* | previst* | compres* | inclus* | adatt* | indicat* | obbligator* | necessari* | consentit* | copert* | gratuit*) | si può | si possono | si paga | si pagano | posso | possiamo | bisogna | serve | servono | resiste | resistono | avete | accettate | riparate | ritirate | fate | esiste | esistono | succede | è possibile | conviene)
-with tag=general weight=0 negatable
-unless clause (mio | mia | miei | nostra | nostro | ancora | nessuno | di nuovo | mi avete | ci avete | non)
-unless sentence (perché | come mai | vergogn* | assurd*)
+frame (è | sono | si | c'è | ci sono | va | vanno | vale | valgono | copre | coprono | comprende | comprendono | prevede | prevedono | include | posso | possiamo | può | possono | potete | potrei | bisogna | serve | servono | occorre | resiste | resistono | avete | accettate | riparate | ritirate | fate | vendete | aspettate | offrite | date | fa | fanno | funziona | funzionano | toglie | tolgono | suona | esiste | esistono | succede | conviene | basta | devo | dobbiamo | quanto | quanti | quante | quanta | quale | quali | che differenza | dove | chi | cosa | a chi | entro | in che modo | come (si | posso | faccio | la | lo | li) | quando (si | posso | parte | inizia | scade | apre | chiude))
+with tag=general weight=0 negatable question
+unless clause (mio | mia | miei | mie | nostra | nostro | nostri | nostre | ancora | nessuno | nessuna | di nuovo | mi avete | ci avete | mi hanno | ci hanno | mi ha | ormai | finalmente | fine ha fatto | sempre | possibile che | normale che | continua | continuate | pensate | intendete | risolvete | decidete | adesso | stavolta | questo modo | ma)
+unless sentence (perché | come mai | vergogn* | assurd* | possibile che | com'è possibile | pensate di)
 + La tessera vale anche in caso di guasto?
-- La mia tessera non vale?
++ A chi scrivo per un reclamo in generale, e dove?
+- Perché la tessera non va?
+
 # Where the object of an apology ends although no comma says so.
 signal concrete
 frame e (ci | la | le | ti | vi | mi | siamo | sono | stiamo | abbiamo | ho | restiamo | resto | rimaniamo | provvederemo | provvedo | chiediamo | chiedo | la ringraziamo | confermiamo | confermo | comunichiamo | desideriamo | speriamo | spero | invitiamo)

@@ -223,6 +223,12 @@ unless inside (perdita (di | del | della) (dati | pacco | segnale | acqua | gas)
 + Sono profondamente addolorata per la scomparsa di suo padre.
 - Mi dispiace per la perdita del pacco.
 
+frame ([CL] (fa | ha fatto | fanno) vergognare | mi vergogno | ci vergogniamo | provo vergogna | me ne vergogno | ce ne vergogniamo | non ne (vado | andiamo) (fier* | orgoglios*) | di cui non (vado | andiamo) (fier* | orgoglios*) | (siamo | sono) i primi a)
+with object negatable tag=whole
+unless before (se)
++ Leggere dell'armadio sfondato mi fa vergognare.
+- Non si vergogni.
+
 signal ack.agree
 frame [lei] (ha | hai | avete | aveva) [INTENSE | tutte le | mille volte | perfettamente] (ragione | ragioni)
 with object

@@ -140,7 +140,7 @@ unless before (non | nessun | senza | se | in caso di)
 unless sentence (che bello | ottimo)
 + Trovo un doppio addebito sulla carta.
 - Nessun aumento, che bello.
-frame (mi | ci | continuate ad | continua ad | avete | mi avete | ci avete | è stat* | viene | mi viene | mi è stat*) [INTENSE | ancora | di nuovo | comunque] (addebit* | fatturat* | trattenut* | rifiutat* | respint* | negat* | annullat* | cancellat* | sospes* | bloccat* | disattivat* | chius* | declinat* | staccat* | sfrattat* | espuls* | spostat* | rinviat* | rimandat* | posticipat* | tagliat*)
+frame (mi | ci | continuate ad | continua ad | avete | mi avete | ci avete | mi hanno | ci hanno | mi ha | ci ha | vi è | gli hanno | le hanno | è stat* | viene | mi viene | mi è stat*) [INTENSE | ancora | di nuovo | comunque] (addebit* | fatturat* | trattenut* | rifiutat* | respint* | negat* | annullat* | cancellat* | sospes* | bloccat* | disattivat* | chius* | declinat* | staccat* | sfrattat* | espuls* | spostat* | rinviat* | rimandat* | posticipat* | tagliat*)
 with weight=1
 unless before (se | come | posso | quando | vi prego di | se mi)
 unless sentence (su mia richiesta | come (mai da me | richiesto da me) | vorrei)
@@ -212,7 +212,7 @@ with weight=2 negatable
 unless before (come)
 + Mi avevate promesso la consegna venerdì, invece niente.
 - Mi avevate detto di scrivervi.
-frame (doveva | dovevano | dovevate | sarebbe dovut* | avreste dovuto | dovrebbe essere | avrebbe dovuto) _6 (arrivar* | venire | essere | consegnar* | spedir* | chiamar* | richiamar* | rispondere | passare | partire | durare | funzionare | risolvere | rimborsar* | presentarsi | succedere)
+frame (doveva | dovevano | dovevate | sarebbe dovut* | avreste dovuto | dovrebbe essere | avrebbe dovuto) _6 (arrivar* | venire | essere | ricever* | avere | esserci | finire | uscire | aprire | durar* | iniziare | cominciare | restituir* | montar* | consegnar* | spedir* | chiamar* | richiamar* | rispondere | passare | partire | durare | funzionare | risolvere | rimborsar* | presentarsi | succedere)
 with weight=1
 unless sentence (cosa | quando | come | chi)
 + Il tecnico doveva passare ieri.
@@ -377,7 +377,7 @@ with tag=anger
 unless before non
 + Sono stufa.
 - La stufa è nuova.
-frame (vergogn* | vergognos* | vergogna | scandal* | scandalos* | inaccettabil* | inammissibil* | intollerabil* | inconcepibil* | incredibil* | assurd* | assurdità | ridicol* | indecent* | indegn* | vergognatevi | roba da (matti | pazzi) | allucinant* | pazzesc* | folle | follia | disgustos* | schif* | schifo | fa schifo | fate schifo | pietos* | penos* | patetic* | imbarazzant* | oscen* | squallid* | inaudit* | orribil* | terribil* | orrend* | tremend* | pessim* | disastros* | disastro | incubo | calvario | odissea | una farsa | una barzelletta | uno scherzo | vi sembra normale | vi pare normale | vi sembra giusto | vi pare | ma è possibile | com'è possibile | come è possibile | possibile che | ma stiamo scherzando | state scherzando | mi prendete in giro | ci prendete in giro | prendete in giro | mi state prendendo in giro | presa in giro | prendendo in giro | preso in giro | presi in giro | presa per | da terzo mondo | mai vista una cosa | mai visto niente | mai più | incivile | inqualificabil* | imperdonabil* | gravissim* | che figura | da denuncia | cose dell'altro mondo | cose da pazzi | ma dai | è il colmo | il colmo | oltre il limite | non esiste | non è giusto | non mi sembra giusto | non è corretto | non trovo giusto | ingiust* | ingiustizia)
+frame (vergogn* | vergognos* | vergogna | scandal* | scandalos* | inaccettabil* | inammissibil* | intollerabil* | inconcepibil* | incredibil* | assurd* | assurdità | ridicol* | indecent* | indegn* | vergognatevi | roba da (matti | pazzi) | allucinant* | pazzesc* | folle | follia | disgustos* | schif* | schifo | fa schifo | fate schifo | pietos* | penos* | patetic* | imbarazzant* | oscen* | squallid* | inaudit* | orribil* | terribil* | orrend* | tremend* | pessim* | disastros* | disastro | incubo | calvario | odissea | una farsa | una barzelletta | uno scherzo | vi sembra normale | vi pare normale | vi sembra giusto | vi pare | ma è possibile | com'è possibile | siamo impazziti | siete impazziti | ma siamo matti | ma siamo seri | ma siete seri | ma scherziamo | non ho parole | sono senza parole | senza parole | siamo allibiti | allibit* | basit* | sconcertat* | sbigottit* | che nervi | che nervoso | mi fa rabbia | mi fa incazzare | mi fa arrabbiare | mi fa imbestialire | fa veramente arrabbiare | mi cadono le braccia | cascano le braccia | fuori dal mondo | ma insomma | come è possibile | possibile che | ma stiamo scherzando | state scherzando | mi prendete in giro | ci prendete in giro | prendete in giro | mi state prendendo in giro | presa in giro | prendendo in giro | preso in giro | presi in giro | presa per | da terzo mondo | mai vista una cosa | mai visto niente | mai più | incivile | inqualificabil* | imperdonabil* | gravissim* | che figura | da denuncia | cose dell'altro mondo | cose da pazzi | ma dai | è il colmo | il colmo | oltre il limite | non esiste | non è giusto | non mi sembra giusto | non è corretto | non trovo giusto | ingiust* | ingiustizia)
 with tag=anger negatable
 unless before (non è | non era | niente | per nulla | non sono | non mi sembra | non fa | se)
 unless inside (non esiste | incredibil*)
@@ -423,7 +423,7 @@ with tag=sadness
 unless before (non)
 + Sono esausta.
 - Il vaso è a pezzi.
-frame (che imbarazzo | imbarazzo | imbarazzatissim* | imbarazzat* | davanti a tutti | figuraccia | che figura | brutta figura | umiliat* | mi sono vergognat* | fare la figura | davanti ai (clienti | colleghi | miei ospiti | bambini))
+frame (che imbarazzo | imbarazzo | imbarazzatissim* | imbarazzat* | davanti a tutti | figuraccia | che figura | brutta figura | umiliat* | mi sono vergognat* | mi vergogno | ci vergogniamo | fare la figura | davanti ai (clienti | colleghi | miei ospiti | bambini))
 with tag=embarrassment
 unless before non
 + Carta rifiutata davanti a tutti, che imbarazzo.
