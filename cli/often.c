@@ -48,12 +48,14 @@ static void print_sentences(const struct often *o, const struct words *w)
 	}
 }
 
-static int look_into(const struct often *o, const struct settings *s, const char *name)
+static int look_into(const struct often *o, const struct settings *s, const struct lexicon *l,
+		     const char *name)
 {
 	struct arena *a = arena_new(ARENA_MAX);
 	struct split_hints hints = { .footers = s->footers };
 	struct document d = { 0 };
 	struct split split;
+	struct spoken in;
 	struct words words;
 	struct fault f;
 	int status = FAILED;
@@ -63,7 +65,7 @@ static int look_into(const struct often *o, const struct settings *s, const char
 	if (document_open(name, NULL, a, &d, &f))
 		(void)complain_of(&f);
 	else if ((d.is_message && split_hints_of(&d.raw, s->footers, a, &hints, &f))
-		 || text_split(&d.text, &hints, a, &split, &f) || words_cut(split.reply, a, &words, &f))
+		 || text_split(&d.text, &hints, a, &split, &f) || lexicon_cut(l, split.reply, a, &words, &in, &f))
 		(void)complain("%s: %s", name, f.text);
 	else
 		print_sentences(o, &words), status = DONE;
@@ -75,6 +77,7 @@ static int look_into(const struct often *o, const struct settings *s, const char
 int command_often(const struct options *o)
 {
 	struct settings *settings = NULL;
+	struct lexicon *lexicon = NULL;
 	struct often *often = NULL;
 	struct fault f;
 	int status = FAILED;
@@ -85,11 +88,14 @@ int command_often(const struct options *o)
 	}
 	if (open_settings(o, &settings))
 		return FAILED;
-	if (often_open(settings->state_directory, false, &often, &f))
+	if (open_lexicon(o, settings, &lexicon))
+		status = FAILED;
+	else if (often_open(settings->state_directory, false, &often, &f))
 		(void)complain_of(&f);
 	else
-		status = look_into(often, settings, o->args[0]);
+		status = look_into(often, settings, lexicon, o->args[0]);
 	often_close(often);
+	lexicon_free(lexicon);
 	settings_free(settings);
 	return status;
 }

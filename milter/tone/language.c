@@ -41,7 +41,9 @@ static const struct { const char *name, *words; } known[] = {
 		"solved closed cancelled refunded shipped delivered restarted tried try wishes regards know "
 		"let shortly soon just also here there day advance hello hi hey thanks thank sorry no "
 		"ok over her he she by us one all more out up off any some then than how what "
-		"when where who which" },
+		"when where who which cannot im ive dont doesnt didnt cant wont isnt arent aint wasnt werent couldnt "
+		"hasnt havent hadnt shouldnt wouldnt thats theyre whats youre youve weve gonna wanna gotta u ur pls "
+		"plz thx thanx ciao grazie hola gracias merci bonjour" },
 	{ "de", "der die das und ist nicht ich sie wir ihr ihnen ihre ein eine einen einem zu den dem des "
 		"mit auf für von im es auch sich haben wird werden bei aus nach noch oder wenn uns kann "
 		"bitte habe hat sind dass leider vielen dank mich wie aber in was so am an also war man her "

@@ -81,8 +81,12 @@ static void find_name(const struct tone_input *in, const struct reading *r, stru
 	const struct words *w = &r->words;
 
 	for (uint32_t t = 0; t < w->token_count; t++) {
-		if (!(w->tokens[t].flags & TOKEN_CAPITAL)
-		    || !has_name(in->customer_name, w->tokens[t].fold))
+		const struct token *token = &w->tokens[t];
+
+		/* As the name is written, for it keeps its accents, or without an "'s". */
+		if (!(token->flags & TOKEN_CAPITAL)
+		    || !(has_name(in->customer_name, token->fold)
+			 || has_name(in->customer_name, span_cut(w->text, token->start, token->end))))
 			continue;
 		note_word(e, SIGNAL_PERS_NAME, r, t);
 		return;
