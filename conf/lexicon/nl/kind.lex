@@ -1,0 +1,163 @@
+# kind.lex - understanding in an agent's own words, where no formula stands.
+#
+# The frames tagged "cares" find words with which people judge what happened to
+# somebody; they acknowledge nothing alone. Beside the customer's own details in
+# a plain sentence they do, and that is for the program to see.
+
+class BAD_JUDGED: slordig | slordige | onverantwoord | onverantwoorde | onwaardig | onwaardige | onmenselijk | lomp | lompe | onfatsoenlijk | onfatsoenlijke | onbeleefd | respectloos | beneden alle peil | ondermaats | ondermaatse | onzorgvuldig | onzorgvuldige | kwalijk | kwalijke | treurig | treurige | triest | wrang | wrange | zuur | cru | bitter | pijnlijk | gemeen | onterecht | onrechtvaardig | laakbaar | onvergeeflijk | ontoelaatbaar | ongehoord | bar | bar slecht | bedroevend | beschamend | schandalig | schandelijk | schaamtevol | gortig | te gek | van de gekke | van de zotte | absurd | krankzinnig | gênant | genant | waardeloos | droevig | ongepast | ongemakkelijk | zonde | eeuwig zonde | doodzonde | dodelijk vermoeiend | knullig | klungelig | stuntelig | onhandig | onaangenaam | onredelijk | oneerlijk | erbarmelijk | ellendig | om te huilen | om van te huilen | om moedeloos van te worden | om wanhopig van te worden | geen stijl | geen manier van doen | geen manier | geen gezicht | geen vakantie | geen begin | geen reclame | niet best | niet fraai | niet chic | niet fatsoenlijk | niet menselijk | niet uit te leggen | niet te verkopen | niet goed te praten | onbegrijpelijk | onverteerbaar | armoedig | armzalig | ronduit slecht | gewoon slecht | echt slecht | heel slecht | een blunder | een flater | een aanfluiting | een schande | een zwaktebod | het toppunt
+class BAD_DAY: rotdag | rotweek | rotgevoel | rotervaring | rotzooi | rotsituatie | rotmoment | rotbegin | rotklus | pechdag | kater | domper | klap | schok | tegenvaller | tegenslag | lijdensweg | martelgang | marteling | beproeving | uitputtingsslag | nachtmerrie | drama | ramp | hel | strop | schrik | schrikmoment | afknapper | teleurstelling | ellende | misere | rompslomp | gedoe | heisa | ergernis | frustratie | pech | aderlating | opgave | hoofdpijn | zorg | zorgen | kopzorgen | onzekerheid | onrust | stress | leed | verdriet | gemis | eeuwigheid | vernedering | deceptie | kwelling | struikelblok | verspilde dag | verloren dag | verloren avond | slapeloze nacht | slapeloze nachten | doffe ellende
+class HURT: geraakt | gekwetst | gepijnigd | beledigd | vernederd | bang | bezorgd | ongerust | verdrietig | boos | kwaad | teleurgesteld | gefrustreerd | geschrokken | overstuur | radeloos | wanhopig | machteloos | moedeloos | uitgeput | doodmoe | bekaf | gestrest | gespannen | verslagen | verontwaardigd | woedend | pissig | geirriteerd | onzeker | in de war | belazerd | bedrogen | bekocht | in de steek gelaten | aan je lot | aan uw lot | niet gehoord | niet serieus | verontrust | ontdaan | klaar mee | zat | de buik vol | ten einde raad | de wanhoop nabij | in alle staten
+
+signal ack.generic
+frame [dat | dit | zoiets | het | ook] (vind | vinden) (ik | we | wij) [het | dat | dit | ook] [INTENSE] [een] [INTENSE] (BAD_JUDGED | BAD_DAY)
+with object tag=subject
+unless before (als)
++ Dat uw man de behandeling moet missen, vind ik onverantwoord.
++ Dat vinden wij ronduit beschamend.
+- Wij vinden een parkeerplaats.
+frame (ik | we | wij) (vind | vinden | vond | vonden) [het | dat | dit] [INTENSE] [een] [INTENSE] (BAD_JUDGED | BAD_DAY)
+with object tag=whole
+unless before (als)
++ Ik vind het eeuwig zonde dat de bloemen verlept waren.
+- Ik vind het huis.
+frame (is | was | zijn | waren | blijft | voelt | lijkt) [INTENSE | voor u | voor je | voor jullie | van ons] [INTENSE] [een | het] [INTENSE] [<word>] (BAD_JUDGED | BAD_DAY) 
+with object tag=subject
+unless before (als | indien | of | niet)
+unless inside (niet (slordig | onbegrijpelijk))
+unless sentence (melden van pech | bij pech | pechhulp | pech onderweg | geen zorgen | pech gehad | jammer dan)
++ Een dichte deur na twee uur rijden is wel erg slordig van ons.
++ Vijf weken onzekerheid is een lijdensweg.
+- Het water is bitter lekker, als u het koelt.
+unless after (lekker)
+frame (wat | zo | hoe) [INTENSE | een] [INTENSE] BAD_JUDGED [INTENSE | voor (u | je | jullie)] [;] [dat | van ons | om | als | . | toch]
+with object tag=whole
+unless before (of | als)
+unless sentence (zal zien)
++ Wat ontzettend slordig van ons.
++ Hoe wrang dat de ring juist toen brak.
+- Wat slaat de klok?
+frame (wat | zo) een [INTENSE | enorme | vreselijke | verschrikkelijke | echte | ontzettende] BAD_DAY
+with object tag=whole
+unless sentence (geen zorgen)
++ Wat een rotgevoel moet dat geweest zijn.
+- Wat een mooie zorg.
+frame (pure | domme | dubbele | dikke | echt | vette | brute) [INTENSE] (pech | ellende | overmacht voor u)
+with object tag=whole
+unless after (gehad)
+unless sentence (jammer dan)
++ Dat is pure pech na drie weken werk.
+- Dikke pech, jammer dan.
+frame (niet het laatste | niet de laatste | juist (dan | toen | nu | op die | die dag | die avond | dat moment | die ene) | net (dan | toen | op die dag | op het moment | die dag | wanneer | als je | nu) | uitgerekend | nota bene | ook nog eens | en dat (op | net | juist | twee | een | met | terwijl | na | vlak | nog wel) | alsof | op de koop toe | ook dat nog | hoe krijg je het | had ons nooit | bovenop)
+with object tag=whole
+only sentence (je | u | jullie | jouw | uw)
+unless sentence (kunt u | klik | stap | vul | SORRY ; maar)
+unless before (als)
++ Ai, en dat twee dagen voor jullie feest.
++ Uitgerekend op je verjaardag liet de taart op zich wachten.
+- De winkel is net dan open, als altijd.
+frame (kan | kunnen | zou | zouden | valt | is) [ik | we | wij | ook | INTENSE] _5 (niet | nooit | nauwelijks | moeilijk) [meer | helemaal | zomaar] (goedmaken | goed te maken | ongedaan | ongedaan te maken | terugdraaien | goedpraten | goed te praten | tegenop | herstellen wat | vergoeden wat | uitwissen)
+with object tag=whole negatable
+unless inside (kan (u | je))
+unless before (als | helaas)
+unless sentence (betaling | helaas)
++ Dat die krans er niet lag, kunnen we niet meer goedmaken.
+- We kunnen de klok maken.
+frame (geen | daar (kan | helpt | weegt)) [geen] (vergoeding | bon | geld | korting | bedrag | taart | bloemetje | woorden | excuus | excuses | verklaring) [INTENSE] [voor | die | dat] [tegenop | goed | goedmaakt | genoeg | weg | op | kan]
+with object tag=whole negatable
+unless before (heeft | hebt | als | krijgt | hoeft | komt)
+unless sentence (heeft u geen | geen recht)
++ Daar kan geen vergoeding tegenop.
+- U krijgt geen korting.
+frame (word | werd | werden | wordt) (ik | we | wij) [er | hier | daar | INTENSE] (stil | koud | misselijk | niet goed | boos | verdrietig | beroerd) [van]
+with object tag=subject
++ Hier word ik stil van.
+- Wij worden wijzer.
+frame (neem | nemen | reken | rekenen | verwijt | verwijten) (ik | we | wij) (mezelf | mijzelf | onszelf | mij | ons | me) [INTENSE | dit | dat | diep] [kwalijk | aan]
+with object tag=subject
+unless after (de tijd)
++ Dat neem ik mezelf kwalijk.
+- Wij nemen ons brood mee.
+frame (je | u | jullie) [INTENSE] (zult | zal | moet | moeten | zullen | had | hebt | heeft) [INTENSE | je | zich] _5 HURT _2 (zijn | voelen | geweest | gevoeld | hebben)
+with object tag=whole
+unless before (als | indien)
+unless sentence (dient u)
++ U moet zich ontzettend machteloos hebben gevoeld.
+- U moet morgen vrij zijn.
+frame (snap | snappen | begrijp | begrijpen | zie | zien | merk | merken | hoor | horen | lees | lezen | voel | proef) (ik | we | wij | IWE) [INTENSE] [aan alles | uit je mail | uit uw mail | tussen de regels] [;] (dat | hoe) _10 (HURT | BAD_DAY | BAD_JUDGED)
+with object tag=whole
+unless inside (niet (waarom | dat))
++ Tussen de regels lees ik dat je de wanhoop nabij bent.
+- Dan lezen we dat het af is.
+frame (ik | we | wij) (snap | snappen | begrijp | begrijpen | zie | zien | merk | merken | hoor | horen | lees | lezen | proef) [INTENSE] [aan alles | uit je mail | uit uw mail | in je bericht] [;] (dat | hoe | wat een) _10 (HURT | BAD_DAY | BAD_JUDGED)
+with object tag=whole
+unless inside (niet (waarom | dat))
++ We lezen hoe onzeker en gespannen die week was.
+- We lezen dat het af is.
+frame (brengt | bracht | zet | zette | kost | kostte | bezorgt | bezorgde | heeft | geeft | gaf) (u | je | jou | jullie) [INTENSE] _5 (in de problemen | in de knel | in moeilijkheden | in verlegenheid | op kosten | hoofdpijn | kopzorgen | slapeloze nachten | een hoop | veel (tijd | geld | zorgen | moeite | ergernis | stress | verdriet | pijn) | last | grijze haren | bezorgd)
+with object tag=whole
+unless before (als)
+unless sentence (geen last)
++ Zo'n brief bezorgt u een hoop kopzorgen.
+- Dat brengt u op ideeën.
+frame (u | je | jou | jullie) [INTENSE] _4 (in de problemen | in de knel | in moeilijkheden | in verlegenheid | op kosten | hoofdpijn | kopzorgen | slapeloze nachten | een hoop | veel | last | grijze haren) _4 (brengt | bracht | heeft gebracht | zet | zette | jaagt | jaagde | kost | kostte | heeft gekost | bezorgt | bezorgde | heeft bezorgd | geeft | gaf)
+with object tag=whole
+unless before (als)
++ Ik begrijp dat een maand dubbele huur u flink in de problemen brengt.
+- Het kan dat u veel geeft aan de zee.
+unless after (aan)
+frame (je | u | jullie) [INTENSE] ((verdient | verdienen | verdiende) [INTENSE] (beter | een betere | dit niet | zoiets niet) | (hebt | heeft | had | hebben | hadden) [INTENSE] (dit | dat | zoiets | beter | iets beters) [INTENSE] [niet] verdiend)
+with object tag=whole
++ Jullie verdienen echt beter.
+- U heeft beter weer.
+frame (ik | we | wij) [INTENSE] (zou | zouden) [INTENSE] [er | hier | daar | ook | in (uw | je) plaats | net zo] [INTENSE] _4 (HURT | wakker van liggen | wakker liggen | gaan klagen | hetzelfde | niet anders | ook gebeld | van balen | van schrikken | van gruwen | kapot van) _2 (zijn | voelen | liggen | reageren | hebben | worden | . | ;)
+with object tag=whole
+unless before (als)
++ Ik zou er net zo kwaad om zijn.
+- Wij zouden morgen klaar zijn.
+frame (daar | hier | dan) (zou | zouden) (iedereen | elk mens | elke ouder | elke moeder | elke klant | ieder | menigeen | wij | we | ik | elke _1) [INTENSE | wel] [ook] _3 (HURT | wakker | boos | gek | moedeloos | ziek | naar | zenuwachtig | schrikken | balen | hoofdpijn | BAD_DAY) 
+with object tag=subject
++ Daar zou iedereen van wakker liggen.
+- Dan zou iedereen komen.
+frame (iedereen | niemand | elk mens | elke _1 | wie) (zou | wil | zit | wordt | raakt | heeft) [hier | daar | er | INTENSE] _3 (HURT | wakker | gek | moedeloos | zin in | op te wachten | blij van | vrolijk van | balen) 
+with object tag=whole negatable
+unless sentence (niemand heeft u)
+unless before (als)
++ Niemand wordt vrolijk van drie uur in de wachtrij.
+- Niemand zit op rij twee.
+frame (waren | was | ben | bent | bleef | bleven | stond | stonden | zat | zaten | werd | werden) (u | je | jullie) [daar | dan | toen | nu | weer | INTENSE] _8 (in de kou | in de regen | in het donker | voor niets | voor niks | voor een dichte | met lege handen | te wachten | alleen | aan het lijntje | zonder (water | stroom | licht | eten | bed | koffer | kamer) | voor schut | op de stoep | voor gek)
+with object tag=whole
+unless before (als | waar)
++ Daar stond u dan met lege handen.
+- Waar stond u te wachten?
+frame (twee | drie | vier | vijf | zes | <num> | acht | negen | tien | een hele | de hele | een halve) [<word>] [<word>] (uur | uren | dagen | weken | maanden | nachten | keer | jaar | dag | nacht | avond | ochtend | kwartier) [<word>] [<word>] (wachten | zonder | bellen | rijden | in de | op de | met | voor | terugkomen | dweilen | staan | zitten | rondlopen | slapen | niet kunnen | moeten) _10 (is | dat is | was | kan | mag | hoort | verdient | zou | moet)
+with object tag=whole
+only sentence (niet | BAD_JUDGED | BAD_DAY | FEELADJ | te lang | veel | niemand)
+unless sentence (kunt u | duurt)
++ Drie nachten zonder verwarming is met een baby geen pretje.
+- Drie dagen wachten is normaal.
+frame (poeh | pff | pffoe | tjemig | jemig | allemensen | gossie | gossiemijne | och here | ocharme | ach nee | ach jee | o jeetje | oh jeetje | neeee | nee toch | gatver | gadver | jasses | brr | auw | oeioei | hemel | lieve help | amai | mannekes | amaai)
+with object tag=whole
+unless sentence (wat zielig)
++ Gatver, daar schrik je van!
+- De help is er.
+frame (daar | hier) (schrik | word | baal | raak) (je | u) [INTENSE] [gek | boos | moedeloos | naar | verdrietig | van | niet goed]
+with object tag=whole
++ Daar schrik je van.
+- Daar raak je het geel.
+unless after (het)
+
+# Words with which people judge what happened; see above.
+signal care
+frame (BAD_JUDGED | BAD_DAY | HURT | FEELADJ | FEELNOUN)
+with tag=cares weight=0 negatable
+only sentence (je | jij | jou | jouw | u | uw | jullie)
+unless before (als | geen reden om | zo | niet zo)
+unless sentence (SORRY | bedankt | dank | laat (het | ons | me) | wat er mis)
++ Dat was een zware week voor u.
+- Dat was een zware week.
+frame (uw geduld | je geduld | verdient | verdienen | verdiend | had moeten | hadden moeten | had nooit | hadden nooit | onze fout | niet één | niemand van ons | geen woord | geen bericht | geen belletje | te lang | veel te lang | in de kou | in het donker | voor niets | voor niks | voor een dichte deur | tranen | wakker | in spanning | terecht | alle reden | alle recht | moedig | dapper | zo jong | helemaal alleen | lege handen | dubbel | op de koop toe | hele nacht | hele dag)
+with tag=cares weight=0 negatable
+only sentence (je | jij | jou | jouw | u | uw | jullie)
+unless sentence (SORRY | bedankt | dank | laat (het | ons | me) | kunt u)
++ U heeft dagen in het donker gezeten.
+- Het deksel is dicht.
