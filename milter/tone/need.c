@@ -30,11 +30,14 @@ static bool is_need(const struct hit *h)
 	return signal_info(h->id)->family == FAMILY_NEED && h->points != 0;
 }
 
-/* "What happens if my card gets lost?" */
+/* "What happens if my card gets lost?", "If a guest loses a key. Is there another?" */
 static bool merely_supposed(const struct reading *r, const struct hit *h)
 {
+	const struct sentence *own = &r->words.sentences[h->sentence];
+	const bool last = h->sentence + 1 == r->words.sentence_count;
+
 	return h->id == SIGNAL_NEED_PROBLEM && (r->in[h->sentence] & FACT_SUPPOSED)
-	       && (r->words.sentences[h->sentence].flags & SENTENCE_QUESTION);
+	       && ((own->flags | (last ? 0 : own[1].flags)) & SENTENCE_QUESTION);
 }
 
 /* The end of a trouble outshines words as long as itself, praise and what is only

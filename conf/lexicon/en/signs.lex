@@ -521,6 +521,11 @@ frame (what happens (if | when | in case) | what happens (to | with) _4 (if | wh
 with tag=supposed weight=0 negatable
 + What happens if my flight gets delayed?
 - My flight gets delayed.
+frame (^ | ; | say | suppose | imagine) if (a | an | someone | somebody | anyone | anybody | one | one of us | (i | we) (had | buy | bought | cancel | close | closed | lose | lost | move | change | changed | forget | forgot | miss | missed | return | returned | upgrade | downgrade | switch | delete | deleted | leave | travel | order | damage | break | drop | stop | sell | sold | send | arrive | come | book | wanted | were | ever | do not | did not | can not | could not)) _12 (. | ;)
+with tag=supposed weight=0 negatable
++ If I lose my key, can the lock be changed?
++ If a guest breaks a glass, who pays?
+- If you lose my bag again I will sue.
 
 # Others live by it.
 signal need.stakes
