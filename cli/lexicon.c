@@ -72,21 +72,34 @@ static void print_place(const char *name, const char *file, unsigned line)
 	(void)printf("  %-20s %s:%u  ", name, file, line);
 }
 
+static const char *first_of(const struct lexicon *l)
+{
+	const char *const *names;
+	size_t count;
+
+	names = lexicon_languages(l, &count);
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(names[i], "en") == 0)
+			return names[i];
+	return names[0];
+}
+
 /* A sentence alone is often too short to show its language: then it is read in
- * the first that has a lexicon, which is said. */
+ * English, or in the first that has a lexicon, which is said. */
 static int read_sentence(struct sentence_view *v, const char *sentence)
 {
 	struct fault f;
 	struct spoken in;
-	size_t languages;
 
 	if (lexicon_cut(v->lexicon, span_of(sentence), v->a, &v->words, &in, &f))
 		return complain_of(&f);
 	v->language = in.main;
 	(void)printf("language: %s", v->language);
 	if (strcmp(v->language, "unknown") == 0) {
-		v->language = lexicon_languages(v->lexicon, &languages)[0];
+		v->language = first_of(v->lexicon);
 		(void)printf(", read as %s", v->language);
+		if (words_cut_in(v->language, span_of(sentence), v->a, &v->words, &f))
+			return complain_of(&f);
 	}
 	(void)fputc('\n', stdout);
 	if (lexicon_find(v->lexicon, v->language, &v->words, v->a, &v->hits, &v->count, &f))

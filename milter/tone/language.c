@@ -33,7 +33,8 @@ struct languages {
 /* Function words, and what short English replies are made of. A word that several
  * languages write alike stands in each of them, loans of mail ("sorry", "hi") too:
  * only then is it true that a word is one language's own. Nouns stand nowhere, for
- * every language borrows them. */
+ * every language borrows them, but for English ones that are function words elsewhere,
+ * with accents or without ("ate"). */
 static const struct { const char *name, *words; } known[] = {
 	{ "en", "the and to of you your for is that this with have are we it on in be not will our as at "
 		"was if can has from please would been i my me a an but they or so any do were their "
@@ -43,7 +44,9 @@ static const struct { const char *name, *words; } known[] = {
 		"ok over her he she by us one all more out up off any some then than how what "
 		"when where who which cannot im ive dont doesnt didnt cant wont isnt arent aint wasnt werent couldnt "
 		"hasnt havent hadnt shouldnt wouldnt thats theyre whats youre youve weve gonna wanna gotta u ur pls "
-		"plz thx thanx ciao grazie hola gracias merci bonjour" },
+		"plz thx thanx ciao grazie hola gracias merci bonjour ate bent bin car come comment die door even "
+		"fare hat hen logo man men met pendant per plus pro pure son state sue tag van via week last new "
+		"comes came" },
 	{ "de", "der die das und ist nicht ich sie wir ihr ihnen ihre ein eine einen einem zu den dem des "
 		"mit auf für von im es auch sich haben wird werden bei aus nach noch oder wenn uns kann "
 		"bitte habe hat sind dass leider vielen dank mich wie aber in was so am an also war man her "
