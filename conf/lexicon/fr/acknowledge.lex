@@ -237,6 +237,22 @@ unless before (pour | de | après | avant | sans | afin de)
 unless clause si
 + Être coupé du monde en plein hiver est très éprouvant.
 - Être en avance est bien.
+frame IWE [CLIT] [INTENSE] [MODS] [CLIT] [INTENSE] UND [INTENSE] [DET] MATTER
+with object tag=whole
+unless before (si | pour que | afin que)
+unless inside ((vois | voyons | sais | savons) [INTENSE] [DET] (charge | poids | portée))
++ Je mesure l'enjeu : sept salaires à verser ce soir.
+- Je vois le poids du colis.
+frame (je | nous | je) [CLIT] [INTENSE] (trouverais | trouverions | serais | serions | réagirais | réagirions | ressentirais | penserais | dirais | dirions | écrirais | perdrais | aurais | aurions) [ça | cela | le] [INTENSE] [FEELADJ | insultant | vexant | humiliant | hors de (moi | nous) | perdu | réagi] [tout] (moi aussi | nous aussi | comme vous | à votre place | la même chose | de même | pareil | autant | patience | FEELADJ | à ta place | insultant | hors de moi)
+with object tag=whole
+unless before si
+unless sentence (ravi de | plaisir de)
++ Je trouverais ça insultant moi aussi.
+- Je serais ravie de vous aider.
+frame (votre | ton) (impatience | attente | temps | besoin) [<word>] (est | est bien) (compréhensible | légitime | normale)
+with object
++ Votre impatience est légitime.
+- Votre attente est enregistrée.
 frame (ça | cela | ce) [ne] [INTENSE] (fait | vous fait | te fait | a fait | vous a fait | donne | vous donne | a de quoi) [INTENSE] (mal | mal au cœur | peine | peur | rager | enrager | mal au ventre | de la peine | chaud au cœur | froid dans le dos | vraiment mal | un choc | énerver | beaucoup | inquiéter)
 with object tag=whole
 unless inside (chaud au cœur | fait beaucoup)

@@ -68,6 +68,17 @@ unless sentence (désolé | désolée | pas votre faute)
 + Si vous aviez lu le contrat, vous l'auriez su.
 - Si vous aviez une question, dites-le.
 
+frame ((aucune | pas de) (réclamation | plainte | remarque | réserve | réserves | observation | demande) _2 (ne) [CLIT] (a été | n'a été | nous est) [CLIT] (faite | adressée | signalée | formulée | parvenue | émise | reçue | enregistrée) | (vous ne nous avez | vous n'avez) (rien | pas) [INTENSE] (dit | signalé | fait remarquer | émis | formulé) | (signé | accepté) _5 sans (réserve | réserves) | dans les délais (impartis | prévus) | (hors | passé) (le | ce) délai (vous | votre))
+with negatable
+unless before si
+unless sentence (pas votre faute | rassurez-vous)
++ Aucune réclamation ne nous a été faite sur place.
+- Si vous n'avez rien signalé, il est temps.
+unless clause si
+frame ((c'était | il (vous) appartenait | il vous appartient | à vous | il vous revenait | il vous incombait) (à vous) [de | de] (vérifier | contrôler | lire | signaler | surveiller | vous assurer | anticiper | prendre) | (veuillez | pensez à | merci de) (surveiller (vos | votre) | faire attention | être plus (attentif | attentive | vigilant | vigilante | prudent | prudente) | relire | vérifier avant))
+unless before si
++ Veuillez être plus attentive.
+- Il vous appartient désormais.
 signal cold.ack
 frame (je | nous | on) (ne | ne) [CLIT] (comprends | comprenons | comprend | vois | voyons | voit | saisis | saisissons | conçois) [INTENSE] (pas | vraiment pas | absolument pas | toujours pas | guère | plus) [INTENSE | du tout | bien] (pourquoi | ce qui vous | ce que vous | votre (énervement | colère | réaction | agacement | mécontentement | insistance | problème | plainte | ton) | votre | l'intérêt de | où est le problème | où vous voulez | en quoi | ta réaction | la raison de votre | cette agressivité | l'objet de votre)
 unless clause (pouvez-vous | pourriez-vous)
@@ -88,6 +99,15 @@ unless sentence (désolé | excuse)
 + Votre réaction est disproportionnée.
 - Votre réaction est légitime.
 
+frame (je | nous | on) (ne | ne) [CLIT] (suis | sommes | est) pas [INTENSE] (là pour | responsable de votre | responsables de votre | concerné par vos | concernés par vos | psychologue | psychologues | votre (mère | psy | bonne))
+unless sentence (désolé | excuse)
++ Nous ne sommes pas là pour vous plaindre.
+- Nous ne sommes pas là lundi.
+unless after (lundi | demain)
+frame (peu (m'importe | nous importe | importe) [<word>] (votre | vos | ce que vous) | (votre | vos) (états d'âme | humeurs | émotions | sentiments | problèmes (personnels | de)) [ne] [CLIT] (n'intéressent | ne (nous | me) (intéressent | regardent | concernent)))
+with negatable
++ Peu nous importe votre avis.
+- Votre avis nous importe.
 signal dismiss
 frame (ce n'est | c'est | il s'agit | ce ne sont | il ne s'agit | cela n'est | n'est) [tout de même | quand même | après tout | pourtant | au fond] (que | que | juste | seulement | simplement | rien que | quand même que | quand même que | que de | que de) [de | de] (un | une | des | quelques | deux | trois | <num>)
 with negatable
@@ -141,6 +161,10 @@ with negatable
 + Vous nous faites perdre notre temps.
 - Ne perdez pas de temps.
 
+frame (personne (ne vous (retient | oblige | force) | ne vous a (obligé | obligée | forcé)) | (vous | tu) (avez | as) (du temps à perdre | rien d'autre à faire | un problème) | trouvez-vous un | (prenez | prends) (donc) (vos (gouttes | médicaments)) | (faut | il faudrait) (vous | te) (faire soigner | réveiller | calmer) | (vous devriez | tu devrais) (avoir honte | consulter))
+unless sentence (désolé | excuse)
++ Personne ne vous retient.
+- Personne ne vous a prévenu.
 signal sarcasm
 frame (avec tout le respect | bravo (vous avez | pour avoir | tu as) | félicitations pour avoir (cassé | oublié | perdu) | merci pour la leçon | merci pour le cours | merci pour cette leçon | quelle perspicacité | quel sens de | mes plus plates condoléances pour | bonne chance avec ça | quel dommage pour vous vraiment | vous m'en direz tant | grand bien vous fasse | on croit rêver | sans blague | mais bien sûr ; | quelle découverte | sauvez-nous de)
 unless sentence (désolé | excuse)

@@ -52,6 +52,11 @@ with object negatable tag=whole
 unless before si
 + Quatre nuits sans dormir, ce n'est pas une vie.
 - Ce n'est pas une vis.
+frame (froid dans le dos | (j'ai | nous avons) [INTENSE] (frémi | tremblé | sursauté | eu un choc | pâli) | (vous auriez | tu aurais) [INTENSE] pu (vous tuer | vous blesser | te blesser | te tuer | tomber | finir) | en vous lisant ; [<word>] (honte | peine | mal au cœur | un choc) | à la lecture de votre (message | mail | récit) ; _4 (honte | peine | choc | mal))
+with object tag=whole
+unless before si
++ J'ai eu froid dans le dos en vous lisant.
+- Il fait froid dans le hall.
 frame (je suis | nous sommes) [INTENSE] (soulagé | soulagée | soulagés | rassuré | rassurée) (que (vous | personne | votre) | d'apprendre que (vous | personne | votre) | de (savoir | lire))
 with object tag=soft
 + Je suis soulagée que personne n'ait été blessé.

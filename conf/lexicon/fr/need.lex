@@ -8,7 +8,7 @@ class MY: mon | ma | mes | notre | nos | le | la | les | cette | ce | cet | mon 
 class KIN: mère | père | mari | femme | époux | épouse | fils | fille | frère | sœur | grand-mère | grand-père | maman | papa | mamie | papi | enfant | enfants | bébé | conjoint | conjointe | compagnon | compagne | beau-père | belle-mère | tante | oncle | nièce | neveu | cousin | cousine | petit-fils | petite-fille | parents | collègue | ami | amie | voisin | voisine
 class NOTPAS: pas | plus | jamais | toujours pas | pas encore | toujours rien | rien | même pas | pas du tout | toujours plus | plus du tout | plus rien | aucunement | encore pas | tjs pas
 class WORKS: marche | marchent | marchait | fonctionne | fonctionnent | fonctionnait | fonctionnaient | démarre | démarrent | répond | répondent | répondez | réponds | répondait | s'allume | s'allument | s'éteint | s'ouvre | s'ouvrent | ouvre | se ferme | ferme | charge | chargent | se charge | chauffe | chauffent | refroidit | imprime | reconnaît | accepte | passe | passent | se connecte | connecte | s'affiche | s'affichent | affiche | enregistre | lit | sonne | sonnent | tourne | vient | viennent | arrive | arrivent | bouge | sert | correspond | correspondent | colle | tient | tiennent | s'arrête | s'arrêtent | se lance | lance | synchronise | se synchronise | détecte | capte | rappelle | rappellent | rappelez | livre | livrez | rembourse | remboursez | remboursent | respecte | respectez | va | vont | joue | coule | freine | aspire | lave | essore | sèche | cuit | mousse | ventile | filtre | s'installe | se télécharge | se met | réagit | s'enclenche | se verrouille | se branche | rentre | s'emboîte | me va | écoute | écoutez | existe | apparaît | apparaissent | figure | suit | suivez | avance | se passe | donne | propose | convient
-class DONE: reçu | reçue | reçus | reçues | recu | arrivé | arrivée | arrivés | arrivées | livré | livrée | livrés | livrées | remboursé | remboursée | remboursés | remboursées | eu | pu | obtenu | obtenue | rappelé | rappelée | contacté | contactée | prévenu | prévenue | prévenus | averti | avertie | informé | informée | informés | répondu | expédié | expédiée | envoyé | envoyée | traité | traitée | réparé | réparée | venu | venue | venus | passé | passée | crédité | créditée | versé | versée | respecté | respectée | respectés | fonctionné | marché | démarré | été | tenu | tenue | résolu | résolue | réglé | réglée | pris en compte | installé | installée | activé | activée | validé | validée | fait | servi | servie | trouvé | trouvée | vu | remis | remise | rendu | rendue | changé | changée | corrigé | corrigée | annulé | annulée | résilié | résiliée | raccordé | branché | déposé | déposée | récupéré | dormi | mangé | profité | présenté | présentée | ouvert | ouverte | visible | disponible | là | prêt | prête | prêts | conforme | inclus | incluse | compris | comprise | chaud | chaude | propre | propres | bon | bonne | celui | celle | ce que | le bon | la bonne | les bons | le même | la même
+class DONE: reçu | reçue | reçus | reçues | recu | arrivé | arrivée | arrivés | arrivées | livré | livrée | livrés | livrées | remboursé | remboursée | remboursés | remboursées | eu | pu | obtenu | obtenue | rappelé | rappelée | contacté | contactée | prévenu | prévenue | prévenus | averti | avertie | informé | informée | informés | répondu | expédié | expédiée | envoyé | envoyée | traité | traitée | réparé | réparée | venu | venue | venus | passé | passée | crédité | créditée | versé | versée | respecté | respectée | respectés | fonctionné | marché | démarré | été | tenu | tenue | résolu | résolue | réglé | réglée | pris en compte | installé | installée | activé | activée | validé | validée | fait | servi | servie | trouvé | trouvée | vu | remis | remise | rendu | rendue | changé | changée | corrigé | corrigée | annulé | annulée | résilié | résiliée | raccordé | branché | déposé | déposée | récupéré | dormi | mangé | profité | présenté | présentée | ouvert | ouverte | visible | disponible | là | prêt | prête | prêts | conforme | inclus | incluse | compris | comprise | chaud | chaude | propre | propres | bon | bonne | celui | celle | ce que | le bon | la bonne | les bons | le même | la même | en stock | à sa place | en place | au rendez-vous | à l'heure | prévu | prévue | prévus | signalé | signalée | indiqué | indiquée | annoncé | annoncée | nettoyé | nettoyée | lavé | lavée | fourni | fournie | joint | monté | montée | fini | finie | terminé | terminée | pensé | lu | écouté | écoutée | supprimé | supprimée | regardé | vérifié | respirer | dormir
 class SPOILT: cassé | cassée | cassés | cassées | abîmé | abîmée | abîmés | abîmées | abimé | abimée | endommagé | endommagée | endommagés | endommagées | défectueux | défectueuse | défectueuses | fissuré | fissurée | fêlé | fêlée | déchiré | déchirée | déchirés | troué | trouée | troués | rayé | rayée | rayés | rayées | moisi | moisie | moisis | moisies | périmé | périmée | périmés | pourri | pourrie | pourris | pourries | brûlé | brûlée | brûlés | inondé | inondée | trempé | trempée | trempés | taché | tachée | sali | salie | tordu | tordue | percé | percée | crevé | crevée | bloqué | bloquée | bloqués | bloquées | coincé | coincée | coincés | planté | plantée | foutu | foutue | foutus | fichu | fichue | hs | défoncé | défoncée | éclaté | éclatée | écrasé | écrasée | explosé | explosée | brisé | brisée | brisés | renversé | renversée | ébréché | ébréchée | cabossé | cabossée | rouillé | rouillée | décollé | décollée | décousu | décousue | délavé | délavée | rétréci | rétrécie | jauni | jaunie | fané | fanée | fanés | fanées | froid | froide | froids | tiède | sale | sales | dégoûtant | immangeable | inutilisable | inutilisables | illisible | illisibles | flou | floue | gelé | gelée | fondu | fondue | vide | vides | incomplet | incomplète | manquant | manquante | manquants | manquantes | égaré | égarée | égarés | perdu | perdue | perdus | perdues | volé | volée | volés | disparu | disparue | disparus | disparues | effacé | effacée | effacés | effacées | piraté | piratée | usurpé | usurpée | suspendu | suspendue | désactivé | désactivée | banni | bannie | résilié | résiliée | coupé | coupée | coupés | annulé | annulée | annulés | annulées | reporté | reportée | refusé | refusée | refusés | rejeté | rejetée | erroné | erronée | erronés | faux | fausse | fausses | incorrect | incorrecte | retardé | retardée | raté | ratée | introuvable | introuvables | injoignable | injoignables | inaccessible | inaccessibles | indisponible | indisponibles | en panne | hors service | en retard | à l'envers | en morceaux | en miettes | à moitié vide | à refaire | inondés | grillé | grillée | arraché | arrachée | usé | usée | trop petit | trop petite | trop grand | trop grande | trop court | trop serré | bâclé | bâclée | mal posé | mal fait | mal faite | mal réglé | mal cuit | pas cuit | pas frais
 class BREAKS: plante | plantent | bug | bugue | bugge | buggue | bugs | rame | rament | freeze | se bloque | se bloquent | se coupe | se coupent | coupe tout | coupe sans | saute | sautent | fuit | fuient | goutte | grince | grésille | crachote | clignote | surchauffe | s'éteint | s'éteignent | se déconnecte | me déconnecte | disparaît | disparaissent | redémarre | se ferme | se décolle | se décroche | se détache | s'effiloche | se vide | vibre | siffle | claque | crépite | bourdonne | disjoncte | fume | chauffe trop | tombe en panne | tombe | bloque | bloquent | lâche | lag | mouline | tourne en boucle | tourne dans le vide | patine | s'effrite | pèle | déteint | rétrécit | gratte | pique | pue | sent mauvais | sent le brûlé | démange | crash | crashe | coince
 class LACKED: réponse | réponses | nouvelle | nouvelles | retour | retours | suivi | explication | explications | remboursement | information | informations | info | infos | excuse | excuses | rappel | trace | confirmation | solution | technicien | agent | livreur | colis | courrier | contact | interlocuteur | aide | respect | considération | empathie | compensation | dédommagement | geste | avertissement | préavis | avis | communication | accusé | proposition | date | délai | conseiller | personnel | place | siège | chauffage | eau | eau chaude | électricité | courant | internet | réseau | connexion | signal | lumière | son | image | téléphone | ligne | gaz | draps | serviettes | savon | papier | clé | clés | notice | facture | affichage | annonce | prise en charge | effet | amélioration | changement | résultat
@@ -23,7 +23,7 @@ with weight=2 negatable
 + Ça fonctionne plus.
 - Si ça ne marche pas, je reviendrai.
 frame NOTPAS [encore | INTENSE | CLIT | toujours] [été] DONE
-unless before (si | si je n'ai | si vous n'avez | ce n'est | n'est-ce | n'est-il | n'y a-t-il)
+unless before (adresse | adresse ne a | adresse n'a | taille n'a | numéro n'a | situation n'a | avis n'a | si | si je n'ai | si vous n'avez | ce n'est | n'est-ce | n'est-il | n'y a-t-il)
 unless clause (si)
 unless inside (plus (bon | bonne | propre | chaud) | pas (le même | fait mes | vu) )
 unless sentence (êtes-vous ouvert)
@@ -39,6 +39,7 @@ with weight=2 negatable
 - Est-il encore bloqué en hiver ?
 frame (aucun | aucune | pas de | pas d'autre | sans | zéro | plus de | plus aucun | plus aucune | pas la moindre | pas le moindre | pas un | pas une | nulle) [vraie | vrai | seule | seul | bonne] LACKED
 unless before (si | y a-t-il | besoin | déjà)
+unless before (fonctionne | marche | utilisable | utiliser | jouer | lire | vivre | fonctionne-t-il | valable)
 unless inside (sans (trace | contact | délai | engagement | papier | courant | effet | personnel | date | son | place | image | suivi) | pas de (place | date | notice | facture | clé) ) 
 unless after (à signaler | particulière | supplémentaire à vous)
 with weight=2 negatable
@@ -111,7 +112,8 @@ with weight=1 tag=weak negatable
 + Le bac est bleu au lieu de vert.
 - Puis-je payer par chèque au lieu de la carte ?
 frame (retard | retards) [de | de | pour | dans | sur | encore] [DET] [<num> | <word>]
-unless before (sans | aucun | pas de | en cas de | si | un éventuel | indemnité pour)
+unless before (sans | aucun | pas de | en cas de | si | un éventuel | indemnité pour | arriver en | frais de)
+unless sentence (nous aurons | j'aurai | je serai en | nous serons en | j'arriverai | aurons)
 unless sentence (en cas de)
 with weight=2 tag=weak
 + Deux heures de retard.
@@ -159,6 +161,7 @@ with weight=2
 frame (perdu | égaré | perd | volé | effacé | supprimé | vidé | disparu | ai tout perdu) [INTENSE] [tout | toutes | tous] (mes | mon | ma | nos | notre | le | la | les | tout | en route)
 unless before (si | si j'ai | j'ai peut-être | n'ai pas | n'ai rien)
 unless clause (si | que faire si)
+unless sentence (comment (obtenir | en obtenir | faire | en avoir | la refaire) | obtenir une nouvelle | puis-je en avoir | une nouvelle carte)
 unless after (kilos | poids)
 with weight=2
 + Vous avez perdu mes bagages.
@@ -214,7 +217,7 @@ with weight=2
 only sentence (rien | pas | toujours | aucun | aucune | personne | encore | sans | jamais | malgré)
 frame (allergie | allergique à votre | réaction allergique | intoxication | intoxiqué | intoxiquée | malade après | tombé malade | tombés malades | malades toute | vomi | vomissements | brûlure | brûlé à | brûlée à | blessé | blessée | aux urgences | électrocuté | décharge électrique | odeur de gaz | odeur de brûlé | prise de feu | pris feu | a pris feu | prend feu | fumée | étincelles | court-circuit | a failli | aurait pu (mourir | se blesser | brûler) | morceau de (verre | plastique | métal) | cheveu dans | un cheveu | insecte dans | punaises | cafards | cafard | rats | souris dans | moisissure | moisissures | vers dans | danger | dangereux | dangereuse)
 unless before (pas | si | sans | aucun | est-ce | êtes)
-unless sentence (est-ce dangereux | en cas de)
+unless sentence (est-ce dangereux | en cas de | contre les | tue-t-il | tue les | élimine | efficace)
 with weight=2
 + J'ai trouvé un morceau de verre dans la salade.
 - Ce n'est pas dangereux.
@@ -288,6 +291,97 @@ with weight=1
 + Il fait 14 degrés dans la chambre.
 - Il fait 25 degrés dehors.
 
+frame (a | ont | avez | est | sont | était | étaient | étions | s'est | se sont | avait | avons | a été | ont été | on est) [CLIT | INTENSE | même | tout] (passé | utilisé | laissé | jeté | mis | trouvé | vu | pris | rendu | tombé | tombée | resté | restée | restés | partis | parti | partie | revenu | revenue | sorti | sortie | sortis | fini | placé | placés | placées | arrêté | arrêtée | rangé | garé | coupé | réveillé | coûté | réclamé | chauffé | coulé | crié | gardé | roulé | claqué | servi | posé | tourné | poussé | marché dessus | fumé | mangé | dormi | couru | pleuré | grimpé | monté | baissé | continué | cessé | commencé)
+with tag=story negatable
+only sentence (mon | ma | mes | notre | nos | je | nous | me | on | maman | papa | mamie | papi)
+unless sentence (merci | super | génial | parfait | content | contente | ravi | ravie | bien reçu | recommandé | conseillé | puis-je | pouvez-vous | pourriez-vous | peut-on | j'aimerais | est-ce que | je voudrais | je souhaite | rapide | rapidement | félicitations | bravo | excellent* | agréable | si | bien passé)
++ Ma mère a passé la nuit dans des draps mouillés.
+- Nous avons passé une excellente soirée.
+frame (tellement | si | trop | vraiment | très | assez | extrêmement | hyper | super) (mauvais | mauvaise | mauvaises | sale | sales | bruyant | bruyante | lent | lente | lents | mal | fragile | froid | froide | faible | flou | floue | compliqué | compliquée | désagréable | désagréables | moyen | inégal | humide | étroit | dur)
+with weight=2 tag=weak
+unless before (pas | jamais | si | est-il | est-ce)
+unless sentence (est-il | est-elle | peut-on | fait-il)
++ Le son était tellement mauvais qu'on est partis.
+- L'eau est-elle trop froide ?
+frame (comprenait | comprenais | comprenions | voyait | voyais | voyions | entendait | entendais | entendions | trouvait | marchait | fonctionnait | servait | répondait | venait | savait | voulait | tenait | ouvrait) [INTENSE | CLIT] (rien | pas | plus | jamais)
+with weight=2 negatable
+unless clause (si | s'il | s'ils)
+unless before (s'il | s'ils)
++ On n'entendait rien.
+- S'il ne venait pas, on partait.
+frame (n'a | n'ai | n'avons | n'ont) [CLIT] (vu | eu | reçu | entendu | mangé | dormi | servi | profité | duré | tenu | remboursé | livré) [<word>] que
+with weight=2 negatable
+unless clause si
++ On n'a vu que la moitié de la scène.
+- Il n'a plus que deux roues.
+frame (était | étaient | arrivé | arrivée | arrivés | arrivées | retrouvé | retrouvée) (mort | morte | morts | mortes | malade | malades | blessé | blessée)
+with weight=2
+unless before (si | de rire)
++ La moitié des poissons étaient morts à l'arrivée.
+- Ils étaient morts de rire.
+unless after (de rire)
+frame depuis (votre | la | le | cette | ce | sa | son) [dernière | dernier | nouvelle | nouveau] (migration | mise à jour | maj | passage | intervention | changement | visite | réparation | réglage | installation | panne | orage | travaux | rénovation | déménagement | bascule | révision | contrôle | remplacement | incident | coupure)
+with weight=2 tag=weak
+unless sentence (ravi | content | parfait | mieux | nickel | super | satisfait)
++ Le site affiche une page vide depuis votre migration.
+- Depuis votre visite, tout est parfait.
+frame (plein | pleine | pleins | pleines | couvert | couverte | couverts | rempli | remplie | infesté | infestée | truffé) de (taches | trous | bugs | poils | poussière | rayures | fautes | erreurs | pub | pubs | publicités | cafards | fourmis | moisi | moisissures | boue | sang | graisse | rouille | miettes | cheveux | sable | bosses | punaises | vers | spam)
+with weight=2
+unless before (si | pas)
++ Le marbre est plein de taches blanches.
+- La cour n'est pas pleine de trous.
+frame (<num> | deux | trois | quatre | cinq | six | sept | huit | dix | plusieurs | des) (jours | heures | semaines | mois | nuits | minutes) [déjà] sans
+with weight=2
+unless sentence (abonnement | essai | engagement | sans frais | sans engagement | sans sucre | recette)
++ Cinq jours sans affaires ni médicaments.
+- Trois mois sans engagement.
+frame sans (mon | ma | mes | notre | nos) <word>
+with weight=1
+unless before (puis-je | peut-on | venir | voyager)
+unless sentence (puis-je | peut-on | est-ce possible)
++ Je suis sans mes valises depuis lundi.
+- Puis-je entrer sans mon billet ?
+frame (est | sont | reste | restent | était) [CLIT | INTENSE] <word> depuis (lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | ce matin | hier soir | le <num> | la semaine | des | une semaine | un mois | <num> | deux | trois)
+with weight=2 tag=weak
+unless before (si)
+unless inside (client | cliente | ouvert | ouverte | ouverts | ravi | abonné | abonnée | inscrit | inscrite | locataire | adhérente | membre | installé | marié | mariés | content | meilleur | fidèle | parfait | disponible)
++ L'ascenseur est arrêté depuis lundi.
+- La boutique est ouverte depuis lundi.
+
+frame (une | un | des | plein de | trois | deux | plusieurs | grosse | gros | petite | grande | énorme) (rayure | rayures | tache | taches | fissure | fissures | bosse | bosses | coupure | fêlure | déchirure | accroc | éraflure | éraflures | trou | trous | pixel mort | pixels morts | impact | brûlure | griffe | griffes | craquelure | marque de doigts | morsure)
+with weight=2 tag=weak
+unless before (enlever | nettoyer | réparer | comment enlever | sans | pas | si | cacher)
+unless sentence (comment | enlever | réparez-vous | faites-vous)
++ L'écran a une rayure énorme.
+- Comment enlever une tache de vin ?
+frame (s'est | me suis | nous sommes | s'est encore | se sont | se) [INTENSE] fait [INTENSE] (voler | harceler | insulter | agresser | arnaquer | avoir | pirater | mordre | renverser | bousculer | refouler | expulser | virer | engueuler | opérer en urgence | débiter | facturer | jeter | rabrouer | escroquer | hacker | bannir | couper | vider)
+with weight=3
+unless before si
++ Ma mère s'est fait voler son sac dans votre salle.
+- Il s'est fait couper les cheveux hier.
+unless after (les cheveux)
+frame <num> [<word>] de (moins | plus | trop | retard) [que]
+with weight=2 tag=weak
+unless sentence (puis-je | peut-on | j'ai perdu | j'ai pris)
+unless before (plus de)
++ Les stores font 20 cm de moins que la fenêtre.
+- Puis-je avoir 2 kg de plus ?
+frame (moquez | moque | foutez) (de moi | de nous | du monde | des gens | des clients)
+with weight=2
++ vs vs moquez de moi
+- Je me moque de la couleur.
+frame (rassis | rassie | rance | avarié | avariée | tourné | desséché | vieux | vieille | vétuste | délabré | délabrée | crasseux | crasseuse | minuscule | glacial | glaciale | étouffant | bondé | bondés | surpeuplé | insalubre | irrespirable | inaudible | invisible | injustifié | injustifiée | inexistant | inexistante | débordé | débordés)
+with weight=2 tag=weak
+only sentence (était | étaient | est | sont | trop | tout | complètement | carrément | très | mais)
+unless before (pas | si | plus)
+unless sentence (vendez-vous | y a-t-il)
++ Les croissants étaient carrément rassis.
+- Le pain n'est pas rassis.
+frame (j'aimerais (bien | quand même | au moins) | vous pourriez (au moins | quand même | prévenir) | la moindre des choses | au minimum | serait temps | il est temps que | il serait bien que | il faudrait (que vous | peut-être | quand même)) 
+with weight=1 tag=wish
+unless sentence (ravi | merci beaucoup)
++ Vous pourriez au moins prévenir.
+- Vous pourriez venir lundi ?
 signal need.repeat
 frame (encore (une fois | un | une | raté | en panne | en retard | annulé | débité | prélevé | bloqué | le même | la même) | à nouveau | de nouveau | une nouvelle fois | rebelote | une fois de plus | encore et encore | encore et toujours | bis repetita)
 unless before (si | pouvoir | puis-je | merci | envie d'y revenir)
@@ -358,6 +452,20 @@ unless sentence (merci beaucoup | puis-je | peut-on | tarif | y a-t-il)
 + La date limite est ce soir.
 - Y a-t-il un tarif enfant ?
 
+frame (svp | s'il vous plaît | s'il te plaît | pitié | je vous en supplie | je vous en prie | je vous en conjure | stp) [;] (aidez-moi | aidez-nous | aide-moi | faites | répondez | répondez-moi | débloquez | réglez | rappelez-moi | faites quelque chose | faites vite | remboursez-moi | urgent)
+with tag=plea weight=1
++ S'il vous plaît, aidez-moi !
+- S'il vous plaît, fermez la porte.
+frame (aidez-moi | aidez-nous | je vous en supplie | je vous en conjure | au plus vite | le plus vite possible | dans les plus brefs délais | très urgent | c'est urgent | urgent)
+with tag=plea weight=1
+unless before (rien de | rien de)
++ Je vous en supplie, faites vite.
+- Rien d'urgent.
+frame (je vais perdre | je risque de perdre | nous risquons de perdre | je perds | je peux perdre | menace de | menacent de | risque (l'expulsion | la coupure | une amende)) [mon | ma | mes | nos | notre | une | un | le | de]
+with weight=1
+unless before (si | est-ce que)
++ Je risque de perdre mon emploi.
+- Est-ce que je perds mes points ?
 signal need.upset
 frame (furieux | furieuse | énervé | énervée | énervés | énervant | énervante | enervant | enervé | en colère | colère | agacé | agacée | agaçant | agaçante | excédé | excédée | excédés | exaspéré | exaspérée | exaspérant | ras le bol | ras-le-bol | raz le bol | plein le dos | j'en peux plus | n'en peux plus | n'en pouvons plus | marre | assez de | j'en ai assez | ai assez | avons assez | scandaleux | scandaleuse | scandale | inadmissible | inadmissibles | inacceptable | inacceptables | intolérable | honteux | honteuse | une honte | la honte | lamentable | lamentables | pitoyable | minable | minables | déplorable | déplorables | révoltant | révoltée | révolté | abusé | abus | abuse | abusif | du vol | c'est du vol | vous moquez | se moque de | se moque du | se fout de | se foutre | se foutent | foutage de gueule | fichez de | vous foutez | moquez du monde | prenez pour | prend pour des | n'importe quoi | nimporte quoi | arnaque | arnaques | arnaqué | arnaquée | écœuré | écœurée | écœurant | ecoeuré | dégoûté | dégoûtée | dégouté | dégoutée | degouté | dégoûtant | outré | outrée | indigné | indignée | indignés | indigne | remonté contre | très remonté | tanné | tannée | en maudit | écœurés | pas content | pas contente | pas contents | pas du tout content | mécontent | mécontente | mécontents | fâché | fâchée | fâchés | insupportable | inqualifiable | inexcusable | impardonnable | aberrant | aberrante | absurde | hallucinant | hallucinante | incroyable mais | c'est ridicule | ridicule | un comble | le comble | le pompon | un peu fort | fort de café | à bout | la goutte d'eau | incompétent | incompétente | incompétents | incompétence | amateurisme | pas sérieux | manque de sérieux | manque de respect | aucun respect | je-m'en-foutisme | foutoir | mensonge | mensonges | menteurs | trahi | trahie | trahis | irrespect | c'est grave | pas normal | c'est anormal | anormal | saoulé | saoule | gonflé | gonfle | remboursez-moi | pétage de plombs | péter un câble | hors de moi | choqué | choquée | choqués | choquant | choquante | c'est un enfer | l'enfer | un cauchemar | cauchemar | calvaire | galère | pénible | pénibles | chiant | relou | insensé | inhumain | inhumaine | invraisemblable | du jamais vu | jamais vu ça | exécrable | on croit rêver | je rêve | c'est fou | un foutage | mascarade | farce | cirque | remonté | remontée | ulcéré | ulcérée)
 with tag=anger
@@ -423,7 +531,7 @@ unless sentence (service aux urgences | ouvert)
 frame (triste | tristes | attristé | attristée | en larmes | pleure | pleuré | pleurait | pleurer | effondré | effondrée | effondrés | désemparé | désemparée | désemparés | désespéré | désespérée | désespérant | désespérante | désespoir | le cœur brisé | cœur gros | anéanti | anéantie | dévasté | dévastée | bouleversé | bouleversée | malheureux | malheureuse | peiné | peinée | abattu | abattue | démoralisé | démoralisée | déprimé | déprimée | déprimant | blessé dans | souffre | souffrance | j'ai tout perdu | ai tout perdu | gâché | gâchée | gâchés | gâchées | ruiné | ruinée | irremplaçable | irremplaçables | inconsolable | au bord des larmes | chagrin | dépité | dépitée | perdus à jamais)
 with tag=sadness
 unless before (pas | si | jamais | le prix)
-unless sentence (de rire | de joie)
+unless sentence (de rire | de joie | film | un livre | histoire | roman | chanson)
 + Mes vacances sont gâchées.
 - J'ai pleuré de joie.
 frame (déçu | déçue | déçus | déçues | decu | decue | déception | déceptions | décevant | décevante | désappointé | insatisfait | insatisfaite | insatisfaits | pas satisfait | pas satisfaite | pas satisfaits | pas du tout satisfait | pas du tout satisfaite | regrette d'avoir | regrette mon | regrette amèrement | je regrette | dommage | désillusion | j'attendais mieux | m'attendais à mieux | attendions mieux | perdu confiance | plus confiance | perdu toute confiance | frustré | frustrée | frustrant | frustrante | frustrés | frustration | amer | amère | lassé | lassée | lasse | découragé | découragée | fatigué de | fatiguée de | lassitude | désabusé | désabusée)
@@ -444,7 +552,7 @@ unless before (pas)
 unless sentence (comme un roi)
 + J'ai eu honte devant toute la famille.
 - Il n'a pas honte.
-frame (ne comprends (pas | plus | rien) | ne comprenons (pas | plus | rien) | comprends (pas | plus rien | rien) | y comprends rien | incompréhensible | perplexe | dépassé par | dépassée par | ne sais plus (quoi | que | vers qui | à qui | comment) | sais plus quoi | sais plus à qui | je suis perdu | je suis perdue | vers qui me tourner | à qui m'adresser | tout essayé | tout tenté | rien n'y fait | rien à faire | tourne en rond | tournons en rond | me renvoie | se renvoie la balle | se renvoient la balle | renvoyé de | renvoyée de | personne ne veut | démuni | démunie | sans recours | pas la tête | je n'ai pas la tête | impuissant | impuissante | ne sait pas où | sais pas quoi faire | que faire d'autre)
+frame (ne comprends (pas | plus | rien) | ne comprenons (pas | plus | rien) | comprends (pas | plus rien | rien) | y comprends rien | incompréhensible | perplexe | dépassé par | dépassée par | ne sais plus (quoi | que | vers qui | à qui | comment) | sais plus quoi | sais plus à qui | je suis perdu | je suis perdue | vers qui me tourner | à qui m'adresser | démuni | démunie | sans recours | pas la tête | je n'ai pas la tête | impuissant | impuissante | ne sait pas où | sais pas quoi faire | que faire d'autre)
 with tag=confusion weight=1 negatable
 unless before (si | si je)
 unless inside (comprends pas (bien | tout à fait))
@@ -452,9 +560,14 @@ unless sentence (la différence entre)
 + Je ne sais plus quoi faire.
 - Si je ne comprends pas, j'appelle.
 
+frame (tout essayé | tout tenté | rien n'y fait | rien à faire | tourne en rond | tournons en rond | se renvoie la balle | se renvoient la balle | renvoyé de service | renvoyée de service | d'un service à l'autre | de service en service | personne ne veut | sans issue | aucun recours | pot de terre | au bout du rouleau | à bout de forces | baisser les bras | mur de silence | dialogue de sourds)
+with tag=helpless weight=1 negatable
+unless clause si
++ J'ai tout essayé, rien n'y fait.
+- Si j'ai tout essayé, vous le saurez.
 signal need.strong
 frame (avocat | avocats | tribunal | tribunaux | en justice | action en justice | la justice | poursuites | mise en demeure | mettre en demeure | porter plainte | porte plainte | plainte à la | déposer plainte | dépose plainte | huissier | médiateur | médiation | conciliateur | ufc | que choisir | 60 millions | dgccrf | signalconso | signal conso | test achats | test-achats | protection du consommateur | petites créances | répression des fraudes | association de consommateurs | la cnil | la presse | journaux | commissariat | gendarmerie | la police | mon assurance juridique | protection juridique | opposition au prélèvement)
-unless before (pas | mon métier est | je suis | cabinet de)
+unless before (pas | cherche un | cherche une | besoin d'un | mon métier est | je suis | cabinet de)
 unless sentence (puis-je | tarif | combien | recommander un | je suis avocat)
 with weight=3
 + Je saisis le médiateur.
@@ -479,7 +592,7 @@ with weight=3
 signal need.grief
 frame (décédé | décédée | décédés | décès | est mort | est morte | sont morts | mort de | mort subite | vient de mourir | nous a quittés | nous a quitté | a perdu la vie | obsèques | enterrement | funérailles | inhumation | crémation | deuil | endeuillé | endeuillée | veuf | veuve | feu mon | feu ma | défunt | défunte | défunts | fausse couche | mort-né | cancer | chimio* | tumeur | leucémie | réanimation | coma | avc | infarctus | crise cardiaque | soins palliatifs | phase terminale | en fin de vie | suicide | suicidé | s'est suicidé | alzheimer | attentat)
 unless before (assurance | garantie | en cas de | batterie | écran | câble)
-unless sentence (en cas de | batterie | téléphone est mort | garantie décès | assurance décès | capital décès pour)
+unless sentence (en cas de | un livre | des livres | film | roman | jeu | association | batterie | téléphone est mort | garantie décès | assurance décès | capital décès pour)
 with object negatable
 + Ma mère est décédée en mars.
 - L'assurance décès est-elle incluse ?
