@@ -2,7 +2,9 @@
 
 class SEE: capisco | capiamo | comprendo | comprendiamo | immagino | immaginiamo | mi immagino | ci immaginiamo | posso capire | possiamo capire | posso comprendere | possiamo comprendere | posso immaginare | possiamo immaginare | posso solo immaginare | possiamo solo immaginare | posso soltanto immaginare | posso ben immaginare | possiamo ben immaginare | posso ben capire | possiamo ben comprendere | riesco a capire | riusciamo a capire | mi rendo conto | ci rendiamo conto | mi rendo perfettamente conto | ci rendiamo perfettamente conto | mi rendo ben conto | ci rendiamo ben conto | mi rendo pienamente conto | so | sappiamo | so bene | sappiamo bene | riconosco | riconosciamo | intuisco | condivido | condividiamo | vedo | vediamo | sento | sentiamo | percepisco | percepiamo | colgo | ho capito | abbiamo capito | ho ben presente | non sottovaluto | non sottovalutiamo | leggo | rispetto | concordo | mi metto nei suoi panni | mi metto nei tuoi panni | ci mettiamo nei suoi panni | mi metto nei vostri panni
 class ROUGH: brutta | brutto | bruttissima | bruttissimo | pessima | pessimo | pesante | dura | duro | difficile | terribile | orribile | spiacevole | sgradevole | amara | amaro | tremenda | tremendo | assurda | assurdo | incredibile | vergognosa | stressante | faticosa | dolorosa | triste | infinita | lunga | bel | bella | vera | vero | grossa | grosso | enorme | gran | grande
-class WOE: seccatura | scocciatura | disagio | delusione | rabbia | spavento | paura | ansia | disastro | guaio | pasticcio | odissea | calvario | incubo | sorpresa | esperienza | situazione | batosta | mazzata | colpo | notizia | beffa | danno | fastidio | fregatura | attesa | giornata | nottata | settimana | figuraccia | figura | momento | periodo | botta | grattacapo | peccato | sfortuna | trafila | disavventura | rogna | noia | tristezza | dispiacere | amarezza | umiliazione | stanchezza | impressione | accoglienza | trattamento | inizio | vicenda | storia | vergogna | confusione | scherzo | regalo | perdita | imbarazzo | nervoso | rottura | sconforto | avventura | mattinata | serata | nervi | smacco | scivolone
+class WOE_BAD: seccatura | scocciatura | disagio | delusione | rabbia | spavento | disastro | guaio | pasticcio | odissea | calvario | incubo | batosta | mazzata | beffa | danno | fastidio | fregatura | figuraccia | botta | grattacapo | peccato | sfortuna | trafila | disavventura | rogna | noia | tristezza | dispiacere | amarezza | umiliazione | vergogna | confusione | rottura | sconforto | smacco | scivolone | mortificazione | tortura | ingiustizia | mancanza di rispetto | mancanza di rispetto nei suoi confronti | doccia fredda | colpo al cuore | pugno nello stomaco | stress | nervoso | brutto colpo | ansia | paura | imbarazzo
+class WOE_PLAIN: situazione | esperienza | giornata | nottata | settimana | momento | periodo | storia | inizio | sorpresa | notizia | regalo | perdita | attesa | vicenda | mattinata | serata | impressione | accoglienza | trattamento | avventura | figura | cosa | faccenda | scoperta | scena | telefonata | fine
+class WOE: WOE_BAD | WOE_PLAIN
 
 signal ack.generic
 frame [INTENSE] SEE [INTENSE] [di | che] [DET] [DET] _2 FEELNOUN
@@ -49,20 +51,26 @@ with object
 - Anche io sarei in ufficio lunedì.
 unless after (in ufficio | a disposizione | disponibile)
 frame (deve essere | dev'essere | devono essere | dovrebbe essere | può essere | possono essere | dev'esser | sarà | saranno | sarebbe | deve esser) [stato | stata | stati | state] [INTENSE] [una | un | un'] [INTENSE] [ROUGH] (FEELADJ | FEELNOUN | WOE)
-with object tag=subject
+with object tag=subject negatable
 unless before (non | non le | se)
 unless inside (può essere (grave | difficile) | sarà difficile)
 + Trovarsi con la cucina allagata dev'essere stato terribile.
 + Deve essere stata una brutta sorpresa.
 - Il pagamento può essere fatto qui.
-frame (è | era | sono | siano | sia | è stato | è stata | sono stati | sono state | sembra | risulta | resta | diventa | suona | mi sembra | ci sembra | trovo | troviamo | appare) [INTENSE] [una | un | un' | qualcosa di | a dir poco | il | la] [INTENSE] [ROUGH] (FEELADJ | WOE)
-with object tag=subject statement
-unless before (non | se | quando | qualora | nel caso | più | non ci)
-unless inside (è (difficile (dire | sapere | stabilire | capire | prevedere) | stanca | confusa) | una situazione | una esperienza | un'esperienza | una notizia | una giornata | la situazione | un momento | il momento | la settimana | in attesa | un inizio | è grande | è lunga | un regalo | la perdita | una storia | la storia | una vera | bella giornata | una bella)
+frame (è | era | sono | siano | sia | è stato | è stata | sono stati | sono state | sembra | risulta | resta | diventa | suona | mi sembra | ci sembra | trovo | troviamo | appare) [INTENSE] [una | un | qualcosa di | a dir poco | il | la | WOE_PLAIN] [INTENSE | WOE_PLAIN] [INTENSE | WOE_PLAIN] [INTENSE] (FEELADJ | WOE_BAD)
+with object tag=subject statement negatable
+unless before (non | se | quando | qualora | nel caso | più | non ci | chi)
+unless inside (è (difficile (dire | sapere | stabilire | capire | prevedere) | stanca | confusa))
 unless after (dire | sapere | stabilire | prevedere | da (trovare | raggiungere | usare))
 + È davvero frustrante aspettare un tecnico che non arriva.
-+ Restare tre giorni al freddo è inaccettabile.
++ Restare tre giorni al freddo è una cosa molto pesante.
 - È difficile dire quando arriverà.
+frame (è | era | è stato | è stata | sembra | dev'essere stata) [INTENSE] [una | un | il | la] [INTENSE] ROUGH [e <word>] WOE
+with object tag=subject statement negatable
+unless before (non | se)
+unless inside (bel | bella | lunga | lungo | grande | gran | vera | vero)
++ È stata una brutta esperienza per i bambini.
+- È una bella esperienza.
 frame [INTENSE] (inaccettabile | inammissibile | imperdonabile | vergognoso | frustrante | deludente | spiacevole | snervante | avvilente | seccante | esasperante | increscioso) (che | aspettare | ricevere | dover | restare | rimanere | trovarsi | vedersi | per lei | per te | per voi | quanto)
 with object tag=whole
 unless before (non | se)
@@ -104,7 +112,7 @@ with object tag=whole
 + Accidenti, due settimane di attesa sono davvero tante!
 - Il cavolo è fresco.
 frame (l'ultima cosa | ultima cosa | tutto quello) (di cui | che) [CL] [CL] (aveva* | avev* | si vuole | si vorrebbe | ci vuole | vorrebbe | serve | serviva | si aspett* | ci si aspett* | voleva | volevi | bisogno | c'era) [bisogno]
-with object tag=subject
+with object tag=subject negatable
 + Un addebito doppio è l'ultima cosa di cui aveva bisogno.
 - L'ultima cosa è la firma.
 frame (ci credo che | lo credo bene | per forza che | nessuna meraviglia | non mi meraviglia | non mi sorprende | non mi stupisce | non ci stupisce | non c'è da stupirsi | sfido io | e ci mancherebbe | vorrei vedere | ha dell'incredibile)
@@ -113,7 +121,7 @@ unless after (se | dovesse)
 + Ci credo che è arrabbiata, dopo tre rinvii.
 - Credo che sia in magazzino.
 frame [INTENSE | è | più che] (comprensibile | comprensibili | comprensibilmente | comprensibilissimo | comprensibilissima | umano | legittimo | legittima | legittime | giustificata | giustificato | sacrosanta | sacrosanto | fondata | fondate | normale (arrabbiarsi | essere (arrabbiat* | preoccupat* | delus*) | sentirsi | che [lei] sia (arrabbiat* | preoccupat* | delus*)))
-with object tag=subject
+with object tag=subject negatable
 unless before (non | poco | non è)
 unless after (da [tutti | parte])
 unless sentence (documento | carta | proprietario | intestatario | assenza giustificata)
@@ -130,7 +138,7 @@ with object negatable tag=whole
 - Merita una visita il museo.
 unless after (una visita)
 frame [CL] (fa | fanno | mette | mettono | lascia | lasciano | dà | danno) [INTENSE] (rabbia | male | arrabbiare | infuriare | paura | ansia | agitazione | innervosire | il nervoso | perdere la pazienza | saltare i nervi | star male | stare in pena | in ansia | senza parole | l'amaro in bocca | fastidio | preoccupare | spavento | soffrire | dispiacere)
-with object tag=subject
+with object tag=subject negatable
 unless before (non | se)
 + Perdere un esame per un treno fa rabbia.
 + Ci lascia l'amaro in bocca sapere che la festa è stata rovinata.
@@ -201,7 +209,7 @@ unless before se
 + Dodici euro in più al mese non sono uno scherzo, non è cosa da poco.
 - È cosa da poco.
 frame (giorni | settimane | mesi | ore | minuti | volte | chiamate | telefonate | solleciti | tentativi | rinvii | mail | messaggi | euro | gradi) _6 (sono | è | sarebbero) [INTENSE] (troppi | troppe | troppo | tanti | tante | tantissimi | tantissime | lunghi | lunghissimi | inaccettabil* | inammissibil* | un'eternità | assurd* | pesant* | davvero)
-with object tag=subject statement
+with object tag=subject statement negatable
 unless before (se | quanti)
 + Tre settimane per un rimborso sono troppe.
 - Tre giorni sono previsti per la posta.
@@ -228,6 +236,32 @@ with object negatable tag=whole
 unless before (se)
 + Leggere dell'armadio sfondato mi fa vergognare.
 - Non si vergogni.
+
+frame (lo | la | ti | vi | le | li | questo | ciò) [INTENSE] (capisco | capiamo | comprendo | comprendiamo | immagino | immaginiamo) [INTENSE | benissimo]
+with object tag=subject negatable
+unless before (non | se)
+unless after (male)
++ Senza acqua calda non si vive, lo capisco bene.
+- Non lo capisco.
+frame (manderebbe | manderebbero | farebbe | farebbero | metterebbe | metterebbero | spaventerebbe | innervosirebbe | scoraggerebbe | esaspererebbe | stancherebbe | irriterebbe | toglierebbe | darebbe | preoccuperebbe) _5 (chiunque | tutti | anche me | anche noi | un santo | a chiunque | a tutti)
+with object tag=subject negatable
+unless before (non | se)
++ Una cosa così manderebbe in crisi chiunque.
+- Non farebbe male a chiunque.
+frame (toglie | toglierebbe | tolgono | fa passare | fanno passare | leva | guasta | rovina | rovinano | guastano) [INTENSE | anche] [la | il | il gusto | ogni | il sonno e] _2 (voglia | sonno | pazienza | piacere | gusto | festa | gioia | umore | fiducia | fiato | serenità | giornata | serata | vacanza | momento)
+with object tag=subject negatable
+unless before (non | se)
++ Un apparecchio che fischia toglie la voglia di uscire.
+- Il fine della gara è la festa.
+frame (manda | mandano | mandare) _1 (in crisi | in bestia | fuori | nel panico | su tutte le furie | all'aria)
+with object tag=subject negatable
+unless before (non | se)
++ Un conto bloccato manda in crisi una famiglia.
+- Manda in stampa.
+frame (girare | saltare | cadere | cascare | venire) (le scatole | i nervi | le braccia | i brividi | il nervoso | il magone | lo sconforto)
+with object tag=subject negatable
++ Una cosa così fa girare le scatole.
+- Girare le viti.
 
 signal ack.agree
 frame [lei] (ha | hai | avete | aveva) [INTENSE | tutte le | mille volte | perfettamente] (ragione | ragioni)

@@ -121,7 +121,7 @@ frame (abbiamo | ho) [INTENSE] (sbagliato | mancato | toppato | trascurato | dim
 frame (avremmo dovuto | avrei dovuto | dovevamo | dovevo | potevamo e dovevamo)
 + Avremmo dovuto chiamarla lunedì.
 - Avrebbe dovuto chiamarci.
-frame [CL] (assumo | assumiamo | prendo | prendiamo) [INTENSE] [DET] [INTENSE | piena | intera] responsabilità
+frame [CL] [CL] (assumo | assumiamo | prendo | prendiamo) [INTENSE] [DET] [INTENSE | piena | intera | totale] (responsabilità | colpa)
 + Ci assumiamo la piena responsabilità dell'accaduto.
 - Lei si assume la responsabilità.
 frame non (è | era) [INTENSE] colpa sua
@@ -139,6 +139,11 @@ with negatable
 frame (vi | le | ti) dobbiamo [INTENSE] (delle | le | una | scuse | qualcosa)
 + Le dobbiamo delle scuse.
 - Dobbiamo passare lunedì.
+
+frame (gli unici | l'unico | l'unica) (responsabili | responsabile | colpevole | colpevoli | a sbagliare) (siamo | sono) (noi | io)
+unless before se
++ Gli unici responsabili siamo noi.
+- L'unico responsabile è il gestore.
 
 signal apol.explanation
 frame (perché | poiché | a causa di | a causa del | a causa della | a causa dell' | dovuto a | dovuta a | per via di | per via del | in quanto | il motivo è | la causa è | causato da | causata da | in seguito a | dal momento che)

@@ -75,7 +75,7 @@ unless before (non | si | che | non si)
 unless sentence (scus*)
 + Poteva pensarci prima.
 - Non poteva saperlo.
-frame (evidentemente | ovviamente | chiaramente | probabilmente | sicuramente) [lei | tu] [CL] (ha | hai | non ha | non hai | avrà | non sa | non sai) _2 (dimenticat* | sbagliat* | frainteso | perso | rotto | ignorat* | trascurat* | letto | capito | usare | cambiat* | scordat* | toccat* | rovesciat* | premut* | cliccat* | lasciat* | forzat*)
+frame (evidentemente | ovviamente | chiaramente | probabilmente | sicuramente) [lei | tu] [CL] (ha | hai | non ha | non hai | avrà | non sa | non sai) _2 (dimenticat* | sbagliat* | frainteso | perso | rotto | ignorat* | trascurat* | letto | capito | usare | cambiat* | scordat* | toccat* | rovesciat* | usat* | fatto cadere | urtat* | bagnat* | lavat* | tirat* | messo | strappat* | premut* | cliccat* | lasciat* | forzat*)
 with negatable statement
 unless before se
 unless sentence (scus* | non è colpa)
@@ -91,6 +91,14 @@ frame (chi | i clienti che | quando i clienti | quando la gente | quando non si)
 with negatable
 + Succede quando non si legge, i clienti che non leggono sbagliano.
 - Chi legge vince.
+
+frame (il problema | la colpa | la causa | il guasto | il difetto) (è | sono | sta | dipende) [solo | da | tutta] (lei | il suo | la sua | i suoi | le sue | il tuo | la tua | i tuoi | del suo | della sua | dei suoi | dal suo | dalla sua | dai suoi | dal tuo | dalla tua | da lei | sua)
+unless before (non | se | che)
+with statement
+unless sentence (scus* | verific* | potrebbe)
++ Il problema sono i suoi elettrodomestici.
++ Il guasto dipende dal suo impianto.
+- Il problema è nostro.
 
 signal cold.ack
 frame [sinceramente | onestamente | francamente | io] non [CL] (capisco | capiamo | comprendo | comprendiamo | vedo | vediamo | riesco a capire | riusciamo a capire | riesco a comprendere | trovo) [INTENSE] (perché [lei | tu] [CL] (arrabb* | lament* | si | sia | sei | è | continui* | insist* | se la) | di cosa si | cosa [ci] sia | cosa c'è | cosa voglia | cosa vuole | cosa pretend* | il (problema | motivo | perché | senso | suo | tuo | disappunto) | la (sua | tua | ragione | rabbia | lamentela | polemica) | tutta questa | tutto questo | tanta | tanto | dove sia | dove stia | come mai lei | quale sia il problema | motivi)
@@ -156,7 +164,8 @@ signal hostile
 frame (idiota | idioti | cretin* | imbecill* | deficient* | stupid* | ignorant* | scem* | cogl* | stronz* | cazz* | vaffa* | merda | mentecatt* | maleducat* | rompiscatole | rompipalle | buffon* | pagliacc* | ritardat* | analfabet* | incapac* | patetic* | isteric* | piagnon* | lagn* | cafon* | villan* | pezzente | pezzenti | bugiard* | disonest* | parassit*)
 only before ((lei | tu | voi | è | sei | siete | sia | che | una | un | gente | persona | cliente | clienti | da | così | davvero | proprio | dei | degli | signora | caro | cara | troppo | solo) [INTENSE | un | una | dei])
 unless sentence (scus* | dispiac* | siamo stati | collega | corriere | autista | tecnico | operatore | commess*)
-unless before (lei scrive | ci chiama | come)
+unless before (lei scrive | ci chiama | come | si senta un | si senta una | ti sentire un | ti sentire una | si sente un)
+unless sentence (non si sent* | non ti sent*)
 + Lei è proprio ignorante.
 - L'autista è stato maleducato, ci scusiamo.
 frame (non sa leggere | non sai leggere | non sapete leggere | sa leggere | sai leggere | sappia leggere | impari a leggere | impari l'italiano | impari a | si vergogni | vergognati | vergognatevi | la smetta | smettila | smettetela | la pianti | piantala | si svegli | svegliati | ma chi si crede | chi si crede di | ma cosa vuole | che cavolo vuole | che cosa vuole ancora | non rompa | non ci stressi | non stressi | ha stancato | ci avete stancato | siamo stufi | sono stufo di lei | non abbiamo tempo da perdere | non ho tempo da perdere | non abbiamo tempo per | non ho tempo per | perdere tempo con lei | farci perdere tempo | fa perdere tempo | smetti di | la finisca | si tolga dai piedi | si levi di torno | vada a quel paese | vada al diavolo | se non le va bene | se non le sta bene | se non ti va bene | nessuno la obbliga | non la vogliamo come cliente | clienti come lei | gente come lei | persone come lei | uno come lei | una come lei | è sordo | è sorda | è cieco | è cieca | ridicola lei | ridicole pretese | sue pretese | sciocchezze | stupidaggini | idiozie | cavolate | fesserie | scemenze | baggianate | ci fa ridere | fa ridere | mi fa ridere | la denunceremo | la denunciamo | non si permetta | come si permette | abbassi i toni | fuori di testa | è pazza | è pazzo)

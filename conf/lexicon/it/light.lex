@@ -7,7 +7,7 @@
 signal need.polite
 frame (^ | ;) [buongiorno | buonasera | salve | ciao | e | scusate | scusi | grazie] [;] (vorrei | vorremmo | volevo | volevamo | mi piacerebbe | desidero | desidererei | cerco | cerchiamo | sto cercando | stiamo cercando | avrei bisogno | mi serve | ci serve | mi servirebbe | mi servono | mi interessa | sono interessat* | siamo interessat* | devo | dobbiamo | posso | possiamo | potrei | potremmo | potete | potreste | si può | come posso | come si | dove posso | a chi | quanto) _16
 with tag=light
-unless inside (mio | mia | miei | mie | nostra | nostro | me | non | nemmeno | mai | perché | ancora | nessun* | segnalar* (che | un | il | la) | lament* | reclamo | protest* | indietro | rimbors* | mi avete | ci avete | mi hanno | restituir* | cambiar* | sostituir* | vostro | vostra | arrivat* | ricevut* | cambiarl* | voi | di nuovo | solo)
+unless inside (mio | mia | miei | mie | nostra | nostro | me | non | nemmeno | mai | perché | ancora | nessun* | segnalar* (che | un | il | la) | lament* | reclamo | protest* | indietro | rimbors* | mi avete | ci avete | mi hanno | restituir* | cambiar* | sostituir* | vostro | vostra | arrivat* | ricevut* | cambiarl* | voi | di nuovo | solo | rimediar* | intend* | pensat* | possa | presente | notare | spiegazion* | motivo | ragione | success* | risolver* | avete | hanno | ho | abbiamo | ha | era | erano | sono stat* | è stat*)
 unless inside (come segnalar*) 
 + Vorrei un preventivo per un vetro rotto.
 - Vorrei segnalare che la porta è rotta.

@@ -117,7 +117,7 @@ unless sentence (cliente da | vi seguo da | contratto da)
 + Dopo tre settimane non è arrivato niente.
 + Sono passati due mesi e sono ancora senza risposta.
 - Da due anni sono vostro cliente.
-frame (aspetto | aspettiamo | attendo | attendiamo | sto aspettando | stiamo aspettando | sono in attesa | siamo in attesa | ho aspettato | ho atteso | abbiamo aspettato | abbiamo atteso | aspettando | resto in attesa) _5 (da | per | ancora | invano | inutilmente | NUMBER | ore | giorni | settimane | mesi | un'ora | mezz'ora | tutto il | tutta la)
+frame (aspetto | aspettiamo | attendo | attendiamo | sto aspettando | stiamo aspettando | sono in attesa | siamo in attesa | ho aspettato | ho atteso | ha aspettato | hanno aspettato | ha atteso | hanno atteso | aspettato | atteso | abbiamo aspettato | abbiamo atteso | aspettando | resto in attesa) _5 (da | per | ancora | invano | inutilmente | NUMBER | ore | giorni | settimane | mesi | un'ora | mezz'ora | tutto il | tutta la)
 with weight=2 tag=waiting
 unless sentence (aspetto con gioia | non vedo l'ora | attendo vostre da)
 unless inside (attendo (per | un) | aspetto da voi | aspetto per)
@@ -246,6 +246,12 @@ with weight=2
 unless before (quanto | se)
 + L'assistenza ha tempi biblici.
 - Quanto ci mette il treno?
+frame (volevo | vorrei | voglio | faccio | devo | desidero) [far | fare] [CL] (presente | notare | segnalare | farvi presente | farle presente | farvi notare | segnalarvi | segnalarle | lamentarmi | denunciare | protestare | contestare | reclamare) 
+with weight=2
+unless before (come | se)
+unless sentence (ottim* | bravissim* | quanto (sia | siano | siete) | gentil* e)
++ Volevo far presente che lo scontrino è doppio.
+- Come devo segnalare?
 frame (reclamo | lamentel* | lamentar* | protest* | contest* | disservizio | segnalar* un | segnalo (che | un | una) | vi segnalo | esposto | disdegn*)
 with tag=weak weight=2
 unless before (se | come faccio un | modulo)
@@ -377,7 +383,7 @@ with tag=anger
 unless before non
 + Sono stufa.
 - La stufa è nuova.
-frame (vergogn* | vergognos* | vergogna | scandal* | scandalos* | inaccettabil* | inammissibil* | intollerabil* | inconcepibil* | incredibil* | assurd* | assurdità | ridicol* | indecent* | indegn* | vergognatevi | roba da (matti | pazzi) | allucinant* | pazzesc* | folle | follia | disgustos* | schif* | schifo | fa schifo | fate schifo | pietos* | penos* | patetic* | imbarazzant* | oscen* | squallid* | inaudit* | orribil* | terribil* | orrend* | tremend* | pessim* | disastros* | disastro | incubo | calvario | odissea | una farsa | una barzelletta | uno scherzo | vi sembra normale | vi pare normale | vi sembra giusto | vi pare | ma è possibile | com'è possibile | siamo impazziti | siete impazziti | ma siamo matti | ma siamo seri | ma siete seri | ma scherziamo | non ho parole | sono senza parole | senza parole | siamo allibiti | allibit* | basit* | sconcertat* | sbigottit* | che nervi | che nervoso | mi fa rabbia | mi fa incazzare | mi fa arrabbiare | mi fa imbestialire | fa veramente arrabbiare | mi cadono le braccia | cascano le braccia | fuori dal mondo | ma insomma | come è possibile | possibile che | ma stiamo scherzando | state scherzando | mi prendete in giro | ci prendete in giro | prendete in giro | mi state prendendo in giro | presa in giro | prendendo in giro | preso in giro | presi in giro | presa per | da terzo mondo | mai vista una cosa | mai visto niente | mai più | incivile | inqualificabil* | imperdonabil* | gravissim* | che figura | da denuncia | cose dell'altro mondo | cose da pazzi | ma dai | è il colmo | il colmo | oltre il limite | non esiste | non è giusto | non mi sembra giusto | non è corretto | non trovo giusto | ingiust* | ingiustizia)
+frame (vergogn* | vergognos* | vergogna | scandal* | scandalos* | inaccettabil* | inammissibil* | intollerabil* | inconcepibil* | incredibil* | assurd* | assurdità | ridicol* | indecent* | indegn* | vergognatevi | roba da (matti | pazzi) | allucinant* | pazzesc* | folle | follia | disgustos* | schif* | schifo | fa schifo | fate schifo | pietos* | penos* | patetic* | imbarazzant* | oscen* | squallid* | inaudit* | orribil* | terribil* | orrend* | tremend* | pessim* | disastros* | disastro | incubo | calvario | odissea | una farsa | una barzelletta | uno scherzo | vi sembra normale | vi pare normale | vi sembra giusto | vi pare | ma è possibile | com'è possibile | ma è normale | è normale che | sembra normale | siamo impazziti | siete impazziti | ma siamo matti | ma siamo seri | ma siete seri | ma scherziamo | non ho parole | sono senza parole | senza parole | siamo allibiti | allibit* | basit* | sconcertat* | sbigottit* | che nervi | che nervoso | mi fa rabbia | mi fa incazzare | mi fa arrabbiare | mi fa imbestialire | fa veramente arrabbiare | mi cadono le braccia | cascano le braccia | fuori dal mondo | ma insomma | come è possibile | possibile che | ma stiamo scherzando | state scherzando | mi prendete in giro | ci prendete in giro | prendete in giro | mi state prendendo in giro | presa in giro | prendendo in giro | preso in giro | presi in giro | presa per | da terzo mondo | mai vista una cosa | mai visto niente | mai più | incivile | inqualificabil* | imperdonabil* | gravissim* | che figura | da denuncia | cose dell'altro mondo | cose da pazzi | ma dai | è il colmo | il colmo | oltre il limite | non esiste | non è giusto | non mi sembra giusto | non è corretto | non trovo giusto | ingiust* | ingiustizia)
 with tag=anger negatable
 unless before (non è | non era | niente | per nulla | non sono | non mi sembra | non fa | se)
 unless inside (non esiste | incredibil*)
@@ -398,7 +404,7 @@ unless before (non sono | non siamo | mai | se | mai rimast* | non mi ha | non h
 + Sono davvero delusa.
 + Siamo rimasti molto male.
 - Non sono delusa.
-frame (preoccupat* | preoccupatissim* | preoccupazione | preoccupant* | preoccupa | preoccupo | preoccupiamo | in ansia | ansia | ansios* | ansiosa | angosci* | agitat* | agitazione | in panico | nel panico | panico | paura | timore | temo | spaventat* | spavento | terrorizzat* | terrore | allarmat* | allarmante | disperat* | disperazione | non so più (cosa | che) fare | non so cosa fare | non sappiamo (cosa | che) fare | non sappiamo dove | non so come fare | non so più come | come faccio | non dormo più | non ci dormo | notti insonni | sono in crisi | stress | stressat* | in difficoltà | in grave difficoltà | non riesco a pensare ad altro | situazione disperata | col fiato sospeso | in pena | timorosa | abbandonati a)
+frame (preoccupat* | preoccupatissim* | preoccupazione | preoccupant* | preoccupa | preoccupo | preoccupiamo | in ansia | ansia | ansios* | ansiosa | angosci* | agitat* | agitazione | in panico | nel panico | panico | paura | timore | temo | spaventat* | spavento | terrorizzat* | terrore | allarmat* | allarmante | disperat* | disperazione | non so più (cosa | che) fare | non so cosa fare | non sappiamo (cosa | che) fare | non sappiamo dove | non so come fare | non so più come | come faccio | non dormo più | non ci dormo | notti insonni | sono in crisi | è in crisi | siamo in crisi | mi sento un cretino | mi sento una cretina | mi sento stupid* | mi sento (un | una) (idiota | scem*) | stress | stressat* | in difficoltà | in grave difficoltà | non riesco a pensare ad altro | situazione disperata | col fiato sospeso | in pena | timorosa | abbandonati a)
 with tag=worry negatable
 unless before (non sono | non mi | non | nessuna | senza | se | niente)
 unless inside (come faccio | timore | temo)
@@ -466,7 +472,7 @@ unless sentence (copre | quanto costa | è compres* | tutela legale | fatto (la)
 - La sede legale è a Roma.
 frame (disdico | disdirò | disdiciamo | disdetta immediata | chiudo (il conto | l'account | tutto | il contratto) | chiuderò | recedo | cambio (gestore | operatore | banca | compagnia | fornitore | palestra | assicurazione) | cambierò | cambieremo | passo alla concorrenza | passerò a | passo ad altro | vado altrove | andrò altrove | me ne vado | avete perso un cliente | avete perso una cliente | perso un cliente | non mi vedrete più | non ci vedrete più | non comprerò (più | mai più) | non ordinerò (più | mai più) | non acquisterò (più | mai più) | non tornerò (più | mai più) | non torneremo (più | mai più) | mai più [da voi | con voi | un acquisto | un ordine | nulla | niente] | non tornerò | non torneremo | sconsiglio | sconsigliat* | sconsiglierò | lo sconsiglio | statene alla larga | state alla larga | evitate | annullo l'ordine | annullate (l'ordine | tutto) | rivoglio i (miei) soldi | rivoglio i soldi | voglio i miei soldi | voglio indietro i)
 with weight=3 negatable
-unless before (come | se | non | quando | per non doverlo)
+unless before (come | se | non | quando | per non doverlo | da marzo | che da | dal | se mi trasferisco)
 unless sentence (come faccio | vorrei sapere come | mi trasferisco | cambio casa)
 + Se entro domani non risolvete, disdico il contratto.
 - Come disdico il contratto?

@@ -17,12 +17,12 @@ with weight=2
 unless sentence (siamo aperti | ci vediamo)
 + Doveva arrivare martedì, siamo a venerdì.
 - Siamo a Roma.
-frame (neanche | nemmeno | neppure | manco) [per | con | a] (un | una | uno | un' | lo | la | il | l' | i | le | mi | ci | si | rispond* | scus* | un po' di | un minimo) 
-with weight=2 negatable
+frame (neanche | nemmeno | neppure | manco) <word>
+with weight=1 negatable
 unless before (non ho | e non ho | neanche)
 unless sentence (grazie | non ho avuto neanche | contento | soddisfatt*)
 + Nemmeno una telefonata per avvisare.
-- Nemmeno grazie.
+- Non ho nemmeno un dubbio.
 frame (nonostante | malgrado | pur | sebbene | anche se) _3 (pagat* | avvisat* | chiest* | prenotat* | disdett* | disdetto | mandat* | inviat* | segnalat* | scritto | restituit* | specificat* | rispettat* | telefonat* | sollecit* | confermat* | garanzia | promess* | autolettura | ricevuta | pagamento | prenotazione | disdetta | conferma)
 with weight=2
 unless sentence (ottim* | grazie per)
@@ -45,7 +45,7 @@ with tag=weak weight=1
 unless before (non | se)
 + Il libro l'ho reso, ho pure la ricevuta.
 - Non ho la ricevuta.
-frame (ho | abbiamo | sono stat* | siamo stat* | mi sono vist*) [CL] [INTENSE] (dovuto | dovuta | costrett* | costretta) [a] [CL] (pagare | comprar* | chiamar* | aspettar* | rinunciar* | tornare | buttar* | cancellar* | annullar* | prendere | andare | dormire | rifare | ricomprar* | fare | uscire | lasciare | portar* | spendere | richiamar* | aggiustar* | pulir* | disdire | rimandar* | cercar* | spostar* | lavar* | arrangiar*)
+frame (ho | abbiamo | sono stat* | siamo stat* | mi sono vist*) [CL] [INTENSE] (dovuto | dovuta | costrett* | costretta) [a] [CL] (pagare | ripagar* | ricomprar* | ricominciar* | rinviar* | comprar* | chiamar* | aspettar* | rinunciar* | tornare | buttar* | cancellar* | annullar* | prendere | andare | dormire | rifare | ricomprar* | fare | uscire | lasciare | portar* | spendere | richiamar* | aggiustar* | pulir* | disdire | rimandar* | cercar* | spostar* | lavar* | arrangiar*)
 with tag=weak weight=2
 unless sentence (non ho dovuto | grazie)
 + Abbiamo dovuto prendere un taxi.
