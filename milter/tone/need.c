@@ -174,7 +174,8 @@ static int shouting(const struct reading *r)
 
 	for (size_t t = 0; t < w->token_count; t++)
 		shouted += w->tokens[t].kind == TOKEN_WORD && (w->tokens[t].flags & TOKEN_SHOUTED)
-			   && w->tokens[t].fold.len > 3 && r->at[t] & FACT_PLAIN;
+			   && w->tokens[t].fold.len > 3 && r->at[t] & FACT_PLAIN
+			   && !(r->at[t] & FACT_ACRONYM);
 	for (size_t s = 0; s < w->sentence_count; s++)
 		loud += (w->sentences[s].flags & SENTENCE_EXCLAMATION) != 0;
 	return (shouted > 0) + (shouted > 3) + (loud > 0);
