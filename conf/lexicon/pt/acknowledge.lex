@@ -20,6 +20,12 @@ unless before (não)
 + Sabemos o quanto esse documento é importante para a sua família.
 + Percebo que esteja aborrecida com a conta.
 - Entendemos que deseja um segundo cartão.
+frame [IWE] (percebo | percebemos | entendo | entendemos | compreendo | compreendemos | aceito | aceitamos | imagino | calculo) [INTENSE] que [YOU] [já | CLIT | INTENSE] [não] [CLIT] (apeteça | fique | esteja | estejas | estejam | sinta | sintas | ache | pense | desconfie | reaja | perca | tenha (perdido | ficado | sido | passado | esperado | desistido | sentido | pensado | achado) | tenhas | desista | reclame | proteste | exija | duvide | confie | acredite | aguente | doa | custe | pareça | se chateie | chateie | irrite | preocupe | assuste | aborreça)
+with object
+unless after (interessad* | interesse | à procura | de acordo)
++ Percebo que já não apeteça receber ninguém.
++ Compreendo que o senhor desconfie de nós.
+- Entendo que esteja à procura de um quarto.
 frame [IWE] [INTENSE] UNDERSTAND [INTENSE] (isto | isso | a espera | essa situação | esta situação | esperar | ficar | estar | passar | receber | perder | ter) _6 (FEELADJ | aborrece | incomoda | irrita | custa | chateia | desgasta | desespera)
 with object
 + Sei que isto é muito chato. Sei bem, esperar assim é angustiante.
@@ -76,7 +82,7 @@ with object negatable
 + Isto não devia ter acontecido.
 + Isso nunca poderia acontecer.
 - A tampa não devia ser aberta.
-frame (isto | isso | é | foi | são | situação | atendimento | tratamento | serviço | experiência | que | tudo isso | tudo isto) [é | foi | já é | é mesmo] [INTENSE] (inaceitável | inadmissível | inconcebível | indesculpável | imperdoável | injustificável | lamentável | intolerável | não é aceitável | não foi aceitável | não é justo | não está certo | não está bem | não é correto | não é normal | não é o que | não é o serviço | não é a experiência | não é o atendimento | não é a forma | não é assim que | não foi correto | não é de todo | não tem desculpa | não tem justificativa | não tem justificação | não tem cabimento | grave | gravíssimo | muito grave | tempo demais | tempo de mais | demasiado tempo | demais | de mais | muito tempo)
+frame (isto | isso | é | foi | são | situação | atendimento | tratamento | serviço | experiência | que | tudo isso | tudo isto) [é | foi | já é | é mesmo] [INTENSE] (inaceitável | inadmissível | inconcebível | indesculpável | imperdoável | injustificável | lamentável | intolerável | não é aceitável | não foi aceitável | não é justo | não está certo | não está bem | não é correto | não é normal | não é o que | não é o serviço | não é a experiência | não é o atendimento | não é a forma | não é assim que | não foi correto | não é de todo | não (tem | têm) (pé nem cabeça | lógica) | não (faz | fazem) sentido | não tem nome | não há desculpa | não tem desculpa | não tem justificativa | não tem justificação | não tem cabimento | grave | gravíssimo | muito grave | tempo demais | tempo de mais | demasiado tempo | demais | de mais | muito tempo)
 with object tag=subject negatable
 unless before (se | o seu | a sua)
 unless sentence (seu comportamento | vosso comportamento)
@@ -220,6 +226,12 @@ unless before (se | não)
 + Com toda a razão.
 + Concordo consigo: dois meses é muito.
 - Dou-lhe o troco.
+
+frame (fez | fizeste | faz | fazem | fizeram) [INTENSE] bem em (reclamar | conferir | escrever | avisar | insistir | contar | ligar | dizer | perguntar | protestar | alertar | queixar | nos | me)
+with object tag=whole
+unless before (se | não)
++ O senhor fez bem em conferir.
+- Fez bem o bolo.
 
 signal ack.positive
 frame (que (bom | boa notícia | alegria | maravilha | ótimo | legal | ótima notícia | delícia | felicidade | giro | fixe | máximo | lindo) | parabéns | (fico | ficamos | estou | estamos) [INTENSE] (feliz | felizes | contente | contentes | alegre | satisfeit*) [INTENSE] (em saber | por saber | de saber | em ler | por ler | com | que | por) | (é um prazer | é um gosto | é uma alegria) (ler | saber | ouvir) | bom saber | ainda bem que | adorei saber | adoramos saber | adorámos ler)

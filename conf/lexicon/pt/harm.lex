@@ -12,7 +12,7 @@ with statement
 + O senhor digitou a senha errada.
 + Você preencheu o formulário incorretamente.
 - Se você digitou a senha errada, a página avisa.
-frame YOU (não | nem | nunca) [sequer | nem | CLIT | se | mesmo | devidamente | corretamente | CLIT] FAILED
+frame YOU [INTENSE | com certeza | certamente | provavelmente | obviamente | de certeza | se calhar | pelos vistos | talvez] (não | nem | nunca) [sequer | nem | CLIT | se | mesmo | devidamente | corretamente | CLIT] FAILED
 unless before (se | caso | que | quando | por que | lamento que)
 unless clause (se | caso | SORRY | lamento)
 unless sentence (SORRY | não tem culpa | sem problema | nossa culpa | erro nosso)
@@ -102,6 +102,13 @@ unless clause (nossa equipa | nossa equipe | nós | eu)
 + Deveria ter pedido referências antes de pagar.
 - Quem errou fomos nós.
 
+signal blame
+frame (culpa | responsabilidade | erro | falha | problema) não (é | foi | era) (nossa | nosso | minha | meu | da (loja | empresa | clínica | equipa | equipe | nossa) | do (estúdio | hotel | banco | nosso | site | sistema | técnico))
+with negatable
+unless before (se)
++ A culpa não é do estúdio.
+- A culpa não é sua.
+
 signal cold.ack
 frame (não | nem) [CLIT] (entendo | entendemos | percebo | percebemos | compreendo | compreendemos | vejo | vemos | sei | sabemos | consigo entender | consigo perceber | vejo motivo | consigo compreender) [INTENSE | nem | CLIT] (por que | porque | porquê | por quê | qual (é | o | a) | do que | de que | motivo | razão | o motivo | a razão | onde está o | o que (quer | espera | pretende | mais quer)) [DET] [YOU] _3 (reclam* | queix* | problema | chatead* | irritad* | zangad* | drama | indignaç* | insist* | mais | motivo | aborrecid* | alarido | barulho | tanto | tanta | exalt* | nervos* | espant* | está)
 with negatable
@@ -156,6 +163,19 @@ unless before (se)
 + Pare de encher o saco.
 + Reclame à vontade.
 - Reclame aqui o seu prémio.
+
+signal hostile
+frame (só um | só uma | só mesmo | gente como | pessoas como | clientes como | você é | o senhor é | a senhora é | és) [um | uma] (idiota | burr* | ignorante | tonto | tonta | o senhor | a senhora | você | vocês | si | chat* | mal educad* | ridícul* | patétic* | insuportável | falso | falsa | mentiros* | oportunista | aproveitador* | parasita)
+unless before (se | não)
+unless after (importante | quem | que | merec* | fazem | nos | tem | têm | ajudam | são a | podem | pode)
+unless sentence (SORRY | chamou | disse)
++ Gente como você só dá trabalho.
++ O senhor é insuportável.
+- Clientes como você são a nossa alegria.
+frame (vamos (bloquear | processar | denunciar) [CLIT] (você | o senhor | a senhora | lo | la) | vou bloquear [CLIT] (você | o senhor | a senhora) | (bloqueio | bloqueamos) o senhor | não volte (mais | aqui) | não (queremos | precisamos de) clientes (assim | como) | desapareça | suma daqui | rua daqui | ponha se na rua | estou farto das suas | estou farta das suas | já não o posso ouvir | já não a posso ouvir | vai levar um processo | cuidado com o que)
++ Não precisamos de clientes como o senhor.
++ Suma daqui.
+- Não volte a ligar a máquina.
 
 signal sarcasm
 frame (parabéns (por | pela | pelo) _4 (não | ler | quebrar | partir | estragar | finalmente | ignorar) | com todo o respeito | como (deve | deveria | devia) saber | como certamente sabe | por incrível que pareça | que surpresa | imagine só | coitadinh* | veja só | adivinhe | muito engraçad* | bravo | se soubesse ler | uma criança | até uma criança | para quem sabe ler)

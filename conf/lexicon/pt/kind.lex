@@ -43,3 +43,31 @@ with tag=cares weight=0 negatable
 unless before (não é | não foi)
 + Foi um dia cruel.
 - Foi um dia verde.
+
+# What makes an acknowledgement this customer's although the words differ.
+signal care
+frame (não (chegou | chegaram | funcion* | recebeu | ter recebido | conseguiu | consegue | conseguir | foi entregue | apareceu | foi reembolsad* | foi respondid* | foi resolvid* | ter chegado | carrega | abre | liga | responde* | entrou | caiu) | ainda não (chegou | recebeu | foi | tem | está | conseguiu) | (pedido | encomenda | produto | peça | pacote | mala | bagagem | voo | reserva | consulta | conta | fatura | pagamento | entrega | máquina | aparelho | cartão | carro | artigo | equipamento | móvel | comboio | trem | internet | serviço | site | aplicação | aplicativo) _3 (atras* | extravi* | perdid* | perdeu | partid* | quebrad* | danificad* | avariad* | estragad* | errad* | trocad* | cancelad* | bloquead* | duplicad* | incomplet* | suj* | riscad* | amassad* | molhad* | fora do ar | em baixo | lent* | interrompid* | cobrad* | recusad* | suspens*) | (mandamos | enviamos | mandámos | enviámos | entregamos | entregámos | cobramos | cobrámos | trocamos | trocámos) _3 (errad* | outro | outra | duas vezes | a mais | trocad* | indevid*) | esper* _2 COUNTED TIMES | COUNTED TIMES _2 (à espera | de espera | sem (resposta | internet | luz | água | notícias | dormir | elevador | serviço)))
+with tag=names weight=0 negatable
+unless before (se | quando | caso)
++ Lamento que a encomenda tenha chegado partida.
++ Lamento que ainda não tenha nada, isto é, que a peça não chegou.
+- A encomenda está aqui.
+
+# Classes of complaints: both sides speak of one thing in different words.
+signal shout
+frame (atras* | demor* | espera | esperas | esperou | esperar | esperando | à espera | aguardando | a aguardar | tardia | tarde demais | lent* | lentidão | fila | filas | horas | semanas | sem (resposta | retorno | notícias) | não (chegou | respond* | recebi) | tempo demais | tempo de mais | tanto tempo | ainda não | até agora | prazo)
+with tag=topic.wait weight=0 negatable
++ Estamos à espera.
+- Estamos aqui.
+frame (trav* | falha | falhas | falhou | erro | erros | bug | bugs | avari* | quebr* | partid* | estrag* | danific* | defeito* | não (funciona | funcionou | abre | carrega | liga) | parou de | deixou de | fora do ar | em baixo | inutiliz* | congel* | queda* | instáv* | instabilidade | pifou)
+with tag=topic.broken weight=0 negatable
++ O aplicativo trava.
+- O aplicativo é verde.
+frame (grosseir* | rude | mal educad* | má educação | falta de educação | atitude | desrespeit* | falta de respeito | trat* [CLIT | INTENSE] mal | tratamento | maltrat* | destrat* | arrogan* | antipátic* | comportamento | postura | desconsideração | descaso | ignorad* | gritou | gritar | falou | falaram | modos | insult* | humilh*)
+with tag=topic.manner weight=0 negatable
++ O atendente foi grosseiro.
+- O atendente foi ali.
+frame (cobr* | debit* | fatur* | reembols* | estorn* | devolv* o (valor | dinheiro) | descont* | pag* (a mais | duas vezes | indevid*) | dinheiro | valor errado | taxa | tarifa | juros | multa)
+with tag=topic.money weight=0 negatable
++ Fui cobrado por isso.
+- Fui lá por isso.

@@ -74,7 +74,7 @@ unless before (se | porta | carrinho | alavanca)
 + É sempre a mesma desculpa.
 - O carrinho se empurra.
 frame (grosseir* | grosseria | trat* como [um | uma] (lixo | cão | cachorro | criminos* | ladrão | nada | idiota | crianças | criança | parvo | palhaço | número) | estúpid* | arrogan* | mal educad* | má educação | rude | antipátic* | debochad* | debochou | debochando | ríspid* | aos gritos | gritou | gritaram | grit* comigo | riu de | riram de | a rir | rindo | riu se | gozou | gozaram | ironi* | humilhou | humilharam | destratou | destrataram | maltratou | maltrataram | trat* [CLIT] [INTENSE | super] mal | má vontade | sem educação | falta de educação | com desprezo | desprezo | desdém | incompetente | incompetentes | incompetência | amador* | negligen* | irresponsáve* | irresponsabilidade | desleixo | desleixad* | despreparad* | mal preparad* | desorganiza* | bagunça | atendimento (ruim | mau | fraco) | mau atendimento | mau serviço | serviço (ruim | fraco) | sem noção | insensí* | insult* | ofendeu | ofenderam | ameaç* | discrimin* | racis* | preconceit* | assédio | assedi* | xing*)
-with tag=topic.manner weight=2
+with weight=2
 unless before (não | nunca | nada | sem)
 unless after (de algodão)
 + O atendente foi muito grosseiro.
@@ -98,7 +98,19 @@ unless sentence (mas | obrigad* | adorei | resolv* | funciona bem | não tenho |
 - Que maravilha, chegou tudo.
 
 signal need.upset
-frame (nem quero (pensar | imaginar) | (podia | poderia) ter (acontecido | morrido | corrido | sido pior | caído | engolido | se machucado | pegado fogo) | não (come | dorme | fala) (; | . | há | direito | mais) | não (pára | para) de (chorar | perguntar) | com o coração na mão | a polícia | morro de medo | tive medo | tivemos medo | sinto medo | que medo | que susto | um susto | em risco | corro o risco | correu perigo | à deriva | sozinh* (no | na | em | com) | desmai* | de mãos vazias)
+frame (disse | disseram | dizia | diziam | prometeu | prometeram) [me | nos] (que) (era | ia | iam | seria | estava | vinha | chegava | ficava | era para) __10 (depois | agora | afinal | mas | e) __4 (nada | ninguém | nem | não | outra | outro | quinta | sexta | segunda | amanhã | mais | depois | já)
+with tag=anger
+unless sentence (obrigad*)
++ O senhor disse que era terça, depois quinta, agora nem o senhor sabe.
+- Disse que era azul.
+frame (nem (o senhor | a senhora | vocês | vocês mesmos) sabe* | ainda (me | nos | lhe | por cima me) (cobr* | disse* | mand* | trat* | pediram | respond* | exig* | perguntou | perguntaram | fizeram | deram | cham* | grit* | riu | riram | deslig* | obrig* | ameaç* | culp*) | quem é [que é] o responsável | (quem | alguém) [é que] (se responsabiliza | vai assumir | assume) | filme de terror (; | .) | virou um (filme | pesadelo | inferno) | (dia | tarde | manhã | noite | semana) [de férias | de trabalho | inteir*] (ao ar | à toa | para nada | deitad* fora | jogad* fora | perdid*) | à toa (. | ;) | para nada (. | ;) | por nada (. | ;) | nem para isso | nem isso)
+with tag=anger
+unless before (obrigad* | não é)
+unless sentence (obrigad*)
++ Alugaram o carro sujo e ainda me cobraram 60 euros.
++ Um dia de férias ao ar.
+- Ainda me falta um livro.
+frame (nem quero (pensar | imaginar) | (podia | poderia) ter (acontecido | morrido | corrido | sido pior | caído | engolido | se machucado | pegado fogo) | não (come | dorme | fala) (; | . | há | direito | mais) | não (pára | para) de (chorar | perguntar) | com o coração na mão | a polícia | morro de medo | tive medo | tivemos medo | sinto medo | que medo | pavor | pânico | terror (; | . | na | em) | que susto | um susto | em risco | corro o risco | correu perigo | à deriva | sozinh* (no | na | em | com) | desmai* | de mãos vazias)
 with tag=worry
 unless before (se | não | posso ficar | viajar | moro | vivo)
 unless sentence (quanto | posso | é possível)
@@ -145,6 +157,29 @@ unless sentence (obrigad*)
 + Era para receber o jogo no Natal.
 - Era para mim.
 
+signal need.upset
+frame (confus* | não (entendo | percebo | compreendo | estou entendendo | estou a perceber) [mais | nada | CLIT] [por que | porque | porquê | como | o que | qual | nada] | sem entender | sem perceber | ninguém entende | quem entende | vá se lá perceber | estou perdid*)
+with tag=confusion weight=1
+unless before (se)
+unless sentence (pode explicar | podem explicar | como funciona | poderia)
++ Não entendo por que me cobraram.
+- O mapa é claro.
+frame (já (tentei | fiz) (de tudo | tudo) | tentei (de tudo | tudo) | nada (resolve | adianta | funciona | resulta | muda) | não adianta | de nada (serve | adianta | valeu) | em vão | não sei a quem | quantas vezes (mais | é preciso | tenho | vou | preciso) | até quando (vou | vamos | tenho | isto | isso | teremos) | quanto tempo mais)
+with tag=helpless weight=1
+unless before se
++ Já tentei de tudo.
++ Até quando vou esperar?
+- Até amanhã.
+frame (por favor [alguém | me | nos] (me ajudem | me ajude | ajude | ajudem | resolvam | resolva | respondam | responda | alguém) | alguém me (ajuda | ajude | responde) | preciso (muito | urgentemente) de ajuda | peço encarecidamente | por tudo o que)
+with tag=plea weight=1
+unless after (a escolher | a pergunta | quando puder | às perguntas)
++ Por favor, alguém me ajude.
+- Por favor, dois cafés.
+frame (quem me dera | gostaria que fosse | só peço que | o único defeito | único problema | só falta)
+with tag=wish weight=0
++ Quem me dera que fosse verde.
+- Gosto de verde.
+
 signal need.strong
 frame (procon | reclame aqui | reclameaqui | consumidor gov | livro de reclamações | livro vermelho | portal da queixa | deco | asae | anatel | aneel | anacom | anac | anvisa | erse | ers | bacen | banco central | banco de portugal | provedor | ministério público | defensoria pública | juizado | pequenas causas | (em | no | ao | para | pro) tribunal | tribunais | (na | a | à) justiça | (meu | minha | um | uma | o meu | a minha | com | falar com | procurar | consultar | contratar) advogad* | processar (vocês | vos | a empresa | o banco | a loja | esta | essa) | processo vocês | processo contra | processo judicial | vou processar | ação judicial | medidas legais | medidas judiciais | vias legais | meios legais | polícia | boletim de ocorrência | bo na | delegacia | queixa crime | danos morais | indemnização | indenização | imprensa | nas redes sociais | denunciar | denúncia | vou fazer queixa | apresentar queixa | fazer uma queixa | notificação extrajudicial | código de defesa)
 with weight=4
@@ -160,7 +195,7 @@ unless sentence (como (faço | posso | devo) | porque vou viver | vou mudar de c
 only sentence (porque | não | nunca | ninguém | vocês | raiva | conta | péssim* | absurdo | vergonha | hoje | já | mais | se | este | isto | isso | tanto | banco | empresa)
 + Estou com tanta raiva que vou encerrar a conta.
 - Vou cancelar a aula de terça.
-frame (nunca mais [<word>] (compro | comprarei | volto | voltarei | viajo | uso | recomendo | peço | piso | contrato | vou | quero | faço | ponho | me | na vida | coloco | entro | assino) | não recomendo | não recomendaria | não recomendo a ninguém | fujam | fuja | não comprem | não contratem | não caiam | pior (empresa | banco | operadora | atendimento | serviço | experiência | loja | hotel | companhia | compra | aplicativo | app | restaurante | viagem | voo) | péssima empresa | jamais (volto | compro | recomendo | voltarei) | perderam um cliente | perderam uma cliente | perder um cliente | perder uma cliente | estão a perder | cliente perdid* | arrependid* | me arrependo | arrependo me | arrependi)
+frame (nunca mais (. | ;) | nunca mais [<word>] (compro | comprarei | volto | voltarei | viajo | uso | recomendo | peço | piso | contrato | vou | quero | faço | ponho | me | na vida | coloco | entro | assino) | não recomendo | não recomendaria | não recomendo a ninguém | fujam | fuja | não comprem | não contratem | não caiam | pior (empresa | banco | operadora | atendimento | serviço | experiência | loja | hotel | companhia | compra | aplicativo | app | restaurante | viagem | voo) | péssima empresa | jamais (volto | compro | recomendo | voltarei) | perderam um cliente | perderam uma cliente | perder um cliente | perder uma cliente | estão a perder | cliente perdid* | arrependid* | me arrependo | arrependo me | arrependi)
 with weight=4
 + Nunca mais compro aqui.
 + Não recomendo.
@@ -227,6 +262,11 @@ unless sentence (sem urgência | não é urgente | não tenho urgência)
 + Perdi um dia de trabalho.
 - O trabalho é bom.
 
+frame ((dois | duas | três | quatro | <num>) (crianças | filhos | filhas | bebés | miúdos | pequenos | idosos) | tenho (viagem | voo | exame | prova | reunião | uma reunião | entrevista | consulta | de entregar | que entregar | que viajar | de viajar) _2 (amanhã | hoje | na | no | esta | dia | às) | (viajo | embarco | parto | caso me | caso | começo | mudo me | opero | entrego) (hoje | amanhã | depois de amanhã | na sexta | na segunda | no sábado | esta semana) | (festa | show | voo | evento | casamento | prova | consulta | viagem | reunião) é (hoje | amanhã | sábado | domingo | na | no | depois) | é para (hoje | amanhã | sábado | o casamento | a festa | o aniversário) | ao frio | ao relento | no escuro | com fome | sem banho | sem comida | a meio da noite | de madrugada)
+unless sentence (vocês fazem | gostaria de reservar | quanto custa)
++ Viajo amanhã e o passaporte não chegou.
+- O voo é azul.
+
 signal need.repeat
 frame (de novo | novamente | outra vez | mais uma vez | uma vez mais | pela segunda vez | pela terceira vez | pela quarta vez | pela quinta vez | pela enésima vez | é a (segunda | terceira | quarta | quinta | sexta | sétima | oitava | décima | enésima | <num>) vez | segunda vez | terceira vez | quarta vez | quinta vez | sexta vez | sétima vez | décima vez | (<num> | duas | três | quatro | cinco | seis | sete | oito | dez | várias | inúmeras | diversas | mil | tantas) vezes | não é a primeira vez | vira e mexe | toda hora | toda vez | todas as vezes | sempre que | a toda a hora | constantemente | repetidamente | volta e meia | todo (mês | dia | santo dia) | todos os (meses | dias) | dia sim dia | sempre (a mesma | o mesmo | acontece) | continua* | persiste | segue (igual | sem | do mesmo) | terceir* | quart* (mensagem | e-mail | chamado | tentativa | visita | reclamação | contato | contacto))
 with weight=1
@@ -242,7 +282,7 @@ with weight=2
 + Já liguei cinco vezes.
 + Mandei três e-mails.
 - Liguei a lâmpada.
-frame (há | faz | tem | fazem | à | a | já lá vão | lá se vão | já vai para | vai para | mais de | há mais de | faz mais de | quase | já são | passaram | passaram se | já passaram | já faz | durante) [mais de | quase | cerca de | já | uns | umas | INTENSE] (COUNTED [COUNTED] TIMES | dias | semanas | meses | horas | séculos | que tempos)
+frame (há | faz | tem | fazem | à | a | já lá vão | lá se vão | já vai para | vai para | mais de | há mais de | faz mais de | quase | já são | passaram | passaram se | já passaram | já faz | durante) [mais de | quase | cerca de | já | uns | umas | INTENSE] (COUNTED [COUNTED] TIMES | dias | semanas | meses | anos | horas | séculos | que tempos)
 with tag=waiting weight=1 negatable
 unless before (cliente | clientes | trabalho aqui | moro | vivo | prazo | dura | válido | válida | casad* | uso | utilizo | jogo | abert* | comprei um | comprei uma)
 unless sentence (cliente há | cliente de vocês | uso | adoro | obrigad* | conheço | quanto tempo | posso | é possível | daqui)

@@ -61,6 +61,14 @@ unless before (não | nunca | sem | ainda não | ainda | até | nada | seja | se
 + Problema resolvido, obrigado.
 - Nada resolvido. O caso não foi resolvido.
 
+frame (obrigad* [mesmo | mais uma vez] (já | agora) (está | deu | tenho | consegui | recebi) | (era | foi) (erro meu | engano meu | distração minha | culpa minha | falha minha) | (já | afinal) (percebi | entendi | descobri | vi onde | encontrei) | afinal (está | estava | era) (aqui | tudo bem | na | no | só))
+with negatable
+unless before (não | ainda não)
+unless after (mas | porque vocês | que vocês)
++ Afinal estava na portaria.
++ Foi engano meu, obrigada.
+- Não foi engano meu.
+
 signal need.polite
 frame (adorei | adoramos | adorámos | adoro | amei | amamos | gostei (muito | imenso | demais) | gostamos (muito | imenso) | excelente | excelentes | excecional | excepcional | ótimo | ótima | ótimos | ótimas | maravilhos* | espetacular* | espectacular* | fantástic* | perfeit* | impecável | impecáveis | incrível | incríveis | sensacional | lindo | linda | lindíssim* | delicios* | encantad* | satisfeit* | satisfeitíssim* | nota (dez | 10) | cinco estrelas | 5 estrelas | parabéns | super (simpátic* | rápid*) | muito (simpátic* | rápid* | atencios* | prestável | prestativ* | gentil | eficiente | profissional | educad*) | foi um amor | são uns amores | top | show de bola | recomendo | superou | superaram | nada a apontar | surpreendeu | melhor (compra | loja | atendimento | escolha | hotel) | impressionad* | salvou | salvaram | feliz | felizes | contente)
 with tag=praise

@@ -7,10 +7,27 @@ class STOPPED: funciona* | funcionou | abre* | abriu | abrem | carrega* | liga |
 
 signal need.problem
 frame (encontrei | encontrámos | encontramos | achei | vinha | vinham | tinha | havia | veio | apareceu | apareceram | mordi | morde) [mais | até | lá] _3 (plástico | vidro | vidros | metal | cabelo | cabelos | pelo | pelos | insetos | inseto | insecto | mosca | formigas | verme | vermes | larvas | osso | pedra | pedras | unha | parafuso | agulha | prego | sangue | bolor | mofo | areia | terra | ferrugem | lagarta)
-with weight=2 tag=topic.broken
+with weight=2
 unless sentence (vocês vendem | adorei | posso)
 + Encontrei um pedaço de plástico no pão.
 - Encontrei um lugar no café.
+frame (vinha | vinham | veio | vieram | chegou | chegaram | estava | estavam | está | estão | ficou | ficaram | saiu | saíram) [INTENSE | todo | toda | todos | todas | CLIT] (abert* | pegajos* | vazi* | colad* | borrad* | torcid* | ilegíve* | amarelad* | careca* | gast* | húmid* | ranços* | queimad* | cortad* | infeccion* | inflam* | infetad* | desafinad* | descentrad* | em branco | às escuras | a cheirar | cheirando | com (cheiro | mofo | bolor | bichos | manchas | riscos | falhas | o nome | a data | um furo) | sem (tampa | rótulo | peças | instruções | cabo | carregador | chave | nada | proteção | selo | gás | cor))
+with weight=2
+unless before (não | se | quando | loja | porta)
+unless sentence (posso | é possível | obrigad* | se)
+unless inside (está abert* | estão abert* | estava abert* | está húmid*)
++ Dois frascos de mel vinham abertos.
+- A loja está aberta.
+frame (fiquei | ficamos | ficámos | estive | estivemos | passei | passamos | passámos | deixaram me | aguardei | esperei | esperamos | esperámos) _3 (em pé | na fila | à espera | esperando | parad* | ao telefone | no telefone | na linha | na rua | na calçada | no passeio | ao sol | à chuva | ao frio | sentad* | trancad* | fechad* | do lado de fora | pendurad* | COUNTED TIMES)
+with weight=2
+unless sentence (obrigad* | valeu a pena | adorei)
++ Fiquei 40 minutos na rua.
+- Fiquei no hotel.
+frame (de (dois em dois | três em três | cinco em cinco | dez em dez | <num> em <num> | quinze em quinze) (dias | minutos | horas | segundos) | (toda a noite | a noite toda | a noite inteira | o dia todo | o dia inteiro | todo o dia) | há um caixa | um caixa só | só (tinha | havia | há) (um | uma) (caixa | pessoa | funcionári* | empregad* | balcão) | cobrad* (para | por | sem | a | quando | em))
+with tag=weak weight=1
+unless sentence (tomar | toma | comprimido* | dose | posso | abert* | reserv* | obrigad*)
++ A fechadura pede pilhas novas de dois em dois dias.
+- De dois em dois passos há um banco.
 frame (morreu | morreram | fugiu | fugiram | cedeu | cederam | afundou | afundad* | desligou se | desliga se | reinicia | apaga | apagou se | salta | saltou | encolheu | encolheram | murchou | murcharam | mancha | encrav* | chia | cova | larga (tinta | pó | pelo | água) | deita (pó | água | fumo) | perde (água | óleo | sinal) | come (as | bateria) | gasta (muito | demais) | adianta | atrasa se | descarrega | não segura | arde | ardendo | arder | inchou | inchad* | cai* (sempre | sozinh* | toda) | fecha (sozinh* | se) | desliga (sozinh* | se) | sozinh* (na hora | a meio | no meio))
 with tag=weak weight=2
 unless before (não | se | quando | nunca | para não)
@@ -55,7 +72,7 @@ with weight=2
 + A máquina parou de funcionar.
 - Ele parou de fumar.
 frame (quebrad* | quebrou | quebraram | quebra | partid* | partiu se | partiu | partiram | danificad* | danificou | rasgad* | rasgou | amassad* | amolgad* | estragad* | estragou | estragaram | estragando | estragar | avariad* | avariou | avaria | avarias | riscad* | arranhad* | lascad* | rachad* | rachou | trincad* | trincou | mofad* | bolor | bolorent* | mofo | vencid* | fora do prazo | fora de prazo | fora da validade | encharcad* | molhad* | ensopad* | derretid* | derreteu | queimad* | queimou | queimaram | enferrujad* | ferrugem | entupid* | entupiu | vazamento | vazando | vaza | a vazar | verte | infiltração | infiltrações | inundação | inundad* | inundou | alagad* | alagou | pinga | pingando | goteira | desbotad* | desbotou | descosturad* | descosid* | descolad* | descolou | manchad* | torto | torta | tortos | tortas | furad* | furou | rompeu | arrebentou | rebentou | explodiu | estourou | desmontou | desfez se | se desfez | caiu aos | soltou se | soltou | solta | emperrad* | emperrou | encravad* | avari* | defeito | defeitos | defeituos* | com defeito | pifou | pifad* | trava | travou | travad* | travando | travam | congela | congelou | bloqueou | encrava | podre | podres | estrago | azed* | estragada | cru | crua | gelad* | frio | fria | frios | frias | murch* | sujo | suja | sujos | sujas | imund* | nojent* | barata | baratas | rato | ratos | percevejo* | bicho | bichos | larva* | cabelo (na | no | em) | vidro (na | no) | chei* de (poeira | pó | areia | formigas | erros | buracos) | fede | fedorent* | mau cheiro | cheiro (insuportável | horrível | a | de) (podre | queimado | gás | esgoto | mofo) | cheira a (gás | queimado | mofo | podre | esgoto) | cheiro insuportável | esgoto)
-with tag=topic.broken weight=2
+with weight=2
 unless before (não | nunca | nenhum | se | água | suco | chá | sumo | bebida | sobremesa | cerveja | frigorífico | se estiver | se vier | evitar | para)
 unless after (de (cor | fábrica de) | para a direita)
 unless inside (bicho de estimação)
@@ -64,7 +81,7 @@ unless sentence (vocês vendem | aceitam)
 + O teto tem uma infiltração.
 - A caneca não quebrou.
 frame (atras* | atraso | atrasos | demora | demorou | demorando | demoram | demorad* | a demorar | lentidão | lento | lenta | lentos | lentíssim* | parad* (em | no | na | há | desde) | está parad* | retid* | presa na | preso na | preso no | travad* na | extravi* | perderam (o | a | meu | minha | os | as) | perdeu se | foi perdid* | desapareceu | desaparecid* | desapareceram | sumiu | sumiram | sumid* | some | roubaram | furtad* | fila enorme | filas enormes | fila de | horas (na fila | à espera | na linha | no telefone | ao telefone | esperando | de espera | parad*) | (duas | três | quatro | cinco | <num>) horas (para | na | no | à | de espera | esperando) | leva (um | dois | <num>) (minuto | minutos | horas | hora) | nunca mais chega | que não chega | passou do prazo | prazo (venceu | estourou | passou | já passou | vencido) | fora do prazo | tarde demais | tarde de mais | em cima da hora | sem aviso | sem avisar | sem pré-aviso)
-with tag=topic.wait weight=2
+with weight=2
 unless before (não | nunca | sem | quanto tempo | se | em caso de | caso haja | quanto | costuma | normalmente | nem)
 unless after (para (chegar ao | chegar em | ficar pronto) | em média | quanto tempo | muito pouco)
 unless sentence (quanto tempo (demora | leva))
@@ -72,21 +89,21 @@ unless sentence (quanto tempo (demora | leva))
 + A encomenda sumiu.
 - Não demora.
 frame (até (agora | hoje | ao momento | o momento) [ainda] (não | nada | nenhum | nenhuma | sem) | ainda não [CLIT] (recebi | recebemos | chegou | veio | foi | foram | caiu | resolveram | entregaram | tive | está | estão | apareceu | vi | me | deram | devolveram) | ainda nada | era para (ter | chegar | estar | vir) | devia ter | deveria ter | já devia | já deveria | já era para | ficaram de | ficou de | disseram que (vinha | chegava | viria | chegaria | seria | ia | iam) | prometeram | prometeu | garantiram | combinad* | à espera | esperando desde | estou há | onde (está | anda) [o | a] (meu | minha | nosso | nossa) (dinheiro | reembolso | encomenda | pedido | produto | estorno))
-with tag=topic.wait weight=1
+with weight=1
 unless before (se | caso)
 unless sentence (ainda não decidi)
 + Até agora não recebi nada.
 + O técnico ficou de vir ontem.
 - Até agora tudo ótimo.
 frame (cobra* | debit* | fatur* | descont* | pag* | tarif* | retir* | tirar*) _4 (duas vezes | <num> vezes | três vezes | a mais | em duplicidade | em duplicado | duplicad* | em dobro | a dobrar | indevid* | indevidamente | sem (autorização | minha autorização | eu autorizar | avisar | aviso | motivo | explicação | o meu consentimento) | que (não (fiz | pedi | contratei | autorizei | usei | comprei | reconheço)) | errad* | por engano | a mesma | o mesmo | de novo | outra vez | novamente | por algo que | por um serviço que)
-with tag=topic.money weight=2
+with weight=2
 unless before (se | não)
 unless sentence (posso pagar | como pago | quero pagar)
 + Cobraram duas vezes o mesmo jantar.
 + Debitaram um valor que não reconheço.
 - O café vem duas vezes ao dia.
 frame (cobrança indevida | cobranças indevidas | cobrança duplicada | cobrado indevidamente | cobrada indevidamente | cobrado duas | continuam (me | a | nos) cobr* | continuam cobrando | me cobr* | me cobraram | cobraram me | cobram me | fui cobrad* | fomos cobrad* | (quero | exijo | devolvam | devolva | cadê | quando | onde está | preciso) _1 (o meu dinheiro | meu dinheiro | o dinheiro | o reembolso | meu reembolso | o estorno | o valor pago) | dinheiro de volta | meu dinheiro | não devolv* | valor errado | valor (maior | superior | diferente | a mais) | fatura (errada | absurda | altíssima | duplicada | veio | com) | conta (veio | chegou | altíssima | absurda) | (veio | veio me | chegou | subiu | aumentou | passou) _6 (R | <num> reais | <num> euros | <num> | o dobro | o triplo | para o dobro) | aumentaram | aumentou sem | juros (absurdos | abusivos) | caríssim* | paguei (caro | por | e | o dobro | uma fortuna | tanto | mais) | pago (caro | por) | perdi (R | <num>) | taxa (abusiva | absurda | escondida | que) | taxas escondidas | exploraç* | explorad*)
-with tag=topic.money weight=1
+with weight=1
 unless before (não | quanto | se)
 unless inside (paguei por (pix | boleto | transferência | mbway | multibanco | cartão | transf*) | veio com)
 unless sentence (como pago | a caixa veio)
@@ -126,9 +143,11 @@ unless sentence (gostaria de ter | posso | podem | quero)
 - Quero a conta encerrada.
 frame (perdi | perdemos | perdeu | perder | vou perder) [DET | a | o] _2 (voo | conexão | viagem | comboio | trem | ônibus | autocarro | casamento | formatura | reunião | reuniões | consulta | prazo | dia | dias | tarde | manhã | horas | tempo | jogo | show | concerto | entrevista | aula | prova | exame | clientes | vendas | fotos | arquivos | ficheiros | dados | tudo | progresso | férias | fim de semana | noite)
 with weight=2
+unless sentence (ou ainda | ou posso)
 unless before (se | não quero | não)
 + Perdi a conexão.
 - Perdi a chave.
+- O chá perdeu o prazo ou ainda posso beber?
 frame (passou mal | passei mal | passámos mal | passamos mal | intoxicação | vomit* | reação alérgica | crise de alergia | alergia (ao produto | depois | por causa) | urticária | internad* | hospital | urgências | pronto socorro | feriu | feri me | ferid* | feriment* | machuc* | magoei me | cortei me | me cortei | sangr* | queimadura* | choque elétrico | pegou fogo | incêndio | fumaça | fumo (a sair | saindo) | caiu ali | quedas | perigo | perigoso | perigosa | risco de | buraco | buracos | assalt* | vandali*)
 with tag=weak weight=2
 unless before (se | não | sem | plano | convénio)
