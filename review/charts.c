@@ -3,7 +3,7 @@
 
 #include <inttypes.h>
 
-enum { HEIGHT = 150, TOP = 8, SPARK = 30, SPARK_TOP = 24, STACKED = 4 };
+enum { HEIGHT = 150, TOP = 14, LEFT = 40, WIDTH = 1000 - LEFT, SPARK = 30, SPARK_TOP = 24, STACKED = 4 };
 
 static int64_t tenths(int64_t part, int64_t whole)
 {
@@ -32,7 +32,7 @@ const char *chart_share(struct visit *v, int64_t part, int64_t whole)
 }
 
 struct bars chart_bars(struct visit *v, const struct named_count *all, size_t count, size_t most,
-		       const char *(*say)(struct visit *v, const char *name))
+		       const char *(*say)(struct visit *v, const char *name), const char *class)
 {
 	struct bar *bars = arena_take(v->arena, most, sizeof *bars);
 	size_t n = 0;
@@ -41,7 +41,7 @@ struct bars chart_bars(struct visit *v, const struct named_count *all, size_t co
 		if (all[i].count > 0)
 			bars[n++] = (struct bar){ say(v, all[i].name), chart_across(v, all[i].count, all[0].count),
 						  chart_number(v, all[i].count) };
-	return (struct bars){ bars, n };
+	return (struct bars){ bars, n, class };
 }
 
 void chart_spark(struct visit *v, const int64_t *values, size_t count, const char **line, const char **area)
@@ -94,6 +94,24 @@ static struct column column_of(struct visit *v, const struct stack *s, size_t wh
 	};
 }
 
+/* 1, 2, 5, 10, 20...: the first that fits at most three times. */
+static int64_t step_of(int64_t most)
+{
+	int64_t step = 1;
+
+	for (unsigned i = 0; most / step > 3; i++)
+		step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+	return step;
+}
+
+static void levels_make(struct visit *v, int64_t most, struct chart *out)
+{
+	const int64_t step = step_of(most);
+
+	for (int64_t n = step; n <= most && out->level_count < sizeof out->levels / sizeof *out->levels; n += step)
+		out->levels[out->level_count++] = (struct level){ visit_words(v, "%" PRId64, HEIGHT - n * (HEIGHT - TOP) / most), chart_number(v, n) };
+}
+
 struct chart chart_columns(struct visit *v, const struct stack *all, size_t count, const char *says)
 {
 	static const char *const classes[STACKED] = { "b1", "b2", "b3", "b4" };
@@ -105,8 +123,9 @@ struct chart chart_columns(struct visit *v, const struct stack *all, size_t coun
 	for (size_t i = 0; i < count; i++)
 		if (sum_of(&all[i]) > most)
 			most = sum_of(&all[i]);
+	levels_make(v, most, &out);
 	for (size_t i = 0; columns && labels && i < count; i++) {
-		const int64_t each = 1000 / (int64_t)count, x = (int64_t)i * 1000 / (int64_t)count;
+		const int64_t each = WIDTH / (int64_t)count, x = LEFT + (int64_t)i * WIDTH / (int64_t)count;
 		int64_t below = 0;
 
 		for (size_t k = 0; k < STACKED; k++)

@@ -16,7 +16,7 @@ const char *chart_share(struct visit *v, int64_t part, int64_t whole);
 
 /* Most first already; `shown` is the number. */
 struct bars chart_bars(struct visit *v, const struct named_count *all, size_t count, size_t most,
-		       const char *(*say)(struct visit *v, const char *name));
+		       const char *(*say)(struct visit *v, const char *name), const char *class);
 
 /* Into `line` and `area`, which are points of a polyline in a box of 100 by 30. */
 void chart_spark(struct visit *v, const int64_t *values, size_t count, const char **line, const char **area);

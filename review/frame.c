@@ -171,7 +171,9 @@ const char *frame_choose(struct visit *v, const char *field, const struct choice
 	for (size_t i = 0; i < count; i++) {
 		mine[i] = all[i];
 		mine[i].chosen = false;
-		if (span_eq(wanted, span_of(all[i].value)))
+		if (all[i].chosen && !wanted.len)
+			chosen = i;
+		if (wanted.len && span_eq(wanted, span_of(all[i].value)))
 			chosen = i;
 	}
 	mine[chosen].chosen = true;

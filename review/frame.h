@@ -33,7 +33,8 @@ const char *frame_name(struct visit *v, struct span address);
 /* A select of the teams that the user sees, with "" for all of them; the chosen one. */
 const char *frame_teams(struct visit *v, struct choices *out);
 
-/* A select of fixed values; the chosen one, or the first. */
+/* A select of fixed values; the one that the query names, else the one that is marked
+ * as chosen, else the first. */
 const char *frame_choose(struct visit *v, const char *field, const struct choice *all, size_t count, struct choices *out);
 
 /* The number in a field of the query, at most `max`; 0 when it is none. */

@@ -43,7 +43,8 @@ struct held_item item_of(struct visit *v, const struct held_row *r)
 	return (struct held_item){
 		.row = r, .title = frame_title(v, r),
 		.opening = r->opening.len ? visit_copy(v, r->opening) : r->readable ? "" : "Its words cannot be shown here.",
-		.agent = visit_words(v, "%s%s%s", r->agent.len ? frame_name(v, r->agent) : "", r->agent.len && r->team[0] ? ", " : "", r->team),
+		.agent = r->agent.len ? frame_name(v, r->agent) : "",
+		.team = visit_words(v, "%s%s", r->agent.len && r->team[0] ? ", " : "", r->team),
 		.customer = customer(v, r),
 		.due = visit_words(v, left < 0 ? "%s over" : "%s left", frame_span(v, left < 0 ? -left : left)),
 		.due_class = left < 0 ? "late" : left < ITEM_SOON ? "soon" : "",

@@ -60,8 +60,8 @@ static const char *ref_of(struct visit *v, const char *mark, size_t n)
 	return visit_words(v, "%c", (char)('A' + n));
 }
 
-/* What was found in one of the texts, with its pieces. */
-static struct pieces cut(struct visit *v, const struct message *m, bool in_quote, struct remark *findings, size_t *count)
+/* One of the texts in pieces; what is marked has letters or numbers. */
+static struct pieces cut(struct visit *v, const struct message *m, bool in_quote)
 {
 	struct cutting c = { .v = v, .text = in_quote ? m->quote : m->reply };
 	size_t refs = 0;
@@ -71,15 +71,49 @@ static struct pieces cut(struct visit *v, const struct message *m, bool in_quote
 		const struct shown_signal *s = &m->signals[i];
 		const char *mark = s->in_quote == in_quote ? mark_of(s) : NULL;
 
-		if (!mark || !marked(&c, s, mark, ref_of(v, mark, refs)))
-			continue;
-		refs++;
-		findings[(*count)++] = (struct remark){ .ref = c.pieces[c.count - 1].ref, .says = c.pieces[c.count - 1].says,
-							 .kind = mark, .text = c.pieces[c.count - 1].text };
+		refs += mark && marked(&c, s, mark, ref_of(v, mark, refs));
 	}
 	if (c.pieces)
 		plain(&c, c.text.len);
 	return (struct pieces){ c.pieces, c.count };
+}
+
+/* ---- what was found, each meaning once ---- */
+
+static bool same_meaning(const struct piece *a, const struct piece *b)
+{
+	return a->mark && b->mark && strcmp(a->mark, b->mark) == 0 && strcmp(a->says, b->says) == 0;
+}
+
+static bool told_before(struct pieces all, size_t at)
+{
+	for (size_t i = 0; i < at; i++)
+		if (same_meaning(&all.at[i], &all.at[at]))
+			return true;
+	return false;
+}
+
+/* Into `places`, which has room; they are the remark's. */
+static struct remark remark_of(struct pieces all, size_t at, struct piece *places)
+{
+	struct remark r = { .says = all.at[at].says, .kind = all.at[at].mark, .at = places };
+
+	for (size_t i = at; i < all.count; i++)
+		if (same_meaning(&all.at[i], &all.at[at]))
+			places[r.count++] = all.at[i];
+	return r;
+}
+
+static void find(struct visit *v, struct pieces all, struct remark *out, size_t *count)
+{
+	struct piece *places = arena_take(v->arena, all.count + 1, sizeof *places);
+
+	for (size_t i = 0; places && i < all.count; i++) {
+		if (!all.at[i].mark || told_before(all, i))
+			continue;
+		out[*count] = remark_of(all, i, places);
+		places += out[(*count)++].count;
+	}
 }
 
 /* How far a greeting reaches: a short first line with an empty one behind it. */
@@ -106,7 +140,7 @@ static void split(struct visit *v, struct pieces all, struct span reply, struct 
 			head += p->text.at < end;
 			continue;
 		}
-		copy[n++] = (struct piece){ .text = span_cut(p->text, 0, before) };
+		copy[n++] = (struct piece){ .text = span_trim(span_cut(p->text, 0, before)) };
 		copy[n++] = (struct piece){ .text = span_skip(p->text, before) };
 		head++;
 	}
@@ -114,14 +148,14 @@ static void split(struct visit *v, struct pieces all, struct span reply, struct 
 	out->rest = (struct pieces){ copy ? copy + head : NULL, n - head };
 }
 
-static struct terms refs_of(struct visit *v, struct findings all)
+static struct terms refs_of(struct visit *v, struct pieces quote)
 {
-	const char **refs = arena_take(v->arena, all.count + 1, sizeof *refs);
+	const char **refs = arena_take(v->arena, quote.count + 1, sizeof *refs);
 	size_t count = 0;
 
-	for (size_t i = 0; refs && i < all.count; i++)
-		if (strcmp(all.at[i].kind, "need") == 0)
-			refs[count++] = all.at[i].ref;
+	for (size_t i = 0; refs && i < quote.count; i++)
+		if (quote.at[i].mark)
+			refs[count++] = quote.at[i].ref;
 	return (struct terms){ refs, count };
 }
 
@@ -133,9 +167,11 @@ void letters_make(struct visit *v, const struct message *m, struct letters *out)
 	*out = (struct letters){ .quote = { .count = 0 } };
 	if (!findings)
 		return;
-	out->quote = cut(v, m, true, findings, &count);
-	out->whole = cut(v, m, false, findings, &count);
+	out->quote = cut(v, m, true);
+	out->whole = cut(v, m, false);
+	find(v, out->quote, findings, &count);
+	find(v, out->whole, findings, &count);
 	split(v, out->whole, m->reply, out);
 	out->findings = (struct findings){ findings, count };
-	out->needs = refs_of(v, out->findings);
+	out->needs = refs_of(v, out->quote);
 }

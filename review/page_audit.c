@@ -7,14 +7,43 @@
 
 enum { A_PAGE = 100 };
 
+/* What people do on the pages, and what mail hosts say of it. */
+static const struct telling { const char *what, *says; bool host; } events[] = {
+	{ "signed-in", "signed in", false }, { "signed-out", "signed out", false }, { "sign-in-failed", "could not sign in", false },
+	{ "sign-in-stopped", "has to wait before signing in", false }, { "opened", "opened", false },
+	{ "asked", "asked for a second opinion about", false }, { "wrong", "would not have held", false },
+	{ "downloaded", "downloaded", false }, { "return", "decided to return", false }, { "release", "decided to send", false },
+	{ "drop", "decided to drop", false }, { "undo", "took back the decision about", false },
+	{ "accepted", "accepted the decision about", true }, { "refused", "refused the decision about", true },
+	{ "returning", "is returning", true }, { "returned", "has returned", true }, { "releasing", "is sending", true },
+	{ "released", "has sent", true }, { "dropping", "is dropping", true }, { "dropped", "has dropped", true },
+	{ "gone", "does not have any more", true }, { "held", "held", true },
+};
+
+/* What is not in the table is shown as it is; a host has no role. */
+static struct telling telling_of(const struct trail_entry *e)
+{
+	for (size_t i = 0; i < sizeof events / sizeof *events; i++)
+		if (strcmp(e->what, events[i].what) == 0)
+			return events[i];
+	return (struct telling){ e->what, e->what, !*e->role };
+}
+
 static struct audit_item item_of(struct visit *v, const struct trail_entry *e)
 {
-	return (struct audit_item){
-		.when = frame_time(v, e->at), .what = e->what, .text = e->text,
-		.record = id_sound(span_of(e->record)) ? e->record : "",
-		.who = visit_words(v, "%s%s%s%s", e->who, *e->role ? ", " : "", e->role,
-				   *e->address ? visit_words(v, ", %s", e->address) : ""),
-	};
+	const struct telling event = telling_of(e);
+	struct audit_item item = { .when = frame_time(v, e->at), .says = event.says, .text = e->text,
+				   .record = id_sound(span_of(e->record)) ? e->record : "" };
+
+	if (event.host) {
+		item.who = *e->address ? e->address : "A host";
+		item.about = *e->who ? visit_words(v, "for %s", e->who) : "";
+	} else {
+		item.who = *e->who ? e->who : "Somebody";
+		item.about = visit_words(v, "%s%s%s", e->role, *e->role && *e->address ? ", " : "",
+					 *e->address ? visit_words(v, "from %s", e->address) : "");
+	}
+	return item;
 }
 
 void page_audit(struct visit *v)

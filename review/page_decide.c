@@ -196,7 +196,7 @@ static void confirm(struct visit *v, unsigned status, const char *reason, const 
 	}
 	item = item_of(v, &m->row);
 	view = (struct drop_view){ .frame = frame_of(v, "Drop this message?", HERE_HELD), .id = v->id, .title = item.title,
-				   .about = visit_words(v, "%s %s", item.agent, item.customer), .reason = reason, .wrong = wrong };
+				   .about = visit_words(v, "%s%s %s", item.agent, item.team, item.customer), .reason = reason, .wrong = wrong };
 	v->response->status = status;
 	template_drop(&v->response->body, &view);
 }

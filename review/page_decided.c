@@ -12,14 +12,28 @@ static const struct choice actions[] = {
 	{ "", "All", false }, { "return", "Returned", false }, { "release", "Sent", false }, { "drop", "Dropped", false },
 };
 
+static bool by_itself(const struct decided_row *r)
+{
+	return !r->by[0] && strcmp(r->action, "release") == 0;
+}
+
+static const char *kind_of(const struct decided_row *r)
+{
+	static const char *const kinds[] = { "return", "release", "drop" };
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds && !by_itself(r); i++)
+		if (strcmp(r->action, kinds[i]) == 0)
+			return kinds[i];
+	return "itself";
+}
+
 static struct decided_item item_of(struct visit *v, const struct decided_row *r)
 {
 	return (struct decided_item){
-		.when = frame_time(v, r->at),
-		.what = r->by[0] || strcmp(r->action, "release") != 0 ? frame_done(r->action) : "Sent itself at its deadline",
-		.by = r->by, .reason = visit_copy(v, r->reason), .wrong = r->wrong,
-		.about = visit_words(v, "%s%s%s, customer: %s", r->team, r->team[0] ? ", " : "",
-				     strcmp(r->ground, "harm") == 0 ? "words that may hurt" : "acknowledgement not found", people_say(r->need)),
+		.when = frame_time(v, r->at), .what = by_itself(r) ? "Sent itself at its deadline" : frame_done(r->action), .kind = kind_of(r),
+		.by = r->by, .reason = visit_copy(v, r->reason), .wrong = r->wrong, .team = r->team,
+		.about = visit_words(v, "%s; customer: %s", strcmp(r->ground, "harm") == 0 ? "words that may hurt" : "acknowledgement not found",
+				     people_say(r->need)),
 		.took = r->at > r->held && r->held ? visit_words(v, "after %s", frame_span(v, r->at - r->held)) : "",
 	};
 }

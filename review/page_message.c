@@ -149,6 +149,7 @@ static void show(struct visit *v, const struct message *m, const char *wrong, co
 	struct letters letters;
 
 	letters_make(v, m, &letters);
+	view.reply_by = strcmp(view.agent_first, "the agent") == 0 ? "The reply" : visit_words(v, "%s replied", view.agent_first);
 	view.quote = letters.quote;
 	view.head = letters.head;
 	view.rest = letters.rest;

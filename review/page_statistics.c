@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 
+#include "record/lines.h"
 #include "review/charts.h"
 #include "review/csv.h"
 #include "review/frame.h"
@@ -13,7 +14,7 @@
 enum { BARS = 7, DAYS_MAX = 90 };
 
 static const struct choice periods[] = {
-	{ "14", "14 days", false }, { "7", "7 days", false }, { "30", "30 days", false }, { "90", "90 days", false },
+	{ "7", "7 days", false }, { "14", "14 days", true }, { "30", "30 days", false }, { "90", "90 days", false },
 };
 
 static const char *say_missing(struct visit *v, const char *name)
@@ -108,7 +109,7 @@ static void decisions_make(struct visit *v, const struct statistics *s, struct s
 		const char *day = frame_day(v, d->day);
 
 		all[i] = (struct stack){
-			.label = i % each == each / 2 ? day : NULL, .values = { d->returned, sent(d), d->dropped, d->by_deadline },
+			.label = i % each == each / 2 ? visit_words(v, "%u", civil_of(d->day).day) : NULL, .values = { d->returned, sent(d), d->dropped, d->by_deadline },
 			.says = { visit_words(v, "%s: %" PRId64 " returned", day, d->returned), visit_words(v, "%s: %" PRId64 " sent", day, sent(d)),
 				  visit_words(v, "%s: %" PRId64 " dropped", day, d->dropped),
 				  visit_words(v, "%s: %" PRId64 " sent itself", day, d->by_deadline) },
@@ -135,6 +136,51 @@ static void scores_make(struct visit *v, const struct statistics *s, struct stat
 		view->scores = chart_columns(v, all, SCORES, visit_words(v, "Scores of %s replies", chart_number(v, sum)));
 }
 
+/* A day on which nothing called for it goes on as the one before. */
+static struct small small_of(struct visit *v, const struct team_figures *t, size_t days)
+{
+	struct small out = { visit_copy(v, span_of(t->team)), chart_share(v, t->met, t->met + t->missed), "", "" };
+	int64_t *values = arena_take(v->arena, days + 1, sizeof *values), last = t->met + t->missed > 0 ? t->met * 1000 / (t->met + t->missed) : 0;
+
+	for (size_t i = 0; values && t->rates && i < days; i++)
+		values[i] = last = t->rates[i] >= 0 ? t->rates[i] : last;
+	if (values && t->rates)
+		chart_spark(v, values, days, &out.line, &out.area);
+	return out;
+}
+
+static void smalls_make(struct visit *v, const struct statistics *s, struct statistics_view *view)
+{
+	struct small *all = arena_take(v->arena, s->team_count + 1, sizeof *all);
+
+	for (size_t i = 0; all && i < s->team_count; i++)
+		all[view->small_count++] = small_of(v, &s->teams[i], s->day_count);
+	view->smalls = all;
+	if (s->day_count) {
+		view->from = frame_day(v, s->days[0].day);
+		view->to = frame_day(v, s->days[s->day_count - 1].day);
+	}
+}
+
+/* Of replies to what customers wrote, the strongest first. */
+static void needs_make(struct visit *v, const struct statistics *s, struct statistics_view *view)
+{
+	static const char *const names[] = { "strongly affected", "upset", "a problem", "a question" };
+	enum { NEEDS = sizeof names / sizeof *names };
+	struct bar *bars = arena_take(v->arena, NEEDS, sizeof *bars);
+	int64_t most = 0;
+
+	for (size_t i = 0; i < NEEDS; i++)
+		most = s->now.need[i] > most ? s->now.need[i] : most;
+	view->needs.class = "b2";
+	view->needs.at = bars;
+	for (size_t i = 0; bars && most && i < NEEDS; i++) {
+		const int64_t n = s->now.need[NEEDS - 1 - i];
+
+		bars[view->needs.count++] = (struct bar){ names[i], chart_across(v, n, most), chart_number(v, n) };
+	}
+}
+
 static void times_make(struct visit *v, const struct statistics *s, struct statistics_view *view)
 {
 	static const char *const names[] = { "up to 5 min", "up to 15 min", "up to 30 min", "up to an hour", "up to 2 hours", "later" };
@@ -148,6 +194,7 @@ static void times_make(struct visit *v, const struct statistics *s, struct stati
 		bars[view->times.count++] = (struct bar){ names[i], chart_across(v, s->decided_within[i], sum),
 							  chart_share(v, s->decided_within[i], sum) };
 	view->times.at = bars;
+	view->times.class = "b1";
 }
 
 static struct terms row_of(struct visit *v, const char *const *cells, size_t count)
@@ -239,9 +286,11 @@ void page_statistics(struct visit *v)
 	decisions_make(v, &s, &view);
 	scores_make(v, &s, &view);
 	times_make(v, &s, &view);
+	smalls_make(v, &s, &view);
+	needs_make(v, &s, &view);
 	tables_make(v, &s, &view);
-	view.missing = chart_bars(v, s.missing, s.missing_count, BARS, say_missing);
-	view.signals = chart_bars(v, s.signals, s.signal_count, BARS, say_signal);
+	view.missing = chart_bars(v, s.missing, s.missing_count, BARS, say_missing, "b3");
+	view.signals = chart_bars(v, s.signals, s.signal_count, BARS, say_signal, "b1");
 	view.frame = frame_of(v, "Statistics", HERE_STATISTICS);
 	v->response->status = 200;
 	template_statistics(&v->response->body, &view);
@@ -261,7 +310,7 @@ static struct bars done_well(struct visit *v, const struct statistics *s)
 		if (signal_named(span_of(s->signals[i].name), &id) && signal_info(id)->family != FAMILY_NEED && signal_info(id)->points > 0)
 			good[count++] = s->signals[i];
 	}
-	return chart_bars(v, good, count, BARS, say_signal);
+	return chart_bars(v, good, count, BARS, say_signal, "b1");
 }
 
 void page_coaching(struct visit *v)
@@ -280,13 +329,13 @@ void page_coaching(struct visit *v)
 		const struct team_figures *t = &s.teams[i];
 
 		teams[view.count++] = (struct coaching_team){
-			.name = visit_copy(v, span_of(t->team)), .rate = chart_share(v, t->met, t->met + t->missed),
-			.more = visit_words(v, "of %s replies that called for it acknowledge what the customer wrote; %s were held",
-					    chart_number(v, t->met + t->missed), chart_number(v, t->held)),
+			.rate = small_of(v, t, s.day_count),
+			.more = visit_words(v, "of %s replies that called for it acknowledge what the customer wrote. %s held.",
+					    chart_number(v, t->met + t->missed), t->held ? chart_number(v, t->held) : "None"),
 		};
 	}
 	view.teams = teams;
-	view.lacks = chart_bars(v, s.missing, s.missing_count, BARS, say_missing);
+	view.lacks = chart_bars(v, s.missing, s.missing_count, BARS, say_missing, "b3");
 	view.found = done_well(v, &s);
 	view.frame = frame_of(v, "Coaching", HERE_COACHING);
 	v->response->status = 200;

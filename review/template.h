@@ -10,6 +10,7 @@ void template_foot(struct buffer *o, const struct frame *f);
 void template_choices(struct buffer *o, const struct choices *c);
 void template_letter(struct buffer *o, const struct pieces *p);
 void template_findings(struct buffer *o, const struct findings *all, const struct terms *help);
+void template_small(struct buffer *o, const struct small *s);
 void template_bars(struct buffer *o, const struct bars *b);
 void template_chart(struct buffer *o, const struct chart *c);
 void template_table(struct buffer *o, const struct table *t);

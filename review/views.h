@@ -30,7 +30,7 @@ struct sign_in_view { struct frame frame; const char *to, *name, *wrong; };
 /* One held message in the list. */
 struct held_item {
 	const struct held_row *row;
-	const char *title, *opening, *agent, *customer;
+	const char *title, *opening, *agent, *team, *customer;	/* team: ", billing" */
 	const char *due, *due_class, *age, *leaves;	/* "8 min left", "soon", "held 52 min", "sends itself in 3 h" */
 	const char *mark;		/* "Open by Sven", "Returned by Mira"; "" */
 	struct terms missing;
@@ -59,7 +59,8 @@ struct held_view {
 struct piece { struct span text; const char *mark, *ref, *says; };	/* mark: need, found, hurt, NULL */
 struct pieces { const struct piece *at; size_t count; };
 
-struct remark { const char *ref, *says, *kind; struct span text; };
+/* What was found, with the places where it stands. */
+struct remark { const char *says, *kind; const struct piece *at; size_t count; };
 struct findings { const struct remark *at; size_t count; };
 
 struct past_line { const char *when, *text; };
@@ -68,7 +69,7 @@ struct message_view {
 	struct frame frame;
 	const struct message *m;
 	struct held_item item;
-	const char *why, *held, *agent_first;	/* "Dana" or "the agent" */
+	const char *why, *held, *agent_first, *reply_by;	/* "Dana" or "the agent", "Dana replied" */
 	struct pieces quote, head, rest;	/* head: the reply up to the gap */
 	struct terms gap_refs;
 	const char *gap;			/* what nothing in the reply answers; "" */
@@ -86,7 +87,7 @@ struct message_view {
 
 struct drop_view { struct frame frame; const char *id, *title, *about, *reason, *wrong; };
 
-struct decided_item { const char *when, *what, *by, *about, *reason, *took; bool wrong; };
+struct decided_item { const char *when, *what, *kind, *by, *team, *about, *reason, *took; bool wrong; };	/* kind: a class */
 struct decided_view {
 	struct frame frame;
 	const struct decided_item *items;
@@ -98,11 +99,21 @@ struct decided_view {
 };
 
 struct bar { const char *name, *width, *shown; };
-struct bars { const struct bar *at; size_t count; };
+struct bars { const struct bar *at; size_t count; const char *class; };
 struct tile { const char *name, *value, *more, *line, *area; };
 struct column { const char *class, *x, *width, *y, *height, *says; };
 struct label { const char *x, *y, *anchor, *text; };
-struct chart { const struct column *columns; size_t count; const struct label *labels; size_t label_count; const char *says; };
+struct level { const char *y, *text; };		/* a line across, and what it stands for */
+struct chart {
+	const struct column *columns;
+	size_t count;
+	const struct label *labels;
+	size_t label_count;
+	struct level levels[3];
+	size_t level_count;
+	const char *says;
+};
+struct small { const char *name, *value, *line, *area; };
 struct table { struct terms head; const struct terms *rows; size_t count; };
 
 struct statistics_view {
@@ -113,12 +124,15 @@ struct statistics_view {
 	const struct tile *tiles;
 	size_t tile_count;
 	struct chart scores, decisions;
-	struct bars missing, signals, times;
+	struct bars missing, signals, times, needs;
+	const struct small *smalls;		/* of each team; from, to: the days */
+	size_t small_count;
+	const char *from, *to;
 	struct table by_team, by_day;
 	bool empty;
 };
 
-struct coaching_team { const char *name, *rate, *more; };
+struct coaching_team { struct small rate; const char *more; };
 struct coaching_view {
 	struct frame frame;
 	const char *summary;
@@ -127,7 +141,7 @@ struct coaching_view {
 	struct bars found, lacks;
 };
 
-struct audit_item { const char *when, *who, *what, *text, *record; };
+struct audit_item { const char *when, *who, *says, *text, *record, *about; };
 struct audit_view {
 	struct frame frame;
 	const struct audit_item *items;

@@ -222,6 +222,7 @@ struct named_count {
 struct team_figures {
 	char team[33];
 	int64_t judged, met, missed, held, wrong;
+	int64_t *rates;		/* of every day: how many of 1000 that called for it acknowledged; -1 none did */
 };
 
 struct statistics {

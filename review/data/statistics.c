@@ -296,8 +296,22 @@ static void add_up(const struct sums *from, size_t count, struct sums *to)
 		}
 }
 
-static enum data_answer one_team(const struct period *p, const char *name, int64_t least, struct statistics *out, struct fault *f)
+static int64_t *rates_of(const struct sums *days, unsigned count, struct arena *a)
 {
+	int64_t *rates = arena_take(a, count, sizeof *rates);
+
+	for (unsigned i = 0; rates && i < count; i++) {
+		const int64_t due = days[i].day.met + days[i].day.missed;
+
+		rates[i] = due > 0 ? days[i].day.met * 1000 / due : -1;
+	}
+	return rates;
+}
+
+static enum data_answer one_team(const struct period *p, const char *name, int64_t least, struct arena *a, struct statistics *out,
+				 struct fault *f)
+{
+	struct team_figures *t = &out->teams[out->team_count];
 	struct sums *sums = arena_take(p->d->scratch, (size_t)2 * p->days, sizeof *sums), now = { .within = { 0 } };
 
 	if (!sums) {
@@ -309,9 +323,13 @@ static enum data_answer one_team(const struct period *p, const char *name, int64
 	add_up(sums + p->days, p->days, &now);
 	if (now.day.judged < least || !now.day.judged)
 		return DATA_OK;
-	out->teams[out->team_count] = (struct team_figures){ .judged = now.day.judged, .met = now.day.met,
+	*t = (struct team_figures){ .rates = rates_of(sums + p->days, p->days, a), .judged = now.day.judged, .met = now.day.met,
 		.missed = now.day.missed, .held = now.day.held, .wrong = now.day.wrong };
-	(void)snprintf(out->teams[out->team_count].team, sizeof out->teams->team, "%s", name);
+	(void)snprintf(t->team, sizeof t->team, "%s", name);
+	if (!t->rates) {
+		(void)fault_memory(f);
+		return DATA_AWAY;
+	}
 	out->team_count++;
 	return DATA_OK;
 }
@@ -396,7 +414,7 @@ static enum data_answer read_all(const struct period *p, const char *team, const
 		return DATA_AWAY;
 	fill_days(p, sums, out);
 	for (size_t i = 0; i < each.count; i++)
-		if (one_team(p, each.names[i], least, out, f) != DATA_OK)
+		if (one_team(p, each.names[i], least, a, out, f) != DATA_OK)
 			return DATA_AWAY;
 	return DATA_OK;
 }

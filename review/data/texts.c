@@ -37,6 +37,16 @@ static struct span person_of(struct span field)
 	return name.len ? name : span_trim(span_until(&rest, '>'));
 }
 
+/* A short first line that ends with a comma, with an empty one behind it, greets. */
+static struct span behind_greeting(struct span reply)
+{
+	enum { GREETING_MAX = 80 };
+	const size_t end = span_find(reply, SPAN("\n\n"));
+	const struct span rest = span_trim(span_skip(reply, end));
+
+	return end && end <= GREETING_MAX && reply.at[end - 1] == ',' && rest.len ? rest : reply;
+}
+
 /* One line of at most `max` bytes, what lies between words being one blank. */
 static size_t one_line(struct span s, size_t max, char *out)
 {
@@ -64,7 +74,7 @@ struct texts *texts_new(const json_t *copy)
 		[TEXT_AGENT] = person_of(json_span_of(copy, "from")),
 		[TEXT_CUSTOMER] = person_of(json_span_of(copy, "to")),
 		[TEXT_WORDS] = copy ? copy_customer_words(copy) : SPAN_NONE,
-		[TEXT_OPENING] = json_span_of(judgement, "reply"),
+		[TEXT_OPENING] = behind_greeting(span_trim(json_span_of(judgement, "reply"))),
 	};
 	unsigned char length[TEXT_KINDS];
 	char all[TEXT_KINDS * 200];

@@ -60,6 +60,20 @@ async function look(page, twin, name, path, how) {
   tell(`${name} ${how}`, said);
 }
 
+// A draft is checked, which is a form and no address.
+async function check(page, how) {
+  const said = [];
+  await page.goto(config.base + "/check");
+  await page.fill("#customer", "This is the third time I write. My refund is still not on my account and I am really upset.");
+  await page.fill("#reply", "Hello,\n\nper our policy refunds take up to 14 days. Please check the status page.\n\nKind regards\nDana");
+  await page.click("main form.draft button");
+  await page.waitForSelector("section.why");
+  if (how.endsWith("no-script") === false) said.push(...await violations(page));
+  said.push(...await sticksOut(page));
+  if (config.shots) await page.screenshot({ path: `${config.shots}/checked-${how.replaceAll(" ", "-")}.png`, fullPage: true });
+  tell(`checked ${how}`, said);
+}
+
 async function twinOf(page, browser) {
   const context = await browser.newContext({ viewport: page.viewportSize(), colorScheme: "light" });
   await context.route("**/*.js", (route) => route.abort());
@@ -77,6 +91,7 @@ for (const javaScriptEnabled of [true, false])
       await signIn(page, config);
       if (twin) await signIn(twin, config);
       for (const [name, path] of Object.entries(config.pages)) await look(page, twin, name, path, how);
+      await check(page, how);
       await twin?.context().close();
       await context.close();
     }

@@ -176,7 +176,7 @@ enum data_answer data_statistics(struct data *d, const char *team, unsigned days
 				 struct arena *a, struct statistics *out, struct fault *f)
 {
 	static struct named_count missing[] = { { "apology", 12, 9 }, { "acknowledgement", 4, 0 } }, signals[] = { { "policy", 40, 3 }, { "own.will", 30, 3 } };
-	static struct team_figures teams[] = { { "billing", 120, 80, 20, 9, 1 } };
+	static struct team_figures teams[] = { { "billing", 120, 80, 20, 9, 1, NULL } };
 
 	(void)d, (void)team, (void)s, (void)least_group;
 	FAKE_AWAY(f);

@@ -70,7 +70,7 @@ def hold(town, one):
 def some_past(redis):
     """Thirty days of figures, as hosts would have brought them, so that charts have something to draw."""
     dice = random.Random(31)
-    for day in range(1, 31):
+    for day in range(31):
         name = time.strftime("%Y%m%d", time.gmtime(time.time() - day * 86400))
         for team, share in (("all", 1.0), ("billing", 0.4), ("shipping", 0.35), ("accounts", 0.25)):
             judged = int(share * dice.randint(180, 260))
@@ -79,8 +79,28 @@ def some_past(redis):
             fields = {"messages": judged + 9, "judged": judged, "outcome:met": met, "outcome:missed": missed,
                       "outcome:not-called-for": int(judged * 0.4), "outcome:unknown": int(judged * 0.1),
                       "action:held": missed // 3, "need:upset": int(judged * 0.2), "signal:pers.name": int(judged * 0.8),
-                      "signal:ack.specific": int(judged * 0.3), "signal:apol.explicit": int(judged * 0.25)}
-            redis.ask("HSET", f"{{tone}}:d:{name}:{team}", *[part for pair in fields.items() for part in pair])
+                      "signal:ack.specific": int(judged * 0.3), "signal:own.will": int(judged * 0.25), "signal:policy": int(judged * 0.08),
+                      "need:problem": int(judged * 0.5), "need:very-upset": int(judged * 0.06), "need:none": int(judged * 0.24)}
+            held = fields["action:held"]
+            sent, dropped, itself = held // 4, held // 9, held // 7
+            decided = {"returned": held - sent - dropped - itself, "released": sent + itself, "dropped": dropped, "by_deadline": itself,
+                       "decisions": held - itself, "minutes": (held - itself) * dice.randint(9, 16), "within_5": held // 5,
+                       "within_15": held // 2, "within_30": held // 8, "within_60": held // 12, "wrong": int(dice.random() < 0.4),
+                       "missing:acknowledgement": held * 3 // 4, "missing:apology": held * 2 // 3, "missing:own-action": held // 3,
+                       "missing:name": held // 6}
+            for key, values in ((f"{{tone}}:d:{name}:{team}", fields), (f"{{tone}}:review:d:{name}:{team}", decided)):
+                redis.ask("HSET", key, *[part for pair in values.items() for part in pair])
+    for score in range(0, 100, 5):
+        redis.ask("HSET", "{tone}:hist:score", f"s{score}", max(3, 420 - abs(score - 70) * 9))
+
+
+def due(redis, lea, record, seconds):
+    """What people should have decided by then; the pages learn of it when the message comes anew."""
+    left = redis.ask("ZSCORE", "{tone}:holds", record)
+    redis.ask("HSET", "{tone}:held:" + record, "review_by", int(time.time()) + seconds)
+    wait_for(lambda: redis.ask("ZREM", "{tone}:holds", record) is not None and not listed(lea, record), 30, "a list without it")
+    redis.ask("ZADD", "{tone}:holds", left, record)
+    wait_for(lambda: listed(lea, record), 30, "a list with it")
 
 
 def node(town, script, config):
@@ -109,11 +129,18 @@ def every_page(town):
         lea = review.browser("lea")
         ids = [hold(town, letter(*one)) for one in LETTERS]
         wait_for(lambda: all(listed(lea, one) for one in ids), 30, "all on the page")
+        due(redis, lea, ids[1], -720)
+        due(redis, lea, ids[3], 500)
+        due(redis, lea, ids[2], 1400)
+        mira = review.browser("mira")
+        mira.get(f"/held/{ids[0]}")
+        mira.post(f"/held/{ids[0]}/ask", {"question": "Is the delay ours?"})
+        same(mira.status, 303, "the answer to asking for a second opinion")
         lea.get(f"/held/{ids[5]}")
         lea.post(f"/held/{ids[5]}/decide", {"do": "return", "note": "They wrote twice and were ignored. Begin with that."})
         desk.wait(event="returned")
         config |= {"base": review.url, "shots": SHOTS,
-                   "pages": {"held": "/held", "nothing-found": "/held?q=nothingislikethis", "message": f"/held/{ids[0]}",
+                   "pages": {"held": "/held", "asked": "/held?view=asked", "nothing-found": "/held?q=nothingislikethis", "message": f"/held/{ids[0]}",
                              "message-harm": f"/held/{ids[2]}", "drop": f"/held/{ids[1]}/drop", "decided": "/decided",
                              "coaching": "/coaching", "statistics": "/statistics", "audit": "/audit", "check": "/check",
                              "not-there": "/nowhere"}}
