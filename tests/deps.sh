@@ -42,6 +42,7 @@ packages() {
 	miltertest|flow tests that speak the milter protocol by script|deep
 	stunnel4|a flow test of Redis behind TLS|deep
 	chromium|make browser|deep
+apache2-bin|make browser: the pages behind Apache, too; has no service|deep
 	nodejs|... which node drives|deep
 	npm|... with two modules from npm|deep
 	openssl|... and its certificate|deep

@@ -1,13 +1,15 @@
 """What a quality team does on its pages, behind nginx, to mail on hold."""
 import contextlib
+import os
+import shutil
 import socket
 import threading
 
 from house.decisions import Desk
 from house.mails import missed
 from house.place import expect, wait_for
-from house.registry import flow, same
-from house.review import Review
+from house.registry import Skipped, flow, same
+from house.review import PASSWORD, Review, apache
 
 from .deciding import MAP, hold_record, settled
 
@@ -149,3 +151,40 @@ def front_signs_in(town):
             s.connect(review.socket)
             s.sendall(b"GET /held HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Remote-User: lea\r\n\r\n")
             same(s.makefile("rb").readline(), b"HTTP/1.1 200 OK\r\n", "the answer to the front server")
+
+
+def apache_there():
+    if not shutil.which("apache2") or not os.path.exists("/usr/lib/apache2/modules/mod_proxy_http.so"):
+        raise Skipped("needs apache2-bin (tests/deps.sh --all)")
+
+
+@flow("behind Apache, too: in, read, sent; a form in pieces comes whole, and a browser cannot name itself", group="browser")
+def behind_apache(town):
+    apache_there()
+    with office(town, front=apache) as (desk, review, redis):
+        lea = review.browser("lea")
+        queue_id, record = hold_listed(town, lea, "apache-1")
+        lea.get(f"/held/{record}")
+        expect("charged twice" in lea.text(), "the words", lea.text())
+        lea.post(f"/held/{record}/decide", {"do": "release"})
+        same(lea.status, 303, "the answer to sending")
+        same(desk.wait(event="released", queue_id=queue_id)["by"], "lea", "who decided it")
+        form = f"name=mira&password={PASSWORD.replace(' ', '+')}"
+        with socket.create_connection(("127.0.0.1", review.port), timeout=60) as s:
+            s.sendall(("POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nX-Real-IP: 192.0.2.66\r\nTransfer-Encoding: chunked\r\n"
+                       f"Content-Type: application/x-www-form-urlencoded\r\n\r\n{len(form):x}\r\n{form}\r\n0\r\n\r\n").encode())
+            said = s.makefile("rb").read()
+        expect(said.startswith(b"HTTP/1.1 303"), "the answer to a form in pieces", said)
+        places = {dict(zip(entry[1][::2], entry[1][1::2]))["address"] for entry in redis.ask("XRANGE", "{tone}:review:audit", "-", "+")}
+        same(len(places), 1, "addresses in the trail, of which a browser named none")
+        lea.post("/sign-in", {"name": "mira", "password": "x" * 70000})
+        same(lea.status, 413, "the answer to a form that is too long")
+
+
+@flow("behind Apache, too, a browser cannot say who it is", group="browser")
+def apache_names_nobody(town):
+    apache_there()
+    with office(town, front=apache, sign_in="front") as (_, review, _redis):
+        browser = review.browser()
+        browser.ask("GET", "/held", None, **{"X-Remote-User": "lea"})
+        same(browser.status, 403, "the answer to a browser that names itself")

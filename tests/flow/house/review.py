@@ -1,4 +1,4 @@
-"""tone-review behind nginx with the shipped snippet, and a browser of forty lines."""
+"""tone-review behind nginx or Apache with the shipped snippets, and a browser of forty lines."""
 import html
 import http.client
 import os
@@ -12,23 +12,44 @@ from .town import PROJECT
 PASSWORD = "correct horse"
 
 
-def snippet(port, socket):
-    """conf/nginx/tone-review.conf without TLS, on a port of loopback."""
-    with open(os.path.join(PROJECT, "conf/nginx/tone-review.conf"), encoding="utf-8") as f:
+def snippet(front, socket):
+    """What is shipped for that front server, without TLS."""
+    with open(os.path.join(PROJECT, f"conf/{front}/tone-review.conf"), encoding="utf-8") as f:
         text = f.read()
-    text = re.sub(r"(?m)^\tssl_certificate.*\n", "", text).replace("listen 443 ssl http2", f"listen 127.0.0.1:{port}")
-    return text.replace("rate=30r/m", "rate=3000r/m").replace("/run/tone-review/tone-review.sock", socket)
+    return re.sub(r"(?m)^\s*(ssl_certificate|SSL).*\n", "", text).replace("/run/tone-review/tone-review.sock", socket)
+
+
+def nginx(place, own, port, socket):
+    """The words that start a private one."""
+    text = f"pid {own}/pid; error_log {own}/error.log; daemon off; worker_processes 1;\nevents {{ }}\nhttp {{ access_log off;\n"
+    for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"):
+        text += f"{kind}_temp_path {own}/{kind};\n"
+    text += snippet("nginx", socket).replace("listen 443 ssl http2", f"listen 127.0.0.1:{port}").replace("rate=30r/m", "rate=3000r/m")
+    return ["nginx", "-p", own, "-c", place.write("nginx.conf", text + "}\n")]
+
+
+APACHE_MODULES = ("mpm_event", "authz_core", "env", "headers", "proxy", "proxy_http")
+
+
+def apache(place, own, port, socket):
+    text = f"ServerRoot {own}\nPidFile {own}/pid\nErrorLog {own}/error.log\nMutex file:{own}\nListen 127.0.0.1:{port}\n"
+    text += "ServerName 127.0.0.1\n" + ("User nobody\nGroup nogroup\n" if os.geteuid() == 0 else "")
+    text += "".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n" for name in APACHE_MODULES)
+    text += snippet("apache", socket).replace("*:443", f"127.0.0.1:{port}")
+    return ["apache2", "-f", place.write("apache.conf", text), "-DFOREGROUND"]
 
 
 class Review:
-    """A context. `desk` has the keys, `redis` is the Redis of the hosts; users are (name, role, teams)."""
+    """A context. `desk` has the keys, `redis` is the Redis of the hosts; `front` makes the words that start the front server;
+    users are (name, role, teams, shown)."""
 
-    def __init__(self, town, desk, redis, users=(("mira", "reviewer", "*"), ("lea", "lead", "*")), **settings):
+    def __init__(self, town, desk, redis, users=(("mira", "reviewer", "*", "Mira Okafor"), ("lea", "lead", "*", "Lea Brandt")), front=nginx,
+                 **settings):
         self.town, self.place, self.port = town, town.place, free_port()
         self.url, self.socket = f"http://127.0.0.1:{self.port}", town.place.path("review.sock")
-        self.users = self.place.path("users")
-        for name, role, teams in users:
-            self.user("add", name, role, teams)
+        self.users, self.before = self.place.path("users"), front
+        for words in users:
+            self.user("add", *words)
         self.settings = {"public_url": self.url, "listen": "unix:" + self.socket, "users_file": self.users,
                          "keys_directory": desk.keys, "redis": redis.where, "lexicon_directory": town.lexicons,
                          "undo_window": 0, "least_group": 1, **settings}
@@ -47,16 +68,12 @@ class Review:
         if self.process.poll() is not None:
             raise Trouble("tone-review did not start:\n" + self.place.read("review.log"))
         os.chmod(self.socket, 0o666)
-        own = self.place.path("nginx")
+        own = self.place.path("front")
         os.makedirs(own, exist_ok=True)
-        text = f"pid {own}/pid; error_log {own}/error.log; daemon off; worker_processes 1;\nevents {{ }}\nhttp {{ access_log off;\n"
-        for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"):
-            text += f"{kind}_temp_path {own}/{kind};\n"
-        words = ["nginx", "-p", own, "-c", self.place.write("nginx.conf", text + snippet(self.port, self.socket) + "}\n")]
-        self.front = self.place.start(words, "nginx.log")
-        wait_for(lambda: self.front.poll() is not None or answers(self.port), 10, "the start of nginx")
+        self.front = self.place.start(self.before(self.place, own, self.port, self.socket), "front.log")
+        wait_for(lambda: self.front.poll() is not None or answers(self.port), 10, "the start of the front server")
         if self.front.poll() is not None:
-            raise Trouble("nginx did not start:\n" + self.place.read("nginx.log"))
+            raise Trouble("the front server did not start:\n" + self.place.read("front.log") + self.place.read("front/error.log"))
         return self
 
     def __exit__(self, *_):
