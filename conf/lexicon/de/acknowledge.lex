@@ -207,6 +207,57 @@ with object negatable tag=whole
 + Das wünscht man niemandem.
 - Das wünscht sich Tom.
 
+frame (mir | uns) (ist | sind) [INTENSE] [INTENSE] (bewusst | klar | vollkommen klar | schmerzlich bewusst) [INTENSE] [;] (dass | daß | wie | was | welche | welchen)
+with object tag=whole
+unless before (nicht | wenn | woher)
+unless inside nicht
++ Uns ist bewusst, wie wichtig ein funktionierender Anschluss ist.
+- Mir ist nicht klar, was das ist.
+frame (ist | sind) (mir | uns) [INTENSE] [INTENSE] (bewusst | klar)
+with object tag=subject
+unless inside nicht
+only clause (das | dass | wie | was)
++ Wie wichtig das für Sie ist, das ist uns sehr bewusst.
+- Es ist mir nicht klar.
+frame (macht | setzt | bringt | bereitet | bedeutet | kostet | verursacht | machte | brachte | bereitete) (TOYOU | YOU4) _6 (druck | stress | sorgen | kopfzerbrechen | kopfschmerzen | schwer | ärger | kummer | angst | not | bedrängnis | verlegenheit | mühe | zeit | nerven | aufwand | schlaf | schlaflose nächte | unter druck | belastung)
+with object tag=whole
+unless before (wenn | falls | damit)
+unless inside (keine | keinen | nicht)
++ Die Absage bringt Sie in große Bedrängnis.
+- Der Kurs macht Ihnen keine Mühe.
+frame (geht | gehen | ging | tut | lässt | liegt | trifft | macht | berührt | bewegt | beschäftigt | rührt) (mir | uns | mich) [INTENSE] [INTENSE] (nahe | nah | ans herz | unter die haut | an die nieren | in der seele weh | weh | von herzen weh | nicht los | nicht kalt | nicht in ruhe | nicht unberührt | schwer im magen | betroffen | traurig | sprachlos | fassungslos | wütend | sehr | auch | ratlos | hart | ins mark)
+with object negatable tag=whole
+unless before (wenn | falls)
++ Das tut mir in der Seele weh.
++ Was Sie schreiben, lässt mich nicht los.
+- Das geht mir auf.
+frame (dass | was | wie) __16 (geht | gehen | tut | lässt | trifft | macht | berührt | bewegt | beschäftigt) (mir | uns | mich) _3 (nahe | nah | ans herz | unter die haut | weh | nicht los | nicht kalt | nicht unberührt | betroffen | traurig | sprachlos | fassungslos)
+with object negatable tag=whole
++ Dass Ihr Mann so lange auf der Couch schlafen muss, geht mir sehr nahe.
+- Was er tut, lässt mich kalt.
+frame was (SIE) _8 (durchgemacht | mitgemacht | erlebt | erleben mussten | erlebten | aushalten | ertragen | hinter sich | passiert | widerfahren | zugestoßen | durchmachen)
+with object tag=whole
+unless before (schildern | beschreiben | sagen | wissen lassen | schreiben)
+unless sentence (bitte)
++ Was Sie da mitgemacht haben, wünscht man keinem.
+- Bitte schreiben Sie, was Sie erlebt haben.
+frame was (TOYOU) _6 (passiert | widerfahren | zugestoßen | geschehen | passierte)
+with object tag=whole
+unless before (schildern | beschreiben | sagen)
+only sentence (FEELADJ | leid | entschuldig* | darf | dürfen | nicht)
++ Was Ihnen passiert ist, darf nicht sein.
+- Was ist Ihnen passiert?
+frame (das | so etwas | es) (kann | können) _6 (nicht | niemals | mit nichts) (gutmachen | wiedergutmachen | wieder gutmachen | aufwiegen | ungeschehen machen | ersetzen)
+with object negatable tag=whole
++ Das kann man mit Geld nicht gutmachen.
+- Das kann man ersetzen.
+frame (ist | war | wäre | wird | bleibt) [das | es] [INTENSE] [für YOU4] [INTENSE] (ein | eine | einer | der) [INTENSE] [große | grosse | großer | grosser | riesige | riesiger | herbe | herber | bittere | bitterer | zusätzliche | enorme | ziemliche] (enttäuschung | ärgernis | belastung | schreck | schock | rückschlag | schlag | zumutung | verlust | härte | desaster | katastrophe | ärger | hammer | sorge | albtraum | tiefschlag)
+with object tag=whole
+unless before (wenn | falls | nicht)
+unless inside (kein)
++ Verwelkte Rosen zum Geburtstag, das ist natürlich eine herbe Enttäuschung.
+- Das ist keine Enttäuschung.
+
 # In the customer's shoes
 frame (da | das | dann | ich | wir | mir | mich | uns | dabei) [BEV | würde | würden | ginge | hätte | hätten | täte] _2 (wäre | wären | würde | würden | hätte | hätten | ginge | auch | genauso | ebenso | nicht anders) [ich | wir | mir | mich | uns] [auch | genauso | ebenso | an YOUR stelle | selbst] [INTENSE] [genauso | auch] _4 (FEELADJ | geärgert | ärgern | die geduld | am ende | anders | gehen | aufgeregt | gewundert | geschrieben | beschwert | nerven | reagiert | fühlen)
 with object tag=whole
@@ -300,6 +351,11 @@ with object tag=whole
 unless before (wenn | nicht | ob)
 + Ihre Kritik ist absolut berechtigt.
 - Ihre Karte ist berechtigt.
+frame (spott | kritik | ärger | schelte | tadel | rüffel | zorn | vorwurf | vorwürfe | ohrfeige | watsche | sarkasmus | worte) _5 (verdient | einstecken | gefallen lassen)
+with object tag=whole
+unless before (kein | keine)
++ Den Spott haben wir uns redlich verdient.
+- Den Pokal haben wir verdient.
 frame (guter | berechtigter | fairer) (punkt | einwand | hinweis) [.]
 with object tag=whole
 unless before kein

@@ -115,6 +115,9 @@ frame (kann | können) [ich | wir] YOUR [<word>] (FEELNOUN | aufregung | reaktio
 frame (YOUR) [<word>] (FEELNOUN | aufregung | reaktion | beschwerde | kritik) (kann | können) (ich | wir) [wirklich | leider] (nicht | kaum | beim besten willen nicht | in keiner weise) _2 (nachvollziehen | verstehen | teilen | erkennen)
 + Ihren Ärger kann ich nicht nachvollziehen.
 - Ihren Ärger kann ich nachvollziehen.
+frame YOUR [<word>] (FEELNOUN | aufregung | reaktion | beschwerde | kritik | vorwurf | vorwürfe) (ist | sind) [für mich | für uns | mir | uns | hier] [INTENSE | in keiner weise] [leider] (nicht (nachvollziehbar | verständlich | angebracht | gerechtfertigt | berechtigt) | unverständlich | unbegründet | unberechtigt | haltlos | überzogen | fehl am platz | unangemessen | in keiner weise (nachvollziehbar | gerechtfertigt | berechtigt))
++ Ihre Aufregung ist für mich nicht nachvollziehbar.
+- Ihre Aufregung ist nachvollziehbar.
 frame (kein | keinerlei | wenig | null) (verständnis für YOUR | verständnis dafür dass SIE | mitleid)
 with negatable
 + Für Ihre Beschwerde habe ich Zeit, aber kein Verständnis für Ihren Ton.
@@ -152,6 +155,20 @@ unless before (nicht | wenn)
 frame (niemand | keiner | kein anderer kunde | kein anderer | sonst niemand | bisher keiner | noch niemand) [sonst | anderes | bisher | außer TOYOU | ausser TOYOU | von unseren <word>] [hat | sich] [sich] [darüber | bisher | jemals | je | daran] (beschwert | gestört | beklagt | aufgeregt | reklamiert | moniert)
 + Bisher hat sich niemand darüber beschwert, niemand sonst hat sich beklagt.
 - Niemand hat geläutet.
+frame (sind | bist | reagieren | reagierst | seien | wirken) (sie | du) [da | wohl | hier | vielleicht | ja] [etwas | zu | sehr | ein bisschen | ein wenig | wohl | ziemlich | schon] (empfindlich | überempfindlich | pingelig | kleinlich | hysterisch | ungeduldig | wehleidig | zimperlich | verwöhnt | anspruchsvoll | dünnhäutig | emotional | über | kompliziert)
+unless before (wenn | falls)
+unless sentence (haut | zahnfleisch | produkt)
+with statement
++ Da sind Sie etwas empfindlich.
+- Wenn Sie empfindlich sind, nehmen Sie die Creme.
+frame (BEV) [das | so etwas | es] (nun (mal | einmal) | halt (mal | so | eben) | eben (mal | so)) [<word>]
+unless before (wenn)
+unless sentence (entschuldig* | leid | verstehe | ärgerlich* | danke | freue*)
++ So eine Baustelle ist nun mal laut.
+- Er ist nun da.
+frame darf (man | sich niemand) [sich | dann] [sich | auch] [dann | auch] (nicht | auch nicht) wundern
++ Dann darf man sich nicht wundern.
+- Darf man sich wundern?
 frame (nicht unser (problem | bier | thema) | nicht mein (problem | bier) | ist mir (egal | wurscht | wurst | schnuppe) | ist uns (egal | gleichgültig | wurscht) | interessiert (mich | uns | hier niemanden | keinen) (nicht | herzlich wenig) | geht uns nichts an | wenn TOYOU (das | etwas | was) nicht passt | wem das nicht passt | dann (gehen | kündigen | kaufen) sie (doch | halt | eben) | dann (geh | kündig | kauf) (doch | halt) | können sie gern kündigen | kannst du gern kündigen | steht TOYOU frei zu kündigen | suchen sie sich (einen anderen | etwas anderes) | friss oder stirb)
 with negatable
 unless sentence (entschuldig* | verstehe)

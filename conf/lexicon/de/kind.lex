@@ -8,7 +8,7 @@ class ROUGH: hart* | bitter* | schwer* | schlimm* | grausam* | elend* | furchtba
 class PERIOD: zeit | tag | tage | woche | wochen | nacht | nächte | monat | monate | stunde | stunden | morgen | abend | weg | lage | nachricht | überraschung | schlag | verlust | moment | gefühl | situation | phase | start | anfang | rückschlag | abschied | geburtstag | urlaub | empfang | enttäuschung | erlebnis | anblick | heimkehr
 
 signal ack.generic
-frame (was für | welch | so | solch | es ist | das ist | das war | es war | ist | war | nach) [ja | bestimmt | sicher | wirklich | für YOU4] (ein | eine | einen | einem | einer | der | diesem | dieser) [INTENSE] ROUGH PERIOD
+frame (was für | welch | so | solch | es ist | das ist | das war | es war | ist | war | nach) [ja | für YOU4 | für uns] [INTENSE] (ein | eine | einen | einem | einer | der | diesem | dieser) [INTENSE] ROUGH PERIOD
 with object tag=whole
 unless before (wenn | falls | nicht | vor)
 unless inside (lang* (zeit | weg) | nach | lange* (woche | stunde | moment))

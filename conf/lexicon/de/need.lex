@@ -14,6 +14,7 @@ class OWNWILL: entscheiden | kommen | teilnehmen | dabei sein | erwarten | abwar
 
 # -- what was due and did not come ----------------------------------------
 
+class RUINED: verschlampt* | verbummelt* | verbaselt* | vermurkst* | verpfuscht* | versaut* | ruiniert* | zerstört* | vergeigt* | verschludert* | verhunzt* | verdorben* | vermasselt* | verbockt* | versemmelt* | verloren | verlegt | verschmissen | gelöscht | vernichtet | entsorgt | weggeworfen | zerdeppert | zerbrochen | kaputt gemacht | kaputtgemacht | beschädigt | zerkratzt | überfahren | zerstochen | verbrannt | verfärbt | verkauft | weggegeben | verraten | geleakt
 class ARRIVED: angekommen | geliefert | ausgeliefert | zugestellt | erhalten | bekommen | eingetroffen | eingegangen | erstattet | zurückerstattet | zurückgezahlt | zurückbekommen | zurückerhalten | überwiesen | gutgeschrieben | ausgezahlt | ausbezahlt | beantwortet | geantwortet | gemeldet | zurückgemeldet | zurückgerufen | angerufen | erschienen | gekommen | aufgetaucht | aufgekreuzt | repariert | behoben | gelöst | erledigt | bearbeitet | bestätigt | storniert | abgeholt | geleert | geräumt | informiert | benachrichtigt | reagiert | geklappt | funktioniert | gestimmt | gehalten | eingehalten | berücksichtigt | angezeigt | gespeichert | geladen | verschickt | versandt | freigeschaltet | passiert | getan | geschehen | ausgestellt | gereinigt | geputzt | beigelegt | enthalten | erreicht | durchgekommen | bezahlt worden | abgebucht worden | gefunden worden | ausgetauscht | ersetzt | korrigiert | geändert | umgesetzt | übertragen | aktualisiert | bescheid gegeben | gesagt | mitgeteilt | erklärt | gefragt | vorgewarnt | gewarnt | da | hier | fertig | vorhanden | dabei | drin | sichtbar | verbucht
 signal need.problem
 frame (NOT | NONE) _6 (ARRIVED)
@@ -100,7 +101,7 @@ unless sentence HAPPY_END
 # -- feelings ----------------------------------------------------------------
 
 signal need.upset
-frame (wütend* | sauer | stocksauer | stinksauer | zornig* | erbost* | empört* | aufgebracht | verärgert* | genervt* | angepisst | angefressen | grantig | ungehalten | stinkig | außer mir | ausser mir | auf hundertachtzig | auf 180 | entrüstet | am kochen | koche vor | fuchsteufelswild | geladen vor | gereizt | hässig)
+frame (wütend* | sauer | stocksauer | stinksauer | stinkwütend | mordssauer | megasauer | supersauer | sauwütend | fuchtig | säuerlich | in rage | rasend vor | geladen und | kurz vorm platzen | kurz vor dem platzen | zornig* | erbost* | empört* | aufgebracht | verärgert* | genervt* | angepisst | angefressen | grantig | ungehalten | stinkig | außer mir | ausser mir | auf hundertachtzig | auf 180 | entrüstet | am kochen | koche vor | fuchsteufelswild | geladen vor | gereizt | hässig)
 with tag=anger
 unless before (nicht | nicht mehr | nie | nicht gleich | bitte nicht | werden sie nicht)
 unless after (milch | gurken | mit zucker | eingelegt | rahm)
@@ -155,7 +156,7 @@ unless clause (UNSURE)
 unless sentence HAPPY_END
 unless inside (bitter)
 + Ich bin den Tränen nahe.
-+ Peinlicher geht es nicht.
++ Das hat mich sehr verletzt.
 - Die Tränen der Freude kamen.
 frame (bitter | schade)
 with tag=sadness weight=1
@@ -285,7 +286,13 @@ with weight=1
 # -- grief and illness ----------------------------------------------------------------
 
 signal need.grief
-frame (verstorben* | gestorben | gestorbene* | tod | tode | todesfall | sterbefall | trauerfall | trauer | beerdigung | beisetzung | bestattung* | begräbnis | trauerfeier | witwe | witwer | hinterbliebene* | sterbeurkunde | hospiz | palliativ* | sterbenskrank | todkrank | im sterben | liegt im sterben | krebs | brustkrebs | krebsdiagnose | chemo* | schlaganfall | herzinfarkt | hirnblutung | intensivstation | koma | fehlgeburt | totgeburt | sternenkind | suizid | selbstmord | verunglückt | tödlich* | schwerer unfall | schweren unfall | schwer erkrankt | schwerkrank* | einschläfern | eingeschläfert | leukämie | demenz* | verlust MINE | von uns gegangen | um's leben)
+frame (beerdigung | beisetzung | bestattung* | begräbnis | trauerfeier | trauer | sterbeurkunde | todesfall | sterbefall | trauerfall | hinterbliebene* | urne)
+with object negatable
+only sentence (MINE | verstorben* | gestorben | mir | uns)
+unless sentence (verschenken | kranz | kränze | karte | angebot | bieten sie | liefern sie)
++ Morgen ist die Beerdigung meiner Mutter.
+- Muss ich eine Sterbeurkunde vorlegen?
+frame (verstorben* | gestorben | gestorbene* | tod | tode | witwe | witwer | hospiz | palliativ* | sterbenskrank | todkrank | im sterben | liegt im sterben | krebs | brustkrebs | krebsdiagnose | chemo* | schlaganfall | herzinfarkt | hirnblutung | intensivstation | koma | fehlgeburt | totgeburt | sternenkind | suizid | selbstmord | verunglückt | tödlich* | schwerer unfall | schweren unfall | schwer erkrankt | schwerkrank* | einschläfern | eingeschläfert | leukämie | demenz* | verlust MINE | von uns gegangen | um's leben)
 with object negatable
 only sentence (MINE | ich | wir | mich | mir | uns | er | sie)
 unless before (akku ist | der akku | batterie ist | steinbock und | sternzeichen | handy ist)
@@ -311,7 +318,7 @@ unless clause UNSURE
 # -- it is over ------------------------------------------------------------------------
 
 signal need.solved
-frame (hat sich [damit | schon | inzwischen | bereits | nun] (erledigt | geklärt | gelöst | gefunden | aufgeklärt) | (funktioniert | läuft | geht | klappt) [es | alles | das | jetzt] [nun | jetzt | wieder] (wieder | jetzt | nun | einwandfrei | perfekt | prima | bestens | tadellos | wunderbar) | hat [super | prima | wunderbar | gut | alles | nun | jetzt | jetzt doch] (geklappt | funktioniert) | (problem | fehler | thema | sache) [ist | wurde | war] [jetzt | nun | damit | inzwischen | schnell | sofort] (gelöst | behoben | erledigt | geklärt | vom tisch | beseitigt) | (passt | sitzt) perfekt | alles [wieder | jetzt | nun] (gut | in ordnung | bestens | prima | da | paletti | ok | okay) | ist [heute | gestern | inzwischen | jetzt | doch noch | soeben | gerade | nun] [früh | morgen | schon] (angekommen | eingetroffen | aufgetaucht | wieder da) | geld ist (da | angekommen | eingegangen) | (wieder gefunden | wiedergefunden | doch noch gefunden | hab's gefunden | habe es gefunden) | bin wieder drin | danke es geht | jetzt geht's | gefixt | war mein fehler | mein fehler)
+frame (hat sich [damit | schon | inzwischen | bereits | nun] (erledigt | geklärt | gelöst | gefunden | aufgeklärt) | (funktioniert | läuft | geht | klappt) [es | alles | das | jetzt] [nun | jetzt | wieder] (wieder | jetzt | nun | einwandfrei | perfekt | prima | bestens | tadellos | wunderbar) | hat [super | prima | wunderbar | gut | alles | nun | jetzt | jetzt doch] (geklappt | funktioniert) | (problem | fehler | thema | sache) [ist | wurde | war] [jetzt | nun | damit | inzwischen | schnell | sofort] (gelöst | behoben | erledigt | geklärt | vom tisch | beseitigt) | (passt | sitzt) perfekt | alles [wieder | jetzt | nun] (gut | in ordnung | bestens | prima | da | paletti | ok | okay) | ist [inzwischen | jetzt | doch noch | nun | heute doch] (angekommen | eingetroffen | aufgetaucht | wieder da | wieder aufgetaucht) | geld ist (da | angekommen | eingegangen) | (wieder gefunden | wiedergefunden | doch noch gefunden | hab's gefunden | habe es gefunden) | bin wieder drin | danke es geht | jetzt geht's | gefixt | war mein fehler | mein fehler | (thema | sache | fall) [ist | wäre] [damit] [für mich | für uns] (durch | erledigt | gegessen | vom tisch | abgehakt) | (tropft | klemmt | wackelt | quietscht | ruckelt | spinnt | stinkt | hakt | flackert | brummt | stürzt) [jetzt | nun | seitdem] nicht mehr [ab])
 with statement
 unless after (weiter | nicht | nur | auch | gar | schon wieder | aus | ab | los)
 unless before (nicht | noch nicht | nichts | wenn | falls | sobald | bis | immer noch nicht | ob)
@@ -322,10 +329,11 @@ unless sentence (immer noch | hoffentlich | aber | wie geht es | geht es jetzt w
 + Es hat sich erledigt, danke.
 - Es ist noch nicht angekommen.
 frame (ist | war | sind | wurde | wurden) [inzwischen | jetzt | nun | mittlerweile | gestern | heute | doch noch | endlich] (angekommen | eingetroffen | aufgetaucht | geliefert worden | behoben worden | repariert worden | erstattet worden | gelöst worden | gefunden worden)
+only sentence (danke | dank | inzwischen | doch noch | endlich | jetzt | nun | mittlerweile | super | passt | perfekt | freue* | erledigt)
 unless clause (nicht | UNSURE | sobald | bis | kein | kaputt* | beschädigt* | falsch* | defekt* | leer | zerbrochen* | nur | damit | dass)
 unless sentence (aber | immer noch | leider | nicht)
 with statement
-+ Der Brief ist inzwischen angekommen.
++ Der Brief ist gestern angekommen, danke!
 - Der Brief ist leider nicht angekommen.
 frame (schnell | sofort | umgehend | gleich | prompt | innerhalb (von | einer | eines) | am (selben | gleichen) tag | noch am selben) _6 (gelöst | behoben | ersetzt | repariert | geholfen | erstattet | beantwortet | geklärt | ausgetauscht | gefunden | reagiert)
 unless before (nicht | bitte | müssen | sollte)
@@ -334,6 +342,71 @@ unless clause (nicht | UNSURE | bitte | sollte | muss | kann | möchte | kein*)
 - Bitte sofort reparieren, es wird nicht gelöst.
 
 # -- wishes and confusion
+
+signal need.problem
+frame (haben | habt | hat | hast | wurde | wurden | ist | sind) __12 RUINED [worden]
+with weight=2
+only sentence (MINE | sie | ihr | von euch | bei euch | TOYOU)
+unless sentence (HAPPY_END | ich habe | wir haben | habe ich | haben wir | hab ich | kann ich | gewonnen)
+unless clause (UNSURE | nicht)
++ Unsere Papiere sind bei euch verschlampt worden.
+- Ich habe meinen Schlüssel verloren.
+frame (ausschlag | schmerzen | verletzt | verletzung | verletzungen | geblutet | blutet | blutig* | wunde | wunden | wund | blasen | brandblase* | verbrennung | verbrannt | gestürzt | gefallen und | übelkeit | erbrochen | übergeben | durchfall | schwindel | schwindelig | allergische reaktion | lebensmittelvergiftung | vergiftet | zahnschmerzen | kopfschmerzen | rückenschmerzen | offene (fersen | füße | stellen | wunde*) | geschwollen | entzündet | entzündung | juckreiz | stromschlag | zum arzt | zur ärztin | zum tierarzt | beim arzt | arzt musste | notaufnahme | notarzt | krankenwagen | rettungswagen | ins krankenhaus | im krankenhaus | in die klinik | genäht werden)
+with weight=2
+unless before (gegen | bei | keine | kein | ohne | für)
+unless clause (UNSURE | hilft | geeignet | beim kauf)
+unless sentence (HAPPY_END | hilft | suche | empfehlen | seminar | kurs | geeignet | creme gegen)
+only sentence (MINE | ich | wir | mich | mir | uns | hab | hatte)
++ Danach hatte ich Ausschlag und musste zur Ärztin.
+- Was hilft gegen Schmerzen?
+frame (drückt | drücken | scheuert | scheuern | kratzt | beißt | zwickt | schneidet ein | fusselt | färbt ab | riecht | schmeckt) [<word>] (unangenehm | nach | furchtbar | wie blöd | wie verrückt | extrem | total | sehr | ekelhaft | komisch | fürchterlich | grauenhaft | seltsam | stark | chemisch | alt | muffig | bitter)
+with tag=weak
+unless before (nicht)
+unless sentence HAPPY_END
++ Die Skischuhe drücken wie blöd.
+- Der Tee schmeckt gut.
+frame (funkstille | textbaustein* | standardantwort* | standardfloskel* | floskel* | copy paste | 0815 | automatische antwort* | warteschleife | weiterverbunden | von pontius | von einem zum anderen | hin und her geschickt | im kreis | in der luft | abwimmel* | ausrede* | ausflüchte | leere versprech* | vertröst* | hinhalte* | bürokratie* | lärm | krach | gestank | stau* | dreck | chaos | überbuch* | doppelt belegt | doppelt vergeben | notbremse | schlange stehen | stundenlange schlange | zahnfleisch)
+with weight=2
+unless before (kein | keine | keinen | ohne | gegen)
+unless clause (UNSURE | geeignet)
+unless sentence (HAPPY_END | hilft gegen | zahnfleisch entzünd*)
++ Der Support schickt nur Textbausteine.
+- Ohne Lärm ist es schön.
+
+signal need.upset
+frame (kann | darf) (doch | ja | das doch | das ja | wohl | doch wohl | ja wohl) [wohl | so] (kein | keine | nicht) _4 sein
+with tag=anger
+unless clause UNSURE
++ Das kann doch kein Dauerzustand sein.
+- Das kann ja schön sein.
+frame (wofür | wozu | warum | weshalb | für was) (zahle | bezahle | zahlen | bezahlen | habe ich | hab ich) (ich | wir) [denn | eigentlich | bitte | überhaupt | dann | euch | den beitrag]
+with tag=anger
+only inside (zahle | bezahle | zahlen | bezahlen)
++ Wofür zahle ich eigentlich?
+- Wozu lese ich?
+frame (wer (ersetzt | zahlt | bezahlt | erstattet | entschädigt) (mir | uns) | soll (ich | man | das) (erst | etwa | jetzt etwa | mich | vielleicht | ein witz) | wie stellen sie sich | wie stellt ihr euch | was denken sie sich | was denkt ihr euch | ist das (ihr | euer | der) (ernst | dank | verständnis | service) | ist es (so | zu) (schwer | viel) | kann doch nicht so schwer | so schwer kann | was ist (da | denn da | bei euch | bei TOYOU) los | wollen sie uns | wollt ihr uns | schon mal was von | schon mal (etwas | was) von | ganz großes kino | na bravo | na herrlich | danke auch | vielen dank auch | schönen dank auch | slow clap | applaus applaus | herzlichen dank auch | wie im falschen film | im falschen film | im regen (stehen | stehengelassen | stehen lassen) | auf den kosten sitzen | auf dem schaden sitzen | auf taube ohren | gegen eine wand | auf granit | verarscht* | nicht mit mir | nicht mit uns | so nicht | lasse ich mir nicht | lassen wir uns nicht | geht auf keine kuhhaut | spottet jeder | unter aller | hanebüchen* | haarsträubend* | grob fahrlässig* | verantwortungslos* | rücksichtslos* | menschenunwürdig* | unwürdig* | entwürdigend* | diskriminier* | herzlos* | kaltschnäuzig* | eiskalt abgefertigt)
+with tag=anger
+unless clause (UNSURE)
+unless sentence HAPPY_END
+unless after (glauben ; haben wir gelacht)
++ Wer ersetzt mir das?
++ Glückwunsch, ganz großes Kino.
+- Wer zahlt die Gebühr?
+frame (gebangt | zittern | gezittert | zittere | um ihr leben | um sein leben | bange (stunden | minuten) | sorgen um | angst um | notaufnahme | notarzt | rettungswagen | in lebensgefahr | falsche (tabletten | medikamente | medizin | dosis) | falschen (tabletten | medikamente | dosis) | falsches medikament)
+with tag=worry
+unless before (keine | nicht)
+unless clause UNSURE
+only sentence (MINE | ich | wir | mich | mir | uns)
+unless sentence (wo ist die | zum notarzt gehört)
++ Wir waren die halbe Nacht in der Notaufnahme.
+- Wo ist die Notaufnahme?
+frame (verpasst | verloren | versäumt | entgangen | ausgefallen | ruiniert | verdorben | gelaufen | im eimer | dahin | hinüber | futsch) 
+with tag=disappointment weight=2
+only sentence (MINE (zug | flug | flieger | anschluss | urlaub | termin | prüfung | hochzeit | geburtstag | abend | reise | feier | party | wochenende | weihnachten | flitterwochen | konzert | vorstellung | schiff | fähre | trauung | interview | vorstellungsgespräch) | den zug | den flug | den flieger | den anschluss | die fähre | filmabend | der urlaub | der abend | die feier)
+unless sentence (HAPPY_END | ich bin zu spät | was passiert)
+unless clause (UNSURE)
++ Wegen Ihnen habe ich meinen Zug verpasst.
+- Ich habe den Film verpasst.
 
 signal need.upset
 frame (verwirrt* | verwirrend* | durcheinander | blicke _2 nicht (mehr durch | durch) | blick _2 nicht (mehr durch | durch) | steige _2 nicht (mehr durch | durch) | werde _3 nicht schlau | verstehe (die welt | gar nichts | nichts mehr | überhaupt nichts | nur bahnhof) | kapiere (gar nichts | nichts))

@@ -24,6 +24,10 @@ unless clause (im voraus | vorab)
 unless before wenn
 + Vielen Dank für Ihre Geduld.
 - Vielen Dank im Voraus für Ihre Geduld.
+frame THANKS fürs (bescheid | bescheidgeben | bescheidsagen | melden | hinweisen | aufpassen | dranbleiben | warten | durchhalten | nachhaken | mitdenken | nachfassen) [geben | sagen]
+with tag=soft
++ Danke fürs Bescheidgeben!
+- Danke fürs Mitmachen.
 frame YOUR (geduld | nachsicht) _8 (danke | danken | schätzen | dankbar | bewundernswert | wissen wir)
 + Ihre Geduld in den letzten Tagen wissen wir sehr zu schätzen, für Ihre Geduld danken wir.
 - Ihre Geduld ist alle.

@@ -10,7 +10,7 @@ frame (WORKS) _6 (nicht | nicht mehr | nie | kaum | nur noch | gar nichts | nich
 with weight=2 tag=weak
 unless clause (UNSURE | warum nicht)
 unless before (UNSURE | damit | bitte)
-unless inside (geht nicht um | kommt nicht in frage | nicht nur | wird nicht benötigt | wird nicht gebraucht | hilft nichts | werden nicht benötigt | stimmt nicht ganz so | finde (es | das) nicht schlimm)
+unless inside (gerade nicht | gerade mal | geht nicht um | kommt nicht in frage | nicht nur | wird nicht benötigt | wird nicht gebraucht | hilft nichts | werden nicht benötigt | stimmt nicht ganz so | finde (es | das) nicht schlimm)
 unless after (schlimm | nötig | schlecht | nur | verkehrt | eilig | um | lange | benötigt | gebraucht)
 unless sentence (HAPPY_END | was passiert wenn)
 + Der Scanner funktioniert nicht.
@@ -35,7 +35,7 @@ unless before (UNSURE | damit | warum)
 unless sentence (HAPPY_END | leider nicht kommen)
 + Ich komme nicht mehr ins Konto.
 - Ich kann mich nicht entscheiden.
-frame (kaputt* | defekt* | beschädigt* | zerbrochen* | zersplittert* | zerkratzt* | zerrissen* | gerissen* | gebrochen* | abgebrochen* | undicht* | verbogen* | verbeult* | verschimmelt* | schimmel* | verdorben* | ranzig* | vergammelt* | verfault* | verdreckt* | dreckig* | schmutzig* | verschmutzt* | fleckig* | verrostet* | rostig* | zerdrückt* | eingedrückt* | durchnässt* | ausgelaufen* | geplatzt* | aufgerissen* | abgeplatzt* | zerfleddert* | verkratzt* | lädiert* | demoliert* | hinüber | im eimer | im arsch | futsch | ramponiert* | mangelhaft* | fehlerhaft* | unbrauchbar* | minderwertig* | verbrannt* | versalzen* | ungenießbar* | eiskalt* | lauwarm* | unscharf* | verpixelt* | verzogen | eingelaufen | ausgeblichen | abgelaufen*)
+frame (kaputt* | defekt* | beschädigt* | zerbrochen* | zersplittert* | zerkratzt* | zerrissen* | gerissen* | gebrochen* | abgebrochen* | undicht* | verbogen* | verbeult* | verschimmelt* | schimmel* | verdorben* | ranzig* | vergammelt* | verfault* | verdreckt* | dreckig* | schmutzig* | verschmutzt* | fleckig* | verrostet* | rostig* | zerdrückt* | eingedrückt* | durchnässt* | ausgelaufen* | geplatzt* | aufgerissen* | abgeplatzt* | zerfleddert* | verkratzt* | lädiert* | demoliert* | hinüber | im eimer | im arsch | futsch | ramponiert* | mangelhaft* | fehlerhaft* | unbrauchbar* | minderwertig* | verbrannt* | versalzen* | ungenießbar* | eiskalt* | lauwarm* | unscharf* | verpixelt* | verwelkt* | welk* | vertrocknet* | matschig* | faul | faule | faulig* | vergilbt* | verklebt* | verzogen* | verwaschen* | stumpf* | locker* | morsch* | durchgelegen* | ausgefranst* | abgenutzt* | gebraucht* statt | angeschlagen* | zersprungen* | gesprungen* | gebrochene* | geknickt* | zerknittert* | verstaubt* | abgestanden* | roh | zäh | verkocht | angebrannt | steinhart | verzogen | eingelaufen | ausgeblichen | abgelaufen*)
 with tag=weak
 unless before (nicht | nichts | kein | keine | ohne | ob | falls | wenn | ist heute | frist)
 unless clause (UNSURE)
@@ -73,7 +73,7 @@ unless clause UNSURE
 + Der Export bricht bei 60 Prozent ab.
 - Er bricht auf.
 frame ((stürzt | stürzen | stürzte) _5 ab | (fällt | fallen | fiel | fielen) _5 (aus | auseinander) | (geht | gehen | ging | gingen) _4 (kaputt | verloren | schief) | (friert | frieren | fror) _4 ein | (setzt | setzte) _3 aus | (reißt | riss | brach) _4 (ab | aus | auf | ein) | (fliege | fliegt | flog) _4 raus)
-with weight=2
+with weight=2 tag=weak
 unless clause (UNSURE | wann)
 unless before (UNSURE | wann)
 unless inside (nicht)
@@ -96,17 +96,17 @@ unless clause (UNSURE)
 unless sentence HAPPY_END
 + Am Montag ist der Zug um sieben ausgefallen.
 - Wenn der Zug ausgefallen ist, komme ich später.
-frame (spinnt | streikt | zickt | zickt rum | klemmt | hakt | ruckelt | flackert | tropft | leckt | rattert | quietscht | knarzt | knarrt | brummt | stinkt | riecht _3 (komisch | verbrannt | unangenehm | nach) | hustet | überhitzt | wackelt | blinkt | verliert _3 (wasser | luft | öl | daten | verbindung) | entlädt | juckt | brennt durch | lahmt | tot | schwarz | pfeift | klappert | rauscht | schlägt fehl | macht (zicken | probleme | mucken | faxen | geräusche | was er will | was sie will))
+frame (spinnt | streikt | zickt | zickt rum | klemmt | hakt | ruckelt | flackert | tropft | leckt | rattert | quietscht | knarzt | knarrt | brummt | stinkt | riecht _3 (komisch | verbrannt | unangenehm | nach) | hustet | überhitzt | wackelt | blinkt | verliert _3 (wasser | luft | öl | daten | verbindung) | entlädt | juckt | brennt durch | lahmt | tot | schwarz | pfeift | klappert | rauscht | drückt | scheuert | schlägt fehl | macht (zicken | probleme | mucken | faxen | geräusche | was er will | was sie will))
 with tag=weak
 unless before (nicht | nichts | so)
 unless clause (UNSURE)
 unless sentence (HAPPY_END | ist es normal)
-unless after (auf weiß | auf weiss | oder)
+unless after (auf weiß | auf weiss | oder | nicht mehr | nicht | nie)
 + Mein Regal wackelt und die Tür klemmt.
 - Der Tee ist schwarz oder grün?
 frame (falsch | falsche | falschen | falscher | falsches | verkehrt | verkehrte | verkehrten | andere als | anderes als | anderen als | fremde | fremden | fremdes | fremder | vertauscht* | statt | anstatt | anstelle | zu klein | zu groß | zu gross | zu kurz | zu lang | zu eng | zu weit | zu wenig | zu spät | zu früh | zu teuer | zu laut | zu kalt | zu heiß | zu heiss | zu hoch | zu langsam | zu viel | viel zu | zu lange | unvollständig* | doppelt | zweimal | dreifach | versehentlich | ungefragt | unangekündigt | trotzdem | trotz kündigung | trotz mehrfacher | trotz zusage | unberechtigt* | ungerechtfertigt* | unzulässig* | überhöht* | überteuert* | verspätet* | verzögert* | gesperrt* | geblockt* | gebannt* | deaktiviert* | gekündigt worden | storniert | abgesagt | annulliert | gestrichen | verschoben | abgelehnt* | verweigert* | vergessen | verpasst* | ignoriert* | vertröstet* | hingehalten | abgewimmelt | abgewiesen | weggeschickt | stehen gelassen | stehengelassen | sitzen gelassen | aufgelegt | rausgeworfen | rausgeflogen | angeschrien | beleidigt | ausgelacht | angelogen | belogen | betrogen | hintergangen | überrumpelt | abgezockt | übers ohr gehauen | geprellt | verarscht | veräppelt | veralbert | für dumm verkauft)
 with tag=weak
-unless before (nicht | nichts | ob | nie | kein | keine | habe ich | ich habe | haben wir | wir haben | mich | wäre es | nicht mehr)
+unless before (nicht | nichts | ob | nie | kein | keine | habe ich | ich habe | haben wir | wir haben | mich | wäre es | nicht mehr | passwort | kennwort | pin | code | zugangsdaten)
 unless clause (UNSURE | möchte | würde | lieber)
 unless sentence (HAPPY_END | kann ich auch | zu verkaufen | ich habe mich)
 unless after (lange warten müssen sie nicht | wenn | oder)
