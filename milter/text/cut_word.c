@@ -248,6 +248,8 @@ static void take_any_word(struct cutter *c)
 
 	if (c->spent || cut_address(c, start))
 		return;
+	if (r.len == 0)		/* an accent without its letter */
+		return;
 	if (r.stretched)
 		unstretch(c, &r, start);
 	if (r.to)

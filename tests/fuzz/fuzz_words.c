@@ -1,5 +1,7 @@
-/* fuzz_words.c - any valid UTF-8 is cut into sound sentences and tokens. */
+/* fuzz_words.c - any valid UTF-8 is cut into sound sentences and tokens, as words of
+ * any language. */
 #include "base/utf8.h"
+#include "text/tongue.h"
 #include "text/words.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -10,18 +12,16 @@ static void check(bool sound)
 		__builtin_trap();
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+static void check_cut(const char *language, struct span text)
 {
-	struct span text = { (const char *)data, size };
-	struct arena *a = arena_new(size * 256 + 4096);
+	struct arena *a = arena_new(text.len * 256 + 4096);
 	size_t clauses = 0, marks = 0;
 	uint32_t token = 0;
 	struct words w;
 
-	text.len = utf8_valid(text);
-	if (!a || words_cut(text, a, &w, NULL)) {
+	if (!a || words_cut_in(language, text, a, &w, NULL)) {
 		arena_free(a);
-		return 0;
+		return;
 	}
 	for (size_t i = 0; i < w.sentence_count; i++) {
 		check(w.sentences[i].first == token && w.sentences[i].count > 0);
@@ -41,5 +41,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	check(clauses == w.clause_count && marks == w.mark_count);
 	arena_free(a);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct span text = { (const char *)data, size };
+	const struct tongue *t;
+
+	text.len = utf8_valid(text);
+	for (size_t n = 0; (t = tongue_number(n)); n++)
+		check_cut(t->name, text);
+	check_cut("", text);
 	return 0;
 }

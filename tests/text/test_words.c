@@ -1,4 +1,5 @@
 /* test_words.c - sentences, clauses and folded words. */
+#include "text/tongue.h"
 #include "text/words.h"
 
 #include <stdio.h>
@@ -132,6 +133,7 @@ static const struct spoken_row {
 	{ "French dont is a word", "fr", "ce dont je parle", "ce dont je parle ." },
 	{ "French turns", "fr", "merci mais non", "merci | mais non ." },
 	{ "Spanish leaves out accents", "es", "¿Cuándo llegó la compañía?", "cuando llego la compania ?" },
+	{ "an accent alone is no word", "es", "si \u0301 no", "si no ." },
 	{ "and writes short", "es", "xq no llega", "porque no llega ." },
 	{ "Dutch u is you, and a word", "nl", "dank u, 't is goed", "dank u | het is goed ." },
 	{ "a Dutch plural", "nl", "twee foto's", "twee foto ." },
@@ -268,6 +270,11 @@ static void test_every_prefix(void **state)
 		memcpy(copy, text.at, n);
 		assert_int_equal(cut((struct span){ copy, n }, a, &w), 0);
 		check_sound(&w);
+		for (size_t t = 1; tongue_number(t); t++) {
+			arena_reset(a);
+			assert_int_equal(words_cut_in(tongue_number(t)->name, (struct span){ copy, n }, a, &w, NULL), 0);
+			check_sound(&w);
+		}
 		arena_free(a);
 		free(copy);
 	}
