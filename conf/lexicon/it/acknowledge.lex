@@ -7,7 +7,7 @@ class WOE_PLAIN: situazione | esperienza | giornata | nottata | settimana | mome
 class WOE: WOE_BAD | WOE_PLAIN
 
 signal ack.generic
-frame [INTENSE] SEE [INTENSE] [di | che] [DET] [DET] _2 FEELNOUN
+frame [INTENSE] SEE [INTENSE] [di | che] [DET] [DET] _2 (FEELNOUN | TROUBLE)
 with object tag=whole
 unless before (non | per cui non | se)
 unless inside (ha diritto)
@@ -262,6 +262,17 @@ frame (girare | saltare | cadere | cascare | venire) (le scatole | i nervi | le 
 with object tag=subject negatable
 + Una cosa così fa girare le scatole.
 - Girare le viti.
+
+frame non [CL] (fa | farebbe | fanno | piace | piacerebbe | va | andrebbe | farà | diverte | può far) [INTENSE | certo | mai] [piacere | bene | comodo | giù] (a nessuno | per nessuno | a chiunque | piacere)
+with object tag=subject negatable
+unless before se
++ Trovarsi un conto doppio non fa piacere a nessuno.
+- Non fa freddo a nessuno.
+frame (è | era) impossibile _2 (riposare | dormire | lavorare | vivere | stare tranquill* | concentrarsi | godersi)
+with object tag=subject negatable
+unless before (se | non)
++ Con i vetri che tremano è impossibile riposare.
+- È impossibile rimborsare.
 
 signal ack.agree
 frame [lei] (ha | hai | avete | aveva) [INTENSE | tutte le | mille volte | perfettamente] (ragione | ragioni)

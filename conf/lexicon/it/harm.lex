@@ -100,6 +100,18 @@ unless sentence (scus* | verific* | potrebbe)
 + Il guasto dipende dal suo impianto.
 - Il problema è nostro.
 
+frame (lei | tu) (avrebbe | avresti | doveva | dovevi) [dovuto] [INTENSE | prima] [CL] <word>
+unless before (se | che | quando)
+unless inside (non | ricever* | essere | aver* | trovar* | subir* | aspettar* | arrivar*)
+unless sentence (scus* | dispiac*)
++ Lei avrebbe dovuto ritirarle entro 30 giorni.
+- Lei non avrebbe dovuto aspettare.
+frame (avresti | avreste | dovevi | dovevate) [dovuto] (leggere | leggerl* | ritirar* | portar* | provar* | guardar* | contattar* | metter* | stampar* | compilar* | venire | tornare | misurar* | scegliere | firmar* | specificar* | indicar* | preoccupar* | prenotar* | spegner* | chiuder* | cambiar* | inserir* | fare)
+unless before (non | se | che)
+unless sentence (scus* | dispiac*)
++ Dovevi specificarlo nell'ordine.
+- Non dovevi aspettare.
+
 signal cold.ack
 frame [sinceramente | onestamente | francamente | io] non [CL] (capisco | capiamo | comprendo | comprendiamo | vedo | vediamo | riesco a capire | riusciamo a capire | riesco a comprendere | trovo) [INTENSE] (perché [lei | tu] [CL] (arrabb* | lament* | si | sia | sei | è | continui* | insist* | se la) | di cosa si | cosa [ci] sia | cosa c'è | cosa voglia | cosa vuole | cosa pretend* | il (problema | motivo | perché | senso | suo | tuo | disappunto) | la (sua | tua | ragione | rabbia | lamentela | polemica) | tutta questa | tutto questo | tanta | tanto | dove sia | dove stia | come mai lei | quale sia il problema | motivi)
 with negatable

@@ -27,7 +27,7 @@ unless before (se | non | carta d'identità | documento | capelli | abiti)
 unless sentence (allarme falso | falso allarme | come capire | come si riconosce | trattate)
 + Il libretto si è rivelato falso.
 - Il ponte non è pericoloso.
-frame (mi | ci | gli | le | vi | mio _1 | mia _1 | si è | si sono) (ha | hanno | avete | hai) [pure | anche | INTENSE | persino | addirittura] (bruciat* | tagliat* | sporcat* | macchiat* | rovinat* | rott* | graffiat* | urtat* | strappat* | allagat* | rubat* | svuotat* | cancellat* | bloccat* | negat* | rifiutat* | maltrattat* | sgridat* | minacciat* | cacciat* | spint* | mors* | punt* | fregat* | imbrogliat* | mollat* | piantat* | dimenticat* | scordat* | fatto (aspettare | attendere | perdere | cadere | tornare | rifare | spendere | pagare | sentire | girare | piangere | male) | lasciat* | sbattut* | riattaccat* | tolto | tolta | tolti | risposto male | detto di (arrangiar* | aspettare | richiamare | tornare) | raddoppiat* | aumentat* | abbassat* | scalat* | trattenut* | spostat* | rimandat* | rispedit* | disdett* | chiuso | ustionat* | ferit* | colpit* | sfregiat*)
+frame (mi | ci | gli | le | vi | mio _1 | mia _1 | si è | si sono) (ha | hanno | avete | hai) [pure | anche | INTENSE | persino | addirittura] (bruciat* | tagliat* | sporcat* | macchiat* | rovinat* | rott* | graffiat* | urtat* | strappat* | allagat* | rubat* | mangiat* | bevut* | svuotat* | cancellat* | bloccat* | negat* | rifiutat* | maltrattat* | sgridat* | minacciat* | cacciat* | spint* | mors* | punt* | fregat* | imbrogliat* | mollat* | piantat* | dimenticat* | scordat* | fatto (aspettare | attendere | perdere | cadere | tornare | rifare | spendere | pagare | sentire | girare | piangere | male) | lasciat* | sbattut* | riattaccat* | tolto | tolta | tolti | risposto male | detto di (arrangiar* | aspettare | richiamare | tornare) | raddoppiat* | aumentat* | abbassat* | scalat* | trattenut* | spostat* | rimandat* | rispedit* | disdett* | chiuso | ustionat* | ferit* | colpit* | sfregiat*)
 with weight=2
 unless before (se | non | chi)
 unless sentence (salvat* | gentil* | fort* sconto)
@@ -84,30 +84,80 @@ unless sentence (posso | si può | conserv* | tenere | servire | resiste)
 + Mia figlia ha aspettato sotto la neve.
 - Si può tenere al freddo?
 
-# Our people, told of in the past.
-frame (avete | avevate | ci avete | mi avete | vi siete | ce l'avete | me l'avete | l'avete) [INTENSE | pure | anche | già | solo] (messo | messa | messi | dato | data | fatto | fatta | mandato | mandata | consegnato | consegnata | tagliato | tagliata | cambiato | cambiata | tolto | tolta | portato | venduto | venduta | lasciato | lasciata | detto | promesso | montato | spostato | chiuso | spedito | addebitato | inviato | installato | prenotato | assegnato | scritto | risposto | chiesto | rifatto | modificato | aggiornato | levato | eliminato)
-with tag=story weight=1
+# Our people, told of in the past; a signal of its own, so that no longer match
+# outshines a trouble.
+signal concrete
+frame (ieri | oggi | stamattina | stanotte | sabato | domenica | lunedì | martedì | mercoledì | giovedì | venerdì | la settimana scorsa | l'altro giorno | poco fa | due giorni fa | la scorsa settimana) _10 (era | erano | ha | hanno | è | sono | c'era | c'erano) _6 (chius* | vuot* | assente | fredd* | senza | solo | nessun* | mai | vecchi* | sbagliat*)
+with tag=story weight=0 negatable
++ Ieri in camera c'era solo una coperta.
+- Domani vengo.
+frame (avete | avevate | ci avete | mi avete | vi siete | ce l'avete | me l'avete | l'avete) [INTENSE | pure | anche | già | solo] (messo | messa | messi | dato | data | fatto | fatta | consegnato | consegnata | tagliato | tagliata | cambiato | cambiata | tolto | tolta | portato | venduto | venduta | lasciato | lasciata | detto | promesso | montato | spostato | chiuso | addebitato | installato | risposto | rifatto | modificato | aggiornato | levato | eliminato)
+with tag=story weight=0
 unless before (che | se | come | quando | non)
+unless sentence (ecco | allego | allegat* | ottim* | bell* | perfett* | gentil*)
 + Ci avete messo in una stanza sul retro.
 - Quello che avete fatto va bene.
 frame (tecnico | corriere | parrucchiera | parrucchiere | autista | cameriere | cameriera | istruttore | istruttrice | operatore | operatrice | medico | dottore | dottoressa | infermier* | commesso | commessa | addetto | addetta | impiegat* | signorina | ragazzo | ragazzi | muratore | idraulico | elettricista | giardiniere | maestro | maestra | professore | prof | bidell* | receptionist | guida | hostess | steward | controllore | capotreno | vigile | postino | fattorino | veterinari* | fisioterapista | estetista | fotografo | imbianchino | montatori | traslocatori | collega | responsabile | direttore | direttrice | titolare | bagnino | babysitter | cuoco | portiere | macchinista | personale | staff | squadra | agente | consulente | perito | allenatore | personal trainer) _4 (ha | hanno | si è | si sono | era | erano | mi | ci | dice | diceva | urla | continua | è)
-with tag=story weight=1
+with tag=story weight=0
 unless before (grazie al | bravo | bravissimo)
 unless sentence (gentil* | brav* | ottim* | compliment* | disponibil* | paziente | perfett*)
 + Il maestro ha parlato al telefono per tutta la lezione.
 - La maestra è bravissima.
 frame (mio | mia | miei | nostro | nostra | i) (figlio | figlia | figli | padre | madre | mamma | papà | marito | moglie | nonno | nonna | bambino | bambina | bambini | gatto | cane | suocera | ospiti | clienti) _5 (aspett* | pian* | sta male | ha dovuto | si vergogna | trem* | non | è in crisi | si è fatt* | ha perso | soffr* | febbre | nemmeno | ci è rimast*)
-with tag=story weight=1 negatable
+with tag=story weight=0 negatable
 unless before (se)
 + Mia figlia ha aspettato quaranta minuti.
 - Se mia figlia non viene?
 frame (ho trovato | abbiamo trovato | mi sono trovat* | ci siamo trovati | mi sono ritrovat* | ho visto | ho notato | ho scoperto | abbiamo notato | mi hanno detto | mi è stato detto | ci hanno detto | mi hanno dato | mi hanno fatto | ci hanno fatto | mi hanno mandato | mi è arrivat* | ci è arrivat* | è dal | è da | dal | da quando) _2
-with tag=story weight=1
+with tag=story weight=0
 unless after (il link | la conferma)
 unless sentence (ottim* | bell* | felic* | content* | grazie | perfett* | vorrei | allego | ecco)
 + Da quando c'è il nuovo algoritmo non vendo.
 - Vorrei la foto che ho visto.
 unless inside (dal <num>)
+
+frame (era | erano | c'era | c'erano | aveva | avevano | doveva | dovevano | sembrava | sembravano | faceva | facevano | diceva | dicevano | continuava | continuavano | mancava | mancavano | usciva | entrava | veniva | rideva | ridevano | urlava | urlavano | gridava | fumavano | fumava | guardava | parlava | parlavano | funzionava | perdeva | costava | avevate | eravate | dicevate | scriveva)
+with tag=story weight=0 negatable
+unless before (se | quando | che)
+unless sentence (gentil* | brav* | ottim* | bell* | bellissim* | perfett* | buon* | squisit* | splendid* | content* | vorrei | meraviglios* | impeccabil*)
++ Il bouquet era di rose rosse.
+- La cena era ottima.
+frame (mi | ci | me ne | me lo | ce lo | gli | le) (chiedete | rifiutate | addebitate | rispondete | tenete | trattate | rimandate | negate | togliete | fatturate | chiamate | rimanda | rifiuta | nega | rispediscono | chiedono | trattano | fanno | dicono | rispondono | prendono | negano | tolgono | rinviano | scarica | scaricano | sballottano | ignorano | ignora | ignorate)
+with tag=story weight=0 statement
+unless before (se | quanto | quando | cosa | come | che | per favore)
+unless sentence (gentil* | contatt* appena | domanda)
++ Me ne chiedete 520.
+- Se mi mandate il modulo, lo compilo.
+frame (ho appena scoperto | scopro oggi | scopro ora | ho saputo | vengo a sapere | mi accorgo | mi sono accort* | ci siamo accorti)
+with tag=story weight=0
+unless sentence (ottim* | bell* | grazie)
++ Ho appena scoperto un canone in più.
+- Ho scoperto il vostro negozio, bellissimo.
+
+signal need.problem
+frame (fa | fanno | facevano | faceva) (tremare | saltare | sobbalzare | impazzire | ammattire | dannare | cadere)
+with weight=2
+unless before (non | se)
++ Il volume fa tremare i vetri.
+- Non fa cadere le foglie.
+frame (schiamazz* | baccano | frastuono | chiasso | fracasso | urla | grida | latrati | abbaia | abbaiano | tamponament* | tamponat* | perdita di tempo | abusiv* | degrado | sporcizia | spazzatura | rifiuti | erbacce | buche | topi | piccioni | ratti | guano)
+with tag=weak weight=1
+unless before (se | per la raccolta | raccolta | ritiro | ritiro dei | dei)
+unless sentence (calendario | differenziat* | come si | orari* | smalt*)
++ Schiamazzi ogni sera sotto casa.
+- Raccolta rifiuti: orari?
+frame (era | erano | doveva essere | dovevano essere | diceva | parlava | indicava | riportava) _6 [;] (non | e non | e (me ne | mi | ci | adesso | ora | poi | alla fine) | mentre | invece | adesso | ora) _2
+with weight=1 negatable
+unless before (se)
+unless sentence (ottim* | meglio | bell*)
++ Il bouquet era rosso, non bianco.
+- La stanza era bella.
+frame (unt* | unti | unta | opac* | sporch* | mezz* vuot* | mezza vuota | mezzo vuoto | semivuot* | dimezzat* | in disordine | alla rinfusa | tremante | bagnato fradicio | in gabbia)
+with tag=weak weight=1
+unless before (se | non)
+unless sentence (vernice | posso)
++ La lavastoviglie lascia i piatti unti.
+- Vernice opaca?
 
 signal need.repeat
 frame (secondo | seconda | terzo | terza | quarto | quarta | quinto | quinta | sesto | sesta) <word> (in | nel giro di | in meno di) (un | una | due | tre | pochi | poche | <num>) SPAN
