@@ -51,6 +51,11 @@ with object tag=whole
 unless inside (waarom)
 + Ik kan me je teleurstelling heel goed voorstellen.
 - Wij kunnen ons aanpassen.
+frame (kan | kunnen) [ik | we | wij] [INTENSE] [DET] [<word>] FEELNOUN [INTENSE] (volgen | begrijpen | plaatsen | snappen | invoelen | delen | voelen | billijken | navoelen)
+with object tag=whole
+unless clause niet
++ Ik kan je ergernis goed volgen.
+- Ik kan de pijl volgen.
 frame (stel | stellen) [ik | we | wij] (me | ons | mij) _4 voor
 with object tag=whole
 unless before (hierbij)
@@ -60,7 +65,7 @@ frame (kan | kunnen) (ik | we | wij) [me | mij | ons] [INTENSE] (inkomen | inlev
 with object tag=subject
 + Dat het je op de zenuwen werkt, daar kan ik volledig inkomen.
 - Ik kan om vijf uur komen.
-frame [dat | dit | daar] [dat] (begrijp | begrijpen | snap | snappen) (ik | we | wij) [INTENSE] [ook] (. | ; | en | maar al te goed)
+frame [dat | dit | daar] [dat] (begrijp | begrijpen | snap | snappen) (ik | we | wij) [INTENSE] [ook] (. | ; | en | hoor | wel | maar al te goed)
 with object tag=subject
 unless after niet
 unless clause (niet | als | goed dat)
@@ -101,6 +106,7 @@ unless sentence (vertel | kunt u)
 frame wat (een | voor een) [INTENSE] (nachtmerrie | ellende | gedoe | pech | ramp | toestand | teleurstelling | tegenvaller | domper | schok | schrik | drama | afknapper | puinhoop | narigheid | misere | rompslomp | blunder | flater | schande | zooi | miskleun | rotdag | rotstreek | rottig begin | slecht begin | slechte start | valse start | hoop ellende | klap | verdriet | gemis | dag moet | week moet | avond moet)
 with object tag=whole
 + Wat een nachtmerrie, op reis zonder koffer.
++ Wat een puinhoop bij die balie.
 - Wat een mooie dag.
 frame (vervelend | rot | balen | jammer | spijtig | heel vervelend | erg vervelend | wat rot | wat jammer | sneu | lastig | oei | ontzettend vervelend | heel naar | ontzettend naar | verdrietig | triest | zuur) [INTENSE | om te] [;] (dat | te horen | te lezen | om te horen | om te lezen | om dit | om dat | voor je | voor u | voor jullie | van je | van uw | van jouw | van jullie | van die | van de | van dat | voor jou | met die | met je | zeg | is dat)
 with object tag=whole
@@ -146,9 +152,11 @@ unless before (je | u | wachtwoord | code | als | deksel)
 + Dat moet een enorme schok zijn geweest.
 + Met een café moet dat een ramp zijn.
 - Het deksel moet dicht zijn.
-frame (wat | hoe | zo) _5 (FEELADJ | een ramp) [voor (je | u | jou | jullie)] _3 (moet | moeten) (zijn | wezen | geweest | hebben)
+frame (wat | hoe | zo) _5 (FEELADJ | een ramp) [voor (je | u | jou | jullie)] _3 (moet | moeten) [dat | dit | het] (zijn | wezen | geweest | hebben)
 with object tag=whole
 + Ik besef hoe frustrerend het wachten moet zijn.
++ Zo naar voor je moet dat geweest zijn.
++ Wat naar moet dat geweest zijn.
 - Ik weet hoe hoog het moet zijn.
 frame (moet | moeten) [dit | dat | het] [INTENSE] [een | voor u een | voor je een] [INTENSE] (verdrietige | moeilijke | zware | nare | stressvolle | spannende | rottige | onzekere | heftige) (tijd | periode | dag | week | avond | ervaring | situatie | nacht | dagen | weken | maanden)
 with object tag=whole
@@ -162,7 +170,7 @@ unless inside (vinden moeilijk)
 + Ik vind het heel naar dat u niets meer heeft gehoord.
 + Wij vinden dit echt onacceptabel.
 - Wij vinden het blauw mooi.
-frame (dat | dit | het | zoiets | zo iets) [INTENSE] (had | hadden) [INTENSE] [bij ons | hier] (niet | nooit) _4 (mogen | moeten | horen) [te] (gebeuren | zijn | voorkomen | lopen | gaan | overkomen)
+frame (dat | dit | het | zoiets | zo iets) [INTENSE] (had | hadden) [u | je | jou | jullie | iemand] [INTENSE] [bij ons | hier] (niet | nooit) _4 (mogen | moeten | horen) [te] (gebeuren | zijn | voorkomen | lopen | gaan | overkomen)
 with object tag=subject negatable
 + Dat had nooit mogen gebeuren.
 + Zoiets had niet zo moeten lopen.
@@ -192,6 +200,7 @@ frame (niet | geen | allesbehalve | verre van | allerminst | bepaald niet | nou 
 with object negatable tag=subject
 unless before (als | of)
 + Dat is niet de service die wij willen bieden.
++ Dit is niet zoals je mag verwachten.
 - Het is niet wat je zoekt.
 frame (niet | geen) _6 (die | dat | welke | zoals | hoe | wat) (je | u | jullie | wij | we | ik) _6 (verwachten | verwacht | verdient | verdienen | bieden | leveren | gewend | gunnen | willen | nastreven | staan)
 with object negatable tag=subject
@@ -293,6 +302,17 @@ with object
 + Dat mag u van ons verwachten.
 - U mag vrijdag een brief verwachten.
 
+frame (ben | zijn) (ik | we | wij) [het | INTENSE] met (u | je | jou | jullie) eens
+with object tag=whole
+unless clause niet
++ Dat ben ik volledig met u eens.
+- Ik ben met een taart eens gekomen.
+frame (met (u | je | jou | jullie) eens (dat | over) | eens met (u | je | jou | jullie) | geheel met u eens)
+with object tag=whole
+unless clause niet
++ We zijn het met u eens dat de wacht te lang was.
+- Niet eens met de trein.
+
 signal ack.generic
 frame (gecondoleerd | condoleer | condoleren | condoleances | deelneming | medeleven | rouwbetuiging | oprechte deelneming | innige deelneming)
 with object tag=condolence
@@ -314,6 +334,7 @@ unless sentence (formulier | akte)
 frame (verdrietig | verdrietige | droevig | droevige | intriest | aangrijpend) (nieuws | bericht | dat | om te | verhaal | tijding | tijd)
 with object tag=condolence
 + Wat ontzettend verdrietig dat Bobbie er niet meer is.
++ Het is droevig nieuws.
 - Het is verdrietig weer.
 frame (beterschap | snel herstel | spoedig herstel | van harte beterschap)
 with object tag=soft
@@ -342,6 +363,7 @@ frame (tegenvaller | teleurstelling | schok | domper | afknapper | klap | schrik
 with object tag=whole
 unless before (als | geen)
 + Zo'n rekening is een enorme tegenvaller voor u.
++ Een flinke klap moet dat geweest zijn.
 - De klap van de deur is open.
 frame (erken | erkennen | onderkennen | onderken) [ik | we | wij] [dat | de | het | deze | dit | uw | je | volledig] 
 with object tag=whole

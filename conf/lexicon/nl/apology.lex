@@ -151,6 +151,12 @@ unless inside (had (u | je))
 + We hadden je meteen moeten bellen.
 + Dat had ik moeten zien.
 - U had moeten bellen.
+frame (bezorger | chauffeur | monteur | collega | collega's | medewerker | medewerkers | medewerkster | planner | balie | receptie | team | afdeling | systeem | kassa | leraar | juf | arts | verpleegkundige | bestuurder | ober | kok | schoonmaker | technicus | installateur | aannemer | gids | verkoper | iemand | wij allen | ons bedrijf | ons kantoor | men) (had | hadden | hoort | horen | had hier) _9 (moeten | te)
+with object tag=whole
+unless before (als | zou)
+unless sentence (geluk te)
++ De bezorger had de poort moeten sluiten.
+- De monteur had een tas.
 frame (neem | nemen | dragen | draag) [ik | we | wij] [hiervoor | daarvoor | hier | INTENSE] [DET] [volledige | volle] verantwoordelijkheid
 with object tag=whole
 unless before (u | je)

@@ -115,6 +115,17 @@ with statement
 + Had je even in je mail gekeken, dan was er niets aan de hand geweest.
 - Wat had u gelezen?
 
+frame (dat | dit) (heeft | hebt | heb) (u | je | jij) [INTENSE | dus | blijkbaar] (niet | nooit) (gedaan | nageleefd | gevolgd | gelezen | gemeld | doorgegeven | gecontroleerd)
+unless sentence (niet erg | geen probleem)
+with statement
++ Dat heeft u niet gedaan.
+- Dat heeft u goed gedaan.
+frame (u | je) [INTENSE] (bent | was) [zelf] (verplicht | verantwoordelijk)
+unless before (als | niet | of)
+with tag=excuse
++ U bent verplicht wijzigingen door te geven.
+- U bent niet verplicht.
+
 signal cold.ack
 frame (begrijp | begrijpen | snap | snappen | zie | zien | vat | kan | kunnen) [ik | we | wij] [INTENSE | werkelijk | eerlijk gezegd | oprecht] niet [INTENSE | begrijpen | snappen] [;] (waarom | waar | wat | hoezo) (u | je | jij | jullie | iemand | men | het probleem | de ophef) 
 unless after (geen | niet _3 heeft (gekregen | ontvangen))
@@ -180,7 +191,7 @@ unless sentence (SORRY | begrijp | niet zomaar | nodig | vervelend)
 unless before (als | dit | kost)
 + Het is maar een krasje.
 - Het is een krasje.
-frame (tegen een stootje | niet zo kleinzerig | niet zo gevoelig | niet zo kinderachtig | dikke huid | dikkere huid | eelt op | rustig aan | kalmeer | kalm aan | doe (eens | even | nou | toch) (rustig | normaal | kalm) | even (dimmen | rustig) | relax | wind u niet op | wind je niet op | niet zo (zeuren | klagen | moeilijk doen | opfokken | emotioneel | dramatisch | boos doen) | niet zo'n (drama | toestand) | hou (eens | nou) op | stop met (klagen | zeuren) | zet u eroverheen | zet je eroverheen | moet u tegen kunnen | leer ermee leven | ermee (moeten leven | leren leven) | u moet er maar mee | je moet er maar mee | pech gehad | jammer dan | dikke pech | dat is dan jammer | dan heeft u pech | dan heb je pech | so what | boeien | nou en | dat is nu eenmaal zo | het is niet anders | wees blij dat | wees maar blij | mag (u | je) blij (zijn | wezen) | niets om u (druk | zorgen) | slaap er een nachtje over | neem het niet zo zwaar)
+frame (tegen een stootje | niet zo zwaar tillen | niet zo zwaar aan tillen | zwaar aan te tillen | til er niet te zwaar | nou nou | rustig maar | groeit wel weer | groeien wel weer | slijt wel | gaat vanzelf over | went vanzelf | niet zo kleinzerig | niet zo gevoelig | niet zo kinderachtig | dikke huid | dikkere huid | eelt op | rustig aan | kalmeer | kalm aan | doe (eens | even | nou | toch) (rustig | normaal | kalm) | even (dimmen | rustig) | relax | wind u niet op | wind je niet op | niet zo (zeuren | klagen | moeilijk doen | opfokken | emotioneel | dramatisch | boos doen) | niet zo'n (drama | toestand) | hou (eens | nou) op | stop met (klagen | zeuren) | zet u eroverheen | zet je eroverheen | moet u tegen kunnen | leer ermee leven | ermee (moeten leven | leren leven) | u moet er maar mee | je moet er maar mee | pech gehad | jammer dan | dikke pech | dat is dan jammer | dan heeft u pech | dan heb je pech | so what | boeien | nou en | dat is nu eenmaal zo | het is niet anders | wees blij dat | wees maar blij | mag (u | je) blij (zijn | wezen) | niets om u (druk | zorgen) | slaap er een nachtje over | neem het niet zo zwaar)
 unless before (als | rij)
 unless sentence (SORRY)
 with negatable

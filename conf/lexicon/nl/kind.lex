@@ -25,6 +25,7 @@ with object tag=subject
 unless before (als | indien | of | niet)
 unless inside (niet (slordig | onbegrijpelijk))
 unless sentence (melden van pech | bij pech | pechhulp | pech onderweg | geen zorgen | pech gehad | jammer dan)
+unless inside (geen (ramp | drama | nachtmerrie | schande | zorg | zorgen | pretje | probleem))
 + Een dichte deur na twee uur rijden is wel erg slordig van ons.
 + Vijf weken onzekerheid is een lijdensweg.
 - Het water is bitter lekker, als u het koelt.
@@ -46,6 +47,7 @@ with object tag=whole
 unless after (gehad)
 unless sentence (jammer dan)
 + Dat is pure pech na drie weken werk.
++ Dubbele pech met die band.
 - Dikke pech, jammer dan.
 frame (niet het laatste | niet de laatste | juist (dan | toen | nu | op die | die dag | die avond | dat moment | die ene) | net (dan | toen | op die dag | op het moment | die dag | wanneer | als je | nu) | uitgerekend | nota bene | ook nog eens | en dat (op | net | juist | twee | een | met | terwijl | na | vlak | nog wel) | alsof | op de koop toe | ook dat nog | hoe krijg je het | had ons nooit | bovenop)
 with object tag=whole
@@ -62,15 +64,16 @@ unless before (als | helaas)
 unless sentence (betaling | helaas)
 + Dat die krans er niet lag, kunnen we niet meer goedmaken.
 - We kunnen de klok maken.
-frame (geen | daar (kan | helpt | weegt)) [geen] (vergoeding | bon | geld | korting | bedrag | taart | bloemetje | woorden | excuus | excuses | verklaring) [INTENSE] [voor | die | dat] [tegenop | goed | goedmaakt | genoeg | weg | op | kan]
+frame (geen (vergoeding | bon | geld | korting | bedrag | taart | bloemetje | woorden | excuus | excuses | verklaring | geldbedrag) [INTENSE] [die | dat | kan] [dit | dat | het] (tegenop | goedmaakt | goedmaken | opweegt | wegneemt | voor | herstelt) | (daar | hier) (kan | helpt | weegt | heb | hebben | is) [ik | we | wij] [INTENSE] [geen | niets] (vergoeding | bon | geld | woorden | excuus | goed te maken) [tegenop | tegen op | voor | tegen] | geen woorden [voor] | niet onder woorden te brengen | met niets (te vervangen | goed te maken))
 with object tag=whole negatable
-unless before (heeft | hebt | als | krijgt | hoeft | komt)
-unless sentence (heeft u geen | geen recht)
+unless before (heeft | hebt | als | krijgt | hoeft | komt | geven | bieden | kunnen | kunnen wij)
+unless sentence (heeft u geen | geen recht | helaas)
 + Daar kan geen vergoeding tegenop.
 - U krijgt geen korting.
 frame (word | werd | werden | wordt) (ik | we | wij) [er | hier | daar | INTENSE] (stil | koud | misselijk | niet goed | boos | verdrietig | beroerd) [van]
 with object tag=subject
 + Hier word ik stil van.
++ Daar word ik misselijk van.
 - Wij worden wijzer.
 frame (neem | nemen | reken | rekenen | verwijt | verwijten) (ik | we | wij) (mezelf | mijzelf | onszelf | mij | ons | me) [INTENSE | dit | dat | diep] [kwalijk | aan]
 with object tag=subject
@@ -103,6 +106,7 @@ frame (u | je | jou | jullie) [INTENSE] _4 (in de problemen | in de knel | in mo
 with object tag=whole
 unless before (als)
 + Ik begrijp dat een maand dubbele huur u flink in de problemen brengt.
++ Zo'n aanslag, die u slapeloze nachten bezorgt.
 - Het kan dat u veel geeft aan de zee.
 unless after (aan)
 frame (je | u | jullie) [INTENSE] ((verdient | verdienen | verdiende) [INTENSE] (beter | een betere | dit niet | zoiets niet) | (hebt | heeft | had | hebben | hadden) [INTENSE] (dit | dat | zoiets | beter | iets beters) [INTENSE] [niet] verdiend)
@@ -135,6 +139,61 @@ only sentence (niet | BAD_JUDGED | BAD_DAY | FEELADJ | te lang | veel | niemand)
 unless sentence (kunt u | duurt)
 + Drie nachten zonder verwarming is met een baby geen pretje.
 - Drie dagen wachten is normaal.
+frame (^ | ;) [ach | och | oh | o] arme (<word> | jij | u)
+with object tag=whole
+unless inside (arme (schat | u hoor))
++ Ach, arme meid, en dat in het donker!
+- De armen zijn lang.
+frame ((knoop | steen | brok) in (mijn | onze) (maag | keel) | steen op (mijn | onze) maag | brok in de keel | (mijn | ons) hart (brak | breekt | kromp | krimpt | bloedt | huilt) | (rillingen | rilling) over | kippenvel van | koude rillingen | tenen (gekruld | krommen) | kromme tenen | krullende tenen | schaamrood | rood van schaamte | door de grond | plaatsvervangende schaamte | hoofd (voor | diep) [diep] buigen | sprakeloos | met stomheid | stil van | niet over uit | niet lekker | van wakker gelegen | boetekleed)
+with object tag=whole negatable
+unless before (als)
++ Ik las je mail met een knoop in mijn maag.
+- De steen ligt in de tuin.
+frame (^ | ;) [INTENSE] NOTGOOD [INTENSE] (voor (je | u | jou | jullie) | dat | zeker | . | ; | zeg | natuurlijk | om)
+with object tag=whole
+unless sentence (als het niet goed)
++ Niet leuk voor je, zeker vlak voor het examen.
+- Niet goed sluiten.
+frame wat (moet | zal | moeten | zullen) (dat | dit | het | u | je | jij | jullie) [voor (u | je | jou | jullie)] [INTENSE] _4 (zijn | geweest | geschrokken | gebaald | gevoeld | schrikken)
+with object tag=whole statement
+unless before (weet | of)
++ Wat moet dat bitter zijn geweest, vlak voor het feest.
+- Wat moet het getal zijn?
+frame zou (ik | iedereen | elk mens | menigeen | niemand | wij | we | ook ik) [INTENSE] _3 (van | om) (worden | zijn | balen | schrikken | huilen | vloeken | gruwen | opkijken)
+with object tag=whole
+unless before (als)
++ Daar zou ik ook kriegel van worden.
+- Zou ik om vijf uur komen?
+frame (dat | dit | zoiets | daar) [INTENSE] ((houdt | pikt | wil | verdient | slikt | trekt | gunt | wenst) [je] (niemand | geen mens | u | je ergste vijand) [vol] | (zou | zouden) (ik | wij | we | niemand | geen mens) [ook] niet (pikken | nemen | leuk vinden | accepteren | fijn vinden | volhouden | willen | trekken | slikken | kunnen))
+with object tag=subject
+unless before (als)
++ Om twee uur in slaap en om vijf uur weer op, dat houdt niemand vol.
++ Dat zou ik ook niet pikken.
+- Dat wil ik ook.
+frame (bloed onder (je | uw | de) nagels | op (je | uw | de) zenuwen | door het lint | de gordijnen in | de muren op (lopen | vliegt) | haren uit (je | uw) hoofd | grijze haren van | de moed in (de | je | uw) schoenen | de moed (verliest | verliezen) | de wanhoop | het huilen nader | op van de zenuwen)
+with object tag=whole
+unless before (als)
++ Zo'n robot kan het bloed onder je nagels vandaan halen.
+- De verf zit op de muren.
+frame (is | was | maakt | blijft) [INTENSE] (niet | geen | nooit) [INTENSE] (goed voor (je | de | uw) (nachtrust | humeur | gezondheid | bloeddruk | vertrouwen | relatie) | bevorderlijk voor | gezellige avond | leuke avond | fijne avond | ontspannen | feest | vakantie | vetpot | wat je (wil | wilt) | waar je (op | om))
+with object tag=subject negatable
+unless before (als)
++ Een piepend bed is niet goed voor de nachtrust.
+- Het bed is goed voor de rug.
+frame hopelijk (valt | vallen | viel | is | gaat | komt | loopt) [de | het | alles | u | je] _4 (mee | ongedeerd | beter | goed | weer | over | terecht | niet)
+with object tag=soft
+unless sentence (hopelijk is het zo goed)
++ Hopelijk valt de wond mee!
+- Hopelijk komt de trein.
+frame (gelukkig | godzijdank) (bent | ben | is | heeft | heb | zijn | raakte | bleef | viel) [u | je | er | niemand | uw <word> | je <word> | jullie] _4 (niet | niemand | geen | ongedeerd | heel | veilig | gevallen | gewond)
+with object tag=soft negatable
++ Gelukkig bent u niet gevallen.
+- Gelukkig is het zomer.
+frame (ik | we | wij) (had | hadden) [ook] _3 (gedacht | niet verwacht | liever anders | graag anders | zo graag | gehoopt | gewild) 
+with object tag=soft
+unless before als
++ Wij hadden het zo graag anders gezien.
+- Wij hadden een hond.
 frame (poeh | pff | pffoe | tjemig | jemig | allemensen | gossie | gossiemijne | och here | ocharme | ach nee | ach jee | o jeetje | oh jeetje | neeee | nee toch | gatver | gadver | jasses | brr | auw | oeioei | hemel | lieve help | amai | mannekes | amaai)
 with object tag=whole
 unless sentence (wat zielig)

@@ -44,6 +44,12 @@ frame (ongelooflijk | ongelofelijk | waanzinnig | verschrikkelijk | vreselijk | 
 with tag=praise
 + Het was verschrikkelijk lekker.
 - Het was verschrikkelijk.
+frame (op zoek naar | (ik | we | wij) (zoek | zoeken) | gezocht) _12
+with tag=light
+unless inside (mijn | onze | al | nog steeds | oplossing | gebeld)
+unless sentence (mijn pakket | kwijt | verdwenen)
++ Ik ben op zoek naar een kapper voor beschadigd haar.
+- Ik ben al drie dagen op zoek naar mijn koffer.
 frame (slecht | mooi | goed | guur | koud | nat | heerlijk | lekker | warm) weer
 with tag=light
 + Bij slecht weer blijven we binnen.

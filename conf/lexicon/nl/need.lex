@@ -44,12 +44,13 @@ frame (lukt | lukte | lukken) [het] [me | mij | ons] _3 niet
 with weight=2 negatable tag=weak
 unless before (SUPPOSING _4)
 + Het lukt me niet om te betalen.
++ Betalen is me al drie keer niet gelukt, het lukt mij ook vandaag niet.
 - Lukt het u?
 frame NOTYET _4 GOT
 with weight=2 negatable
 unless before (SUPPOSING _4)
 unless before (of ik | zolang)
-unless inside (niet gebeurd is | nooit geweest)
+unless inside (niet gebeurd is | nooit geweest | wil | wilt | willen | wens | hoef | zal | zullen)
 unless sentence (heb ik iets besteld | nooit (eerder | iemand) zo)
 + Mijn bestelling is nog niet aangekomen.
 + Ik heb nooit een bevestiging ontvangen.
@@ -59,6 +60,7 @@ with weight=2 negatable
 unless before (SUPPOSING _4)
 unless sentence (tevreden | nog steeds blij | bevalt)
 + Ik heb nog steeds geen antwoord.
++ De kamer is nog altijd koud.
 - Ik ben nog steeds blij met de fiets.
 frame (kapot | stuk | defect | defecte | gebroken | beschadigd | beschadigde | gescheurd | gescheurde | gebarsten | verbogen | gedeukt | gesmolten | verbrand | aangebrand | losgelaten | afgebroken | losgeraakt | geknapt | ingestort | doorgebrand | verroest | roest | versleten | vergaan | verwelkt | lek | lekt | lekken | lekte | lekkage | gelekt | druppelt | stinkt | stinken | stank | schimmel | beschimmeld | beschimmelde | bedorven | verrot | ranzig | vies | vieze | smerig | smerige | vuil | goor | ranzige | kras | krassen | deuk | deuken | barst | barsten | scheur | scheuren | vlek | vlekken | gat | gaten | haren in | ongedierte | kakkerlak* | muizen | bedwants* | kortsluiting | rook | rookt | overstroomd | ondergelopen | doorweekt | drijfnat | ontploft | gesprongen | piept | kraakt | rammelt | bromt | afgebladderd | verkleurd | gekrompen | uitgelopen | los)
 with weight=2 tag=weak
@@ -70,10 +72,56 @@ unless sentence (verkoopt u | verkopen jullie | hoe verwijder | hoe krijg ik | o
 + Er zit een barst in het blad.
 - Hoe krijg ik vlekken uit wol?
 - Er is niets kapot.
+frame (geeft geen kik | geen teken van leven | wil niet (aan | starten | open | dicht | laden | opladen | verbinden | meer | mee) | op de voicemail | voicemail | antwoordapparaat | overspoeld | overstelpt | bestookt | lastiggevallen | lastig gevallen | gespamd | spam | blijf ik (mails | berichten | reclame) krijgen | blijft (maar | steeds) (bellen | komen | sturen | piepen | draaien | hangen) | blijven (maar | steeds) (bellen | komen | sturen) | haakt af | dreigt | dreigen | afgehaakt | vertrapt | platgereden | platgetrapt | omvergereden | beschadigde | aangereden | ingeslagen | weggelopen | ontsnapt | gesprongen | geknapt | doodgegaan | verdord | uitgedroogd | gekrompen | verpulverd | verkleurd | vergiftigd | kapotgegaan | kapotgereden)
+with weight=2 tag=weak negatable
+unless before (niet | nooit | geen)
+unless before (SUPPOSING _4)
+unless sentence (spamfilter | hoe stel ik | spreek ik in)
++ Het apparaat geeft geen kik meer.
++ Ik word overspoeld met reclame.
+- Als hij niet opneemt, spreek ik in op de voicemail.
+frame (hoewel | ofschoon | ook al | alhoewel | terwijl) (ik | we | wij | mij | ons | er | het | jullie | u) _8 (uitgeschreven | afgemeld | opgezegd | betaald | besteld | gevraagd | doorgegeven | gebeld | gereserveerd | geboekt | gemeld | ingestuurd | beloofd | afgesproken | gewaarschuwd | open | stond | staat | zou | gezegd | aangegeven | bevestigd)
+with weight=2
+unless sentence (bedankt)
++ Ik krijg mails hoewel ik me heb uitgeschreven.
+- Hoewel ik betaal in euro's.
+frame (vind | vonden | vinden | vond) [ik | we | wij] [het | dat | dit] [INTENSE] (jammer | spijtig | zonde | slordig | raar | vreemd | gek | onhandig | onbegrijpelijk | vervelend | onredelijk | slecht | schandalig | niet kunnen | niet normaal | niet oke | niet fijn | niet leuk | niet eerlijk | storend | hinderlijk)
+with weight=2 tag=weak
+unless before (SUPPOSING _4)
+unless inside (niet (erg | zo))
++ Ik vind het jammer dat jullie gestopt zijn.
+- Ik vind het mooi.
+frame (geeft | gaf | toont | kreeg | krijg | meldt | staat op) [de | een | steeds | ik | telkens] [<word>] (code | foutcode | error | storing | fout | foutmelding | waarschuwing | alarm) [<word> | <num>]
+with weight=2 tag=weak
+unless before (SUPPOSING _4)
+unless sentence (korting | pincode)
++ Mijn ketel geeft code E9.
+- Welke code geeft korting?
+frame (is | zijn | was | staat | staan | zit) [er] (nog | nog steeds | nog altijd | maar | helaas) niet [er | binnen | terug | klaar | gekomen | gebeurd | op | gestort | betaald | af | verwerkt | opgelost] (. | ; | en | op | op mijn)
+with weight=2 tag=weak
+unless before (SUPPOSING _4)
++ Mijn geld is er nog niet.
+- Ik ben er nog niet uit.
+frame (vind | zie | hoor | versta | lees | krijg | voel | bereik | ontvang) [ik | we] [er | het | INTENSE] _2 (niks | niets | niet | geen) [meer | van] (meer | terug | van | over | te pakken)
+with weight=2 tag=weak
+unless before (SUPPOSING _4)
++ Ik vind niks meer terug.
+- Ik zie er vijf.
+frame (snapt | snappen | begrijpt | begrijpen | klopt | deugt | bakken | bakt | terechtkomt) [er | hier] [INTENSE] _2 (niets | niks | geen bal | geen snars | geen jota | geen hout) [van]
+with weight=2 negatable
+unless before (ik | we)
++ Jullie chatbot snapt er helemaal niets van.
+- Ik begrijp het.
+frame (achteruitgang | achteruit gegaan | achteruitgegaan | verslechterd | verslechtering | slechter geworden | minder geworden | slechter dan | minder dan voorheen | er niet beter op | verloederd | verwaarloosd | achterstallig | onverzorgd | rommelig | chaotisch | weggegooid | weggegooid geld | zonde van | geldklopperij | geldverspilling | tijdverspilling | miskoop | kat in de zak | niet waar voor mijn geld | een mens spreken | echt mens | echt persoon | iemand van vlees | medewerker spreken)
+with weight=2 tag=weak
+unless before (niet | geen)
+unless sentence (mag ik | kan ik | niet weggegooid)
++ De nieuwe app is een achteruitgang.
+- Dat is niet zonde van het geld.
 frame (kwijt | zoek | verdwenen | vermist | gestolen | zoekgeraakt | verloren gegaan | spoorloos | weg is | is weg | zijn weg | was weg | waren weg | ontbreekt | ontbreken | ontbrak | ontbraken | mist | missen | leeg | lege | onvindbaar | weggeraakt | gewist | gejat | ingepikt)
 with weight=2 tag=weak
 unless before (SUPPOSING _4)
-unless before (niet | geen | iets | niets | gewicht | ik mis | nooit | op | naar | ben ik op | we | zal)
+unless before (niet | geen | ik | wij | we | iets | niets | gewicht | ik mis | nooit | op | naar | ben ik op | we | zal)
 unless inside (missen | op zoek)
 unless after (naar | raken)
 unless sentence (op zoek naar | wat als | kilo kwijt | klachten kwijt | daar kan ik)
@@ -169,6 +217,7 @@ unless before (SUPPOSING _4)
 unless before (kan ik | krijg ik)
 unless sentence (hoe lang duurt | krijg ik | binnen hoeveel)
 + Ik wil mijn geld terug.
++ Mijn borg heb ik nooit teruggezien, waar blijft mijn borg terug?
 - Krijg ik mijn geld terug als ik ruil?
 frame (niemand | geen mens | geen hond | geen enkele medewerker) [bij jullie | daar | hier | van jullie | er | die | is | heeft | ons | me | mij] [INTENSE] _4 (op | opneemt | opdaagt | opdagen | kwam | komt | gekomen | gebeld | belt | reageert | reageerde | gereageerd | antwoordt | weet | wist | helpt | hielp | geholpen | helpen | doet | vertelt | vertelde | iets | luistert | gehoord | thuis | aanwezig | bereikbaar | kon | kan | wilde | wil | verantwoordelijk | gezegd | zien | neemt)
 with weight=2 negatable
@@ -197,7 +246,7 @@ unless before (SUPPOSING _4)
 unless after (nodig | meer nodig)
 + Ik heb al drie dagen geen internet.
 - Ik heb geen internet nodig.
-frame (te klein | te groot | te kort | te lang | te strak | te wijd | te koud | te warm | te heet | te donker | te licht | te hard | te zacht | te luid | te zwak | te zout | te zoet | te duur | te weinig | te traag | te smal | te breed | te krap | koud | koude | ijskoud | ijskoude | lauw | lauwe | rauw | rauwe | taai | zompig | flets | smakeloos | oneetbaar | aangebrand | muf | muffe | kaal | herrie | lawaai | geluidsoverlast | oncomfortabel | tochtig | scheef | krom | wiebelt | slecht | slechte | beroerd | matig | tegenvallend | viel tegen | tegengevallen | tegenviel | vervelend | vervelende | lastig | ongemakkelijk | onduidelijk | onduidelijke | onhandig | onlogisch | omslachtig | ingewikkeld)
+frame (te klein | te groot | te kort | te lang | te strak | te wijd | te koud | te warm | te heet | te donker | te licht | te hard | te zacht | te luid | te zwak | te zout | te zoet | te duur | te weinig | te traag | te smal | te breed | te krap | koud | koude | ijskoud | ijskoude | lauw | lauwe | rauw | rauwe | taai | zompig | flets | smakeloos | oneetbaar | aangebrand | muf | muffe | kaal | herrie | lawaai | geluidsoverlast | oncomfortabel | tochtig | scheef | krom | wiebelt | slecht | slechte | beroerd | matig | tegenvallend | viel tegen | te hoge | te lage | tegengevallen | tegenviel | vervelend | vervelende | lastig | ongemakkelijk | onduidelijk | onduidelijke | onhandig | onlogisch | omslachtig | ingewikkeld)
 with weight=1 tag=weak
 unless before (SUPPOSING _4)
 unless before (niet | is het | of | nooit | niet te | wordt het | geen)
@@ -292,6 +341,7 @@ frame (alweer | wederom | opnieuw | nu weer | ook nog eens | ook dit keer | zove
 unless before (als ik | kan ik | mag ik | om)
 unless sentence (bedankt | fijn | kan ik | probeer het)
 + Alweer geen water.
++ Alweer die herrie.
 - Kan ik opnieuw beginnen?
 frame (tweede | derde | vierde | vijfde | zesde | zevende | achtste | tiende | zoveelste | 2e | 3e | 4e | 5e | 6e | umpteenth | laatste drie | tigste) (keer | maal | week | dag | maand | mail | mails | bericht | monteur | afspraak | poging | brief | aanmaning | klacht | toestel | pakket | herinnering | oproep | telefoontje | medewerker | jaar op | reparatie | levering | annulering | bestelling | boete | storing | aanslag)
 with weight=2
@@ -304,6 +354,7 @@ with weight=2
 only sentence (al | gebeld | gemaild | geschreven | gestuurd | gemeld | gevraagd | weer | zonder | nog | gebeld | contact | geklaagd | niemand | geen | niet | niets | beloofd | uitgelegd | moeten | opnieuw | doorverbonden)
 unless sentence (kan ik | mag | bedankt voor)
 + Ik heb al vier keer gebeld.
++ Drie monteurs en nog geen warmte.
 - Twee keer per week zwemmen.
 frame (al | reeds | nu al | inmiddels | ondertussen | intussen | meer dan | ruim | bijna | sinds | sedert | na | al ruim | al bijna | al meer dan | vanaf) [INTENSE | de | een | zo een] (<num> | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dagen | weken | maanden | jaren | uren | een week | een maand | een jaar | een half | een uur | een dag | anderhalf | anderhalve | enkele | enige | een paar | maandenlang | wekenlang | dagenlang | urenlang | tijden | eeuwen | een eeuwigheid | tijd | lang | zo lang | vanochtend | vanmorgen | gisteren | gisterenavond | vorige week | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | kerst | pasen | de update | de laatste | de storing | de verhuizing | het weekend) 
 only sentence (niet | geen | niets | niks | niemand | zonder | wacht | wachten | nog steeds | kapot | stuk | defect | storing | problemen | probleem | weer | kwijt | koud | dicht | plat | weg | schimmel | lek | lekt | bezig | aan het | nooit | fout | foutmelding | amper | nauwelijks | last | gebeld | gemaild | vast | geweigerd | traag)
@@ -317,6 +368,7 @@ with weight=1
 only sentence (niet | geen | niets | wacht | wachten | zonder | nog steeds | nauwelijks | amper | probleem | problemen | last | kapot)
 unless clause (klant | tevreden)
 + Ik heb al weken nauwelijks bereik.
++ Het probleem speelt al wekenlang.
 - Al weken mooi weer.
 frame (al | reeds | eerder) [INTENSE | eens | vaker | meermaals | meerdere | diverse] _4 (gebeld | gemaild | geschreven | gemeld | gevraagd | doorgegeven | gereclameerd | geklaagd | aangegeven | gestuurd | contact opgenomen | contact gehad | betaald | opgezegd | ingestuurd | opgestuurd | laten weten | uitgelegd)
 unless before (SUPPOSING _4)
@@ -382,7 +434,7 @@ unless before (hoeveel | wat)
 - Wat kost het?
 
 signal need.upset
-frame (boos | boze | kwaad | woedend | razend | woest | furieus | pissig | nijdig | witheet | des duivels | laaiend | ziedend | pisnijdig | giftig | verontwaardigd | verbolgen | geërgerd | geergerd | ergert | ergeren | ergernis | ergerlijk | geïrriteerd | geirriteerd | irritant | irriterend | irritatie | gefrustreerd | frustrerend | frustratie | frustreert | de pest in | de buik vol | het zat | meer dan zat | spuugzat | kotsbeu | beu | meer dan beu | helemaal klaar mee | klaar mee | genoeg van | zo klaar mee | gehad met | schoon genoeg | zat van | mijn geduld is | geduld is op | geduld raakt op | einde van mijn geduld | op de zenuwen | op mijn zenuwen | uit mijn vel | gek van | gek word | knettergek | horendol | over de rooie | tot hier | maat is vol | emmer | stoom uit mijn oren | bloed onder)
+frame (boos | kwaad | woedend | razend | woest | furieus | pissig | nijdig | witheet | des duivels | laaiend | ziedend | pisnijdig | giftig | verontwaardigd | verbolgen | geërgerd | geergerd | ergert | ergeren | ergernis | ergerlijk | geïrriteerd | geirriteerd | irritant | irriterend | irritatie | gefrustreerd | frustrerend | frustratie | frustreert | de pest in | de buik vol | het zat | meer dan zat | spuugzat | kotsbeu | beu | meer dan beu | helemaal klaar mee | klaar mee | genoeg van | zo klaar mee | gehad met | schoon genoeg | zat van | mijn geduld is | geduld is op | geduld raakt op | einde van mijn geduld | op de zenuwen | op mijn zenuwen | uit mijn vel | gek van | gek word | knettergek | horendol | over de rooie | tot hier | maat is vol | emmer | stoom uit mijn oren | bloed onder)
 with tag=anger negatable
 unless before (SUPPOSING _4)
 unless before (niet | nooit | niet meer | niet echt | zonder)
@@ -432,10 +484,10 @@ unless inside (bedorven)
 + Mijn dochter heeft de hele nacht gehuild.
 + Ons feest is verpest.
 - We huilen van het lachen.
-frame (schaam | schaamde | schaamden | vernederd | vernederend | vernedering | beschaamd | beschamend | gênant | gênante | genant | voor gek | voor aap | voor lul | voor schut | belachelijk gemaakt | uitgelachen | vernederde)
+frame (schaam | schaamde | schaamden | vernederd | vernederend | vernedering | beschaamd | beschamend | gênant | gênante | genant | voor aap | voor lul | belachelijk gemaakt | uitgelachen | vernederde)
 with tag=embarrassment
 unless before (niet | jullie moeten)
-+ Ik stond voor schut in de winkel.
++ Ik schaamde me dood in de winkel.
 - Ik sta voor de winkel.
 frame (snap er niets | snap er niks | begrijp er niets | begrijp er niks | begrijp hier niets | snap hier niets | er geen touw | geen touw aan | wordt er gek | onbegrijpelijk | onnavolgbaar | raadsel)
 with tag=confusion weight=1 negatable
@@ -551,6 +603,12 @@ unless sentence (dekt | verzekering | onderzoek | inzameling | stichting | colle
 + Mijn vrouw ligt met een hersenbloeding in het ziekenhuis.
 - Wij lopen voor het onderzoek naar kanker.
 
+signal need.upset
+frame (had ik maar | ik wou dat | ik wilde dat | was het maar | het enige minpunt | enige minpuntje | het enige nadeel | minpuntje | puntje van kritiek | enige opmerking)
+with weight=0 tag=wish
++ Het enige minpuntje is de kleur.
+- Ik wilde de blauwe.
+
 signal need.solved
 frame (opgelost | verholpen | weer in orde | in orde gekomen | werkt weer | werken weer | doet het weer | doen het weer | is weer | weer goed | weer terecht | terecht gekomen | is terecht | gevonden | goed gekomen | helemaal goed | alles werkt | werkt nu | werkt inmiddels | is gelukt | het is gelukt | gelukt | intussen aangekomen | inmiddels aangekomen | inmiddels binnen | inmiddels ontvangen | toch nog aangekomen | al ontvangen | goed ontvangen | geregeld | netjes aangekomen | geld is binnen | in goede staat)
 unless before (SUPPOSING _4)
@@ -561,6 +619,13 @@ unless sentence (nog steeds niet | niet (opgelost | gelukt | geregeld | verholpe
 + De televisie doet het weer.
 + Het is inmiddels opgelost.
 - Het is nog niet opgelost.
+
+frame (is | zijn | was | ben | werd | heb | heeft) _4 (prima | netjes | keurig | goed | snel | perfect | uitstekend | vlot | meteen) (opgelost | hersteld | geholpen | vervangen | gerepareerd | aangekomen | rechtgezet | afgehandeld | teruggestort)
+unless before ((als | wanneer) _3)
+unless inside (niet)
+unless sentence (niet | nog steeds | maar)
++ De lekke band is keurig hersteld.
+- De band is niet goed hersteld.
 
 signal need.polite
 frame (dank | bedankt | dankjewel | hartelijk dank | alvast dank | alvast bedankt | merci | thanks | dank u)

@@ -81,6 +81,7 @@ unless before (als)
 frame (laat | laten | hoor | hoort) (ik | we | wij | u | je) [u | je | het | van] [van] [mij | me | ons | je | u] [uiterlijk] [zo snel mogelijk | vandaag | morgen | <num>] (weten | terug | zodra | voor <num>)
 unless before (als | dan)
 + Morgen voor 17.00 uur laat ik je weten wat eruit is gekomen.
++ Hoort u zodra de lamp er is.
 - Laat u de deur open.
 frame (neem | pak) ik [dit | het | uw zaak | deze zaak | persoonlijk | graag | zelf] _3 (op | op mij | over | aan | contact)
 + Deze zaak neem ik zelf over.

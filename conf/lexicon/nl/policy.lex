@@ -68,6 +68,7 @@ frame SORRY [INTENSE] [voor] (het | de | dit | eventuele | eventueel | het event
 - Excuses voor de stank.
 frame (betreuren) [we | wij] (het | de | dit | uw) (ongemak | overlast | hinder | ongenoegen | situatie)
 + Wij betreuren de overlast.
++ Wij betreuren uw ongenoegen.
 - Wij betreuren de scheur in je jas.
 frame (klantnaam | voornaam achternaam | naam invullen | voornaam hier)
 + Beste klantnaam,

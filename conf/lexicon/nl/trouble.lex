@@ -5,7 +5,7 @@
 # Read with need.lex.
 
 class MINE: mijn | onze | ons | de | het | dit | deze | die | dat | jullie | uw | alle | allebei | beide | alles | hij | ze | zij
-class GOES_WRONG: begeeft het | begaf het | gaf de geest | geeft de geest | laat los | liet los | laten los | laat los van | breekt af | brak af | valt eraf | viel eraf | vallen eraf | viel uit elkaar | valt uit elkaar | uit elkaar gevallen | zakt in | ingezakt | zakte in | lekt door | trekt krom | kromgetrokken | krimpt | kromp | verkleurt | verkleurde | bladdert | schilfert | roest | rot | verrot | verwelkt | verlept | verlepte | slap | stinkt | ruikt naar | smaakt naar | klemt | klemde | hapert | blijft plakken | plakt | schokt | trilt | ratelt | piept | kraakt | bromt | zoemt | tikt | tocht | flikkert | knippert | dooft | gaat uit | ging uit | gaat aan en uit | slaat door | sloeg door | springt eruit | loopt leeg | liep leeg | leeggelopen | loopt over | liep over | overgelopen | loopt achter | loopt vast | bevriest | reset zichzelf | herstart | sluit zichzelf | springt terug | telt niet | wist alles | verdwijnt | verdween | verdwenen | druppelt | kapotgaat | kapot gegaan | ging kapot | gaat kapot | ging stuk | gaat stuk | geknakt | gekreukt | gedeukt | ingedeukt | gekneusd | geplet | afgeknapt | doorgebroken | stukgegaan | uitgedroogd | verzuurd | schift | geschift | vastgeroest | vastzit | zit vast | zitten vast | beslaat | verstopt | verstopping | vergrendeld | op zwart | op tilt | zwart beeld | stil gevallen | stilgevallen | uitgegaan | uitgevallen | losgekomen | losgeschoten | scheef gesneden | scheef gezet | ingestort
+class GOES_WRONG: begeeft het | begaf het | gaf de geest | geeft de geest | laat los | liet los | laten los | laat los van | breekt af | brak af | valt eraf | viel eraf | vallen eraf | viel uit elkaar | valt uit elkaar | uit elkaar gevallen | zakt in | ingezakt | zakte in | lekt door | trekt krom | kromgetrokken | krimpt | kromp | verkleurt | verkleurde | bladdert | schilfert | roest | rot | verrot | verwelkt | verlept | verlepte | slap | stinkt | ruikt naar | smaakt naar | klemt | klemde | hapert | blijft plakken | plakt | schokt | trilt | ratelt | piept | kraakt | bromt | zoemt | tikt | flikkert | knippert | dooft | gaat uit | ging uit | gaat aan en uit | slaat door | sloeg door | springt eruit | loopt leeg | liep leeg | leeggelopen | loopt over | liep over | overgelopen | loopt achter | loopt vast | bevriest | reset zichzelf | herstart | sluit zichzelf | springt terug | telt niet | wist alles | verdwijnt | verdween | verdwenen | druppelt | kapotgaat | kapot gegaan | ging kapot | gaat kapot | ging stuk | gaat stuk | geknakt | gekreukt | gedeukt | ingedeukt | gekneusd | geplet | afgeknapt | doorgebroken | stukgegaan | uitgedroogd | verzuurd | schift | geschift | vastgeroest | vastzit | zit vast | zitten vast | beslaat | verstopt | verstopping | vergrendeld | op zwart | op tilt | zwart beeld | stil gevallen | stilgevallen | uitgegaan | uitgevallen | losgekomen | losgeschoten | scheef gesneden | scheef gezet | ingestort
 
 signal need.problem
 frame MINE [<word>] [<word>] [<word>] [is | was | zijn | waren] [INTENSE | telkens | steeds | plots | opeens | ineens | al] [<word>] [<word>] GOES_WRONG
@@ -34,6 +34,7 @@ frame (kort | tekort | te kort | te weinig | minder | te veel | teveel | te laag
 with weight=2
 unless before (als)
 + Er is 20 euro te weinig teruggestort.
++ Ze hebben te veel aangerekend.
 - Er is genoeg geleverd.
 frame (<num> | een | twee | drie | vier | enkele | sommige | de helft van) [van de | van het] [<word>] [<word>] (te kort | tekort | te weinig | ontbreken | ontbreekt | kapot | stuk | beschadigd | leeg | gebroken | verlept | dood | scheef | verkeerd)
 with weight=2 tag=weak
@@ -79,8 +80,9 @@ with weight=2
 + Mijn overzicht klopt van geen kant.
 - Het klopt.
 frame (van geen kant | voor geen meter | voor geen millimeter | kop noch staart | kant noch wal | nul komma nul | nul reactie)
-with weight=2
+with weight=2 negatable
 + De planning werkt voor geen meter.
++ Een planning met kop noch staart.
 - Kant en klaar.
 frame (bijbetalen | bij betalen | bijbetaald | bijbetaling | toeslag | meerprijs | extra betalen | extra betaald | duurder uit | dubbele huur | dubbel betalen | voor nul | voor noppes | boven op de prijs | verhoging | opslag | omhoog gegaan | omhooggegaan | prijsstijging)
 with weight=1 tag=weak
@@ -128,6 +130,7 @@ unless sentence (welke | helpt | crème tegen | wat kan ik)
 frame (dood | dode | levende) (muis | muisje | vlieg | spin | insect | kever | rat | kakkerlak | mug | wesp | vlinder | worm | slak | luis | mier | haar) 
 with weight=2
 + Er zat een dood muisje in de zak.
++ In mijn sla zat een levende slak.
 - De dode zee is zout.
 frame (onder (de vlooien | het bloed | de modder | de vlekken | het stof | de krassen | de schimmel | de verf) | vol vlooien | vlooien | luizen | teken | wormen | maden | mieren in | glasscherven | scherven)
 with weight=2 tag=weak
