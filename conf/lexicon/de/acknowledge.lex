@@ -104,6 +104,25 @@ unless after (zu bedienen | zu sagen | zu erreichen | groß)
 + Drei Wochen ohne Aufzug, da ist das eine Zumutung.
 + Ihre Nacht am Bahnhof war furchtbar.
 - Der Deckel ist schwer.
+frame (ist | war | sind | waren | wäre | bleibt | wirkt) [das] [INTENSE] [INTENSE] [für YOU4] [INTENSE] (ärgerlich* | frustrierend* | enttäuschend* | unerfreulich* | unangenehm | belastend | stressig | furchtbar | schrecklich | bitter | beunruhigend | verunsichernd | nervig | nervtötend | lästig | mühsam | zermürbend | peinlich | unzumutbar | inakzeptabel | unakzeptabel | unschön | beschämend | erschreckend | bedauerlich | unbefriedigend | inakzeptabel | unerträglich | untragbar | unhaltbar | nicht akzeptabel | nicht hinnehmbar | nicht zumutbar | eine zumutung | ein unding | kein zustand | kein spaß | keine freude | kein vergnügen | zum verrücktwerden | zum verzweifeln | zum haareraufen | zum heulen | traurig | grausam | schlimm | tragisch)
+with object negatable tag=subject
+unless before (wenn | falls | ob | sofern | sie | du | nicht)
+unless inside (nicht FEELADJ)
+unless sentence (ihr ton | ihr verhalten | ihre mail ist | film | lesen sie)
++ Ein Transfer, der seit Tagen feststeckt, ist natürlich unbefriedigend.
+- Der Deckel ist grün.
+frame so (soll | sollte | sollten | darf | dürfte | dürfen | geht | kann | läuft) [es | das | man | ein | eine | der | die | YOUR | unser | unsere] [<word>] [hier | bei uns | natürlich | auf keinen fall] (nicht | niemals | eigentlich nicht | natürlich nicht | wirklich nicht) (sein | laufen | aussehen | enden | gehen | funktionieren | ablaufen | starten | beginnen | weitergehen | bleiben | passieren)
+with object negatable tag=whole
+unless before (damit | wenn)
++ Mit Kopfweh am Nachmittag, so soll eine Brille nicht sein.
+- So läuft das nicht ab.
+frame (bin | sind | war | waren | macht mich | macht uns | machen mich | machen uns) [ich | wir | selbst] [INTENSE] [INTENSE] (beschämt | bestürzt | erschrocken | entsetzt | betroffen | fassungslos | traurig | schockiert | untröstlich | sprachlos | erschüttert | bekümmert | peinlich berührt | nicht glücklich | unglücklich | nicht stolz | alles andere als stolz | enttäuscht | zerknirscht)
+with object negatable tag=whole
+unless before (sie | ihr | wenn | falls | du | dass sie)
+unless sentence (sind sie)
+only sentence (ich | wir | mich | uns)
++ Ich lese das und bin beschämt.
+- Sie sind enttäuscht.
 frame (muss | müssen | dürfte | wird | mag | kann) [das | es | dies | diese <word> | für YOU4 | sie | ihnen] [für YOU4 | sie | dich | euch | ihnen] [INTENSE] [INTENSE] [ein | eine] [INTENSE] (FEELADJ | ein schock | eine enttäuschung | ein schreck | ein riesiger | ein großer | ein grosser | kein spaß | kein spass | eine qual) _2 (sein | gewesen | gewesen sein | angefühlt haben | getroffen haben | wirken)
 with object tag=whole negatable
 unless before (sie | wenn | falls)
@@ -170,7 +189,7 @@ with object negatable tag=whole
 - Wir möchten nicht stören.
 
 # Interjections, pity, wonder
-frame (^ | ;) [ach | oh | na] (oje | ohje | oh je | ojemine | oh nein | oh weh | auweia | au weia | herrje | ach herrje | ach du meine güte | du meine güte | ach du liebe | ach mensch | autsch | uff | puh | mist | so ein mist | verflixt | schei* | ups | oha | hoppla | wie schade | sehr schade | wie ärgerlich | wie blöd | wie doof | wie unangenehm | wie bitter | wie frustrierend | wie traurig | so was blödes | so etwas dummes | so ein pech | ach nein | nein sowas | jessas)
+frame (^ | ;) [ach | oh | na] (oje | ohje | oh je | ojemine | oh nein | oh weh | auweia | au weia | herrje | ach herrje | ach du meine güte | du meine güte | ach du liebe | ach mensch | autsch | uff | puh | mist | so ein mist | verflixt | schei* | ups | oha | hoppla | wie schade | sehr schade | wie ärgerlich | wie blöd | wie doof | wie unangenehm | wie bitter | wie frustrierend | wie traurig | so was blödes | so etwas dummes | so ein pech | ach nein | nein sowas | jessas | ach je | ach du je | du liebe zeit | ach du liebe zeit | meine güte | ach gott | o weh | oh mann | oh man | herrjemine | au backe | ach du schreck | du lieber himmel | ach du lieber | oh gott | oh mein gott | wie gemein | wie unschön | wie lästig | wie nervig | wie schrecklich | wie furchtbar | wie enttäuschend | das gibt's doch nicht)
 with object tag=whole
 unless after (wenn)
 + Oje, ein Kleid in der falschen Größe!
@@ -190,6 +209,7 @@ frame (was für | welch | so | solch) (ein | eine | einen) [INTENSE] [<word>] (�
 with object tag=whole
 unless inside (guter start | so ein start | so einen start)
 unless before (nicht)
+unless after (machen | macht | machst | veranstalten)
 + Was für ein Durcheinander, und das im Umzug!
 - Was für ein Tag.
 frame (das | die) (allerletzte | letzte) [; was | was | ; das] (SIE | man | niemand | ein mensch | familien) [jetzt | gerade | da | in diesem moment] [noch | auch | gerade] (brauchen | braucht | brauchst | gebrauchen | will | möchte | erwartet | gebraucht)

@@ -36,14 +36,14 @@ with object tag=whole
 frame (entschuldige | entschuldigen | entschuldigt | entschuldigst | verzeih | verzeihen | verzeiht) [sie | wir | ich] [mich | uns] [bitte] [TOME | bei TOYOU] [INTENSE] [INTENSE] [bitte] [;] [THATOF | ART | YOUR | MY]
 with object tag=whole
 unless before (unannehmlichkeiten zu | zu)
-unless after ([;] (wenn ich störe | die störung | die frage | die späte frage | dass ich (störe | frage | noch einmal)))
+unless after ([;] (wenn ich störe | die frage | die späte frage | dass ich (störe | frage | noch einmal)))
 unless after ([;] (können | könnten | kann | könnte | wo | was | wie | wann | haben sie | ich habe nicht (ganz | richtig)))
 unless inside (dass ich störe)
-unless after _2 (störung | rückfrage | nachfrage)
+unless after [ART | MY] [<word>] (rückfrage | nachfrage | lange mail | tippfehler)
 + Bitte entschuldigen Sie, dass Ihr Zug ausgefallen ist.
 + Wir entschuldigen uns für die Wartezeit.
 + Entschuldige bitte.
-- Entschuldigen Sie die Störung.
+- Entschuldigen Sie die Rückfrage.
 frame (bitte | bitten | möchten | hoffe | hoffen | wünsche) __14 zu (entschuldigen | verzeihen)
 with object tag=whole
 unless before (nicht | nichts)
@@ -61,7 +61,6 @@ frame (^ | ; | meine | unsere | meine aufrichtige | unsere aufrichtige | eine | 
 with object tag=whole
 unless before (keine | ohne)
 unless after ([;] (können | könnten | kann | könnte | wo | was | wie | wann | haben | ich habe nicht))
-unless after _2 störung
 unless inside (eine entschuldigung wenn)
 + Entschuldigung für den Lärm in der Nacht!
 + Bitte nehmen Sie meine Entschuldigung für die Verspätung an.
@@ -75,11 +74,16 @@ unless before (keine | ihre)
 frame (sorry | sory) [INTENSE] [nochmal | noch mal | an dieser stelle] [;] [THATOF]
 with object tag=whole
 unless after ([;] (können | könnten | kannst | kann | wo | was | wie | wann | hast | habe nicht))
-unless after ([für | wegen] [ART] (störung | tippfehler | lange mail | rückfrage))
+unless after ([für | wegen] [ART] (tippfehler | lange mail | rückfrage))
 unless before (better safe than)
 + Sorry, dass du jedes Mal von vorn erklären musstest, was los ist.
 + Sorry für den Schreck!
 - Sorry, kannst du die Nummer noch mal schicken?
+frame (sehen sie | sieh | seht) [es | das] [bitte] (mir | uns) [bitte] [es | das] [bitte] nach
+with object tag=whole
+unless inside uns nach oben
++ Bitte sehen Sie uns das nach.
+- Sehen Sie nach oben.
 frame (bedauern | bedaure | bedauere | bedauert) [ich | wir | wirklich] [es | das | dies | diesen | diese | dieses] [INTENSE] [INTENSE] [;] [dass | daß | YOUR | ART]
 with object tag=whole
 unless before (zu YOUR | zu unserem | zum | zu meinem)
@@ -221,6 +225,19 @@ unless inside (nicht vergessen | nicht öffnen | schon lesen)
 only inside (längst | nie | niemals | von uns | nicht (so | hinterher | warten | anrufen) | gar nicht)
 + Sie hätten längst von uns hören müssen.
 - Sie hätten schon lesen sollen, was da steht.
+frame (mea culpa | asche auf (mein | unser) haupt | mein fehler | unser fehler | unsere schuld | meine schuld | schlamperei (von uns | unsererseits | bei uns) | (unserer | unsere) (schlamperei | nachlässigkeit | unachtsamkeit))
+with object tag=whole
+unless before (nicht | kein | keine)
++ Mea culpa, das kommt von mir.
+- Das ist nicht unsere Schuld.
+frame (lässt | lassen) sich [hier | da | durch nichts | mit nichts] [leider] (nicht | nicht mehr | durch nichts | mit nichts) (entschuldigen | schönreden | wegdiskutieren | beschönigen | rechtfertigen | gutmachen | wiedergutmachen)
+with object negatable tag=whole
++ Ein falscher Name in der Anzeige, das lässt sich nicht entschuldigen.
+- Der Termin lässt sich nicht ändern.
+frame (nichts zu (beschönigen | entschuldigen | rechtfertigen | deuteln))
+with object negatable tag=whole
++ Da gibt es nichts zu beschönigen.
+- Nichts zu essen.
 frame (auf (unsere | meine) kappe | (auf | zu) (unseren | meinen) (schultern | lasten | deckel) | (übernehme | übernehmen | trage | tragen) [wir | ich] [dafür | hierfür | natürlich] [die | die volle | volle] verantwortung | stehen wir gerade | stehe ich gerade)
 with object tag=whole
 unless before (nicht | keine)

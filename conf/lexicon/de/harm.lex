@@ -118,6 +118,11 @@ frame (YOUR) [<word>] (FEELNOUN | aufregung | reaktion | beschwerde | kritik) (k
 frame YOUR [<word>] (FEELNOUN | aufregung | reaktion | beschwerde | kritik | vorwurf | vorwürfe) (ist | sind) [für mich | für uns | mir | uns | hier] [INTENSE | in keiner weise] [leider] (nicht (nachvollziehbar | verständlich | angebracht | gerechtfertigt | berechtigt) | unverständlich | unbegründet | unberechtigt | haltlos | überzogen | fehl am platz | unangemessen | in keiner weise (nachvollziehbar | gerechtfertigt | berechtigt))
 + Ihre Aufregung ist für mich nicht nachvollziehbar.
 - Ihre Aufregung ist nachvollziehbar.
+frame (kann | können) [ich | wir] [leider | wirklich | hier] (nicht | nicht ganz | kaum | beim besten willen nicht) (nachvollziehen | verstehen | erkennen | begreifen) [;] (warum | weshalb | wieso | was | worüber | wo) [sie | du | YOUR | TOYOU | daran | das problem | hier | da | ihr | man]
+only inside (sie | du | YOUR | TOYOU | ihr | problem)
+unless after (_3 (sehen | meinen | meinst | gesehen haben))
++ Wir können nicht nachvollziehen, weshalb du dich beschwerst.
+- Ich kann nicht erkennen, wo der Fehler liegt.
 frame (kein | keinerlei | wenig | null) (verständnis für YOUR | verständnis dafür dass SIE | mitleid)
 with negatable
 + Für Ihre Beschwerde habe ich Zeit, aber kein Verständnis für Ihren Ton.
@@ -169,6 +174,11 @@ unless sentence (entschuldig* | leid | verstehe | ärgerlich* | danke | freue*)
 frame darf (man | sich niemand) [sich | dann] [sich | auch] [dann | auch] (nicht | auch nicht) wundern
 + Dann darf man sich nicht wundern.
 - Darf man sich wundern?
+frame (^ | ; | na | ja) dann <word> (sie | du) (doch | halt | eben | gefälligst)
+unless sentence (entschuldig* | gern | gerne | bitte)
+unless after ([bitte] (gern | gerne | einfach (auf | bei | unter) | vorbei | noch))
++ Dann backen Sie doch Ihr Brot selbst.
+- Dann kommen Sie doch gern vorbei.
 frame (nicht unser (problem | bier | thema) | nicht mein (problem | bier) | ist mir (egal | wurscht | wurst | schnuppe) | ist uns (egal | gleichgültig | wurscht) | interessiert (mich | uns | hier niemanden | keinen) (nicht | herzlich wenig) | geht uns nichts an | wenn TOYOU (das | etwas | was) nicht passt | wem das nicht passt | dann (gehen | kündigen | kaufen) sie (doch | halt | eben) | dann (geh | kündig | kauf) (doch | halt) | können sie gern kündigen | kannst du gern kündigen | steht TOYOU frei zu kündigen | suchen sie sich (einen anderen | etwas anderes) | friss oder stirb)
 with negatable
 unless sentence (entschuldig* | verstehe)
@@ -211,6 +221,11 @@ frame (achten sie auf YOUR (ton | wortwahl) | achte auf deinen ton | mäßigen s
 unless sentence (entschuldig* | tut (mir | uns) leid | unser)
 + Mäßigen Sie sich.
 - Das Lied ist in diesem Tonfall schön.
+frame (ein | so ein | solch ein | solches | dieses | das ganze | das) (theater | drama | zirkus | fass | aufstand | terz | gedöns | geschrei | gezeter | tamtam | bohei | spektakel) [zu | hier | wegen <word> | um <word>] (machen | macht | machst | aufmachen | veranstalten | veranstaltest | aufführen)
+unless before (nicht)
+unless sentence (entschuldig* | leid)
++ Wenn Sie so ein Theater machen wollen, bitte.
+- Wir machen Theater für Kinder.
 frame (geh | gehen sie | such | suchen sie) (heulen | weinen | arbeiten | sich (einen | ein) (job | hobby | leben | anderen dummen) | dir (einen | ein) (job | hobby | leben) | zum arzt)
 unless sentence (gute besserung | schmerzen)
 + Suchen Sie sich ein Hobby.

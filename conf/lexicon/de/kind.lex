@@ -34,7 +34,7 @@ unless before (wenn | nicht)
 + Das macht einen fertig.
 + So etwas würde jeden wütend machen.
 - Das kann jeder sehen.
-frame (da | dann | dabei) (verliert | reißt | vergeht | platzt | fällt | bleibt | wird) (man | jedem | einem | jeder | wohl jeder | wohl jedem) _4 (geduld | geduldsfaden | lust | laune | kragen | vom glauben | sprachlos | glauben | nervös | sauer | unruhig)
+frame (da | dann | dabei) (verliert | reißt | vergeht | platzt | fällt | bleibt | wird) (man | jedem | einem | jeder | wohl jeder | wohl jedem) _4 (mürbe | wahnsinnig | verrückt | ungeduldig | wütend | müde | narrisch | geduld | geduldsfaden | lust | laune | kragen | vom glauben | sprachlos | glauben | nervös | sauer | unruhig)
 with object tag=whole
 + Da reißt wohl jedem der Geduldsfaden.
 - Da wird man nass.

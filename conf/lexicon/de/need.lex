@@ -315,6 +315,17 @@ unless clause UNSURE
 + Seit meiner Diagnose schaffe ich die Post nicht mehr.
 - Nach der Diagnose des Geräts war alles gut.
 
+frame (ungeboren* | (MINE) [<word>] (kind | baby | sohn | tochter | mann | frau | mutter | vater | bruder | schwester | oma | opa | zwillinge | freund | freundin | partner | partnerin) [<word> | im <num> monat | an <word> | bei der geburt] verloren) [haben | hat | habe]
+with object negatable
+unless sentence (im laden | im gedränge | wiedergefunden | hat seinen | hat ihren | hat sein | hat ihre)
++ Vor zwei Wochen haben wir unser Kind verloren.
+- Unsere Tochter hat ihren Schal verloren.
+frame (MINE) [<word>] (kind | baby | sohn | tochter | mann | frau | mutter | vater | bruder | schwester | oma | opa | großmutter | großvater | eltern) [<word>] _2 (liegt | lag) _3 (intensivstation | krankenhaus | klinik | koma | sterben)
+with object negatable
+unless clause UNSURE
++ Meine Frau liegt seit gestern im Krankenhaus.
+- Mein Mann liegt auf der Couch.
+
 # -- it is over ------------------------------------------------------------------------
 
 signal need.solved
@@ -374,6 +385,42 @@ unless sentence (HAPPY_END | hilft gegen | zahnfleisch entzünd*)
 - Ohne Lärm ist es schön.
 
 signal need.upset
+frame (das | es | so etwas) (ist | war) [für mich | für uns | für uns alle | echt | einfach | wirklich | so | sehr | richtig | doch | nur noch | schon] [für mich | für uns | für uns alle | alle | echt | einfach | wirklich | so | sehr | richtig] [eine | ein | der | die | das] [reine | echte | pure] (schlimm | furchtbar | schrecklich | entsetzlich | fürchterlich | grauenhaft | grauenvoll | schock | demütigend | demütigung | erniedrigend | traumatisch | albtraum | alptraum | hölle | horror | horrortrip | qual | tortur | folter | schlag | zermürbend | unerträglich | katastrophe | belastend | belastung | tiefschlag | blamage | nicht auszuhalten | nicht zum aushalten | nervenaufreibend | menschenunwürdig)
+with tag=sadness
+unless before (wenn | falls | ob | nicht)
+unless clause UNSURE
+unless sentence HAPPY_END
++ Das war für uns alle schlimm.
+- Es ist nicht schlimm.
+frame ((könnte | könnt | könnten) [ich | wir] [nur noch | jetzt | echt | laut] (schreien | heulen | kotzen | ausrasten | platzen | ausflippen | wahnsinnig werden | an die decke) | (dreh | drehe | drehen) (bald | gleich | langsam | noch | hier | echt) durch | ich (dreh | drehe) durch | (raste | rasten | flippe | flippen | ticke) (ich | wir | bald | gleich | noch | echt) [bald | gleich] aus | werde (noch | bald | langsam | hier) (wahnsinnig | verrückt | irre) | zum (wahnsinnig | verrückt) werden | zum verrücktwerden | fehlen die worte | verdammt | verdammte* | verdammter | verflucht* | herrgott | himmelherrgott* | um himmels willen | zum teufel | zum kuckuck | zur hölle | sakrament | kruzifix | verdammich | gottverdammt* | mir reißt | bring mich zur weißglut | zur weißglut | auf den zeiger | auf den keks | auf den geist | auf den sack | auf den wecker)
+with tag=anger
+unless before (nicht)
+unless after (gut | lecker | schnell | schön)
+unless clause UNSURE
+unless sentence HAPPY_END
++ Ich könnte schreien.
++ Ich dreh durch.
+- Ich könnte tanzen.
+frame (bin | sind | war | waren | ist | hat (mich | uns)) [ich | wir | jetzt | alle | sie] [INTENSE] [INTENSE] (getroffen | betroffen | verletzt | erschüttert | mitgenommen | fertig | am ende | geschockt | schockiert | entsetzt | platt | bedient | erledigt | sprachlos | zerstört | am boden | gekränkt | verzweifelt | in panik | in tränen | mit den nerven)
+with tag=sadness
+unless before (wenn | nicht | ob)
+unless inside (ist fertig | ist betroffen | sind betroffen | ist verletzt | war verletzt | ist erledigt)
+unless after (von der änderung | von der regelung | mit der | mit dem | lesen)
+unless clause UNSURE
+unless sentence (HAPPY_END | hat sich)
++ Wir sind zutiefst getroffen.
+- Die Arbeit ist fertig.
+frame (pfeifen | deppen | chaoten | nieten | versager | clowns | amateure | dilettanten | schlafmützen | penner | witzfiguren | stümper | nichtskönner | pappnasen | schwachköpfe | hornochsen | dumpfbacken | anfänger) 
+with tag=anger
+only sentence (ihr | sie | seid | was für | nur | euch | lauter | solche | sind)
+unless sentence (kurs | geeignet | party | musik | kinder)
++ Was für Pfeifen seid ihr eigentlich?
+- Ist der Kurs für Anfänger?
+frame was (für (ein | eine) | ist das [denn] für (ein | eine)) [<word>] (laden | verein | firma | unternehmen | service | saustall | zumutung | frechheit | abzocke | unverschämtheit | sauerei | schlamperei | chaos | theater | witz | haufen | kundenservice)
+with tag=anger
+unless sentence HAPPY_END
++ Was ist das denn für ein Laden?
+- Was für ein Lokal suchen Sie?
 frame (kann | darf) (doch | ja | das doch | das ja | wohl | doch wohl | ja wohl) [wohl | so] (kein | keine | nicht) _4 sein
 with tag=anger
 unless clause UNSURE
@@ -454,7 +501,7 @@ unless sentence (bestellt | möchte | würde | danke | dank | gern | gerne | sch
 # -- praise and thanks --------------------------------------------------------------------
 
 signal need.polite
-frame (super | toll* | klasse | spitze | prima | großartig* | grossartig* | wunderbar* | wunderschön* | fantastisch* | hervorragend* | ausgezeichnet* | perfekt* | genial* | begeistert | begeisternd | zufrieden | glücklich | gefällt | gefallen | liebe (ich | wir) | lieben | lecker* | köstlich* | freundlich | freundliche | freundliches | hilfsbereit* | kompetent* | zuvorkommend* | herzlich* | top | mega | freue (mich | ich) | freuen (uns | wir) | weiterempfehl* | empfehlenswert* | gern wieder | gerne wieder | kompliment* | lob | gelobt | die besten | der beste | das beste | vorbildlich* | reibungslos* | angenehm* | sehr gut | sehr schön | sehr nett | nett | gut beraten | rundum)
+frame (super | toll* | klasse | spitze | prima | großartig* | grossartig* | wunderbar* | wunderschön* | fantastisch* | hervorragend* | ausgezeichnet* | perfekt* | genial* | begeistert | begeisternd | zufrieden | glücklich | gefällt | gefallen | liebe (ich | wir) | lieben | lecker* | köstlich* | freundlich | freundliche | freundliches | hilfsbereit* | kompetent* | zuvorkommend* | top | mega | freue (mich | ich) | freuen (uns | wir) | weiterempfehl* | empfehlenswert* | gern wieder | gerne wieder | kompliment* | lob | gelobt | die besten | der beste | das beste | vorbildlich* | reibungslos* | angenehm* | sehr gut | sehr schön | sehr nett | nett | gut beraten | rundum)
 with tag=praise
 unless before (nicht | nichts | kein | keine | keinen | nie | nicht so | weniger | alles andere als | na | ganz | nicht gerade | nicht mehr | un | würde | würden | wäre | einfach nur)
 unless after (wäre | gewesen | nicht | ; aber nicht | grüße | grüsse | gruß | gruss | grüßen | grüssen | gegrüßt | willkommen)

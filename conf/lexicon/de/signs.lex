@@ -25,6 +25,12 @@ unless after (verwendbar | nutzbar | am tag | täglich | in der woche | im jahr)
 + Mein Internet ist schon wieder weg.
 + Ich habe schon zweimal telefoniert.
 - Kann man das Ticket mehrfach nutzen?
+frame (zweimal | dreimal | viermal | fünfmal | sechsmal | zehnmal | zigmal | mehrmals | mehrfach | <num> mal | schon oft | wie oft) _8 (angerufen | geschrieben | telefoniert | nachgefragt | reklamiert | gemeldet | versucht | nachgehakt | gemailt | beschwert | vor ort | umsonst | vergeblich | hingefahren | gefahren | verschoben | abgesagt | zugesagt | versprochen | erklärt | geschickt | eingereicht | hochgeladen)
+with weight=1
+unless sentence (HAPPY_END | danke dass)
+unless clause UNSURE
++ Dreimal habe ich deswegen angerufen.
+- Zweimal im Jahr wird gebadet.
 frame (<num> | zwei | drei | vier | fünf | sechs | etliche | zahlreiche | mehrere | unzählige | zig) (mails | emails | e mails | anrufe | briefe | nachrichten | telefonate | anfragen | erinnerungen | beschwerden | schreiben | versuche | versuchen | monteure | techniker | anrufen | reklamationen)
 with weight=1
 unless sentence (HAPPY_END | angebot | newsletter)

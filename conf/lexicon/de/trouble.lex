@@ -42,6 +42,13 @@ unless clause (UNSURE)
 unless sentence HAPPY_END
 + Die Duschen sind seit drei Wochen kaputt.
 - Der Zaun ist nicht kaputt.
+frame (totalausfall | komplettausfall | netzausfall | stromausfall | serverausfall | heizungsausfall | internetausfall | wasserausfall | zugausfall | flugausfall | systemausfall | druckfehler | schreibfehler | rechenfehler | buchungsfehler | systemfehler | tippfehler | programmfehler | rechtschreibfehler | transportschaden | wasserschaden | lackschaden | sturmschaden | brandschaden | motorschaden | glasschaden | sachschaden | folgeschäden | netzprobleme | verbindungsprobleme* | ladeprobleme | tonprobleme | zugverspätung | flugverspätung | lieferverzug | lieferverzögerung | zahlungsverzug | wasserrohrbruch | rohrbruch | kabelbruch | fehlbuchung | fehlbuchungen | doppelbuchung | doppelabbuchung | fehllieferung | falschlieferung | totalschaden)
+with weight=2 tag=weak
+unless before (kein | keine | keinen | ohne | bei | gegen)
+unless clause UNSURE
+unless sentence HAPPY_END
++ Das ist ein Totalausfall.
+- Ohne Stromausfall geht es.
 frame (fehler | fehlermeldung | fehlermeldungen | fehlercode | störung | störungen | ausfall | ausfälle | absturz | abstürze | problem | probleme | problemen | problemchen | schwierigkeiten | ärger mit | mangel | mängel | schaden | schäden | panne | wasserschaden | kurzschluss | verwechslung | missverständnis | irrtum | verzögerung | verzögerungen | verspätung | verspätungen | reklamation | reklamiere | reklamieren | beschwerde | beschwere | beschweren)
 with tag=weak
 unless before (kein | keine | keinen | keinerlei | ohne | nie | wegen der | ob es ein | nicht das | ist es ein | wäre das ein | wäre es ein | ist das ein | ein | nie ein | null)
@@ -67,6 +74,19 @@ unless inside (hat kein | kein | keine)
 unless sentence HAPPY_END
 + Ich habe leider ein Problem.
 - Wir haben kein Problem.
+frame ((hängt | steckt | steht | stehen | klebt | stockt | stagniert) [jetzt | nun | schon | alles | hier] (seit | fest | still | bei <num> | noch immer | immer noch | auf ausstehend | in der warteschleife | lahm) | feststeckt | festhängt | feststeckt | lahmliegt | stillsteht | stillgelegt | lahmgelegt | ausstehend | in bearbeitung seit)
+with tag=weak
+unless before (nicht)
+unless clause (UNSURE | unter denkmalschutz)
+unless sentence (HAPPY_END | im regal | zum verkauf)
++ Mein Transfer hängt seit Dienstag.
+- Das Haus steht unter Denkmalschutz.
+frame (soll | sollen) (ich | wir | jetzt) [ich | wir | jetzt | nun | plötzlich | dafür | trotzdem] __10 (zahlen | bezahlen | nachzahlen | blechen | löhnen | aufkommen | draufzahlen)
+with weight=2 statement
+unless clause UNSURE
+unless before (wie | wann | wohin | an wen | wo)
++ Jetzt soll ich 500 Euro für eine alte Delle zahlen.
+- Soll ich gleich zahlen?
 frame (bricht | brechen | bricht immer | bricht ständig | brach) _8 (ab | zusammen | weg)
 with weight=2
 unless clause UNSURE
