@@ -82,7 +82,7 @@ with object negatable
 + Isto não devia ter acontecido.
 + Isso nunca poderia acontecer.
 - A tampa não devia ser aberta.
-frame (isto | isso | é | foi | são | situação | atendimento | tratamento | serviço | experiência | que | tudo isso | tudo isto) [é | foi | já é | é mesmo] [INTENSE] (inaceitável | inadmissível | inconcebível | indesculpável | imperdoável | injustificável | lamentável | intolerável | não é aceitável | não foi aceitável | não é justo | não está certo | não está bem | não é correto | não é normal | não é o que | não é o serviço | não é a experiência | não é o atendimento | não é a forma | não é assim que | não foi correto | não é de todo | não (tem | têm) (pé nem cabeça | lógica) | não (faz | fazem) sentido | não tem nome | não há desculpa | não tem desculpa | não tem justificativa | não tem justificação | não tem cabimento | grave | gravíssimo | muito grave | tempo demais | tempo de mais | demasiado tempo | demais | de mais | muito tempo)
+frame (isto | isso | é | foi | são | situação | atendimento | tratamento | serviço | experiência | que | tudo isso | tudo isto) [é | foi | já é | é mesmo] [INTENSE] (inaceitável | inadmissível | inconcebível | indesculpável | imperdoável | injustificável | lamentável | intolerável | não é digno | não é digna | não é aceitável | não foi aceitável | não é justo | não está certo | não está bem | não é correto | não é normal | não é o que | não é o serviço | não é a experiência | não é o atendimento | não é a forma | não é assim que | não foi correto | não é de todo | não (tem | têm) (pé nem cabeça | lógica) | não (faz | fazem) sentido | não tem nome | não há desculpa | não tem desculpa | não tem justificativa | não tem justificação | não tem cabimento | grave | gravíssimo | muito grave | tempo demais | tempo de mais | demasiado tempo | demais | de mais | muito tempo)
 with object tag=subject negatable
 unless before (se | o seu | a sua)
 unless sentence (seu comportamento | vosso comportamento)
@@ -103,7 +103,7 @@ frame (lamentável | triste | péssimo | horrível | duro | é com (pesar | tris
 with object
 + Péssimo para nós saber que falhou.
 - É bom saber.
-frame (custa | dói | entristece | choca | preocupa | pesa | custou | doeu | parte o coração | corta o coração) [me | nos | INTENSE] (saber | ler | ver | ouvir | que)
+frame (custa | dói | entristece | choca | preocupa | pesa | custou | doeu | parte o coração | corta o coração) [me | nos | INTENSE] (saber | ler | ver | ouvir | que | ainda mais | imenso)
 with object
 unless before não
 + Custa-me saber que passou por isto.
@@ -131,10 +131,31 @@ frame (sua | vossa | tua | a sua | seu | vosso | teu) (frustração | indignaç�
 with object
 + A sua indignação é mais do que legítima.
 - A sua reclamação foi registada.
-frame (não (queremos | gostaríamos | desejamos | quero | gostamos) | jamais (queremos | gostaríamos) | nunca (queremos | quisemos | quero)) que [YOU | ninguém | nenhum cliente | CLIT | os nossos clientes | nossos clientes] [se] (sinta* | passe* | fique* | tenha* | viva* | sofra* | saia* | espere*)
+frame (não (queremos | queria | queríamos | quereria | gostaríamos | desejamos | desejava | quero | gostamos) | jamais (queremos | gostaríamos) | nunca (queremos | quisemos | quero)) que [YOU | ninguém | nenhum cliente | CLIT | os nossos clientes | nossos clientes] [se] (sinta* | sentisse* | passe* | passasse* | fique* | ficasse* | tenha* | tivesse (passado | ficado | esperado | tido) | viva* | sofra* | saia* | espere*)
 with negatable
 + Não queremos que se sinta ignorado.
 - Não queremos que ligue o forno.
+frame ((não | nada) (correu | correram | estivemos | agimos | andamos | andámos) [nada | INTENSE] (bem | como devia | como deveria | como queríamos | à altura) | (correu | correram | estivemos | andámos) [INTENSE] mal | nada (do que | que) _3 (diga | faça | escreva | dissermos | fizermos) | não há (nada que | dinheiro que | voucher que | reembolso que) _3 (devolva | repare | apague | compense | pague | traga))
+with object negatable
+unless before (se | quando)
+unless sentence (se)
++ Não estivemos bem.
++ Sei que nada do que eu diga devolve a festa.
+- O forno anda bem.
+frame [IWE] (imagino | imaginamos | calculo | sei | sabemos | acredito | percebo | percebemos | entendo | entendemos | reconheço | compreendo) que [isto | isso | YOU | CLIT] não (é | seja | está sendo | está a ser | esteja a ser | esteja sendo | foi | tem sido | deve ser | deve ter sido | tenha sido) [INTENSE | nada] (fácil | agradável | simples | bom | justo | aceitável | normal | confortável | o que | a experiência | o serviço)
+with object negatable
++ Imagino que não seja fácil.
+- Sei que não é o modelo azul.
+frame (a par | cientes | ciente | consciência | conscientes | consciente | noção) (do | da | dos | das | de) [DET] FEELNOUN
+with object
+unless before (se)
++ Temos noção do transtorno que isto lhe causa.
+- Estamos a par do modelo.
+frame (entristece | preocupa | choca | dói | custa | envergonha | pesa | revolta | magoa) (me | nos) [INTENSE] (. | ; | muito | que | imenso | bastante | profundamente)
+with object tag=subject
+unless before (não | se)
++ A situação que nos relata preocupa-nos.
+- Custa dez euros.
 frame (ouvimos | escutamos | escutámos | estamos a ouvir | estou a ouvir | estamos ouvindo | estou ouvindo) (o seu desabafo | seu desabafo | a sua queixa | você | o senhor | a senhora | o que diz)
 unless before não
 + Ouvimos o seu desabafo.
@@ -195,7 +216,7 @@ with object negatable tag=subject
 unless after (de | nada)
 + Deixar um cliente na rua não se faz a ninguém.
 - Não se trata de uma avaria.
-frame também (detesto | odeio | não gostaria | não gostava | não ia gostar | me irritaria | me irrita | já passei | perderia | perdia | reclamaria | reclamava)
+frame também (detesto | odeio | não gostaríamos | não gostávamos | detestamos | ficaríamos | não gostaria | não gostava | não ia gostar | me irritaria | me irrita | já passei | perderia | perdia | reclamaria | reclamava)
 with object
 unless before (se | cliente)
 + Também detesto esperar.

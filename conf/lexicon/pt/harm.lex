@@ -35,7 +35,7 @@ unless before (se | caso | loja | ele | colega)
 unless clause (se | caso)
 + Você se esqueceu de renovar.
 - Caso a senhora se esqueceu de renovar, escreva.
-frame YOU (devia | deveria | deviam | deveriam | devias | tinha de | tinha que | teria de | precisava | poderia | podia) [CLIT | nos] ter [CLIT | se | nos] (lido | verificad* | conferid* | avisad* | pensad* | pago | guardad* | ligad* | perguntad* | prestado | informad* | seguid* | fechad* | reparad* | salv* | feito | chegad* | cancelad* | pedid* | sido mais | tido mais | ouvid* | olhad* | esperad* | contactad* | contatad* | tomado | comunicad* | reclamad* | visto | atualizad* | cuidado)
+frame YOU (devia | deveria | deviam | deveriam | devias | tinha de | tinha que | teria de | precisava | poderia | podia) [CLIT | nos] (ter | tê) [CLIT | se | nos] (lido | verificad* | conferid* | avisad* | pensad* | pago | guardad* | ligad* | perguntad* | prestado | informad* | seguid* | fechad* | reparad* | salv* | feito | chegad* | cancelad* | pedid* | sido mais | tido mais | ouvid* | olhad* | esperad* | contactad* | contatad* | tomado | comunicad* | reclamad* | visto | atualizad* | cuidado)
 unless before (se | que)
 + O senhor devia ter lido o aviso.
 + A senhora deveria ter avisado a recepção na hora.
@@ -95,7 +95,7 @@ unless before (se)
 - É só clicar.
 
 signal blame
-frame (quem (contratou | escolheu | assinou | decidiu | comprou | abriu | mexeu | montou | instalou | aceitou | pediu | quis | cancelou | deixou | digitou | errou | não (leu | avisou | pagou)) _6 foi (o senhor | a senhora | você | o cliente | a cliente | tu) | foi (o senhor | a senhora | você) (quem | que) (contratou | escolheu | assinou | decidiu | comprou | abriu | mexeu | montou | instalou | aceitou | pediu | quis | cancelou | deixou | digitou | errou | não) | ^ (deveria | devia | devias | tivesse) ter (pedido | verificado | lido | avisado | perguntado | pensado | guardado | comparado | contratado | escolhido | conferido | prestado | reparado | cancelado | tido | feito) )
+frame (quem (contratou | escolheu | assinou | decidiu | comprou | abriu | mexeu | montou | instalou | aceitou | pediu | quis | cancelou | deixou | digitou | errou | não (leu | avisou | pagou)) _6 foi (o senhor | a senhora | você | o cliente | a cliente | tu) | foi (o senhor | a senhora | você) (quem | que) (contratou | escolheu | assinou | decidiu | comprou | abriu | mexeu | montou | instalou | aceitou | pediu | quis | cancelou | deixou | digitou | errou | não) | (^ | ;) (deveria | devia | devias | tivesse) (ter | tê) [o | a | lo | la | los | las] (pedido | verificado | lido | avisado | perguntado | pensado | guardado | comparado | contratado | escolhido | conferido | prestado | reparado | cancelado | tido | feito) )
 unless before (não)
 unless clause (nossa equipa | nossa equipe | nós | eu)
 + Quem contratou o empreiteiro foi a senhora.

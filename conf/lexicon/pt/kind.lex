@@ -63,7 +63,7 @@ frame (trav* | falha | falhas | falhou | erro | erros | bug | bugs | avari* | qu
 with tag=topic.broken weight=0 negatable
 + O aplicativo trava.
 - O aplicativo é verde.
-frame (grosseir* | rude | mal educad* | má educação | falta de educação | atitude | desrespeit* | falta de respeito | trat* [CLIT | INTENSE] mal | tratamento | maltrat* | destrat* | arrogan* | antipátic* | comportamento | postura | desconsideração | descaso | ignorad* | gritou | gritar | falou | falaram | modos | insult* | humilh*)
+frame (grosseir* | rude | mal educad* | má educação | falta de educação | atitude | desrespeit* | falta de respeito | trat* [CLIT | INTENSE] mal | tratamento | maltrat* | destrat* | arrogan* | antipátic* | comportamento | postura | desconsideração | descaso | ignorad* | gritou | gritar | falou | falaram | falar (assim | desse | dessa | dessa maneira | daquela | com) | cham* [CLIT] de | chamou [me] | modos | xing* | grit* | insult* | humilh*)
 with tag=topic.manner weight=0 negatable
 + O atendente foi grosseiro.
 - O atendente foi ali.
