@@ -10,7 +10,7 @@ unless sentence (besoin d'un justificatif | en savoir plus sur votre)
 + Je partage votre indignation.
 - Je comprends le mode d'emploi.
 - Nous ne comprenons pas votre réaction.
-frame IWE [CLIT] [INTENSE] [MODS] [CLIT] [INTENSE] UND [INTENSE] (que | à quel point | combien | comme | pourquoi | ce que | quel | quelle | de ce que) _12 (FEELADJ | FEELNOUN | TROUBLE | important | importante | importants | crucial | essentiel | essentielle | urgent | urgente | vital | indispensable | précieux | précieuse | comptait | comptent | compte pour | tenait | tenez à | attendre | attendiez | attendu | attendez | patienter | attente | déplaise | déplaît | espériez | inquiète | agace | énerve | perturbe | marre | assez | ras-le-bol | pas facile | pas évident | pas normal | pas acceptable | pas agréable | pas simple | pas l'idéal | pas idéal | traversez | vivez | subissez | ressentez | représente | signifie)
+frame IWE [CLIT] [INTENSE] [MODS] [CLIT] [INTENSE] UND [INTENSE] (que | à quel point | combien | comme | pourquoi | ce que | quel | quelle | de ce que) _12 (FEELADJ | FEELNOUN | TROUBLE | important | importante | importants | crucial | essentiel | essentielle | urgent | urgente | vital | indispensable | précieux | précieuse | comptait | comptent | compte pour | tenait | tenez à | attendre | attendiez | attendu | attendez | patienter | attente | déplaise | déplaît | espériez | inquiète | agace | énerve | perturbe | marre | assez | ras-le-bol | pas facile | pas évident | pas normal | pas acceptable | pas agréable | pas simple | pas l'idéal | pas idéal | traversez | vivez | subissez | ressentez | représente | représentait | représentaient | représentent | signifie | signifiait | comptaient | c'est | cela fait | ça fait | ça vous a | cela vous a | avez vécu | avez subi | avez traversé | as vécu | avez ressenti | avez enduré)
 with object
 unless inside (vous souhaitez | vous cherchez | vous voulez | vous aimeriez | vous souhaiteriez | vous désirez)
 unless inside ((doute | admets) que)
@@ -65,7 +65,7 @@ unless sentence (si ce n'est | ce n'est pas normal de nous)
 + Ce n'est pas normal.
 + Attendre cinq semaines n'est pas acceptable.
 - Ce n'est pas le bleu.
-frame (n'aurait | n'auraient | ne devrait | ne devraient | n'aurais) [INTENSE] (pas | jamais | absolument pas | absolument jamais | en aucun cas) [dû | dues] [CLIT] (arriver | se produire | se passer | avoir lieu | être | exister | survenir | avoir | se reproduire | rester | servir | partir | manquer | durer)
+frame (n'aurait | n'auraient | ne devrait | ne devraient | n'aurais) [INTENSE] (pas | jamais | absolument pas | absolument jamais | en aucun cas) [dû | dues] [CLIT] [se | vous | en] <word>
 with object negatable tag=subject
 unless before (que cela)
 + Cela n'aurait jamais dû arriver.
@@ -231,7 +231,7 @@ unless before si
 + Vous méritez mieux que cela.
 + Vous étiez en droit d'attendre une réponse.
 - Vous attendiez au guichet deux.
-frame (être | se retrouver | rester | attendre | perdre | payer | rentrer | découvrir | apprendre | passer | voir | recevoir | devoir | arriver | courir | relancer | se faire) _16 (est | c'est | ce n'est | ça fait | il y a | n'a rien | n'est | c'était) [INTENSE] [pas] [DET] [INTENSE] (FEELADJ | de quoi | mal | mal au cœur | rien de drôle | jamais agréable | jamais drôle | pas rien)
+frame (être | retrouver | se retrouver | vous retrouver | te retrouver | rester | attendre | perdre | payer | rentrer | découvrir | apprendre | passer | voir | recevoir | devoir | arriver | courir | relancer | se faire | avoir | tomber | vivre | chercher | devoir payer | ouvrir | lire | entendre | annoncer | travailler | voyager | dormir | ne pas | ne plus | n'avoir) __16 (est | c'est | ce n'est | ça fait | il y a | n'a rien | n'est | c'était) [INTENSE] [pas] [DET] [INTENSE] (FEELADJ | de quoi | mal | mal au cœur | rien de drôle | jamais agréable | jamais drôle | pas rien)
 with object tag=subject negatable
 unless before (pour | de | après | avant | sans | afin de)
 unless clause si
@@ -285,7 +285,7 @@ frame (ne | ne) [CLIT] [INTENSE] (laisse | laissons | voulions | voulons | souha
 with object negatable
 + Nous ne voulions pas vous laisser sans nouvelles.
 - Nous ne voulons pas de publicité.
-frame (rien | aucun mot | aucune excuse | aucun geste | aucun bon d'achat) [ne] (remplacera | remplace | rattrapera | rattrape | effacera | efface | justifie | n'excuse | ne peut | ne pourra)
+frame (rien | aucun mot | aucune excuse | aucun geste | aucun bon d'achat) [ne] [CLIT] (remplacera | remplace | rendra | rend | rendront | réparera | consolera | compensera | rattrapera | rattrape | effacera | efface | justifie | n'excuse | ne peut | ne pourra)
 with object negatable tag=whole
 + Rien ne remplacera vos photos de mariage.
 - Rien ne reste à payer.
@@ -335,6 +335,24 @@ frame (rassurez-vous | rassure-toi | soyez rassuré | soyez rassurée | ne vous 
 with negatable
 + Rassurez-vous, rien n'a été effacé.
 - Il n'est pas sûr de l'ouvrir.
+frame (^ | ;) (<num> | un | une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | plusieurs | des | votre | vos | ton | ta | tes | le | la | les | autant de | tant de | tous ces | toutes ces) __14 ; [et] (c'est | ce n'est | ce n'était | c'était | cela a | ça a | cela fait | ça fait | il y a de quoi | il y avait de quoi | voilà de quoi | on peut) [dû être] [INTENSE | vraiment] [pas] [DET] [INTENSE] (FEELADJ | énorme | beaucoup | trop | acceptable | normal | admissible | tenable | rien | insultant | insoutenable | plus que | être <word> | se <word> | s'agacer | perdre patience | rêver mieux | une vie)
+with object tag=subject negatable
+unless inside (si vous | si tu | il y a de quoi (manger | choisir))
++ Trois jours de congé perdus à cause de nous, c'est énorme.
+- Un mot de passe de huit signes, c'est le plus sûr.
+frame (cela | ça | ce) [ne | ne] (a | a sûrement | a certainement | doit) [INTENSE] pas [INTENSE] (dû être | être | été) [INTENSE] (facile | simple | drôle | agréable | évident | confortable | une partie)
+with object tag=whole negatable
+unless before si
++ Ça n'a pas dû être drôle, seule dans le noir.
+- Ce ne doit pas être le bleu.
+frame (toute | toute notre | avez toute | profonde | sincère) [ma | notre] (sympathie | compassion | empathie)
+with object tag=whole
++ Vous avez toute ma sympathie.
+- Nous vendons la carte Sympathie.
+frame (le premier | la première | les premiers) (désolé | désolée | désolés | navré | navrée | navrés | à le regretter | déçu | déçue | déçus)
+with object tag=whole
++ Nous en sommes les premiers désolés.
+- Le premier étage est ouvert.
 
 # What the customer had wished for and did not get.
 signal ack.generic

@@ -131,7 +131,7 @@ frame (erreur | faute | bévue | oubli | négligence | manquement | maladresse |
 unless before (si | aucune | aucun | pas de | pas de)
 + Il y a eu une erreur de notre côté.
 - Il y a une erreur de votre côté.
-frame (la faute | la responsabilité | l'erreur | le tort | l'entière responsabilité) [INTENSE] (nous | me | vient | est | en) [CLIT] (revient | incombe | de nous | nôtre | de chez nous | mienne | entièrement nôtre)
+frame (la faute | la responsabilité | l'erreur | le tort | l'entière responsabilité) [est] [INTENSE] [nous | me | nous en | m'en | vient | est | en] (revient | incombe | de nous | nôtre | la nôtre | la mienne | de chez nous | mienne | entièrement nôtre)
 + La faute nous revient.
 - La faute vous revient.
 frame (nous avons | j'ai | on a | notre équipe a | notre service a) [INTENSE] (commis une | commis des | fait une (erreur | bêtise | faute | bourde) | mal (géré | traité | lu | compris | saisi | branché | rebranché | noté | emballé | étiqueté | adressé | transmis | calculé | paramétré) | oublié (de vous | de te | votre | vos | de) | failli | manqué à | échoué | négligé | tardé à vous (livrer | rembourser | dépanner) | confondu | mélangé | interverti | laissé passer | perdu (votre | vos | ton) | égaré (votre | vos | ton) | omis de | cafouillé | merdé | foiré | loupé | rompu | trahi | facturé deux fois | prélevé deux fois | débité deux fois | envoyé (le mauvais | la mauvaise | un mauvais | une mauvaise | deux fois) | livré (le mauvais | la mauvaise))

@@ -9,7 +9,8 @@ class KIN: mère | père | mari | femme | époux | épouse | fils | fille | frè
 class NOTPAS: pas | plus | jamais | toujours pas | pas encore | toujours rien | rien | même pas | pas du tout | toujours plus | plus du tout | plus rien | aucunement | encore pas | tjs pas
 class WORKS: marche | marchent | marchait | fonctionne | fonctionnent | fonctionnait | fonctionnaient | démarre | démarrent | répond | répondent | répondez | réponds | répondait | s'allume | s'allument | s'éteint | s'ouvre | s'ouvrent | ouvre | se ferme | ferme | charge | chargent | se charge | chauffe | chauffent | refroidit | imprime | reconnaît | accepte | passe | passent | se connecte | connecte | s'affiche | s'affichent | affiche | enregistre | lit | sonne | sonnent | tourne | vient | viennent | arrive | arrivent | bouge | sert | correspond | correspondent | colle | tient | tiennent | s'arrête | s'arrêtent | se lance | lance | synchronise | se synchronise | détecte | capte | rappelle | rappellent | rappelez | livre | livrez | rembourse | remboursez | remboursent | respecte | respectez | va | vont | joue | coule | freine | aspire | lave | essore | sèche | cuit | mousse | ventile | filtre | s'installe | se télécharge | se met | réagit | s'enclenche | se verrouille | se branche | rentre | s'emboîte | me va | écoute | écoutez | existe | apparaît | apparaissent | figure | suit | suivez | avance | se passe | donne | propose | convient
 class DONE: reçu | reçue | reçus | reçues | recu | arrivé | arrivée | arrivés | arrivées | livré | livrée | livrés | livrées | remboursé | remboursée | remboursés | remboursées | eu | pu | obtenu | obtenue | rappelé | rappelée | contacté | contactée | prévenu | prévenue | prévenus | averti | avertie | informé | informée | informés | répondu | expédié | expédiée | envoyé | envoyée | traité | traitée | réparé | réparée | venu | venue | venus | passé | passée | crédité | créditée | versé | versée | respecté | respectée | respectés | fonctionné | marché | démarré | été | tenu | tenue | résolu | résolue | réglé | réglée | pris en compte | installé | installée | activé | activée | validé | validée | fait | servi | servie | trouvé | trouvée | vu | remis | remise | rendu | rendue | changé | changée | corrigé | corrigée | annulé | annulée | résilié | résiliée | raccordé | branché | déposé | déposée | récupéré | dormi | mangé | profité | présenté | présentée | ouvert | ouverte | visible | disponible | là | prêt | prête | prêts | conforme | inclus | incluse | compris | comprise | chaud | chaude | propre | propres | bon | bonne | celui | celle | ce que | le bon | la bonne | les bons | le même | la même | en stock | à sa place | en place | au rendez-vous | à l'heure | prévu | prévue | prévus | signalé | signalée | indiqué | indiquée | annoncé | annoncée | nettoyé | nettoyée | lavé | lavée | fourni | fournie | joint | monté | montée | fini | finie | terminé | terminée | pensé | lu | écouté | écoutée | supprimé | supprimée | regardé | vérifié | respirer | dormir
-class SPOILT: cassé | cassée | cassés | cassées | abîmé | abîmée | abîmés | abîmées | abimé | abimée | endommagé | endommagée | endommagés | endommagées | défectueux | défectueuse | défectueuses | fissuré | fissurée | fêlé | fêlée | déchiré | déchirée | déchirés | troué | trouée | troués | rayé | rayée | rayés | rayées | moisi | moisie | moisis | moisies | périmé | périmée | périmés | pourri | pourrie | pourris | pourries | brûlé | brûlée | brûlés | inondé | inondée | trempé | trempée | trempés | taché | tachée | sali | salie | tordu | tordue | percé | percée | crevé | crevée | bloqué | bloquée | bloqués | bloquées | coincé | coincée | coincés | planté | plantée | foutu | foutue | foutus | fichu | fichue | hs | défoncé | défoncée | éclaté | éclatée | écrasé | écrasée | explosé | explosée | brisé | brisée | brisés | renversé | renversée | ébréché | ébréchée | cabossé | cabossée | rouillé | rouillée | décollé | décollée | décousu | décousue | délavé | délavée | rétréci | rétrécie | jauni | jaunie | fané | fanée | fanés | fanées | froid | froide | froids | tiède | sale | sales | dégoûtant | immangeable | inutilisable | inutilisables | illisible | illisibles | flou | floue | gelé | gelée | fondu | fondue | vide | vides | incomplet | incomplète | manquant | manquante | manquants | manquantes | égaré | égarée | égarés | perdu | perdue | perdus | perdues | volé | volée | volés | disparu | disparue | disparus | disparues | effacé | effacée | effacés | effacées | piraté | piratée | usurpé | usurpée | suspendu | suspendue | désactivé | désactivée | banni | bannie | résilié | résiliée | coupé | coupée | coupés | annulé | annulée | annulés | annulées | reporté | reportée | refusé | refusée | refusés | rejeté | rejetée | erroné | erronée | erronés | faux | fausse | fausses | incorrect | incorrecte | retardé | retardée | raté | ratée | introuvable | introuvables | injoignable | injoignables | inaccessible | inaccessibles | indisponible | indisponibles | en panne | hors service | en retard | à l'envers | en morceaux | en miettes | à moitié vide | à refaire | inondés | grillé | grillée | arraché | arrachée | usé | usée | trop petit | trop petite | trop grand | trop grande | trop court | trop serré | bâclé | bâclée | mal posé | mal fait | mal faite | mal réglé | mal cuit | pas cuit | pas frais
+class SPOILT: cassé | cassée | cassés | cassées | abîmé | abîmée | abîmés | abîmées | abimé | abimée | endommagé | endommagée | endommagés | endommagées | défectueux | défectueuse | défectueuses | fissuré | fissurée | fêlé | fêlée | déchiré | déchirée | déchirés | troué | trouée | troués | rayé | rayée | rayés | rayées | moisi | moisie | moisis | moisies | périmé | périmée | périmés | pourri | pourrie | pourris | pourries | inondé | inondée | trempé | trempée | trempés | taché | tachée | sali | salie | crevé | crevée | bloqué | bloquée | bloqués | bloquées | coincé | coincée | foutu | foutue | foutus | fichu | fichue | hs | défoncé | défoncée | écrasé | écrasée | brisé | brisée | brisés | renversé | renversée | ébréché | ébréchée | cabossé | cabossée | rouillé | rouillée | décousu | décousue | délavé | délavée | rétréci | rétrécie | jauni | jaunie | fané | fanée | fanés | fanées | dégoûtant | immangeable | inutilisable | inutilisables | illisible | illisibles | manquant | manquante | manquants | manquantes | égaré | égarée | égarés | perdu | perdue | perdus | perdues | volé | volée | volés | disparu | disparue | disparus | disparues | effacé | effacée | effacés | effacées | piraté | piratée | usurpé | usurpée | désactivé | désactivée | banni | bannie | résilié | résiliée | annulé | annulée | annulés | annulées | refusé | refusée | rejeté | rejetée | erroné | erronée | erronés | incorrect | incorrecte | retardé | retardée | raté | ratée | introuvable | introuvables | injoignable | injoignables | inaccessible | inaccessibles | indisponible | indisponibles | en panne | hors service | en retard | à l'envers | en morceaux | en miettes | à moitié vide | à refaire | inondés | grillé | grillée | arraché | arrachée | trop petit | trop petite | trop grand | trop grande | trop court | trop serré | bâclé | bâclée | mal posé | mal fait | mal faite | mal réglé | mal cuit | pas cuit | pas frais
+class WORN: brûlé | brûlée | brûlés | tordu | tordue | percé | percée | coincés | planté | plantée | éclaté | éclatée | explosé | explosée | décollé | décollée | froid | froide | froids | tiède | sale | sales | flou | floue | gelé | gelée | fondu | fondue | vide | vides | incomplet | incomplète | suspendu | suspendue | coupé | coupée | coupés | reporté | reportée | refusés | faux | fausse | fausses | usé | usée
 class BREAKS: plante | plantent | bug | bugue | bugge | buggue | bugs | rame | rament | freeze | se bloque | se bloquent | se coupe | se coupent | coupe tout | coupe sans | saute | sautent | fuit | fuient | goutte | grince | grésille | crachote | clignote | surchauffe | s'éteint | s'éteignent | se déconnecte | me déconnecte | disparaît | disparaissent | redémarre | se ferme | se décolle | se décroche | se détache | s'effiloche | se vide | vibre | siffle | claque | crépite | bourdonne | disjoncte | fume | chauffe trop | tombe en panne | tombe | bloque | bloquent | lâche | lag | mouline | tourne en boucle | tourne dans le vide | patine | s'effrite | pèle | déteint | rétrécit | gratte | pique | pue | sent mauvais | sent le brûlé | démange | crash | crashe | coince
 class LACKED: réponse | réponses | nouvelle | nouvelles | retour | retours | suivi | explication | explications | remboursement | information | informations | info | infos | excuse | excuses | rappel | trace | confirmation | solution | technicien | agent | livreur | colis | courrier | contact | interlocuteur | aide | respect | considération | empathie | compensation | dédommagement | geste | avertissement | préavis | avis | communication | accusé | proposition | date | délai | conseiller | personnel | place | siège | chauffage | eau | eau chaude | électricité | courant | internet | réseau | connexion | signal | lumière | son | image | téléphone | ligne | gaz | draps | serviettes | savon | papier | clé | clés | notice | facture | affichage | annonce | prise en charge | effet | amélioration | changement | résultat
 
@@ -25,7 +26,7 @@ with weight=2 negatable
 frame NOTPAS [encore | INTENSE | CLIT | toujours] [été] DONE
 unless before (adresse | adresse ne a | adresse n'a | taille n'a | numéro n'a | situation n'a | avis n'a | si | si je n'ai | si vous n'avez | ce n'est | n'est-ce | n'est-il | n'y a-t-il)
 unless clause (si)
-unless inside (plus (bon | bonne | propre | chaud) | pas (le même | fait mes | vu) )
+unless inside (jamais (fait | vu | pris) | plus (bon | bonne | propre | chaud) | pas (le même | fait mes | vu) )
 unless sentence (êtes-vous ouvert)
 with weight=2 negatable
 + Je n'ai toujours pas reçu mon colis.
@@ -57,14 +58,13 @@ with weight=2 negatable
 - Si je ne peux pas, je préviens.
 frame [est | était | sont | arrivé | arrivée | reçu | reçue | tout | toute | a été | ont été | d'être] [INTENSE | complètement | à moitié | entièrement] SPOILT
 unless before (si | pas | n'est pas | jamais | s'il est | s'ils sont | en cas de | jus | verre | plat | boisson | un objet | objet | tarte | repas | viande | vin | pas du tout | mode | cas de colis)
-unless inside (froid | froide | froids) 
 unless after (de peau | de bagages)
 unless sentence (recyclage | recycler)
 with weight=2 tag=weak
 + Le vase est arrivé fêlé.
 - Rien n'est cassé.
-frame (arrivé | arrivée | servi | servie | reçu | reçue | est | était | sont | étaient | livré | livrée) [INTENSE | presque | complètement] (froid | froide | froids | glacé | glacée)
-unless before (si | pas | quand il | temps)
+frame (arrivé | arrivée | arrivés | servi | servie | reçu | reçue | est | était | sont | étaient | a été | ont été | livré | livrée | tout | toute | toutes | encore | trouvé | resté | restée) [INTENSE | presque | complètement | à moitié | encore | tout] WORN
+unless before (si | pas | quand il | temps | ne | ne)
 unless sentence (dehors | hiver)
 with weight=2 tag=weak
 + La pizza est arrivée froide.
@@ -239,7 +239,7 @@ with weight=2
 + Pourquoi mon compte n'est-il pas crédité ?
 - Pourquoi le ciel est bleu ?
 frame (comment est-ce possible | que se passe-t-il | qu'est-ce qui se passe | il se passe quoi | c'est quoi (ce | cette | le problème | ces) | est-ce normal | c'est normal | que s'est-il passé | une explication | à quoi ça sert | à quoi sert de | ça sert à quoi | y a quelqu'un | il y a quelqu'un)
-unless after (si | quand | de payer | lorsque | pour un)
+unless after (si | quand | de payer | lorsque | pour un | qu'un | qu'une)
 with weight=1
 + Mais que se passe-t-il ?
 - Que se passe-t-il si je pars ?
@@ -348,7 +348,7 @@ unless inside (client | cliente | ouvert | ouverte | ouverts | ravi | abonné | 
 + L'ascenseur est arrêté depuis lundi.
 - La boutique est ouverte depuis lundi.
 
-frame (une | un | des | plein de | trois | deux | plusieurs | grosse | gros | petite | grande | énorme) (rayure | rayures | tache | taches | fissure | fissures | bosse | bosses | coupure | fêlure | déchirure | accroc | éraflure | éraflures | trou | trous | pixel mort | pixels morts | impact | brûlure | griffe | griffes | craquelure | marque de doigts | morsure)
+frame (une | un | des | plein de | trois | deux | plusieurs | grosse | gros | petite | grande | énorme) (rayure | rayures | tache de | tache sur | taches de | taches sur | fissure | fissures | bosse | bosses | coupure | fêlure | déchirure | accroc | éraflure | éraflures | trou | trous | pixel mort | pixels morts | impact | brûlure | griffe | griffes | craquelure | marque de doigts | morsure)
 with weight=2 tag=weak
 unless before (enlever | nettoyer | réparer | comment enlever | sans | pas | si | cacher)
 unless sentence (comment | enlever | réparez-vous | faites-vous)
@@ -382,6 +382,39 @@ with weight=1 tag=wish
 unless sentence (ravi | merci beaucoup)
 + Vous pourriez au moins prévenir.
 - Vous pourriez venir lundi ?
+frame (jeté | balancé | écrasé | renversé | lancé | bousculé | massacré | saccagé | détruit | démoli | bousillé | explosé | flingué | niqué) [INTENSE] (mon | ma | mes | notre | nos | le | la | les | tout)
+with weight=2
+unless before (si | ai | avons)
++ Il a balancé mon repas par-dessus le portail.
+- J'ai jeté le carton.
+frame (a | ont | s'est | se sont) [INTENSE] (coulé | fui | débordé | renversé | renversée | répandu | répandue | fondu | moisi | brûlé | suinté | goutté | refoulé | inondé | envolé | envolée | effondré | écroulé | affaissé | déréglé | refroidi | décongelé)
+with weight=2
+unless before (si | ne)
+unless clause si
++ L'huile a coulé dans tout le carton.
+- Si l'huile a coulé, jetez-la.
+frame (bon | bonne | bons | bonnes) à (jeter | rien | mettre à la poubelle)
+with weight=2
+unless before si
++ Les pâtes sont bonnes à jeter.
+- Il est bon à savoir.
+frame (à la poubelle | à jeter | irrécupérable | irrécupérables | irréparable | foutu en l'air | sens dessus dessous | dans tous les sens | partout dans | tombé à l'eau | tombée à l'eau | tombés à l'eau | parti en fumée | partis en fumée | parties en fumée | refoule | sent les | sentait les | ça sent | pue)
+with weight=2
+unless before (si | mettre | puis-je | comment)
+unless sentence (comment | dois-je | peut-on | ça sent bon)
++ Tout est parti à la poubelle.
+- Peut-on mettre le verre à la poubelle ?
+frame (je viens (de | de) (voir | découvrir | constater | apprendre | m'apercevoir | remarquer | trouver) | j'ai (découvert | constaté | remarqué) | nous avons (découvert | constaté | remarqué) | qui a fait (ça | cela) | en rentrant | en ouvrant | au réveil | à mon retour | à notre retour)
+with weight=1 tag=weak
+unless sentence (ravi | super | génial | chouette | bravo | merci pour votre | intéresse)
++ Je viens de voir que mes photos sont visibles par tous.
+- Je viens de voir votre offre, elle m'intéresse.
+frame (on | il | elle | ils | vous) [ne] [CLIT] (ose | osent | ose plus | osons | dort | dorment | mange | peut) [INTENSE] (pas | plus) 
+with weight=2 negatable
+unless clause si
+unless before (si | est-ce que | que | puis-je)
++ On n'ose pas donner cette eau aux enfants.
+- Si on ne dort pas, on lit.
 signal need.repeat
 frame (encore (une fois | un | une | raté | en panne | en retard | annulé | débité | prélevé | bloqué | le même | la même) | à nouveau | de nouveau | une nouvelle fois | rebelote | une fois de plus | encore et encore | encore et toujours | bis repetita)
 unless before (si | pouvoir | puis-je | merci | envie d'y revenir)
@@ -531,7 +564,7 @@ unless sentence (service aux urgences | ouvert)
 frame (triste | tristes | attristé | attristée | en larmes | pleure | pleuré | pleurait | pleurer | effondré | effondrée | effondrés | désemparé | désemparée | désemparés | désespéré | désespérée | désespérant | désespérante | désespoir | le cœur brisé | cœur gros | anéanti | anéantie | dévasté | dévastée | bouleversé | bouleversée | malheureux | malheureuse | peiné | peinée | abattu | abattue | démoralisé | démoralisée | déprimé | déprimée | déprimant | blessé dans | souffre | souffrance | j'ai tout perdu | ai tout perdu | gâché | gâchée | gâchés | gâchées | ruiné | ruinée | irremplaçable | irremplaçables | inconsolable | au bord des larmes | chagrin | dépité | dépitée | perdus à jamais)
 with tag=sadness
 unless before (pas | si | jamais | le prix)
-unless sentence (de rire | de joie | film | un livre | histoire | roman | chanson)
+unless sentence (je cherche | une idée | de rire | de joie | film | un livre | histoire | roman | chanson)
 + Mes vacances sont gâchées.
 - J'ai pleuré de joie.
 frame (déçu | déçue | déçus | déçues | decu | decue | déception | déceptions | décevant | décevante | désappointé | insatisfait | insatisfaite | insatisfaits | pas satisfait | pas satisfaite | pas satisfaits | pas du tout satisfait | pas du tout satisfaite | regrette d'avoir | regrette mon | regrette amèrement | je regrette | dommage | désillusion | j'attendais mieux | m'attendais à mieux | attendions mieux | perdu confiance | plus confiance | perdu toute confiance | frustré | frustrée | frustrant | frustrante | frustrés | frustration | amer | amère | lassé | lassée | lasse | découragé | découragée | fatigué de | fatiguée de | lassitude | désabusé | désabusée)
@@ -578,7 +611,7 @@ unless sentence (comment | puis-je | peut-on | je déménage)
 with weight=2
 + Je vais changer de banque.
 - Comment changer de banque ?
-frame (voleurs | voleur | escrocs | escroc | escroquerie | arnaqueurs | arnaqueur | incapables | bande de | bandits | menteurs | charlatans | merde | merdique | putain | bordel | connards | connard | enfoirés | salauds | crétins | abrutis | bons à rien | n'avez pas honte | foutre | emmerde | gueule | criss | câlice | tabarnak | tabarnac | ostie | fuck | shit | crève | crevez | imbéciles | clowns | guignols | branquignols | rigolos)
+frame (voleurs | voleur | escrocs | escroc | escroquerie | arnaqueurs | arnaqueur | incapables | bande de | bandits | menteurs | charlatans | merde | merdique | putain | bordel | connards | connard | enfoirés | salauds | crétins | abrutis | bons à rien | n'avez pas honte | foutre | emmerde | gueule | criss | câlice | tabarnak | tabarnac | ostie | fuck | shit | imbéciles | clowns | guignols | branquignols | rigolos)
 with weight=2
 unless before (pas)
 unless sentence (vous m'avez sauvé)
