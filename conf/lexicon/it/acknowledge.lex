@@ -2,7 +2,7 @@
 
 class SEE: capisco | capiamo | comprendo | comprendiamo | immagino | immaginiamo | mi immagino | ci immaginiamo | posso capire | possiamo capire | posso comprendere | possiamo comprendere | posso immaginare | possiamo immaginare | posso solo immaginare | possiamo solo immaginare | posso soltanto immaginare | posso ben immaginare | possiamo ben immaginare | posso ben capire | possiamo ben comprendere | riesco a capire | riusciamo a capire | mi rendo conto | ci rendiamo conto | mi rendo perfettamente conto | ci rendiamo perfettamente conto | mi rendo ben conto | ci rendiamo ben conto | mi rendo pienamente conto | so | sappiamo | so bene | sappiamo bene | riconosco | riconosciamo | intuisco | condivido | condividiamo | vedo | vediamo | sento | sentiamo | percepisco | percepiamo | colgo | ho capito | abbiamo capito | ho ben presente | non sottovaluto | non sottovalutiamo | leggo | rispetto | concordo | mi metto nei suoi panni | mi metto nei tuoi panni | ci mettiamo nei suoi panni | mi metto nei vostri panni
 class ROUGH: brutta | brutto | bruttissima | bruttissimo | pessima | pessimo | pesante | dura | duro | difficile | terribile | orribile | spiacevole | sgradevole | amara | amaro | tremenda | tremendo | assurda | assurdo | incredibile | vergognosa | stressante | faticosa | dolorosa | triste | infinita | lunga | bel | bella | vera | vero | grossa | grosso | enorme | gran | grande
-class WOE_BAD: seccatura | scocciatura | disagio | delusione | rabbia | spavento | disastro | guaio | pasticcio | odissea | calvario | incubo | batosta | mazzata | beffa | danno | fastidio | fregatura | figuraccia | botta | grattacapo | peccato | sfortuna | trafila | disavventura | rogna | noia | tristezza | dispiacere | amarezza | umiliazione | vergogna | confusione | rottura | sconforto | smacco | scivolone | mortificazione | tortura | ingiustizia | mancanza di rispetto | mancanza di rispetto nei suoi confronti | doccia fredda | colpo al cuore | pugno nello stomaco | stress | nervoso | brutto colpo | ansia | paura | imbarazzo
+class WOE_BAD: seccatura | scocciatura | disagio | delusione | rabbia | spavento | disastro | guaio | pasticcio | odissea | calvario | incubo | batosta | mazzata | beffa | danno | fastidio | fregatura | figuraccia | botta | grattacapo | peccato | sfortuna | trafila | disavventura | rogna | noia | tristezza | dispiacere | amarezza | umiliazione | vergogna | confusione | rottura | sconforto | smacco | scivolone | mortificazione | tortura | ingiustizia | mancanza di rispetto | mancanza di rispetto nei suoi confronti | doccia fredda | stortura | assurdità | indecenza | scandalo | follia | grave errore | errore grave | leggerezza grave | trascuratezza | mancanza grave | grave mancanza | vergogna | ferita | strazio | supplizio | mancanza imperdonabile | colpo al cuore | pugno nello stomaco | stress | nervoso | brutto colpo | ansia | paura | imbarazzo
 class WOE_PLAIN: situazione | esperienza | giornata | nottata | settimana | momento | periodo | storia | inizio | sorpresa | notizia | regalo | perdita | attesa | vicenda | mattinata | serata | impressione | accoglienza | trattamento | avventura | figura | cosa | faccenda | scoperta | scena | telefonata | fine
 class WOE: WOE_BAD | WOE_PLAIN
 
@@ -137,7 +137,7 @@ with object negatable tag=whole
 + Non si meritava un trattamento del genere.
 - Merita una visita il museo.
 unless after (una visita)
-frame [CL] (fa | fanno | mette | mettono | lascia | lasciano | dà | danno) [INTENSE] (rabbia | male | arrabbiare | infuriare | paura | ansia | agitazione | innervosire | il nervoso | perdere la pazienza | saltare i nervi | star male | stare in pena | in ansia | senza parole | l'amaro in bocca | fastidio | preoccupare | spavento | soffrire | dispiacere)
+frame [CL] (fa | fanno | mette | mettono | lascia | lasciano | dà | danno) [INTENSE] [una | un | un po' di | tanta] [INTENSE | gran | grande] (rabbia | male | arrabbiare | infuriare | paura | ansia | agitazione | innervosire | il nervoso | perdere la pazienza | saltare i nervi | star male | stare in pena | in ansia | senza parole | l'amaro in bocca | fastidio | preoccupare | spavento | soffrire | dispiacere)
 with object tag=subject negatable
 unless before (non | se)
 + Perdere un esame per un treno fa rabbia.
@@ -274,6 +274,48 @@ unless before (se | non)
 + Con i vetri che tremano è impossibile riposare.
 - È impossibile rimborsare.
 
+frame [CL] [CL] (stringe | piange | spezza | spezzato | stretto | si gela | gelare | gela | si accappona | accapponare) [il | la | il mio] (cuore | sangue | pelle)
+with object tag=whole
+unless before (non | se)
++ Mi si stringe il cuore a pensare al saggio senza immagini.
+- Il cuore batte.
+frame ((non (ho | abbiamo | ci sono | esistono)) | nessuna | senza) [INTENSE] [nessuna] (scuse | scusa | scusanti | scusante | giustificazioni | giustificazione | attenuanti)
+with object negatable tag=whole
+unless after (di | per chi | valida da parte sua)
+unless before (ha | hai)
++ Non abbiamo scusanti.
+- Ha giustificazioni.
+frame (quello che | quanto | ciò che | cosa) [CL] (è | sia) (successo | capitato | accaduto | toccato | stato fatto) [CL] (è | non è | a lei | a te)
+with object negatable tag=whole
+unless before (capire | se | verificare | sapere)
++ Quello che le è capitato non è degno di noi.
+- Mi scriva cosa è successo.
+frame (ha | hai | avete) [avuto | INTENSE | già] [INTENSE] (fin troppa pazienza | tanta pazienza | molta pazienza | una pazienza infinita | avuto pazienza | perso fin troppo tempo | perso già | aspettato (fin troppo | abbastanza | anche troppo) | atteso (fin troppo | abbastanza) | già aspettato troppo)
+with object
+unless before (se | non)
++ Lei ha avuto fin troppa pazienza.
+- Ha aspettato il turno.
+frame (sono | siamo | resto | restiamo | rimango) [INTENSE] (inorridit* | esterrefatt* | basit* | allibit* | scioccat* | turbat* | scoss* | sgoment* | avvilit* | imbarazzatissim* | dispiaciutissim* | sconvolt* | in pena)
+with object tag=whole
+unless before (non | se)
++ Siamo inorriditi da quanto ci racconta.
+- Non siamo turbati.
+frame (mi ha | ci ha | mi hanno | ci hanno) (colpit* | fatto male | fatto stare male | addolorat* | rattristat* | scoss* | ferit* | amareggiat* | fatto riflettere | messo i brividi)
+with object tag=subject negatable
+unless before (non | se)
++ Leggere la sua mail mi ha fatto male.
+- Il pallone mi ha colpito.
+unless before (pallone)
+frame (mi creda | le assicuro | ti assicuro) [;] _3 (dispiace | comprendo | capisco | dispiaciut* | spiace)
+with object
++ Mi creda, capisco.
+- Mi creda, è pronto.
+frame che (nottataccia | giornataccia | fatica | stress | strazio | tristezza | sfortuna | esagerazione | roba | rabbia | batosta | figura)
+with object tag=whole
++ Che nottataccia avete passato!
+- Che figura geometrica è?
+unless after (geometrica)
+
 signal ack.agree
 frame [lei] (ha | hai | avete | aveva) [INTENSE | tutte le | mille volte | perfettamente] (ragione | ragioni)
 with object
@@ -294,6 +336,12 @@ unless after (che se)
 + Non posso darle torto.
 + Come darti torto, tre volte sono troppe.
 - Non possiamo dirle il codice.
+
+frame (ha | hai | avete) fatto [molto | più che] (bene | benissimo) a (dir* | dircelo | scriver* | segnalar* | avvisar* | far* | farcelo | contattar* | chiamar* | lamentar* | protestar* | insistere | parlarne)
+with object
+unless before se
++ Ha fatto benissimo a dircelo.
+- Ha fatto bene il lavoro.
 
 signal ack.positive
 frame (congratulazioni | complimenti | auguri | felicissim* | felice | felici | lieto | lieti | lieta | contenta | contento | contenti | contente | che bello | che bella | che piacere | mi fa piacere | ci fa piacere | fa molto piacere | ottima notizia | splendida notizia | bella notizia | evviva | ottimo | fantastico | benissimo | perfetto) 

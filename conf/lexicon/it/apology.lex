@@ -145,6 +145,12 @@ unless before se
 + Gli unici responsabili siamo noi.
 - L'unico responsabile è il gestore.
 
+frame (le | la | ti | vi | lo) (abbiamo | ho) [INTENSE] (fatta aspettare | fatto aspettare | fatto perdere | fatta attendere | fatto attendere | fatto passare | fatto spendere | fatta arrabbiare | fatto preoccupare | fatta preoccupare | rovinato | rovinata | delusa | deluso | delusi | lasciata sola | lasciato solo | lasciata senza | lasciato senza | lasciati senza | lasciata ad aspettare | lasciata a piedi | lasciato a piedi | causato | creato | procurato | trattata male | trattato male | dato informazioni sbagliate | dato un'informazione sbagliata | dato risposte | mandato il prodotto sbagliato | mandato quello sbagliato | tenuta all'oscuro | tenuto all'oscuro | costretta | costretto | abbandonata | abbandonato | ignorata | ignorato)
+with object
+unless before (non | se)
++ L'abbiamo fatta aspettare tre ore al freddo.
+- Non le abbiamo causato danni.
+
 signal apol.explanation
 frame (perché | poiché | a causa di | a causa del | a causa della | a causa dell' | dovuto a | dovuta a | per via di | per via del | in quanto | il motivo è | la causa è | causato da | causata da | in seguito a | dal momento che)
 with object weight=3

@@ -60,6 +60,26 @@ unless sentence (ho sbagliato io | mi sono sbagliat* | per errore mio | vorrei (
 unless inside (errata corrige)
 + Mi avete mandato la taglia sbagliata.
 - Se è sbagliata, la cambio?
+frame (respint* | rigettat* | bocciat* | declinat* | rifiutat* | scartat* | esclus*) [per | perché | senza | con | senza motivo]
+with tag=weak weight=2
+unless before (se | non | quando | viene)
+unless sentence (quali (domande | casi) | spese escluse | iva esclusa)
+unless inside (esclusiv*)
++ La domanda risulta respinta per un documento.
+- IVA esclusa al 22%.
+unless before (iva | festivi | domeniche | spese)
+frame (spia | allarme | led | icona) _5 (acces* | lampeggia* | rossa | rosso | suona | scatta* | arancione)
+with weight=2
+unless before (se)
+unless sentence (cosa (significa | vuol dire) | che significa)
++ La spia del motore è di nuovo accesa.
+- Cosa significa la spia rossa?
+frame (acces* | accende | accesa la | scattat*) _1 (spia | allarme | led | antifurto)
+with weight=2
+unless before (se | se si | quando si)
+unless sentence (cosa (significa | vuol dire))
++ Si è accesa la spia dell'airbag.
+- Se si accende la spia?
 frame (guast* | avari* | disserviz* | malfunzionament* | problem* | error* | disguid* | inconvenient* | difett* | anomali* | bug | interruzion* | disagi* | perdita d'acqua | perdita di acqua | infiltrazion* | cortocircuito | corto circuito | blackout | black out | crash | disturb* | interferenz* | rumor* | ronzio | vibrazion* | odore | puzza | muffa | macchie | macchia | insetti | scarafagg* | cimici | topi | formiche | capello | capelli nel | buco | buchi | crepa | crepe)
 with tag=weak weight=2
 unless before (nessun | nessuna | senza | se ci sono | in caso di | se | eventuali | evitare | sciopero o | furto o | perdita o | in garanzia | per evitare | senza alcun | senza nessun | qualsiasi | non ci sono | alcun | assistenza | contro | anti | zero)
@@ -334,6 +354,10 @@ with weight=2 tag=waiting
 unless sentence (cliente | sono sposat* | contenti)
 + È da una settimana che le docce sono gelate.
 - È una settimana che vale.
+frame (è | era) [ormai | già | quasi | più di] (un | una | <num>) SPAN che (aspett* | chied* | attend* | sollecit* | scriv* | chiam* | combatt* | non)
+with weight=2 tag=waiting
++ È un mese che chiedo la liquidazione.
+- È un mese che vale.
 frame (nono | ottavo | settimo | sesto | quinto | quarto | terzo | decimo | <num>) giorno (senza | che | di | consecutivo | al buio | al freddo)
 with weight=2 tag=waiting
 unless sentence (gara | prova gratuita | vacanza | gravidanza)
@@ -391,7 +415,7 @@ unless after (quanto (siete | sia buon* | bell* | brav*) | ma)
 unless sentence (grazie | brav* | compliment* | gentil* | bell* | buon*)
 + È incredibile, ancora un rinvio.
 - È incredibile quanto siete gentili.
-frame (delus* | delusione | deludente | deludenti | amareggiat* | amarezza | amaro in bocca | rimast* [molto | davvero | veramente | proprio | un po'] (male | malissimo) | dispiaciut* | scontent* | insoddisfatt* | insoddisfazione | scoraggiat* | sfiduciat* | demoralizzat* | avvilit* | tradit* | abbandonat* | mi aspettavo (di più | meglio | altro | ben altro) | ci aspettavamo (di più | meglio | altro | ben altro) | mi sento (presa | preso | ignorat* | abbandonat* | truffat* | umiliat* | ingannat* | fregat* | tradit* | trattat*) | ci sentiamo (presi | ignorat* | abbandonat* | truffat* | ingannat* | trattat*) | non (siamo | sono) [INTENSE] (soddisfatt* | content* | felic*) | poco (soddisfatt* | seri* | content*) | per niente (soddisfatt* | content* | seri*) | non mi sento (tutelat* | rispettat* | ascoltat*) | perso fiducia | perso la fiducia | persa la fiducia)
+frame (delus* | delusione | deludente | deludenti | amareggiat* | amarezza | amaro in bocca | rimast* [molto | davvero | veramente | proprio | un po'] (male | malissimo) | dispiaciut* | scontent* | insoddisfatt* | insoddisfazione | scoraggiat* | sfiduciat* | demoralizzat* | avvilit* | tradit* | abbandonat* | mi aspettavo (di più | meglio | altro | ben altro) | ci aspettavamo (di più | meglio | altro | ben altro) | mi stiate evitando | mi evitate | ci evitate | mi state evitando | mi state ignorando | come l'ultimo arrivato | come l'ultima arrivata | come un numero | come una ladra | come un ladro | come un cretino | passare per (bugiard* | scem* | ladr* | pazz*) | mi sento (presa | preso | ignorat* | abbandonat* | truffat* | umiliat* | ingannat* | fregat* | tradit* | trattat*) | ci sentiamo (presi | ignorat* | abbandonat* | truffat* | ingannat* | trattat*) | non (siamo | sono) [INTENSE] (soddisfatt* | content* | felic*) | poco (soddisfatt* | seri* | content*) | per niente (soddisfatt* | content* | seri*) | non mi sento (tutelat* | rispettat* | ascoltat*) | perso fiducia | perso la fiducia | persa la fiducia)
 with tag=disappointment negatable
 unless before (non sono | non siamo | mai | se | mai rimast* | non mi ha | non ha)
 + Sono davvero delusa.
