@@ -21,6 +21,7 @@ struct generation {
 	size_t users;			/* kits that are out, and one for being current */
 	struct arena *spare[SPARE_ARENAS];
 	size_t spare_count;
+	size_t compiled;		/* languages, when memory was given back for the last time */
 };
 
 struct engine {
@@ -60,8 +61,8 @@ static int generation_new(const char *file, struct generation **out, struct faul
 	return 0;
 }
 
-/* Reading a lexicon takes a megabyte for its files and their parsing, and leaves
- * it in holes that nobody would fill. */
+/* Reading a lexicon takes a megabyte for its files, and compiling a language another;
+ * both leave holes that nobody would fill. */
 static void give_back(void)
 {
 	(void)malloc_trim(0);
@@ -134,9 +135,13 @@ bool engine_take(struct engine *e, struct kit *out)
 /* One user less; the last one of an old generation frees it. */
 static void generation_leave(struct engine *e, struct generation *g, struct arena *a)
 {
-	bool last;
+	const size_t compiled = lexicon_compiled(g->lexicon);
+	bool last, grown;
 
 	pthread_mutex_lock(&e->lock);
+	grown = compiled > g->compiled;
+	if (grown)
+		g->compiled = compiled;
 	if (a && g->spare_count < SPARE_ARENAS) {
 		g->spare[g->spare_count++] = a;
 		a = NULL;
@@ -146,6 +151,8 @@ static void generation_leave(struct engine *e, struct generation *g, struct aren
 	arena_free(a);
 	if (last)
 		generation_free(g);
+	if (grown || last)
+		give_back();
 }
 
 void engine_give(struct engine *e, struct kit *kit)
@@ -212,7 +219,10 @@ int engine_reload(struct engine *e, struct buffer *restart, struct fault *f)
 
 int engine_prove(const struct engine *e, struct fault *f)
 {
-	return lexicon_prove(e->current->lexicon, NULL, f);
+	const int result = lexicon_prove(e->current->lexicon, NULL, f);
+
+	give_back();
+	return result;
 }
 
 void engine_describe(const struct kit *kit, struct log_line *l)

@@ -210,7 +210,7 @@ int lexicon_sound(const struct lexicon *l, struct fault *f)
 
 /* -- all of them -------------------------------------------------------- */
 
-/* The files' bytes stay: frames and classes are read out of them later. */
+/* The files' bytes stay: frames are read out of them later, and their examples. */
 static int keep_sources(struct lexicon *l, const struct lexicon_source *sources, size_t count,
 			struct fault *f)
 {
@@ -358,6 +358,15 @@ void lexicon_free(struct lexicon *l)
 	for (size_t n = 0; n < l->count; n++)
 		grammar_free(seen(&l->entrances[n]));
 	arena_free(l->a);
+}
+
+size_t lexicon_compiled(const struct lexicon *l)
+{
+	size_t count = 0;
+
+	for (size_t n = 0; n < l->count; n++)
+		count += seen(&l->entrances[n]) != NULL;
+	return count;
 }
 
 uint32_t lexicon_version(const struct lexicon *l)

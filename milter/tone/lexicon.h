@@ -45,6 +45,10 @@ int lexicon_new(const struct lexicon_source *sources, size_t count, struct lexic
 		struct fault *f);
 void lexicon_free(struct lexicon *l);	/* NULL is fine */
 
+/* How many languages were looked into so far: when it grows, one was compiled, which
+ * takes a megabyte of memory that is free again. */
+size_t lexicon_compiled(const struct lexicon *l);
+
 /* A short hash of all sources: the version that events carry. */
 uint32_t lexicon_version(const struct lexicon *l);
 

@@ -204,15 +204,14 @@ static int read_with(struct reader *r, struct span rest, struct fault *f)
 static int read_example(struct reader *r, struct span rest, bool must, struct fault *f)
 {
 	struct example *e = arena_take(r->g->a, 1, sizeof *e);
-	const struct span text = arena_copy(r->g->a, rest);
 
 	if (needs_frame(r, rest.at, f))
 		return -1;
 	if (rest.len == 0)
 		return line_fault(&r->line, rest.at, f, "expected a sentence");
-	if (!e || !text.at)
+	if (!e)
 		return fault_memory(f);
-	*e = (struct example){ .text = text, .line = r->line.number, .must = must };
+	*e = (struct example){ .text = rest, .line = r->line.number, .must = must };
 	*r->frame->examples_end = e;
 	r->frame->examples_end = &e->next;
 	return 0;

@@ -12,8 +12,8 @@ int lexicon_survey(struct grammar *g, struct span bytes);
  * there is none. */
 bool lexicon_stopwords(struct span *bytes, struct span *line);
 
-/* Adds the frames of one file. `name` lives as long as the grammar, `bytes` until
- * it is built: classes are read again wherever they are named. */
+/* Adds the frames of one file. `name` and `bytes` live as long as the grammar, which
+ * has its examples there. */
 int lexicon_read(struct grammar *g, const char *name, struct span bytes, struct fault *f);
 
 #endif
