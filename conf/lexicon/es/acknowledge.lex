@@ -2,8 +2,7 @@
 # than "lo siento", agreement, and a word for those who mourn.
 
 class UNDERSTAND: entiendo | entendemos | comprendo | comprendemos | se entiende | se comprende | puedo entender | podemos entender | puedo comprender | podemos comprender | logro entender | entendí | comprendí | hemos entendido | sé | sabemos | soy consciente de | somos conscientes de | soy muy consciente de | imagino | imaginamos | me imagino | nos imaginamos | puedo imaginar | puedo imaginarme | podemos imaginar | no quiero ni imaginar | me puedo imaginar | nos podemos imaginar | reconozco | reconocemos | veo | vemos | noto | notamos | comparto | compartimos | respeto | me hago cargo de | nos hacemos cargo de | me doy cuenta de | nos damos cuenta de | me consta | nos consta | tenemos claro | tengo claro | entender | comprender
-class SEEN: que | lo | cómo | cuánto | cuánta | que esto | que eso | que todo esto | que la situación | que este tipo de situaciones
-class BADLY: mal | fatal | horrible | frustrante | molesto | duro | difícil | feo | pésimo
+class WEARS_OUT: agota | agotan | desespera | desesperan | enfada | enfadan | enoja | enojan | molesta | molestan | cansa | cansan | harta | hartan | saca de quicio | sacan de quicio | saca de sus casillas | preocupa | preocupan | asusta | asustan | frustra | frustran | fastidia | fastidian | indigna | indignan | angustia | angustian | duele | duelen | quema | queman | despierta | despiertan | desanima | desaniman | irrita | irritan | exaspera | exasperan | agobia | agobian | descoloca | desquicia | desquician | altera | alteran | descorazona | entristece | humilla | saca los colores | le quita el sueño | quita el sueño | quita las ganas | acaba con la paciencia | pone de los nervios | pone nervioso | estropea el día | amarga el día | le amarga el día
 
 signal ack.generic
 frame UNDERSTAND [INTENSE] [INTENSE] [DET] [INTENSE | gran | posible | lógica | lógico | total] FEELNOUN
@@ -79,6 +78,23 @@ unless before si
 + Cualquiera se habría enfadado.
 + A mí también me molestaría.
 - Cualquiera puede entrar.
+frame WEARS_OUT [CL] [a] (cualquiera | todo el mundo | un santo | quien sea | la más pintada | el más pintado | todos | uno)
+with object tag=subject
+unless before (no | si)
++ Veintitrés días oyendo lo mismo agotan a cualquiera.
+- La duda asusta al gato.
+frame (es | son | está | estaba | era | fue) [INTENSE | como | cosa] para (no dormir | volverse loco | volverse loca | volverse locos | llorar | desesperarse | desesperar | tirarse de los pelos | enfadarse | enojarse | estar (enfadad* | enojad* | hart* | molest* | preocupad* | furios* | indignad*) | perder la paciencia | perder los nervios | indignarse | preocuparse | echarse a llorar | morirse de)
+with object tag=subject negatable
+unless before (no | si | nada)
++ Un mes de espera con la firma encima es para no dormir.
+- El té es para dormir.
+frame (no está | no estuvo | no ha estado | no estaba | tampoco está) [INTENSE | nada | en absoluto] (bien | a la altura | correcto | justificado | justificada | justificados | bonito) 
+with object negatable tag=subject
+unless before (si | que)
+unless after (cerrad* | conectad* | puest* | escrit* | instalad* | la contraseña)
+unless sentence (compruebe | comprueba | verifique)
++ Enterarse por el banco de una subida así no está bien.
+- Si no está bien puesto, gire.
 frame (yo | nosotros | cualquiera) en (su | tu | vuestro) (lugar | situación | caso) _3 (estaría* | sentiría* | habría* | hubiera | haría | pensaría)
 with object tag=whole
 + Yo en tu lugar estaría igual.
@@ -217,7 +233,7 @@ with object tag=soft
 
 signal ack.agree
 frame [usted | tú | vos] (tiene | tienes | tenés | tienen | tenéis | lleva | llevas | le doy | te doy | le damos | te damos | les damos | os damos | no le falta | no te falta) [usted | tú] [INTENSE | toda | mucha | más] [la] [más] (razón | derecho) [INTENSE | absoluta] (; | . | en | al | y | de | para | toda | usted | con | Ana)
-with object negatable
+with object negatable tag=whole
 unless before (si | no | que)
 + Tienes toda la razón en estar harta.
 + Tiene usted razón, Pedro.

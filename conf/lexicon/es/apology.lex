@@ -117,7 +117,7 @@ with object tag=whole
 unless before (no es | no fue | no ha sido | si es | si fue | ni | sin)
 + Fallo nuestro: imprimimos las tarjetas con el teléfono antiguo.
 - La culpa es de la lluvia.
-frame (error | fallo | falla | culpa | responsabilidad | equivocación | problema) [INTENSE] (es | fue | ha sido | era | está) [INTENSE | sólo | solo | toda] (nuestro | nuestra | mío | mía | de nuestro lado | de nuestra parte | en nuestro lado | nuestra y no suya)
+frame (error | fallo | falla | culpa | responsabilidad | equivocación | problema | demora | retraso | tardanza | despiste | descuido | lío | metida de pata | metedura de pata) [INTENSE] (es | fue | ha sido | era | está) [INTENSE | sólo | solo | toda] (nuestro | nuestra | mío | mía | de nuestro lado | de nuestra parte | en nuestro lado | nuestra y no suya)
 with object tag=whole
 unless before (si el | si la | no)
 + La culpa es toda nuestra.
@@ -128,6 +128,11 @@ unless before (si | que)
 + Nos equivocamos al preparar tu pedido.
 + No hemos estado a la altura.
 - Si nos equivocamos, escríbanos.
+frame (lo | la | los) (asumo | asumimos | reconozco | reconocemos | admito | admitimos) [sin] (; | . | y | como)
+with object tag=whole
+unless before (no | si)
++ Fallo gordísimo de asignación, y lo asumo.
+- Lo asumo en mayo.
 frame (asumimos | asumo | reconocemos | reconozco | admitimos | admito | aceptamos | nos hacemos | me hago) [INTENSE] [DET | nuestra | nuestro | el | cargo de] [INTENSE | total | plena | completa | entera] (responsabilidad | error | fallo | falla | culpa | equivocación | descuido)
 with object
 + Asumimos toda la responsabilidad por la fuga.

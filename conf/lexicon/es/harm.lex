@@ -73,6 +73,12 @@ with negatable
 unless before (no | si)
 + Es su responsabilidad hacer copias.
 - No es su culpa.
+frame (revise | revisa | lea | lee | mire | mira | fíjese | fíjate | compruebe | comprueba | piense | piensa) [usted | bien | mejor | primero | antes] (lo que (escribe* | escribes | firma* | firmas | pide* | pides | compra* | compras | contrata* | contratas | hace* | haces | acepta* | aceptas | envía* | envías | dice* | dices) | antes de (quejar* | escribir* | comprar* | protestar* | reclamar* | hablar* | acusar*))
++ Revise lo que escribe.
+- Lea lo que sigue.
+frame si no (estaba* | sabía* | quería* | podía* | tenía* | estabas | sabías | iba* a) _4 [;] no (debió | debieron | debiste | debía* | tenía* que | hubiera* | haber | tendría* que | debería*) 
++ Si no estaban preparados no debieron bajar.
+- Si no estaban listos, no importa.
 frame (quién le mandó | quién te mandó | la próxima vez (lea | lee | revise | revisa | fíjese | fíjate | piense | tenga más) | a quién se le ocurre | haberlo (pensado | leído | dicho | mirado) | haber (leído | mirado | preguntado | pensado) (antes | bien | el) | eso le pasa por | eso te pasa por | usted se lo (buscó | ha buscado) | tú te lo (buscaste | has buscado) | tú mismo (lo | te lo) | es lo que tiene no)
 + La próxima vez lea las condiciones.
 + Eso le pasa por no leer.
