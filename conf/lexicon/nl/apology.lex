@@ -144,11 +144,12 @@ unless before (als)
 + Wij hebben die kamer twee keer verkocht.
 + We zijn hierin tekortgeschoten.
 - Wij hebben twee kamers.
-frame (we | wij | ik | dat | dit | daar | hier) (had | hadden) [we | wij | ik] [je | u | jullie] _7 (moeten | horen te)
+frame ((we | wij | ik) (had | hadden) _8 (moeten | horen te) | (dat | dit | daar | hier | toen | dan | die | hem | haar) (had | hadden) (ik | we | wij) _7 (moeten | horen te) | (die | dit | dat | deze) (had | hadden) [INTENSE] [allang | gisteren | er] _5 moeten (zitten | zijn | staan | liggen | worden))
 with object tag=whole
 unless before (je | u | als)
-unless inside (had (u | je))
+unless inside (had (u | je) moeten)
 + We hadden je meteen moeten bellen.
++ Ik had u dat meteen moeten laten weten.
 + Dat had ik moeten zien.
 - U had moeten bellen.
 frame (bezorger | chauffeur | monteur | collega | collega's | medewerker | medewerkers | medewerkster | planner | balie | receptie | team | afdeling | systeem | kassa | leraar | juf | arts | verpleegkundige | bestuurder | ober | kok | schoonmaker | technicus | installateur | aannemer | gids | verkoper | iemand | wij allen | ons bedrijf | ons kantoor | men) (had | hadden | hoort | horen | had hier) _9 (moeten | te)

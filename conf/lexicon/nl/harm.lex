@@ -26,7 +26,7 @@ unless before (als | indien | of | dat)
 with statement
 + U heeft zelf nagelaten om de fiets vast te zetten.
 - U heeft twee fietsen.
-frame (heeft | hebt | heb) (u | je | jij) [INTENSE] (zelf | waarschijnlijk | vermoedelijk | blijkbaar | kennelijk) _6 (nagelaten | vergeten | verkeerd | fout | FAULTY | laten vallen | kapotgemaakt | veroorzaakt | gekozen | gewist | verwijderd | gemist)
+frame (heeft | hebt | heb) (u | je | jij) [INTENSE] (zelf | waarschijnlijk | vermoedelijk | blijkbaar | kennelijk) _6 (nagelaten | toestemming gegeven | gegeven | geklikt | ingevuld | aangevinkt | gedaan | doorgegeven | gedeeld | vergeten | verkeerd | fout | FAULTY | laten vallen | kapotgemaakt | veroorzaakt | gekozen | gewist | verwijderd | gemist)
 with statement
 unless before (als)
 + Waarschijnlijk heeft u zelf de verkeerde knop gekozen.
@@ -75,7 +75,7 @@ unless before (niet | als | of | kan)
 unless clause (niet | als | of | kunt u)
 + Dat ligt gewoon aan uw computer.
 - Ligt het aan uw computer of aan de kabel?
-frame (gebruikersfout | bedieningsfout | aan uzelf te wijten | aan jezelf te wijten | op uw eigen conto | aan uzelf te danken | aan jezelf te danken | eigen schuld dikke bult | eigen schuld | door uw toedoen | door eigen toedoen | zelf veroorzaakt | zelf verantwoordelijk voor | wie niet leest | wie niet luistert | moet voelen | had u maar | had je maar | moet u maar | moet je maar | moest u maar)
+frame (gebruikersfout | fouten van de gebruiker | montagefouten van | fout van de (gebruiker | klant) | verkeerd gebruik | onjuist gebruik | foutief gebruik | ondeskundig gebruik | bedieningsfout | aan uzelf te wijten | aan jezelf te wijten | op uw eigen conto | aan uzelf te danken | aan jezelf te danken | eigen schuld dikke bult | eigen schuld | door uw toedoen | door eigen toedoen | zelf veroorzaakt | zelf verantwoordelijk voor | wie niet leest | wie niet luistert | moet voelen | had u maar | had je maar | moet u maar | moet je maar | moest u maar)
 unless before (niet | geen | niets)
 unless after (even (bellen | zeggen))
 + Het betreft een gebruikersfout.

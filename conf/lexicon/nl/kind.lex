@@ -4,7 +4,7 @@
 # somebody; they acknowledge nothing alone. Beside the customer's own details in
 # a plain sentence they do, and that is for the program to see.
 
-class BAD_JUDGED: slordig | slordige | onverantwoord | onverantwoorde | onwaardig | onwaardige | onmenselijk | lomp | lompe | onfatsoenlijk | onfatsoenlijke | onbeleefd | respectloos | beneden alle peil | ondermaats | ondermaatse | onzorgvuldig | onzorgvuldige | kwalijk | kwalijke | treurig | treurige | triest | wrang | wrange | zuur | cru | bitter | pijnlijk | gemeen | onterecht | onrechtvaardig | laakbaar | onvergeeflijk | ontoelaatbaar | ongehoord | bar | bar slecht | bedroevend | beschamend | schandalig | schandelijk | schaamtevol | gortig | te gek | van de gekke | van de zotte | absurd | krankzinnig | gênant | genant | waardeloos | droevig | ongepast | ongemakkelijk | zonde | eeuwig zonde | doodzonde | dodelijk vermoeiend | knullig | klungelig | stuntelig | onhandig | onaangenaam | onredelijk | oneerlijk | erbarmelijk | ellendig | om te huilen | om van te huilen | om moedeloos van te worden | om wanhopig van te worden | geen stijl | geen manier van doen | geen manier | geen gezicht | geen vakantie | geen begin | geen reclame | niet best | niet fraai | niet chic | niet fatsoenlijk | niet menselijk | niet uit te leggen | niet te verkopen | niet goed te praten | onbegrijpelijk | onverteerbaar | armoedig | armzalig | ronduit slecht | gewoon slecht | echt slecht | heel slecht | een blunder | een flater | een aanfluiting | een schande | een zwaktebod | het toppunt
+class BAD_JUDGED: slordig | slordige | onverantwoord | onverantwoorde | onwaardig | onwaardige | onmenselijk | lomp | lompe | onfatsoenlijk | onfatsoenlijke | onbeleefd | respectloos | beneden alle peil | ondermaats | ondermaatse | onzorgvuldig | onzorgvuldige | kwalijk | kwalijke | treurig | treurige | triest | wrang | wrange | zuur | cru | bitter | pijnlijk | gemeen | onterecht | onrechtvaardig | laakbaar | onvergeeflijk | ontoelaatbaar | ongehoord | bar | bar slecht | bedroevend | beschamend | schandalig | schandelijk | schaamtevol | gortig | te gek | van de gekke | van de zotte | absurd | krankzinnig | gênant | genant | waardeloos | droevig | ongepast | ongemakkelijk | zonde | eeuwig zonde | doodzonde | smerig | vies | goor | walgelijk | luguber | verontrustend | om je rot te schrikken | dodelijk vermoeiend | knullig | klungelig | stuntelig | onhandig | onaangenaam | onredelijk | oneerlijk | erbarmelijk | ellendig | om te huilen | om van te huilen | om moedeloos van te worden | om wanhopig van te worden | geen stijl | geen manier van doen | geen manier | geen gezicht | geen vakantie | geen begin | geen reclame | niet best | niet fraai | niet chic | niet fatsoenlijk | niet menselijk | niet uit te leggen | niet te verkopen | niet goed te praten | onbegrijpelijk | onverteerbaar | armoedig | armzalig | ronduit slecht | gewoon slecht | echt slecht | heel slecht | een blunder | een flater | een aanfluiting | een schande | een zwaktebod | het toppunt
 class BAD_DAY: rotdag | rotweek | rotgevoel | rotervaring | rotzooi | rotsituatie | rotmoment | rotbegin | rotklus | pechdag | kater | domper | klap | schok | tegenvaller | tegenslag | lijdensweg | martelgang | marteling | beproeving | uitputtingsslag | nachtmerrie | drama | ramp | hel | strop | schrik | schrikmoment | afknapper | teleurstelling | ellende | misere | rompslomp | gedoe | heisa | ergernis | frustratie | pech | aderlating | opgave | hoofdpijn | zorg | zorgen | kopzorgen | onzekerheid | onrust | stress | leed | verdriet | gemis | eeuwigheid | vernedering | deceptie | kwelling | struikelblok | verspilde dag | verloren dag | verloren avond | slapeloze nacht | slapeloze nachten | doffe ellende
 class HURT: geraakt | gekwetst | gepijnigd | beledigd | vernederd | bang | bezorgd | ongerust | verdrietig | boos | kwaad | teleurgesteld | gefrustreerd | geschrokken | overstuur | radeloos | wanhopig | machteloos | moedeloos | uitgeput | doodmoe | bekaf | gestrest | gespannen | verslagen | verontwaardigd | woedend | pissig | geirriteerd | onzeker | in de war | belazerd | bedrogen | bekocht | in de steek gelaten | aan je lot | aan uw lot | niet gehoord | niet serieus | verontrust | ontdaan | klaar mee | zat | de buik vol | ten einde raad | de wanhoop nabij | in alle staten
 
@@ -139,7 +139,7 @@ only sentence (niet | BAD_JUDGED | BAD_DAY | FEELADJ | te lang | veel | niemand)
 unless sentence (kunt u | duurt)
 + Drie nachten zonder verwarming is met een baby geen pretje.
 - Drie dagen wachten is normaal.
-frame (^ | ;) [ach | och | oh | o] arme (<word> | jij | u)
+frame (^ | ;) [ach | och | oh | o] (arme (<word> | jij | u) | arm (beestje | dier | diertje | kind | kindje | mens | mensje | schaap | wicht | hondje | poesje | ventje | meisje | hart | ding))
 with object tag=whole
 unless inside (arme (schat | u hoor))
 + Ach, arme meid, en dat in het donker!
@@ -154,7 +154,7 @@ with object tag=whole
 unless sentence (als het niet goed)
 + Niet leuk voor je, zeker vlak voor het examen.
 - Niet goed sluiten.
-frame wat (moet | zal | moeten | zullen) (dat | dit | het | u | je | jij | jullie) [voor (u | je | jou | jullie)] [INTENSE] _4 (zijn | geweest | geschrokken | gebaald | gevoeld | schrikken)
+frame wat (moet | zal | zult | zul | moeten | zullen) (dat | dit | het | u | je | jij | jullie) [voor (u | je | jou | jullie)] [INTENSE] _4 (zijn | geweest | geschrokken | gebaald | gevoeld | schrikken)
 with object tag=whole statement
 unless before (weet | of)
 + Wat moet dat bitter zijn geweest, vlak voor het feest.
@@ -185,6 +185,43 @@ with object tag=soft
 unless sentence (hopelijk is het zo goed)
 + Hopelijk valt de wond mee!
 - Hopelijk komt de trein.
+frame (gun | gunt | gunnen | wens | wenst | wensen) [je | ik | wij | we | men] [INTENSE | echt] [niemand | geen mens | mijn ergste vijand | je ergste vijand] [toe]
+with object tag=subject
+only inside (niemand | geen mens | vijand)
++ Dat moment aan de kassa gun je niemand.
+- Wij wensen u een fijne dag.
+frame daar (had | heeft | hebt | hadden | hebben) (u | je | jullie) [INTENSE] niet (voor | om) (getekend | gevraagd | betaald | gekomen | gekozen | geboekt)
+with object tag=whole negatable
++ Een maand om een doos heen lopen, daar had u niet voor getekend.
+- Daar heeft u goed voor betaald.
+frame (een | zo een) <word> (waarbij | zonder | die | dat | met | waar | waarin) _9 is geen <word>
+with object tag=whole negatable
++ Een concert waarbij het geluid tien keer wegvalt is geen concert.
+- Een reservering is geen garantie.
+frame (kan | overkomt | overkwam) [echt | ook] (iedereen | de beste | ons allemaal | elk van ons | mij ook | ons ook) [overkomen | gebeuren]
+with tag=soft
+unless sentence (zeur | niet zo)
++ Kan de beste overkomen!
+- De beste kan winnen.
+frame is [INTENSE] geen (fraai | mooi | goed | best | sterk | leuk | prettig | geslaagd | goede | mooie | sterke | leuke | prettige | fijn | fijne | geweldige | beste | nette | net) [<word>] (visitekaartje | begin | start | reclame | gezicht | beurt | indruk | manier | vooruitzicht | boodschap | ervaring | nieuws | gevoel | vertoning | zaak | reis | verblijf | avond | dag | welkom | ontvangst | afsluiting | verrassing | gang | vakantie | wijze | kennismaking)
+with object tag=whole negatable
+unless before (als)
++ Zo'n brief is inderdaad geen fraai visitekaartje.
+- Het is geen goede maat.
+frame laten (we | wij) [INTENSE | zo] niet (gebeuren | op ons zitten | zo zitten | zitten)
+with object tag=subject negatable
++ Geen loon met twee kinderen thuis, dat laten we natuurlijk niet gebeuren.
+- Laten we niet gaan.
+frame (onvergeeflijke | onvergeeflijk | domme | stomme | pijnlijke | vervelende | ernstige | grove | kapitale | gênante | nare | onnodige | lelijke | vreselijke | onbegrijpelijke | lompe | knullige) (fout | vergissing | misser | blunder | flater | miskleun | verwisseling | slordigheid)
+with object tag=whole
+unless before (als | uw | je | jouw)
++ Dit is een onvergeeflijke fout van de redactie.
+- Uw domme fout.
+frame (zou | zouden) (mijn (humeur | geduld | vertrouwen | dag | avond | vakantie | lol | zin) | ik ook | wij ook) [INTENSE] _4 (onder nul | op zijn | weg | verpest | zakken | kwijt | over | vergaan | op)
+with object tag=whole
+unless before (als)
++ Dan zou mijn humeur ook onder nul zakken.
+- Zou mijn pas op zijn?
 frame (gelukkig | godzijdank) (bent | ben | is | heeft | heb | zijn | raakte | bleef | viel) [u | je | er | niemand | uw <word> | je <word> | jullie] _4 (niet | niemand | geen | ongedeerd | heel | veilig | gevallen | gewond)
 with object tag=soft negatable
 + Gelukkig bent u niet gevallen.

@@ -54,6 +54,10 @@ frame (slecht | mooi | goed | guur | koud | nat | heerlijk | lekker | warm) weer
 with tag=light
 + Bij slecht weer blijven we binnen.
 - Alweer slecht.
+frame (ben | zijn) [ik | we | wij] _4 (nummer | factuurnummer | code | wachtwoord | pincode | gebruikersnaam | klantnummer | bonnetje | lidkaart) kwijt
+with tag=light
++ Ik ben mijn oude factuurnummer kwijt.
+- Ik ben mijn koffer kwijt.
 frame (slecht ter been | slechtziend* | slechthorend* | slecht zien | slecht horen | slecht ziet | allergisch voor | allergie voor | last van hooikoorts | lactose intolerant | koude dranken | koud buffet | koude schotel* | dubbel glas | dubbele kamer | dubbele beglazing | dubbel bed | verloren voorwerp* | gevonden voorwerp* | lost and found | foutcodes | klachtenprocedure | klachtenregeling | klachtenformulier | schadeformulier | storingsnummer | pechhulp | gebroken wit | gebroken breedte | gebroken kleur | lege flessen | leeg gewicht | statiegeld op | losse verkoop | los verkrijgbaar | los te koop | los bestellen | verlopen paspoort | vermiste personen | vuile was | vuil wasgoed | rotte vis | fout in de wedstrijd | fout geparkeerd | wachtlijst | zonder zout | zonder suiker | zonder gluten | glutenvrij | te koop | te huur | te leen)
 with tag=light
 + Mijn moeder is slecht ter been.

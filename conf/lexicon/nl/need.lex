@@ -434,7 +434,7 @@ unless before (hoeveel | wat)
 - Wat kost het?
 
 signal need.upset
-frame (boos | kwaad | woedend | razend | woest | furieus | pissig | nijdig | witheet | des duivels | laaiend | ziedend | pisnijdig | giftig | verontwaardigd | verbolgen | geërgerd | geergerd | ergert | ergeren | ergernis | ergerlijk | geïrriteerd | geirriteerd | irritant | irriterend | irritatie | gefrustreerd | frustrerend | frustratie | frustreert | de pest in | de buik vol | het zat | meer dan zat | spuugzat | kotsbeu | beu | meer dan beu | helemaal klaar mee | klaar mee | genoeg van | zo klaar mee | gehad met | schoon genoeg | zat van | mijn geduld is | geduld is op | geduld raakt op | einde van mijn geduld | op de zenuwen | op mijn zenuwen | uit mijn vel | gek van | gek word | knettergek | horendol | over de rooie | tot hier | maat is vol | emmer | stoom uit mijn oren | bloed onder)
+frame (boos | kwaad | woedend | razend | woest | furieus | pissig | nijdig | witheet | des duivels | laaiend | ziedend | pisnijdig | giftig | verontwaardigd | verbolgen | geërgerd | geergerd | ergert | ergeren | ergernis | ergerlijk | geïrriteerd | geirriteerd | irritant | irriterend | irritatie | gefrustreerd | frustrerend | frustratie | frustreert | de pest in | de buik vol | het zat | meer dan zat | spuugzat | kotsbeu | beu | meer dan beu | helemaal klaar mee | klaar mee | genoeg van | zo klaar mee | gehad met | schoon genoeg | zat van | mijn geduld is | geduld is op | geduld raakt op | einde van mijn geduld | op de zenuwen | op mijn zenuwen | uit mijn vel | gek van | gek word | knettergek | horendol | chagrijnig | hels | dol van | moedeloos van | niet vrolijk van | doodziek van | misselijk van | strontziek van | over de rooie | tot hier | maat is vol | emmer | stoom uit mijn oren | bloed onder)
 with tag=anger negatable
 unless before (SUPPOSING _4)
 unless before (niet | nooit | niet meer | niet echt | zonder)
@@ -466,6 +466,11 @@ with tag=disappointment
 unless before (SUPPOSING _4)
 + Ik voel me vergeten.
 - Ik voel me goed.
+frame (voel | voelde | voelen | voelden) (ik | me | mij | ons | wij | we) [me | ons] [INTENSE | er | hier | daar] (ge* | ver* | be* | mis* | on* | afge* | uitge* | opge* | wegge*)
+with tag=disappointment
+unless inside (gelukkig | gezond | beter | best | gewaardeerd | gezien | gehoord | geholpen | begrepen | verwend | bevrijd | verzekerd | bezwaard | gesteund | gezegend | vereerd | opgelucht | uitgerust | opgeladen | uitgenodigd)
++ Ik voel me gegijzeld.
+- Ik voel me gezond.
 frame (bezorgd | ongerust | verontrust | verontrustend | zorgwekkend | zorgelijk | zorgen maak | maak me zorgen | maak mij zorgen | maken ons zorgen | grote zorgen | serieus zorgen | serieuze zorgen | veel zorgen | bang | doodsbang | doodsbenauwd | angst | angstig | beangstigend | in paniek | paniek | paniekerig | gestrest | gestresseerd | stress | stressvol | stresst | stresserend | zenuwachtig | zenuwen | nerveus | radeloos | wanhopig | ten einde raad | einde raad | wanhoop | hopeloos | machteloos | slapeloze | wakker van | lig wakker | lag wakker | slaap slecht | slaap niet | slapen niet | doe geen oog | geen oog dicht | schrik me | schrok me | schrok | geschrokken | schrikken | in shock | ontzet | ontdaan | overstuur | van streek | onder de indruk van de | weet niet meer wat | weet me geen raad | weten ons geen raad | weet niet hoe ik | kan niet meer | trek het niet meer | hou dit niet | houd dit niet | hart in mijn keel | nachtmerries | gehackt | opgelicht | misbruik van mijn | mijn gegevens op straat)
 with tag=worry
 unless before (SUPPOSING _4)
@@ -642,10 +647,6 @@ unless sentence (vriendelijke groet* | niet tevreden | was altijd | waren altijd
 + De gids was fantastisch.
 + Heel vriendelijk geholpen.
 - Het was niet fijn.
-frame (graag gedaan | groetjes | met vriendelijke)
-+ Met vriendelijke groet,
-- De groep is groot.
-
 # What may happen did not happen yet: within a question it is no trouble.
 signal concrete
 frame (wat (gebeurt | doe ik | moet ik | doen we) _4 (als | indien | wanneer) | wat als | stel dat | stel ik | stel mijn | hoe (zit | gaat | moet) het _3 (als | indien) | dekt | mocht ik | mocht mijn | mocht het | mocht er | voor het geval)

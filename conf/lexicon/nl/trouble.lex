@@ -162,6 +162,40 @@ unless before (als)
 
 # Plain facts that nobody tells a shop unless they hurt.
 signal need.problem
+frame het was de bedoeling dat
+with weight=2 tag=weak
++ Het was de bedoeling dat de schilder om 8 uur zou komen.
+- Het is de bedoeling.
+frame ((pas | nu pas) over | pas (in | vanaf | op)) [een | de] [<num> | twee | drie | vier | vijf | zes | acht] [weken | maanden | dagen | jaar | uur | week | maand | januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december] (leverbaar | terecht | geleverd | beschikbaar | terug | aan de beurt | klaar | open | plaats | plek | tijd | een afspraak)
+with weight=2 tag=weak
+unless before (als)
++ Het artikel is pas over zes weken leverbaar.
+- Het is pas later.
+frame (elkaar (gezakt | gestort | gevallen) | door (het | zijn | haar) _1 gezakt | blauw oog | blauwe plek | blauwe plekken | kreupel | mank | gespuugd | overgegeven | gebraakt | diarree | staat blank | stond blank | staan blank | blank staan | onder water | roodgloeiend | bouwput | bouwval | vergeet het maar | kan ik vergeten | kunnen we vergeten | kon ik vergeten | naar fluiten | fluiten naar | door mijn neus | aan mijn neus voorbij | op de klippen | gestolen van | geplunderd | ingebroken | doorverkocht | gelekt | op straat | buitengesloten | ingesloten | opgesloten | vastgezeten | gestrand | in de file door | vol met haren | kruipen | krioelt | wemelt)
+with weight=2 tag=weak
+unless before (niet | geen | nooit)
+unless sentence (hoe voorkom | wat te doen | leert)
++ De stoel is in elkaar gezakt.
++ Alles staat blank.
+- Een cursus leert wat te doen als alles blank staat.
+frame (niet | nooit | nog niet) [INTENSE] (goedgekeurd | toegekend | toegelaten | meegenomen | geaccepteerd | geregistreerd | erkend | uitgevoerd | afgemaakt | nagekomen | schoon | gereinigd | gelukt | klaar | afgehandeld | teruggekomen | teruggegeven | teruggebracht | komen opdagen | opgenomen | vermeld | verwerkt | goedgezet | ingeschakeld | aangekondigd | gemeld | doorgekomen | doorgegaan | afgeleverd | gewaarschuwd | vriendelijk | professioneel | veilig | eerlijk | zorgvuldig | serieus | bereikbaar | beschikbaar | duidelijk | hygienisch)
+with weight=2 tag=weak negatable
+unless before (SUPPOSING _4)
+unless sentence (kan ik | mag ik)
++ Mijn uren zijn niet goedgekeurd.
+- Hij is goedgekeurd.
+frame geen (loon | salaris | uitkering | toeslag | factuur | pakbon | bon | handleiding | schroeven | stekker | sleutel | kussens | handdoeken | wc papier | zeep | airco | bevestiging | code | excuses | excuus | woord | melding | berichtje | idee | sorry | verklaring | waarschuwing | tolk | begeleiding | vervanging | alternatief | plaats meer | plek meer | kaartje | ticket) 
+with weight=2 tag=weak negatable
+unless before (SUPPOSING _4)
+unless sentence (kan ik | heb ik nodig | hoef)
+unless after (nodig | meer nodig)
++ Deze maand dus geen loon voor mij.
+- Ik heb geen stekker nodig.
+frame (<num> | tien | twintig | dertig | veertig | vijftig | honderd) (procent | euro) (meer | duurder | extra | erbij | omhoog | hoger | teveel | te veel)
+with weight=2 tag=weak
+unless sentence (hoeveel | korting)
++ Ik betaal 40% meer, dus 20 euro extra per maand.
+- Krijg ik korting bij 20 euro extra?
 frame (pas | eerst) (na | om | tegen | op) _4 (gekomen | geleverd | gebracht | aangekomen | bezorgd | gebeld | open | klaar | terug | vertrokken | begonnen)
 with weight=2 tag=weak
 unless before (als)
@@ -184,3 +218,23 @@ unless sentence (graag | kan ik | kunnen we)
 + Midden in de finale viel het beeld weg.
 - Midden op het plein staat een boom.
 unless after (plein | dorp)
+
+# Who did what, in the perfect tense: a long match, which would hide the words of trouble
+# within it if it were of their signal.
+signal concrete
+frame (heeft | hebben | is | zijn | werd | werden | wordt | worden | bleek | bleken) _9 (ge* | ver* | be* | door* | af* | in* | om* | weg* | open* | stuk* | uit* | op* | over* | aan* | toe* | terug*)
+with tag=story weight=0 negatable statement
+unless before (ik | we | wij | als | indien | wanneer | welke | wat)
+unless sentence ((als | indien | wanneer | stel | mocht) _3)
+unless inside (u bent | fijn | leuk | goed | mooi | bijlage | bijgevoegd | verhuisd | jarig)
+unless sentence (graag | zou | zouden | wil | willen | kunt u | kun je | kunnen jullie | kan ik | mag ik | bedankt | dank | fijn | leuk | geweldig | heerlijk | lekker | blij | tevreden | top | super | prima | prachtig | aanrader | gezellig | interesse | benieuwd | hoop | bijlage | hierbij | verhuisd | verhuizen | geslaagd | netjes | keurig | voortaan)
++ De klusjesman heeft een waterleiding geraakt.
++ Jullie hebben mijn adres doorverkocht.
+- Wij zijn verhuisd.
+frame (zou | zouden) _7 (komen | zijn | bellen | leveren | hebben | worden | krijgen | beginnen | sluiten | openen | gebeuren | terugkomen | stoppen | betalen | vertrekken | langskomen)
+with tag=story weight=0 negatable statement
+unless before (ik | we | wij | graag | wat | hoe | wanneer | als | dat)
+unless inside (zou ik | zouden we | zouden wij | zou u | zou je | zouden jullie | graag | fijn | leuk)
+unless sentence (graag | fijn | leuk)
++ De schilder zou om 8 uur komen.
+- Het zou fijn zijn.
