@@ -343,11 +343,22 @@ unless before se
 + Ha fatto benissimo a dircelo.
 - Ha fatto bene il lavoro.
 
+frame (non potrei | non potremmo) (essere [INTENSE | più] d'accordo | essere più d'accordo | darle torto | concordare di più)
+with object negatable
++ Non potrei essere più d'accordo con lei.
+- Potrei essere in ritardo.
+
 signal ack.positive
-frame (congratulazioni | complimenti | auguri | felicissim* | felice | felici | lieto | lieti | lieta | contenta | contento | contenti | contente | che bello | che bella | che piacere | mi fa piacere | ci fa piacere | fa molto piacere | ottima notizia | splendida notizia | bella notizia | evviva | ottimo | fantastico | benissimo | perfetto) 
+frame (felice | felici | lieto | lieti | lieta | contenta | contento | contenti | contente) [INTENSE] (di | che | per)
+with object
+unless before (non | se | sarei | saremo | saremmo | sarò | sarà | non siamo)
+unless sentence (scus* | dispiac*)
++ Siamo felici che la torta sia piaciuta.
+- Gentile Felice Allegri.
+frame (congratulazioni | complimenti | auguri | felicissim* | che bello | che bella | che piacere | mi fa piacere | ci fa piacere | fa molto piacere | ottima notizia | splendida notizia | bella notizia | evviva) 
 with object
 unless before (non | se | sarei | saremo | saremmo | sarò | sarà | siamo | non siamo)
 unless sentence (scus* | dispiac* | pronta guarigione)
 + Che bello leggerla!
 + Mi fa piacere che la torta sia piaciuta.
-- Non siamo contenti.
+- Siamo chiusi.

@@ -160,7 +160,7 @@ unless before (non | nessun | senza | se | in caso di)
 unless sentence (che bello | ottimo)
 + Trovo un doppio addebito sulla carta.
 - Nessun aumento, che bello.
-frame (mi | ci | continuate ad | continua ad | avete | mi avete | ci avete | mi hanno | ci hanno | mi ha | ci ha | vi è | gli hanno | le hanno | è stat* | viene | mi viene | mi è stat*) [INTENSE | ancora | di nuovo | comunque] (addebit* | fatturat* | trattenut* | rifiutat* | respint* | negat* | annullat* | cancellat* | sospes* | bloccat* | disattivat* | chius* | declinat* | staccat* | sfrattat* | espuls* | spostat* | rinviat* | rimandat* | posticipat* | tagliat*)
+frame (continuate ad | continua ad | avete | mi avete | ci avete | mi hanno | ci hanno | mi ha | ci ha | vi è | gli hanno | le hanno | è stat* | viene | mi viene | mi è stat*) [INTENSE | ancora | di nuovo | comunque] (addebit* | fatturat* | trattenut* | rifiutat* | respint* | negat* | annullat* | cancellat* | sospes* | bloccat* | disattivat* | chius* | declinat* | staccat* | sfrattat* | espuls* | spostat* | rinviat* | rimandat* | posticipat* | tagliat*)
 with weight=1
 unless before (se | come | posso | quando | vi prego di | se mi)
 unless sentence (su mia richiesta | come (mai da me | richiesto da me) | vorrei)
@@ -551,7 +551,7 @@ unless before (non | poco | per niente)
 unless sentence (grazie di niente | grazie tante)
 + Grazie mille, Lucia.
 - Buonasera.
-frame (ottim* | bravissim* | eccellent* | fantastic* | perfett* | splendid* | meraviglios* | bellissim* | stupend* | favolos* | magnific* | entusiast* | content* | contentissim* | felic* | felicissim* | soddisfatt* | complimenti | consiglio a | lo consiglio | li consiglio | vi consiglierò | consigliatissim* | mi piace | ci piace | piaciut* | piaciutissim* | buonissim* | gentilissim* | disponibilissim* | impeccabil* | super | top | squisit* | delizios* | adoro | adoriamo | mi trovo bene | ci troviamo bene | ci siamo trovati (bene | benissimo) | mi sono trovat* (bene | benissimo) | tutto bene | puntualissim* | efficientissim* | comodissim* | utilissim* | molto (comod* | util* | professional* | disponibil* | brav*))
+frame (ottim* | bravissim* | eccellent* | fantastic* | perfett* | splendid* | meraviglios* | bellissim* | stupend* | favolos* | magnific* | entusiast* | content* | contentissim* | sono felic* | siamo felic* | felicissim* | soddisfatt* | complimenti | consiglio a | lo consiglio | li consiglio | vi consiglierò | consigliatissim* | mi piace | ci piace | piaciut* | piaciutissim* | buonissim* | gentilissim* | disponibilissim* | impeccabil* | super | top | squisit* | delizios* | adoro | adoriamo | mi trovo bene | ci troviamo bene | ci siamo trovati (bene | benissimo) | mi sono trovat* (bene | benissimo) | tutto bene | puntualissim* | efficientissim* | comodissim* | utilissim* | molto (comod* | util* | professional* | disponibil* | brav*))
 with tag=praise
 unless before (non | poco | mai | per niente | niente | sarei | sarebbe | saremmo | era | erano | eravate | di solito | un tempo | una volta | nemmeno | poi | sarà | meno | che non)
 unless after (se | ma non)

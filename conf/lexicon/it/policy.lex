@@ -40,7 +40,7 @@ with negatable
 - Effettuiamo cambi.
 frame (purtroppo | sfortunatamente | spiacenti | ahimè) __8 (non | impossibile | nessun | nessuna | esaurit* | respint* | scadut* | rifiutat* | solo)
 with negatable
-unless sentence (ma (ho | abbiamo | posso | possiamo | le | ti) | però (posso | possiamo | ho | abbiamo | le) | posso però | possiamo però | invece | ho già | abbiamo già | le ho | ti ho | le abbiamo | nel frattempo | intanto)
+unless sentence (ma [ne | gliene] (ho | abbiamo | posso | possiamo | le | ti) | però (posso | possiamo | ho | abbiamo | le) | posso però | possiamo però | invece | ne ho | gliene | ho già | abbiamo già | le ho | ti ho | le abbiamo | nel frattempo | intanto)
 unless before (capisco che)
 + Purtroppo il modello è esaurito.
 - Purtroppo è tardi, ma ho tenuto aperto.
