@@ -7,14 +7,20 @@
 class AM: estou | estamos | fiquei | ficamos | ficámos | fico | me sinto | sinto me | sinto | sentimos nos | nos sentimos | tô | ando | estava | saí | continuo | me senti | senti me | já estou | me deixou | deixou me | deixou nos | me deixa | deixa me | me deixaram | deixaram me | está | ficou | estão | cheguei | vivo | deixando
 
 signal need.upset
-frame (absurdo | absurda | um absurdo | vergonha | vergonhoso | vergonhosa | palhaçada | inadmissível | inaceitável | revoltante | ultrajante | escandaloso | escândalo | inacreditável | descaso | desrespeito | falta de respeito | desconsideração | uma falta de | falta de consideração | falta de profissionalismo | lamentável | pouca vergonha | sacanagem | canalhice | afronta | abuso | abusivo | abusiva | inconcebível | surreal | ridículo | ridícula | patético | um nojo | deplorável | indignação | revolta | intolerável | incompreensível | imperdoável | gravíssimo | uma piada | anedota | brincadeira de mau gosto | de mau gosto | só pode ser brincadeira | só podem estar a brincar | só podem estar brincando | gozar comigo | gozar connosco | a gozar com | tirando sarro | brincando comigo | fazer pouco | fazer de (parvo | parva | palhaço | palhaça | bobo | boba | trouxa | otário | otária | idiota) | de (trouxa | otário | otária | palhaço | palhaça | idiota) | cara de pau | lixo | droga | porcaria | merda | bosta | caca | bodega | caos | desgraça | desastre | inferno | pesadelo | tormento | calvário | novela | suplício | sufoco)
+frame (absurdo | absurda | um absurdo | vergonha | vergonhoso | vergonhosa | palhaçada | inadmissível | inaceitável | revoltante | ultrajante | escandaloso | escândalo | inacreditável | descaso | desrespeito | falta de respeito | desconsideração | uma falta de | falta de consideração | falta de profissionalismo | lamentável | pouca vergonha | sacanagem | canalhice | afronta | abuso | abusivo | abusiva | inconcebível | surreal | ridículo | ridícula | patético | um nojo | deplorável | indignação | revolta | intolerável | incompreensível | imperdoável | gravíssimo | uma piada | anedota | brincadeira de mau gosto | de mau gosto | só pode ser brincadeira | só podem estar a brincar | só podem estar brincando | gozar comigo | gozar connosco | a gozar com | tirando sarro | brincando comigo | fazer pouco | fazer de (parvo | parva | palhaço | palhaça | bobo | boba | trouxa | otário | otária | idiota) | de (trouxa | otário | otária | palhaço | palhaça | idiota) | cara de pau | droga | porcaria | merda | bosta | caca | bodega | caos | desgraça | desastre | inferno | pesadelo | tormento | calvário | novela | suplício | sufoco)
 with tag=anger
-unless before (não é | sem | nenhum | abuso de | mau | uma pequena | nada de)
-unless after (orgânic* | reciclável | da cozinha | eletrónic* | eletrônic* | gástric*)
-unless before (caixote do | balde do | saco de | sacos de | recolha do | recolha de | coleta de | coleta do | caminhão do | camião do | cesto do | o | latas de | contentor do | contentor de | taxa do | no | para o)
-unless inside (lixo hospitalar)
+unless before (não é | sem | nenhum | mau | uma pequena | nada de)
 + Isto é um absurdo.
 + Que falta de respeito.
++ Não é o dinheiro, é o desrespeito.
+- Isto não é um absurdo.
+frame (um lixo | que lixo | (atendimento | serviço | empresa | aplicativo | app | sistema | produto | operadora | site | internet | suporte) [é] [um] [INTENSE] lixo | lixo de | (abuso | exploração) (de confiança | da boa fé) | todo santo dia | (só | apenas) (sabem | sabe | servem | serve | querem | pensam) [é] (para | em | cobr* | vend* | receb* | dinheiro | o dinheiro) | perdi a (confiança | fé | vontade) | perdemos a confiança | perda de confiança | (trat* (me | nos) | (me | nos) trat*) como | como se (eu | nós | a gente) | se é (para | pra) (isto | isso) | mais vale | mais valia | mais valia (terem | fecharem) | envolvidos | (em que língua | quantas vezes) [é que] _2 (hei | preciso | tenho | vou | explicar | dizer) | (explicar | dizer | contar) (à | ao | aos) (minha | meu | meus) [<word>] (FAMILY | chefe | clientes | cliente | patrão | sogros) | não é (o dinheiro | pelo dinheiro | a primeira | a questão do dinheiro) | some* todos | ninguém quer saber | não querem saber | não quer saber | (pago | pagamos | paguei | pagar) __8 (para | pra) (ver | ficar | ser | nada | ter | receber | isto | isso | aturar | ouvir | passar))
+with tag=anger
+unless before (não | para)
+unless sentence (quanto | preciso pagar | quero pagar | tenho de pagar | posso)
++ Se é para isto, mais vale fecharem as portas.
++ Trataram-me como se eu estivesse a mentir.
++ Que atendimento lixo.
 - O caminhão do lixo passou.
 frame [AM] [INTENSE] (frustrad* | irritad* | irritadíssim* | chatead* | chateadíssim* | indignad* | indignadíssim* | revoltad* | furios* | zangad* | puto | puta da vida | brav* | possess* | decepcionad* | dececionad* | desiludid* | desapontad* | aborrecid* | insatisfeit* | descontente | descontentes | enfurecid* | exaltad* | pasm* | perplex* | chocad* | estupefact* | horrorizad* | humilhad* | constrangid* | envergonhad* | magoad* | ofendid* | enganad* | lesad* | prejudicad* | injustiçad* | desrespeitad* | ignorad* | abandonad* | desamparad* | injustiçad* | traíd* | roubad* | ludibriad* | exaust* | esgotad* | saturad* | agastad* | desagradad* | destratad* | maltratad* | feit* de)
 with tag=anger
@@ -65,7 +71,7 @@ unless after (pós | no trabalho)
 + Atendimento péssimo.
 + É muito frustrante.
 - Não foi nada frustrante.
-frame (enrola* | enrolam | enrolando | enrolação | enrolaram | a enrolar | empurra* | jogo de empurra | empurrando com a barriga | empurra com a barriga | fazendo de | fazem (de mim | pouco) | lengalenga | conversa fiada | conversa mole | blá blá blá | desculpa esfarrapada | desculpas esfarrapadas | sempre a mesma (desculpa | conversa | história | resposta | coisa | ladainha) | a mesma (desculpa | ladainha | conversa | história | resposta de sempre) | mandam me de | passam me de | jogam de um | de um lado para o outro | de um lado pro outro | de departamento em departamento | de setor em setor | anda* de um | andar de um | feito (barata tonta | bola | palhaço | bobo) | fico à espera | me fazem | andam a gozar | desligou na (minha | cara) | desligaram na (minha | cara) | desligaram me | desligou me | na cara)
+frame (enrola* | enrolam | enrolando | enrolação | enrolaram | a enrolar | empurra* | jogo de empurra | empurrando com a barriga | empurra com a barriga | fazendo de | fazem (de mim | pouco) | lengalenga | conversa fiada | conversa mole | blá blá blá | desculpa esfarrapada | desculpas esfarrapadas | sempre a mesma (desculpa | conversa | história | resposta | coisa | ladainha) | a mesma (desculpa | ladainha | conversa | história | resposta de sempre) | mandam me de | passam me de | jogam de um | de um lado para o outro | de um lado pro outro | de departamento em departamento | de setor em setor | anda* de um | andar de um | feito (barata tonta | bola | palhaço | bobo) | me fazem | andam a gozar | desligou na (minha | cara) | desligaram na (minha | cara) | desligaram me | desligou me | na cara)
 with tag=anger
 unless before (não me)
 unless after (o carrinho | a porta | a alavanca | papel | em papel | à mão)
@@ -110,6 +116,16 @@ unless sentence (obrigad*)
 + Alugaram o carro sujo e ainda me cobraram 60 euros.
 + Um dia de férias ao ar.
 - Ainda me falta um livro.
+frame (entraram | acederam | acessaram | invadiram | mexeram | usaram | roubaram | clonaram | abriram | gastaram | sacaram | levantaram | transferiram | compraram) _2 (minha conta | meu e-mail | meu email | meu cartão | minha senha | meu dinheiro | meus dados | minha casa | meu nome | minhas cartas | meu telemóvel | meu celular | em meu nome)
+with tag=worry weight=4
+unless before (se | não)
++ Entraram no meu e-mail por causa da vossa falha.
+- Abriram a porta.
+frame (fizeram | fez | obrigaram | obrigou | convenceram | enganaram | pressionaram) [CLIT] _2 (assinar | pagar | assistir | esperar | comprar | aceitar | voltar | passar)
+with tag=anger
+unless before não
++ Fizeram-na assinar um contrato que ela não entende.
+- Fez o bolo.
 frame (nem quero (pensar | imaginar) | (podia | poderia) ter (acontecido | morrido | corrido | sido pior | caído | engolido | se machucado | pegado fogo) | não (come | dorme | fala) (; | . | há | direito | mais) | não (pára | para) de (chorar | perguntar) | com o coração na mão | a polícia | morro de medo | tive medo | tivemos medo | sinto medo | que medo | pavor | pânico | terror (; | . | na | em) | que susto | um susto | em risco | corro o risco | correu perigo | à deriva | sozinh* (no | na | em | com) | desmai* | de mãos vazias)
 with tag=worry
 unless before (se | não | posso ficar | viajar | moro | vivo)
@@ -237,6 +253,12 @@ frame (pediram | pedem | pediu | pede | pedindo | exigem | querem | mandaram | p
 with weight=1
 + Em outubro pediram os mesmos papéis.
 - Pediram mesas.
+frame (COUNTED TIMES (para | pra) (responder | responderem | resolver | resolverem | enviar | entregar | atender | atenderem | chegar | devolver | dar | me | nos) | é (o | a) (segundo | segunda | terceiro | terceira | quarto | quarta | quinto | quinta | enésimo | <num>) <word> (que | quebrad* | avariad* | cancelad* | atrasad*) | e (às | à) <num> (ainda | continu*) | COUNTED (horas | hora | minutos) (na | no | à | ao | em) (maca | corredor | sala | fila | porta | chuva | frio | telefone | linha | balcão | aeroporto | estação | paragem | ponto | urgência | emergência | rua | sol | pé | espera))
+with weight=1 tag=waiting negatable
+unless sentence (obrigad* | quanto tempo | fica a)
++ Quatro dias pra responder um e-mail.
++ É o terceiro técnico que cá vem.
+- É o terceiro andar.
 frame (deixei (recado | recados | mensagem | mensagens) | (liguei | escrevi | telefonei) [;] (e | escrevi | deixei | mandei | voltei) | (era | foi | acabava | terminava | venceu | expirou) ontem | mais (um | uma) <word> (abert* | cancelad* | perdid* | rasgad* | errad* | atrasad* | partid* | quebrad* | sem | em vão))
 with weight=1
 unless sentence (obrigad*)
@@ -262,13 +284,13 @@ unless sentence (sem urgência | não é urgente | não tenho urgência)
 + Perdi um dia de trabalho.
 - O trabalho é bom.
 
-frame ((dois | duas | três | quatro | <num>) (crianças | filhos | filhas | bebés | miúdos | pequenos | idosos) | tenho (viagem | voo | exame | prova | reunião | uma reunião | entrevista | consulta | de entregar | que entregar | que viajar | de viajar) _2 (amanhã | hoje | na | no | esta | dia | às) | (viajo | embarco | parto | caso me | caso | começo | mudo me | opero | entrego) (hoje | amanhã | depois de amanhã | na sexta | na segunda | no sábado | esta semana) | (festa | show | voo | evento | casamento | prova | consulta | viagem | reunião) é (hoje | amanhã | sábado | domingo | na | no | depois) | é para (hoje | amanhã | sábado | o casamento | a festa | o aniversário) | ao frio | ao relento | no escuro | com fome | sem banho | sem comida | a meio da noite | de madrugada)
+frame (FAMILY _3 <num> anos | (senhor | senhora | idoso | idosa | mãe | pai | avó | avô) de <num> anos | (dois | duas | três | quatro | <num>) (crianças | filhos | filhas | bebés | miúdos | pequenos | idosos) | tenho (viagem | voo | exame | prova | reunião | uma reunião | entrevista | consulta | de entregar | que entregar | que viajar | de viajar) _2 (amanhã | hoje | na | no | esta | dia | às) | (viajo | embarco | parto | caso me | caso | começo | mudo me | opero | entrego) (hoje | amanhã | depois de amanhã | na sexta | na segunda | no sábado | esta semana) | (festa | show | voo | evento | casamento | prova | consulta | viagem | reunião) é (hoje | amanhã | sábado | domingo | na | no | depois) | é para (hoje | amanhã | sábado | o casamento | a festa | o aniversário) | ao frio | ao relento | no escuro | com fome | sem banho | sem comida | a meio da noite | de madrugada)
 unless sentence (vocês fazem | gostaria de reservar | quanto custa)
 + Viajo amanhã e o passaporte não chegou.
 - O voo é azul.
 
 signal need.repeat
-frame (de novo | novamente | outra vez | mais uma vez | uma vez mais | pela segunda vez | pela terceira vez | pela quarta vez | pela quinta vez | pela enésima vez | é a (segunda | terceira | quarta | quinta | sexta | sétima | oitava | décima | enésima | <num>) vez | segunda vez | terceira vez | quarta vez | quinta vez | sexta vez | sétima vez | décima vez | (<num> | duas | três | quatro | cinco | seis | sete | oito | dez | várias | inúmeras | diversas | mil | tantas) vezes | não é a primeira vez | vira e mexe | toda hora | toda vez | todas as vezes | a toda a hora | constantemente | repetidamente | volta e meia | todo (mês | dia | santo dia) | todos os (meses | dias) | dia sim dia | sempre (a mesma | o mesmo | acontece) | continua* | persiste | segue (igual | sem | do mesmo) | (é | já é | esta é | essa é) (a | o) (segund* | terceir* | quart* | quint* | sext*) | (terceir* | quart* | segund* | quint*) (mensagem | e-mail | chamado | tentativa | visita | reclamação | contato | contacto))
+frame (de novo | novamente | outra vez | mais uma vez | uma vez mais | pela segunda vez | pela terceira vez | pela quarta vez | pela quinta vez | pela enésima vez | é a (segunda | terceira | quarta | quinta | sexta | sétima | oitava | décima | enésima | <num>) vez | segunda vez | terceira vez | quarta vez | quinta vez | sexta vez | sétima vez | décima vez | (<num> | duas | três | quatro | cinco | seis | sete | oito | dez | várias | inúmeras | diversas | mil | tantas) vezes | não é a primeira vez | vira e mexe | toda hora | toda vez | todas as vezes | a toda a hora | constantemente | repetidamente | volta e meia | todo (mês | dia | santo dia) | todos os (meses | dias) | dia sim dia | sempre (a mesma | o mesmo | acontece) | continua* [ainda] (sem | a | igual | na mesma | com | não | parad* | avariad* | o (problema | erro | barulho | cheiro) | fora | em | tudo | assim) | problema continua | continua (. | ;) | persiste | segue (igual | sem | do mesmo) | (é | já é | esta é | essa é) (a | o) (segund* | terceir* | quart* | quint* | sext*) | (terceir* | quart* | segund* | quint*) (mensagem | e-mail | chamado | tentativa | visita | reclamação | contato | contacto))
 with weight=1
 unless before (gostaria de usar | tentar | obrigad* | posso | quero comprar | gostaria de comprar | comprar | voltar | volto | voltarei | uma a | em até | parcelar em | pagar em | parcelado em)
 unless after (ao dia | por dia | por semana | por mês | sem juros | obrigad* | maior)

@@ -52,6 +52,22 @@ unless inside (não passa de | não vem ao caso)
 + A impressora não funciona.
 + O montador não apareceu.
 - Se não funciona, aperte o botão.
+frame (não | nunca) [CLIT | se | ainda | mais] [é | foi | foram | são | está | estão | tem | dá | vai | deixa | fui | lhe pode | se pode] <word>
+with tag=weak weight=1
+unless before (se | caso | que (ainda | eu) | ainda | por que | porque | para que)
+unless inside (vou | vamos | iremos | irei | cobr* | com* | combina* | larga | sujou | prefiro | pretendo | fic* à espera | estava à espera | autoriz* | esper* | conhecia | está a doer | está doendo | dói | sei | quero | queria | precis* | posso ir | tenho (dúvida* | pressa | certeza | preferência | carro | nada | muit*) | é (urgente | preciso | para | necessário | bem | só) | há (pressa | problema) | faz mal | decid* | importa | me importo | conheço | moro | lembro | esqueç* | gostei | gosto | podia estar | poderia estar | só | apenas | obstante | sou | somos | hesit* | deixem de | deixe de | consigo decidir | vejo a hora | tenha | seja | dura | pode falt* | vou poder | vamos poder | posso compar* | poderei | bem | muito | tão | como | uso | fumo | bebo | nada | estou (seguro | segura | com pressa | cert*) | há | tive | vai estar | estarei | estar* | entendo muito | percebo muito)
+unless sentence (gostaria | queria saber | gostava | quanto | qual | adorei | amei | excelente | ótim* | maravilhos* | recomendo | obrigad* por tudo | dúvida | pergunta | estou na dúvida)
++ O código de desconto não é aceite no carrinho.
++ A fatura inclui um canal que nunca subscrevi.
+- Não sei se compro o M.
+frame (apesar (do | da | dos | das) | apesar de (ter | termos | já | haver | eu) | mesmo (depois de | assim | tendo | com o | com a | após) | embora (tenha | tenhamos | já | o | a) | continu* a (receber | pagar | ser | cobr* | aparecer | mandar | ligar | acontecer) | continu* (recebendo | pagando | sendo | cobrando | aparecendo | mandando | ligando) | em branco | zumbid* | chiad* | aos quadradinhos | tela preta | ecrã preto | tela azul | girando | a girar | (ao fim de | depois de) [só | apenas] COUNTED TIMES (. | ;) | (aquece | demora | faz | cheira | balança | vibra) tanto que | tão _1 que (não | nem) | (no | ao) (segundo | terceiro | quarto | primeiro) (dia | uso | mês) (. | ;) | (abriu | abre) (em branco | no segundo | no primeiro | no terceiro | a costura | sozinh*))
+with tag=weak weight=1
+unless before (não | se)
+unless sentence (obrigad* | adorei | posso | gostaria | queria)
+unless inside (tão bo* que)
++ Continuo a receber publicidade apesar de ter cancelado.
++ O PDF do boleto abre em branco.
+- Mesmo a tempo.
 frame (não | nem) [CLIT | se] <word> (nada | nenhum | nenhuma | ninguém | coisa nenhuma)
 with tag=weak weight=1
 unless before (se | caso)
@@ -74,7 +90,8 @@ with weight=2
 frame (quebrad* | quebrou | quebraram | quebra | partid* | partiu se | partiu | partiram | danificad* | danificou | rasgad* | rasgou | amassad* | amolgad* | estragad* | estragou | estragaram | estragando | estragar | avariad* | avariou | avaria | avarias | riscad* | arranhad* | lascad* | rachad* | rachou | trincad* | trincou | mofad* | bolor | bolorent* | mofo | vencid* | fora do prazo | fora de prazo | fora da validade | encharcad* | molhad* | ensopad* | derretid* | derreteu | queimad* | queimou | queimaram | enferrujad* | ferrugem | entupid* | entupiu | vazamento | vazando | vaza | a vazar | verte | infiltração | infiltrações | inundação | inundad* | inundou | alagad* | alagou | pinga | pingando | goteira | desbotad* | desbotou | descosturad* | descosid* | descolad* | descolou | manchad* | torto | torta | tortos | tortas | furad* | furou | rompeu | arrebentou | rebentou | explodiu | estourou | desmontou | desfez se | se desfez | caiu aos | soltou se | soltou | solta | emperrad* | emperrou | encravad* | avari* | defeito | defeitos | defeituos* | com defeito | pifou | pifad* | trava | travou | travad* | travando | travam | congela | congelou | bloqueou | encrava | podre | podres | estrago | azed* | estragada | cru | crua | gelad* | frio | fria | frios | frias | murch* | sujo | suja | sujos | sujas | imund* | nojent* | barata | baratas | rato | ratos | percevejo* | bicho | bichos | larva* | cabelo (na | no | em) | vidro (na | no) | chei* de (poeira | pó | areia | formigas | erros | buracos) | fede | fedorent* | mau cheiro | cheiro (insuportável | horrível | a | de) (podre | queimado | gás | esgoto | mofo) | cheira a (gás | queimado | mofo | podre | esgoto) | cheiro insuportável | esgoto)
 with weight=2
 unless before (não | nunca | nenhum | se | água | suco | chá | sumo | bebida | sobremesa | cerveja | frigorífico | se estiver | se vier | evitar | para)
-unless after (de (cor | fábrica de) | para a direita)
+unless after (de (cor | fábrica de) | para a direita | [o | a | um | uma] (braço | perna | pé | mão | dente | tornozelo | pulso | dedo))
+unless before (foto do | fotos do | fotografia do | orçamento do)
 unless inside (bicho de estimação)
 unless sentence (vocês vendem | aceitam)
 + A caneca chegou quebrada.
@@ -88,7 +105,7 @@ unless sentence (quanto tempo (demora | leva))
 + A entrega está atrasada.
 + A encomenda sumiu.
 - Não demora.
-frame (até (agora | hoje | ao momento | o momento) [ainda] (não | nada | nenhum | nenhuma | sem) | ainda não [CLIT] (recebi | recebemos | chegou | veio | foi | foram | caiu | resolveram | entregaram | tive | está | estão | apareceu | vi | me | deram | devolveram) | ainda nada | era para (ter | chegar | estar | vir) | devia ter | deveria ter | já devia | já deveria | já era para | ficaram de | ficou de | disseram que (vinha | chegava | viria | chegaria | seria | ia | iam) | prometeram | prometeu | garantiram | combinad* | à espera | esperando desde | estou há | onde (está | anda) [o | a] (meu | minha | nosso | nossa) (dinheiro | reembolso | encomenda | pedido | produto | estorno))
+frame (até (agora | hoje | ao momento | o momento) [ainda] (não | nada | nenhum | nenhuma | sem) | ainda não [CLIT] (recebi | recebemos | chegou | veio | foi | foram | caiu | resolveram | entregaram | tive | está | estão | apareceu | vi | me | deram | devolveram) | ainda nada | era para (ter | chegar | estar | vir) | devia ter | deveria ter | já devia | já deveria | já era para | ficaram de | ficou de | disseram que (vinha | chegava | viria | chegaria | seria | ia | iam) | prometeram | prometeu | garantiram | ao contrário do combinado | não foi o combinado | ainda à espera | continuo à espera | à espera (há | desde) | esperando desde | estou há | onde (está | anda) [o | a] (meu | minha | nosso | nossa) (dinheiro | reembolso | encomenda | pedido | produto | estorno))
 with weight=1
 unless before (se | caso)
 unless sentence (ainda não decidi)
@@ -112,7 +129,7 @@ unless sentence (como pago | a caixa veio)
 - Onde pago a fatura?
 frame (errad* | trocad* | incorret* | incorrect* | divergente | diferente do (que | anúncio | pedido | combinado | contratado | anunciado) | outro (produto | modelo | tamanho | item) | outra (cor | pessoa | coisa | medida) | nada a ver com | em vez (de | do | da) | no lugar (de | do | da) | faltou | faltaram | faltando | falta* (o | a | os | as | um | uma | dois | duas | peças | parafusos | <num>) | em falta | a faltar | incomplet* | veio sem | vieram sem | veio só | só (veio | vieram | chegou | chegaram) | metade (do | da | dos | das) | vazi* | chegou vazi* | veio (outro | outra | G | P | M | com | o tamanho | a cor) | vieram (outros | só | com) | pedi* _6 (e (veio | recebi | chegou | mandaram | vieram | enviaram) | mas (veio | recebi | chegou | mandaram | vieram)) | comprei _6 (e (veio | recebi | chegou | não | mandaram) | mas (veio | recebi | chegou)) | não (é | era | foi) (o que | isso que | isto que | nada do que | o combinado | a cor | o modelo | o tamanho | o que (pedi | comprei | contratei)) | ao contrário do)
 with weight=2
-unless before (não | se | nunca | eu | digitei | comprei o | pedi o | mensagem de senha)
+unless before (não | se | nunca | eu | (mandei | coloquei | pus | escrevi | digitei | indiquei | escolhi | comprei | pedi | dei | selecionei | marquei | enviei) [o | a | um | uma] [<word>] [<word>] | mensagem de senha)
 unless after (senha)
 unless sentence (posso trocar | gostaria de trocar | é possível trocar | errei | enganei me)
 unless inside (pedido* | em vez de carne)
@@ -123,6 +140,7 @@ frame (erro | erros | falha | falhas | problema | problemas | bug | bugs | mensa
 with tag=weak weight=1
 unless before (não há | sem | nenhum | nenhuma | não tem | não tenho | não tive | se | nunca | página de | código de | caso de | em caso de | sem nenhum | qualquer | se houver | pessoal | não)
 unless after (nenhum | 404)
+unless sentence (no jornal | noutro | noutra | na televisão | nas notícias)
 unless inside (sem (dinheiro vivo))
 + Dá sempre um erro.
 + Estamos sem água.
@@ -154,7 +172,7 @@ unless before (se | não | sem | plano | convénio)
 unless sentence (cobre | inclui | qual | posso | seguro)
 + Meu cão passou mal depois da ração.
 - O jardim é perto.
-frame (reclamo | reclamei | reclamando | reclamamos | reclamar (disto | disso | do | da | de | sobre) | minha reclamação | queixa formal | minha queixa | quero apresentar | venho reclamar | venho por este meio | reclamação formal | quero uma (explicação | resposta | solução | posição) | exijo | exigimos | exigir | quero (saber o que aconteceu | entender o que | uma solução | providências) | resolvam | resolva isso | resolvam isso | tomem providências | façam alguma coisa | o que vão fazer | o que pretendem fazer | e agora | como fica | como vai ficar | como é que fica | alguém pode (me explicar | explicar) | por que (razão | não | motivo | ainda | me | vocês) | porque é que | porque não | por quê | pq (não | me | ainda | vcs) | sem motivo | sem explicação | sem justificação | sem justificativa | descumpri* | incumpr* | não cumpr*)
+frame (reclamo | reclamei | reclamando | reclamamos | reclamar (disto | disso | do | da | de | sobre) | minha reclamação | queixa formal | minha queixa | quero apresentar | venho reclamar | venho por este meio | reclamação formal | quero uma (explicação | resposta | solução | posição) | exijo | exigimos | exigir | quero (saber o que aconteceu | entender o que | uma solução | providências) | resolvam | resolva isso | resolvam isso | tomem providências | façam alguma coisa | o que vão fazer | o que pretendem fazer | e agora | como fica | como vai ficar | como é que fica | alguém pode (me explicar | explicar) | por que (razão | não | motivo | ainda | me | vocês) | porque é que | (^ | ;) porque não (me | respond* | resolv* | atend* | avis* | devolv* | funciona | posso | consigo) | por quê | porque (me | ainda | vocês) | sem motivo | sem explicação | sem justificação | sem justificativa | descumpri* | incumpr* | não cumpr*)
 with weight=1
 unless before (sem | nenhuma | não tenho | nada a | livro de | como faço uma | sem nada a | entendo)
 unless after (não (fazem | abrem | vendem | criam | lançam | oferecem | têm))
