@@ -124,6 +124,15 @@ static size_t greeting(struct span reply)
 	return end < reply.len && end <= GREETING_MAX ? end + 2 : 0;
 }
 
+/* The gap is space enough: no empty lines before it. */
+static void close_up(struct piece *all, size_t count)
+{
+	struct span *end = count && !all[count - 1].mark ? &all[count - 1].text : NULL;
+
+	while (end && end->len && ascii_space(end->at[end->len - 1]))
+		end->len--;
+}
+
 /* Cuts the pieces of the reply in two behind its greeting. */
 static void split(struct visit *v, struct pieces all, struct span reply, struct letters *out)
 {
@@ -140,10 +149,11 @@ static void split(struct visit *v, struct pieces all, struct span reply, struct 
 			head += p->text.at < end;
 			continue;
 		}
-		copy[n++] = (struct piece){ .text = span_trim(span_cut(p->text, 0, before)) };
+		copy[n++] = (struct piece){ .text = span_cut(p->text, 0, before) };
 		copy[n++] = (struct piece){ .text = span_skip(p->text, before) };
 		head++;
 	}
+	close_up(copy, head);
 	out->head = (struct pieces){ copy, head };
 	out->rest = (struct pieces){ copy ? copy + head : NULL, n - head };
 }

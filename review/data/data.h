@@ -128,6 +128,7 @@ struct message {
 	struct held_row *copies;	/* others of its group that wait */
 	size_t copy_count;
 	char before[33], after[33];	/* what waits beside it, by review time; "" */
+	size_t place, of;		/* the first of 12 that wait is 1 of 12; 0 it does not wait */
 	struct span fault;		/* why the copy could not be opened, for people; "" */
 };
 

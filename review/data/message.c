@@ -256,16 +256,19 @@ static void neighbours_find(const struct index *x, const struct sight *s, struct
 	char first[33] = "";
 	bool found = false;
 
-	for (size_t i = 0; i < x->known && !m->after[0]; i++) {
+	for (size_t i = 0; i < x->known; i++) {
 		const struct entry *e = &x->all[x->order[i].at];
+		const bool same = strcmp(entry_key(e), key) == 0;
 
-		if (!e->lead || !sight_has(s, x->names[e->team].text))
+		if (!e->lead || !sight_has(s, x->names[e->team].text) || (e->chosen && !same))
 			continue;
-		if (strcmp(entry_key(e), key) == 0)
-			found = true;
-		else if (!e->chosen)
+		found |= same;
+		m->of += !e->chosen;
+		if (same)
+			m->place = e->chosen ? 0 : m->of;
+		else if (!found || !m->after[0])
 			memcpy(found ? m->after : m->before, e->id, sizeof m->before);
-		if (!first[0] && !found && !e->chosen)
+		if (!first[0] && !found)
 			memcpy(first, e->id, sizeof first);
 	}
 	if (!found) {

@@ -112,6 +112,8 @@ enum data_answer data_message(struct data *d, const char *id, const struct sight
 		.acknowledgement = SPAN("none"), .harm = SPAN(""), .signals = signals, .signal_count = 4, .help = help, .help_count = 1,
 		.past = past, .past_count = sizeof past / sizeof *past,
 	};
+	out->place = 1;
+	out->of = 2;
 	(void)snprintf(out->after, sizeof out->after, "%s", strcmp(id, FAKE_A) == 0 && fake_sees(s, "delivery") ? FAKE_B : "");
 	return DATA_OK;
 }

@@ -128,6 +128,8 @@ static void neighbours_are_those_that_wait(void **state)
 	m = message_of(2, "");
 	assert_string_equal(m.before, id_of(1));
 	assert_string_equal(m.after, id_of(3));
+	assert_int_equal(m.place, 2);
+	assert_int_equal(m.of, 4);
 	assert_int_equal(decided(3, ACTION_RELEASE, "vera").what, DECIDED);
 	m = message_of(2, "");
 	assert_string_equal(m.after, id_of(4));

@@ -94,6 +94,21 @@ def some_past(redis):
         redis.ask("HSET", "{tone}:hist:score", f"s{score}", max(3, 420 - abs(score - 70) * 9))
 
 
+# What was decided before: action, by, team, ground, need, minutes it took, reason, whether it was marked.
+DECIDED = [("return", "mira", "billing", "missed", "very-upset", 9, "", 0), ("release", "lea", "shipping", "missed", "upset", 14, "", 1),
+           ("drop", "lea", "accounts", "harm", "upset", 31, "sent to the wrong customer", 0), ("release", "", "shipping", "missed", "upset", 60, "", 0),
+           ("return", "mira", "accounts", "harm", "problem", 4, "", 0), ("return", "lea", "billing", "missed", "upset", 22, "", 0)]
+ENDED = {"return": "returned", "release": "released", "drop": "dropped"}
+
+
+def some_decisions(redis):
+    for n, (action, by, team, ground, need, minutes, reason, wrong) in enumerate(DECIDED, 1):
+        key, at = f"{n:032x}", int(time.time()) - n * 4000
+        redis.ask("HSET", "{tone}:review:reply:" + key, "id", key, "team", team, "policy", "desk", "need", need, "ground", ground, "held", at - minutes * 60,
+                  "action", action, "by", by, "decision", key, "reason", reason, "at", at, "state", ENDED[action], *(("wrong", 1) if wrong else ()))
+        redis.ask("ZADD", "{tone}:review:decided", at, key)
+
+
 def due(redis, lea, record, seconds):
     """What people should have decided by then; the pages learn of it when the message comes anew."""
     left = redis.ask("ZSCORE", "{tone}:holds", record)
@@ -126,6 +141,7 @@ def every_page(town):
     config = ready(town)
     with office(town, identities=MAP) as (desk, review, redis):
         some_past(redis)
+        some_decisions(redis)
         lea = review.browser("lea")
         ids = [hold(town, letter(*one)) for one in LETTERS]
         wait_for(lambda: all(listed(lea, one) for one in ids), 30, "all on the page")

@@ -64,8 +64,15 @@ def from_the_page(town):
         wait_for(lambda: not any(r[1] in lea.get("/held") for r in (sent, back, gone)), 20, "an empty list")
         wait_for(lambda: lea.get("/decided") and all(word in lea.text() for word in ("Sent by lea", "Returned by lea", "Dropped by lea")),
                  20, "the three decisions")
+        lea.get("/decided.csv")
+        expect(f"{back[1]}," in lea.page and ",return,lea,returned," in lea.page, "the decisions as a table", lea.page)
+        same(lea.headers["Content-Disposition"], 'attachment; filename="decided.csv"', "how it is to be kept")
+        stranger = review.browser()
+        stranger.get("/sign-in")
+        stranger.post("/sign-in", {"name": "lea", "password": "guessed"})
+        same(stranger.status, 401, "the answer to a wrong password")
         lea.get("/audit")
-        expect("opened" in lea.text() and "wrong customer" in lea.text(), "the trail", lea.text())
+        expect(all(words in lea.text() for words in ("lea opened", "wrong customer", "lea downloaded", "lea could not sign in")), "the trail", lea.text())
 
 
 @flow("of two reviewers who decide at once the first is obeyed and the second told", group="reviewing")
