@@ -1,9 +1,11 @@
 /* shipped.inc.h - the lexicon that the project ships, for fuzzers of judgement. */
-#include <dirent.h>
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "tone/tone.h"
+
+enum { SHIPPED_FILES = 256 };
 
 static struct span file_bytes(const char *path)
 {
@@ -20,33 +22,26 @@ static struct span file_bytes(const char *path)
 	return (struct span){ bytes, len };
 }
 
-static int is_lexicon(const struct dirent *d)
-{
-	return span_ends(span_of(d->d_name), SPAN(".lex"));
-}
-
+/* All languages, compiled. */
 static struct lexicon *shipped(void)
 {
-	struct lexicon_source sources[64];
-	struct dirent **found;
+	struct lexicon_source sources[SHIPPED_FILES];
+	char names[SHIPPED_FILES][3];
 	struct arena *a = arena_new(1 << 24);
 	struct lexicon *l = NULL;
-	const int count = scandir("conf/lexicon/en", &found, is_lexicon, alphasort);
+	glob_t files;
 
-	if (count <= 0 || count > 64 || !a)
+	if (!a || glob("conf/lexicon/*/*.lex", 0, NULL, &files) || files.gl_pathc > SHIPPED_FILES)
 		abort();
-	for (int i = 0; i < count; i++) {
-		char path[512];
+	for (size_t i = 0; i < files.gl_pathc; i++) {
+		const char *name = files.gl_pathv[i] + strlen("conf/lexicon/");
 
-		(void)snprintf(path, sizeof path, "conf/lexicon/en/%s", found[i]->d_name);
-		sources[i] = (struct lexicon_source){ found[i]->d_name, "en",
-						      arena_copy(a, file_bytes(path)) };
+		(void)snprintf(names[i], sizeof names[i], "%.2s", name);
+		sources[i] = (struct lexicon_source){ name, names[i], arena_copy(a, file_bytes(files.gl_pathv[i])) };
 	}
-	if (lexicon_new(sources, (size_t)count, &l, NULL))
+	if (lexicon_new(sources, files.gl_pathc, &l, NULL))
 		abort();
 	arena_free(a);
-	for (int i = 0; i < count; i++)
-		free(found[i]);
-	free(found);
+	globfree(&files);
 	return l;
 }

@@ -24,7 +24,7 @@ static size_t compare(const struct grammar *g, struct span text, struct arena *a
 	struct stream s;
 	size_t count = 0, matching = 0;
 
-	assert_false(words_cut(text, a, &words, NULL) || stream_make(g, &words, a, &s, NULL)
+	assert_false(words_cut_in(g->language, text, a, &words, NULL) || stream_make(g, &words, a, &s, NULL)
 		     || match_all(g, &s, (struct groups){ GROUP_AGENT, GROUP_COUNT }, a, &hits, &count, NULL));
 	/* Walked without a glance at what a sentence holds. */
 	memset(s.testimonies, 0xFF, words.sentence_count * sizeof *s.testimonies);
@@ -41,6 +41,20 @@ static size_t compare(const struct grammar *g, struct span text, struct arena *a
 	return matching;
 }
 
+static size_t compare_lines(const struct grammar *g, const char *path, struct arena *a)
+{
+	const struct span file = shipped_bytes(path);
+	struct span rest = file;
+	size_t matching = 0;
+
+	while (rest.at) {
+		matching += compare(g, span_line(&rest), a);
+		arena_reset(a);
+	}
+	free((void *)(uintptr_t)file.at);
+	return matching;
+}
+
 static void test_shipped_frames(void **state)
 {
 	static const char *const files[] = { "tests/data/tone/pairs.jsonl", "tests/data/tone/replies.txt" };
@@ -49,17 +63,27 @@ static void test_shipped_frames(void **state)
 	size_t matching = 0;
 
 	(void)state;
-	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-		const struct span file = shipped_bytes(files[i]);
-		struct span rest = file;
-
-		while (rest.at) {
-			matching += compare(lexicon_grammar(l, 0), span_line(&rest), a);
-			arena_reset(a);
-		}
-		free((void *)(uintptr_t)file.at);
-	}
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+		matching += compare_lines(lexicon_grammar(l, 0), files[i], a);
 	assert_true(matching > 1000);
+	arena_free(a);
+	lexicon_free(l);
+}
+
+/* Frames of each language find in their own files' examples what they find unaided. */
+static void test_every_language(void **state)
+{
+	struct lexicon *l = shipped_lexicon();
+	struct arena *a = arena_new(BUDGET);
+	const struct grammar *g;
+
+	(void)state;
+	for (size_t n = 0; (g = lexicon_grammar(l, n)); n++) {
+		char path[64];
+
+		(void)snprintf(path, sizeof path, "conf/lexicon/%s/apology.lex", g->language);
+		assert_true(compare_lines(g, path, a) > 0);
+	}
 	arena_free(a);
 	lexicon_free(l);
 }
@@ -143,7 +167,7 @@ static void test_many(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_shipped_frames),
+		cmocka_unit_test(test_shipped_frames), cmocka_unit_test(test_every_language),
 		cmocka_unit_test(test_rows),
 		cmocka_unit_test(test_many),
 	};
