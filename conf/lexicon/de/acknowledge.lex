@@ -15,7 +15,7 @@ unless inside (in (der | die) lage | seid in | sehen situation)
 + Ich verstehe Ihren Ärger.
 + Wir können deinen Frust gut nachvollziehen.
 - Ich verstehe das Handbuch.
-frame (YOUR | ART) [<word>] [und] [YOUR | ART] [<word>] (FEELNOUN | beschwerde | reklamation | reaktion | haltung | standpunkt | sicht | punkt | einwand) _4 (verstehe | versteh | verstehen | nachvollziehen | nachempfinden | nachvollziehbar | verständlich | berechtigt | begründet | gerechtfertigt | angebracht | teile | teilen | kommt an | angekommen)
+frame (YOUR | ART) [<word>] [und] [YOUR | ART] [<word>] (FEELNOUN | beschwerde | reklamation | reaktion | haltung | standpunkt | sicht | punkt | einwand) _4 (verstehe | versteh | verstehen | nachvollziehen | nachempfinden | nachvollziehbar | verständlich | berechtigt | begründet | gerechtfertigt | angebracht | teile | teilen | kommt _3 an | angekommen)
 with object tag=whole
 unless inside (nicht | kaum | wenig | schwer | leider)
 + Ihre Enttäuschung kann ich sehr gut verstehen.
@@ -222,6 +222,64 @@ unless before (ist | war | hat)
 unless sentence (erreichbar | vor ort)
 + Niemand wartet gern in der Kälte auf einen Bus.
 - Niemand hat geläutet.
+frame (braucht | verdient | will | möchte | mag | wünscht | gebraucht | erträgt | versteht) [sich] [auch | wirklich | ja] (kein mensch | niemand | keiner | kein kunde | keine familie)
+with object negatable tag=whole
+unless before (wenn | das gerät)
++ So einen Start in den Urlaub braucht kein Mensch.
+- Das versteht sich von selbst.
+frame (das | so | diese* <word> | dieses <word> | so etwas) (haben | hast | habt) (SIE) [wirklich | einfach | beim besten willen | so] nicht verdient
+with object negatable tag=whole
++ Das haben Sie nicht verdient.
+- Das haben Sie verdient.
+frame (hätte | hätten) (ich | wir) (mir | uns | TOYOU | YOUR <word>) _7 (gewünscht | erspart | ersparen | gegönnt)
+with object tag=whole
+unless before (wenn)
+with statement
++ Diese Erfahrung hätten wir Ihnen gern erspart.
+- Hätten wir uns das gewünscht?
+frame (nimmt | verdirbt | vermiest | raubt | trübt) _6 (freude | vorfreude | lust | laune | spaß | schlaf | urlaub | tag | abend | feier | ferien | stimmung)
+with object tag=whole
+unless before (wenn | nichts)
++ So ein Anruf verdirbt einem die ganze Vorfreude.
+- Das nimmt keine Zeit, nur Lust.
+frame (freude | vorfreude | lust | laune | spaß | schlaf | urlaub | tag | abend | feier | ferien | stimmung | start | geburtstag | hochzeit) _3 (nehmen | verderben | vermiesen | rauben | genommen | verdorben | vermiest | geraubt | getrübt | versaut | zunichte)
+with object tag=whole
+unless before (wenn | nichts)
+unless sentence (lassen sie sich | nichts)
++ Das kann einem die ganze Vorfreude nehmen.
+- Nichts soll Ihnen den Tag verderben.
+frame (ein | eine | einer | eines | jeder | jede | jedes) _5 zu viel
+with object tag=whole
+only sentence (tag | tage | fehler | woche | stunde | nacht | mal | anruf | YOUR | SIE)
+unless before (nicht)
+unless sentence (bezahlt | überwiesen | berechnet | gebucht)
++ In Ihrer Situation ist jeder Tag ohne Rollstuhl einer zu viel.
+- Eine Kiste zu viel kam an.
+frame da kommt (gerade | wirklich | ja | bei TOYOU | im moment) _3 (alles | viel | vieles | einiges | eins) _3 zusammen
+with object tag=whole
++ Da kommt gerade alles zusammen bei Ihnen.
+- Da kommt Paul.
+frame (klingt | klang | hört sich | hörte sich | riecht | sieht) [das | es | an] [INTENSE | an] [INTENSE] nach [einem | einer] [INTENSE] [INTENSE] [<word>] (FEELADJ | TROUBLE | FEELNOUN | pech | mist | odyssee | albtraum | chaos | katastrophe | tortur | drama | miesen tag | schlechten tag | harten tag | geduldsprobe)
+with object tag=whole
+unless before (wenn)
++ Das klingt nach einem richtig miesen Tag.
+- Das klingt nach Regen.
+frame (^ | ;) [es ist | das ist | ach] schade [;] (dass | daß | um | für | wenn)
+with object tag=whole
+unless after (SIE _6 (so sehen | so siehst | so empfinden | so empfunden | finden | findest | meinen | kündigen | gehen | verlassen | nicht kommen))
++ Schade, dass die Hose nach einer Wäsche ausgeblichen ist.
+- Schade, dass Sie das so sehen.
+frame (dass | was | wie) __16 (beschäftigt | bewegt | belastet | ärgert | trifft | schmerzt | beschämt | bedrückt | enttäuscht | wurmt | stört | erschreckt) (mich | uns) [INTENSE] [INTENSE] [auch | selbst | ebenso]
+with object tag=whole
+unless inside (nicht | ärgert sie)
++ Dass Sie sich von uns allein gelassen fühlen, beschäftigt mich.
+- Was mich ärgert, ist der Regen.
+frame (dass | wenn) __16 (sollte | darf | dürfte | hätte | soll | kann) [so | natürlich | auf keinen fall | eigentlich | bei uns | einfach | wirklich | TOYOU | keinesfalls | niemals] (nicht | nie | keinesfalls | niemals) (sein | passieren | vorkommen | geschehen | so sein)
+with object negatable tag=whole
+unless before (damit)
+unless inside (kann nicht sein | damit | sicherstellen)
++ Dass die Waschmaschine nach drei Monaten streikt, sollte nicht sein.
+- Dass es regnet, kann nicht sein.
 frame (das | so etwas | sowas | so eine <word> | so einen <word>) [INTENSE] (wünscht | wünschen | gönnt) (man | wir | ich) [sich | wirklich] (niemandem | keinem | nicht)
 with object negatable tag=whole
 + Das wünscht man niemandem.
@@ -312,7 +370,7 @@ only inside (ungern | gern | gerne | sorge | schrecken | bestürzung | betroffen
 unless sentence (antrag | kündigung)
 + Mit Bedauern haben wir von Ihrem Erlebnis gelesen.
 - Wir haben den Brief gelesen.
-frame (schäme | schämen) (mich | uns) [INTENSE] [dafür | für | dass | daß]
+frame (schäme | schämen) [ich | wir] (mich | uns) [INTENSE] [dafür | für | dass | daß]
 with object tag=subject
 unless before (nicht | sie)
 + Ich schäme mich dafür.
@@ -353,7 +411,7 @@ unless before (wenn | falls | ob)
 unless after (auf | an | zu kündigen | zum)
 + Sie haben völlig recht.
 - Sie haben das Recht auf Widerruf.
-frame (zu recht | zurecht | mit recht | aus gutem grund | allen grund | jeden grund | jedes recht | guten grund | gute gründe) _3 (FEELADJ | ärger* | geärgert | sauer | beschweren | kritisieren | kritik | verlangen | erwarten | erwartet | erwarteten | fragen | zu klagen | beklagen | kritisiert | böse | unzufrieden | zum ärger)
+frame (zu recht | zurecht | mit recht | aus gutem grund | allen grund | jeden grund | jedes recht | guten grund | gute gründe) _3 (FEELADJ | ärger* | geärgert | sauer | beschwert | beschwerst | aufgeregt | moniert | reklamiert | beanstandet | gewehrt | gewundert | beschweren | kritisieren | kritik | verlangen | erwarten | erwartet | erwarteten | fragen | zu klagen | beklagen | kritisiert | böse | unzufrieden | zum ärger)
 with object tag=whole
 unless before (nicht | wenn | ohne)
 + Sie sind zu Recht verärgert.

@@ -88,7 +88,7 @@ frame (bedauern | bedaure | bedauere | bedauert) [ich | wir | wirklich] [es | da
 with object tag=whole
 unless before (zu YOUR | zu unserem | zum | zu meinem)
 unless after (_4 (mitteilen zu | sagen zu | nicht (weiterhelfen | entsprechen | helfen)))
-unless after [;] TOYOU
+unless after [;] TOYOU _8 (mitteilen | mitzuteilen | sagen | zu müssen | zu können | keine | nicht)
 unless inside dass wir
 unless sentence (mitteilen zu müssen)
 + Wir bedauern sehr, dass Ihre Reise so begonnen hat.
@@ -238,6 +238,19 @@ frame (nichts zu (beschönigen | entschuldigen | rechtfertigen | deuteln))
 with object negatable tag=whole
 + Da gibt es nichts zu beschönigen.
 - Nichts zu essen.
+frame (es | das | hier | da) (war | ist) [wirklich | ganz klar | schlicht | von uns | von mir | uns | mir] (ein | unser | mein) [großer | grosser | dummer | ärgerlicher | grober | klarer | eigener | echter | blöder] (fehler | versäumnis | versehen | patzer | missgeschick | irrtum) [von uns | von mir | unsererseits] [;] (zu | YOU4 | TOYOU | dass | von uns | von mir | unsererseits | . | ;)
+with object tag=whole
+unless before (wenn | falls | kein | nicht)
+unless clause (von TOYOU)
+unless inside (kein)
++ Es war ein Fehler, Sie so lange im Unklaren zu lassen.
+- Das ist kein Fehler von uns.
+frame (haben | habe | hab) [wir | ich] (YOU4 | TOYOU) _8 (allein gelassen | alleingelassen | im unklaren gelassen | im dunkeln gelassen | im regen stehen (lassen | gelassen) | hingehalten | vertröstet | schlecht behandelt | schlecht beraten | falsch beraten | falsch informiert | falsche auskunft gegeben | nicht zurückgerufen | nicht geantwortet | nicht bescheid gegeben | vergessen | stehen lassen | sitzen lassen | abgewimmelt | verärgert | enttäuscht | zu viel berechnet | doppelt (berechnet | belastet) | das falsche | die falsche | den falschen)
+with object tag=whole
+unless before (wenn | falls | ob | sie)
+unless inside (nicht vergessen)
++ Wir haben Sie mit dem Problem viel zu lange allein gelassen.
+- Wir haben Sie nicht vergessen.
 frame (auf (unsere | meine) kappe | (auf | zu) (unseren | meinen) (schultern | lasten | deckel) | (übernehme | übernehmen | trage | tragen) [wir | ich] [dafür | hierfür | natürlich] [die | die volle | volle] verantwortung | stehen wir gerade | stehe ich gerade)
 with object tag=whole
 unless before (nicht | keine)

@@ -34,7 +34,7 @@ unless before (wenn | nicht)
 + Das macht einen fertig.
 + So etwas würde jeden wütend machen.
 - Das kann jeder sehen.
-frame (da | dann | dabei) (verliert | reißt | vergeht | platzt | fällt | bleibt | wird) (man | jedem | einem | jeder | wohl jeder | wohl jedem) _4 (mürbe | wahnsinnig | verrückt | ungeduldig | wütend | müde | narrisch | geduld | geduldsfaden | lust | laune | kragen | vom glauben | sprachlos | glauben | nervös | sauer | unruhig)
+frame (da | dann | dabei) (verliert | reißt | vergeht | platzt | fällt | bleibt | wird) (man | jedem | einem | jeder | wohl jeder | wohl jedem) _4 (spucke | mürbe | wahnsinnig | verrückt | ungeduldig | wütend | müde | narrisch | geduld | geduldsfaden | lust | laune | kragen | vom glauben | sprachlos | glauben | nervös | sauer | unruhig)
 with object tag=whole
 + Da reißt wohl jedem der Geduldsfaden.
 - Da wird man nass.
@@ -102,7 +102,7 @@ with object
 unless before (wenn | falls)
 + Sie haben viel zu lange gewartet.
 - Wenn Sie lange gewartet haben, klicken Sie.
-frame (mussten | musstest) (sie | du | ihr | YOUR <word>) _9 (warten | hinterherlaufen | nachfragen | nachhaken | anrufen | frieren | suchen | erleben | ärgern | verzichten | erklären | schlafen | stehen | ausharren | melden | schreiben)
+frame ((mussten | musstest | musstet) (sie | du | ihr | YOUR <word>) | (sie | du | ihr) (mussten | musstest | musstet)) _9 (warten | hinterherlaufen | nachfragen | nachhaken | anrufen | frieren | suchen | erleben | ärgern | verzichten | erklären | schlafen | stehen | ausharren | melden | schreiben)
 with object tag=whole
 unless before (wenn | falls | sobald)
 unless sentence (bitte | leider)

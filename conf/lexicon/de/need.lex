@@ -60,7 +60,7 @@ unless clause (UNSURE | freudig)
 unless sentence HAPPY_END
 + Ich warte jetzt seit fünf Wochen auf eine Antwort.
 - Wir warten gern.
-frame (seit | schon | bereits | immer noch | noch immer | bis heute | vergeblich | umsonst | <num> (SPAN) | <num>) _6 (warte | warten | gewartet | wartet)
+frame (seit | schon | bereits | immer noch | noch immer | bis heute | vergeblich | umsonst | MANY SPAN | <num>) _6 (warte | warten | gewartet | wartet)
 with weight=2 tag=waiting
 unless before (gern | gerne)
 unless clause UNSURE
@@ -91,7 +91,7 @@ unless sentence HAPPY_END
 + Auf die Mails antwortet niemand.
 + Telefonisch erreiche ich niemanden.
 - Ich weiß nicht, was es kostet.
-frame (niemand | keiner | kein mensch | kein schwein) _6 (ran | ab | zurück | meldet | melden | zuständig | bescheid | hilft | helfen | kümmert | antwortet | reagiert | erreichbar | weiß | weiss | interessiert | verantwortlich | fühlt | gekommen | kam | kommt | gesagt | sagt | etwas | erklären | informiert | da | angerufen | gemeldet | abgehoben | rangegangen)
+frame (niemand | keiner | kein mensch | kein schwein) _6 (ran | ab | zurück | meldet | melden | zuständig | bescheid | hält | hört | liest | versteht | macht | tut | nimmt | schaut | prüft | antwortete | reagierte | half | hilft | helfen | kümmert | antwortet | reagiert | erreichbar | weiß | weiss | interessiert | verantwortlich | fühlt | gekommen | kam | kommt | gesagt | sagt | etwas | erklären | informiert | da | angerufen | gemeldet | abgehoben | rangegangen)
 with weight=2 negatable
 unless clause (UNSURE | damit)
 unless sentence HAPPY_END
@@ -101,6 +101,48 @@ unless sentence HAPPY_END
 # -- feelings ----------------------------------------------------------------
 
 signal need.upset
+frame (frustriert* | gefrustet | frust | frustration | frustrierend* | angesäuert | verschnupft | verstimmt | pikiert | konsterniert | bedient | entnervt* | entgeistert | perplex | vergrätzt | not amused | stinkig | unglücklich | ernüchternd* | desillusionier* | zermürbt | resigniert | kapituliere | erschöpft | ausgebrannt | mürbe | am verzweifeln)
+with tag=disappointment
+unless before (nicht | nie | kein)
+unless clause UNSURE
+unless sentence HAPPY_END
++ Ich bin ehrlich gesagt ziemlich angesäuert.
+- Ich bin nicht frustriert.
+frame (vertrauen | geduld | glaube | verständnis | lust | nerven | hoffnung) _6 (dahin | weg | verloren | verliere | verlieren | zerstört | erschüttert | verspielt | erschöpft | am ende | aufgebraucht | futsch | zu ende | nicht mehr | mehr | aus)
+with tag=disappointment
+only inside (dahin | weg | verloren | verliere | verlieren | zerstört | erschüttert | verspielt | erschöpft | am ende | aufgebraucht | futsch | zu ende | nicht mehr | mehr)
+only sentence (MINE | ich | wir | uns | mir | langsam | keine | kein | die)
+unless before (viel | vielen dank für)
+unless sentence (HAPPY_END | ihre geduld)
+unless inside (verständnis)
++ So langsam verliere ich die Geduld, meine Geduld ist am Ende.
++ Mein Vertrauen in Ihre Bank ist dahin.
+- Wir haben Vertrauen in Sie.
+frame (verliere | verlieren | keine | keinerlei | null) [ich | wir] [langsam | allmählich | bald | endgültig | jetzt] [die | das | jede | jegliche | den] (geduld | vertrauen | hoffnung | lust | verständnis | nerven | nerv) [mehr]
+with tag=anger
+unless clause UNSURE
+unless before (habe)
+unless sentence HAPPY_END
++ So langsam verliere ich die Geduld.
+- Ich verliere die Karte.
+frame (zur sau gemacht | fertiggemacht | fertig gemacht | angeschnauzt | angebrüllt | angemotzt | angeblafft | angeraunzt | runtergemacht | zusammengestaucht | beschimpft | bedroht | belästigt | bedrängt | geschubst | begrapscht | angefasst | gemobbt | bloßgestellt | ausgegrenzt | diskriminiert | rassistisch* | sexistisch* | wie dreck | wie ein (verbrecher | idiot | stück | bettler) | wie eine (verbrecherin | nummer) | von oben herab | über den tisch gezogen | über den mund gefahren | ins gesicht gelogen | ins gesicht gelacht | an der nase)
+with tag=anger
+unless before (nicht)
+unless clause UNSURE
+only sentence (mich | mir | uns | MINE | ich | wir)
++ Der Verkäufer hat mich vor allen Leuten zur Sau gemacht.
+- Die Nase ist rot.
+frame (macht | machen) (mich | uns) [noch | langsam | echt | so | ganz] (arm | krank | fertig | wahnsinnig | kaputt | irre | verrückt | wütend | traurig | rasend | aggressiv | narrisch)
+with tag=anger
+unless before nicht
+unless sentence (HAPPY_END | glücklich)
++ Das macht mich noch wahnsinnig.
+- Das macht mich froh.
+frame (hatte | hatten) (mich | uns) [so | sehr | schon | extra | riesig] [sehr | lange | darauf | auf _3] gefreut
+with tag=sadness weight=1
+unless sentence (HAPPY_END | und es war)
++ Ich hatte mich so auf den Abend gefreut, ich hatte mich sehr gefreut.
+- Ich habe mich gefreut.
 frame (wütend* | sauer | stocksauer | stinksauer | stinkwütend | mordssauer | megasauer | supersauer | sauwütend | fuchtig | säuerlich | in rage | rasend vor | geladen und | kurz vorm platzen | kurz vor dem platzen | zornig* | erbost* | empört* | aufgebracht | verärgert* | genervt* | angepisst | angefressen | grantig | ungehalten | stinkig | außer mir | ausser mir | auf hundertachtzig | auf 180 | entrüstet | am kochen | koche vor | fuchsteufelswild | geladen vor | gereizt | hässig)
 with tag=anger
 unless before (nicht | nicht mehr | nie | nicht gleich | bitte nicht | werden sie nicht)
@@ -489,6 +531,105 @@ with tag=wish weight=1
 unless sentence HAPPY_END
 + Ich hätte wenigstens eine Nachricht erwartet.
 - Ich hätte gern Tee.
+frame (nicht (mal | einmal) | noch nicht (mal | einmal))
+with weight=1 tag=weak
+unless clause UNSURE
+unless sentence (HAPPY_END | kann ich nicht mal | können wir nicht mal)
++ Der Paketbote hat nicht mal geklingelt.
+- Der Bote kam einmal.
+frame ich [das | so | so etwas | es | sie] (nie | nicht | niemals | gar nicht | nie und nimmer) _2 (kenne | kannte | bestellt | gekauft | gewollt | wollte | veranlasst | autorisiert | unterschrieben | abgeschlossen | zugestimmt | genehmigt | gebucht | beauftragt | angefordert | verursacht | getätigt | abonniert | gewünscht)
+with weight=2 negatable
+unless clause UNSURE
+unless sentence (kann ich noch | HAPPY_END)
+unless before (noch | habe | bisher)
+unless inside (ich nicht gewünscht)
++ Auf der Rechnung steht ein Betrag, den ich nicht kenne.
+- Ich habe noch nicht bestellt.
+frame (habe | haben) (ich | wir) [das | so | so etwas | es | sie | diese*] [<word>] (nie | niemals | gar nicht | nie und nimmer | so nicht) _2 (bestellt | gekauft | gewollt | veranlasst | autorisiert | unterschrieben | abgeschlossen | zugestimmt | genehmigt | gebucht | beauftragt | angefordert | getätigt | abonniert)
+with weight=2 negatable
+unless clause UNSURE
+with statement
++ So ein Abo habe ich nie abgeschlossen.
+- Haben wir nie gebucht?
+frame (nicht einverstanden | widerspreche | (lege | legen) [ich | wir] [hiermit] (widerspruch | einspruch | beschwerde) | akzeptiere ich nicht | akzeptieren wir nicht | weise ich zurück | stimmt hinten und vorne | kann nicht stimmen | kann nicht richtig sein | stimmt etwas nicht | stimmt was nicht)
+with weight=2
+unless before (falls sie | wenn sie)
+unless clause UNSURE
++ Ich bin mit der Ausführung nicht einverstanden.
+- Ich bin einverstanden.
+frame (bezahlt | gebucht | bestellt | reserviert | gezahlt | zahle | bezahle | zahlen | bezahlen | versprochen | zugesagt) __9 (und | aber | stattdessen | dann | sondern | nur) _4 (bekomme | bekam | bekamen | bekommen | schaue | schauen | sitze | saßen | kriege | kriegen | erhielt | erhielten | erhalten | war | waren | lag | lagen | stand | steht | gab | kam | kamen | hatten | musste | mussten | geliefert)
+with weight=2
+unless clause UNSURE
+unless sentence (HAPPY_END | freue | möchte | danke | schnell | sehr gut)
++ Wir haben für Meerblick bezahlt und schauen auf den Parkplatz.
+- Wir haben bezahlt und freuen uns.
+frame (mein | meine | meinem | unser | unsere | unserem | hat sich | habe mich | haben uns | ist mir | ist uns) _8 (geschnitten | verbrüht | gestochen | gequetscht | eingeklemmt | ausgerutscht | gestolpert | umgeknickt | gebissen | gestoßen | aufgeschlagen | angefahren | hingefallen | ohnmächtig)
+with weight=2
+unless clause UNSURE
++ Mein Kind hat sich an der Kante geschnitten.
+- Wir haben das Brot geschnitten.
+frame (frisst | fressen | saugt | schluckt | verschlingt | verbraucht) _5 (akku | batterie | speicher | daten | datenvolumen | strom | benzin | öl | zeit | platz | geld | nerven)
+with tag=weak
+unless before (wie viel)
+unless sentence (HAPPY_END | wenig | sparsam)
++ Eure App frisst den ganzen Akku.
+- Wie viel Strom verbraucht er?
+frame (hat | haben) (da | wohl | jemand | bei euch | bei TOYOU | mal wieder) _4 (geschlafen | gepennt | geschlampt | gepfuscht | versagt | mist gebaut | nicht aufgepasst)
+with weight=2
++ Da hat wohl jemand geschlafen bei euch.
+- Ich habe gut geschlafen.
+frame (roch | riecht | stank | stinkt | stinken | schmeckt | schmeckte | klingt | klang | sah | sieht) [stark | extrem | so | furchtbar | irgendwie | total | sehr] (nach (rauch | hund | schimmel | fisch | öl | benzin | chlor | müll | urin | schweiß | pappe | plastik | chemie | nichts | gas | verbrannt* | moder | keller) | verbrannt | muffig | komisch | blechern | dumpf | billig | anders aus | ganz anders | furchtbar aus | schrecklich aus)
+with tag=weak
+unless before (nicht)
+unless clause UNSURE
++ Der Mietwagen roch nach Hund.
+- Der Tee riecht nach Minze.
+frame (aus der leitung | vor die tür | rausgeschmissen | rausgeworfen | geschmissen | hinauskomplimentiert | vor der nase | vor verschlossener tür | vor verschlossenen türen | im flur | auf dem boden schlafen | auf freier strecke | im stau | in der kälte | im regen | im dunkeln | auf der straße | vor der tür | stehen lassen | stehen gelassen | liegen lassen | liegen gelassen | sitzen lassen | hängen lassen | geist auf | geist aufgegeben | geist aufgibt | dienst versagt | dienst quittiert | macht schlapp | in die knie)
+with weight=2
+unless before (nicht)
+unless clause (UNSURE | kann man | bitte | dürfen sie | können sie)
+unless sentence (HAPPY_END | bitte legen | bitte stellen)
++ Ihre Müllabfuhr hat unsere Tonne stehen lassen.
++ Das zweite Gerät hat den Geist aufgegeben.
+- Bitte stellen Sie es vor der Tür ab.
+frame (tut | tun | unternimmt | unternehmen | passiert | bewegt sich | geschieht | rührt sich | ändert sich | macht) [sich | dort | da | hier | einfach | aber | seit _2] (nichts | gar nichts | überhaupt nichts)
+with weight=2 negatable
+unless clause UNSURE
+unless after (aus | weh)
+unless inside (macht nichts)
++ Die Nachbarn feiern jede Nacht und die Verwaltung tut nichts.
+- Das macht nichts.
+frame (lädt | läuft | hält | geht | schafft | zeigt | bekomme | kriege | erhalte | kommt | kommen | kam | kamen | hatte | dauert | reicht | funktioniert) _2 (nur | gerade mal | gerade einmal | höchstens | nicht länger als | nur noch | lediglich) 
+with tag=weak
+unless clause UNSURE
+unless before (wie lange)
+unless sentence (HAPPY_END | ich brauche)
++ Der Akku lädt nur bis 40 Prozent.
+- Wie lange hält der Akku?
+frame (kam | kamen | geliefert | ankam | angekommen | verschickt | war | waren | steht | stand | stehen) [komplett | ganz | leider] ohne [jede | jeden | jegliche | MINE | die | den | das | passende* | dazugehörige*] <word>
+with tag=weak
+unless inside (ohne (problem* | schaden | schäden | mängel | fehler | hund | kinder | voranmeldung | umwege | verspätung | probleme* | zweifel | grund))
+unless clause UNSURE
+unless sentence HAPPY_END
++ Das Fahrrad kam ohne Pedale.
+- Es kam ohne Probleme an.
+frame (kleiner | größer | kürzer | länger | dünner | schlechter | langsamer | lauter | teurer | dunkler | heller | schwächer | weniger | höher | niedriger | mehr) [geworden | ausgefallen | als] (als (bestellt | angegeben | beschrieben | vereinbart | abgebildet | vorher | früher | angekündigt | versprochen | im angebot | auf dem foto | auf dem bild | erwartet | üblich | sonst | zuvor | im vertrag | besprochen | zugesagt) | geworden | . )
+with tag=weak
+only inside (als | geworden)
+unless sentence (HAPPY_END | möchte | suche | gerne)
++ Die Rechnung ist höher als vereinbart.
+- Ich suche einen, der kleiner ist.
+frame (<num> | zwei | drei | vier | fünf | viel | deutlich | eine | einen) [<word>] (kleiner | größer | kürzer | dünner | schlechter | langsamer | teurer | dunkler | zu klein | zu groß | zu kurz | zu lang | zu spät | zu wenig)
+with tag=weak
+unless sentence (HAPPY_END | möchte | suche | gerne | gibt es | darf es)
+unless clause UNSURE
++ Nach dem Waschen ist der Pulli zwei Nummern kleiner.
+- Gibt es den zwei Nummern kleiner?
+frame (hat | haben | habt | hast | wurde | wurden | werde | werden) (man mich | man uns | mich | mir | uns) _10 (worden | geworden | gesagt | angeboten | versprochen | erzählt | weggenommen | angelogen | geschickt | gegeben | gefragt | behandelt | gelassen | geschmissen | verwiesen | weiterverbunden | abgewiesen | berechnet | mitgeteilt | zugesagt)
+with tag=story negatable
+unless sentence (danke | dank | möchte | würde | gern | gerne | schön* | toll* | super | empfohlen | geholfen | gut | nett | freundlich* | HAPPY_END)
++ Man hat mir gesagt, das sei unmöglich, und hat mich weiterverbunden.
+- Sie haben uns toll beraten.
 # Plain facts that nobody tells a company unless they hurt: where nothing is asked,
 # thanked for or praised.
 frame (stand | standen | saß | saßen | lag | lagen | musste | mussten | ließ | ließen | kam | kamen | ging | warf | sagte | meinte | behauptete | fuhr | verschwand | fand | fanden | bohrte | weckte | parkt | parken | bellt | lief)

@@ -11,6 +11,11 @@ unless sentence (HAPPY_END | freue | freuen | stock)
 + Jetzt schreibe ich Ihnen zum dritten Mal.
 + Das ist der vierte Ausfall in diesem Monat.
 - Zum zweiten Mal gebucht, wir freuen uns.
+frame (schon | bereits | jetzt | nun | inzwischen | mittlerweile | nunmehr | wieder) [schon | bereits] (das | der | die | den | mein | meine | unser | unsere) (ORD) <word>
+with weight=2
+unless sentence (HAPPY_END | freue | freuen | danke)
++ Das ist jetzt schon das zweite Gerät.
+- Schon das zweite Kind, wir freuen uns.
 frame (jedes mal | jedesmal | jeden (tag | morgen | monat | abend) | ständig | dauernd | andauernd | permanent | immer wieder | immer und immer | tagtäglich | alle paar (minuten | tage | stunden) | laufend | am laufenden band | ein ums andere mal | wieder und wieder)
 with weight=1
 unless sentence (HAPPY_END | gerne | gern | freue | toll | super | trainiere | fahre ich)
