@@ -40,6 +40,10 @@ static const struct row {
 	  "Thank you for writing.\nI am sorry that your kettle arrived cracked. Please send us a photo of it.\n",
 	  "Thank you for writing. I am sorry that your kettle arrived cracked. Please send us a photo of it.",
 	  ACKNOWLEDGED_GENERIC, NULL, "apol.full" },
+	{ "in German too, whatever becomes of its umlauts",
+	  "Wir entschuldigen uns f\u00fcr die Unannehmlichkeiten.\n",
+	  "Wir entschuldigen uns f\u00fcr die Unannehmlichkeiten. Bitte senden Sie uns ein Bild davon.",
+	  ACKNOWLEDGED_GENERIC, NULL, "canned" },
 	{ "an insult stays one", "You are an idiot, dear customer.\n",
 	  "You are an idiot, dear customer. Please send us a photo of it.", ACKNOWLEDGED_NONE, "hostile", NULL },
 };

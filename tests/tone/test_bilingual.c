@@ -117,6 +117,65 @@ static void the_shipped_english_tells_them_apart(void **state)
 	lexicon_free(l);
 }
 
+/* Threads in which people write each in their own language. */
+static const struct thread {
+	const char *says, *customer, *reply;
+	enum outcome outcome;
+} threads[] = {
+	{ "a German customer, an English apology",
+	  "Ich bin stinksauer: Seit drei Wochen warte ich auf mein Paket und niemand antwortet mir.",
+	  "I am very sorry that your parcel is three weeks late. I have asked the carrier to find it today.",
+	  OUTCOME_MET },
+	{ "a German customer, a cold English answer",
+	  "Ich bin stinksauer: Seit drei Wochen warte ich auf mein Paket und niemand antwortet mir.",
+	  "Please send us the number of your order and the address to which it was to be delivered.",
+	  OUTCOME_MISSED },
+	{ "an English customer, a French apology",
+	  "I am furious: I have been waiting for my parcel for three weeks and nobody answers me.",
+	  "Je suis vraiment d\u00e9sol\u00e9 que votre colis ait trois semaines de retard. J'ai contact\u00e9 le transporteur ce matin.",
+	  OUTCOME_MET },
+	{ "a Dutch half and an English one, of which the first is sorry",
+	  "Ik ben woedend: ik wacht al drie weken op mijn pakket en niemand geeft antwoord op mijn mails.",
+	  "Het spijt ons heel erg dat uw pakket drie weken te laat is. Wij hebben de bezorger vandaag gebeld.\n\n"
+	  "Please send us the number of your order and the address to which it was to be delivered.",
+	  OUTCOME_MET },
+	{ "a Spanish half and an English one, of which the second is sorry",
+	  "I am furious: I have been waiting for my parcel for three weeks and nobody answers me.",
+	  "Por favor, env\u00edenos el n\u00famero de su pedido y la direcci\u00f3n a la que deb\u00eda llegar el paquete.\n\n"
+	  "We are very sorry that your parcel is three weeks late. I have asked the carrier to find it today.",
+	  OUTCOME_MET },
+	{ "a customer in a language without lexicon",
+	  "Jag \u00e4r v\u00e4ldigt arg: jag har v\u00e4ntat p\u00e5 mitt paket i tre veckor och ingen svarar p\u00e5 mina mejl.",
+	  "Bitte senden Sie uns die Nummer Ihrer Bestellung und die Anschrift, an die sie gehen sollte.",
+	  OUTCOME_UNKNOWN },
+	{ "an answer in one",
+	  "Ich bin stinksauer: Seit drei Wochen warte ich auf mein Paket und niemand antwortet mir.",
+	  "Skicka ordernumret till oss och den adress som paketet skulle levereras till, s\u00e5 ska vi se vad vi kan g\u00f6ra.",
+	  OUTCOME_UNKNOWN },
+};
+
+static void each_writes_in_a_language_of_his_own(void **state)
+{
+	struct lexicon *l = shipped_lexicon();
+	struct arena *a = arena_new(1 << 20);
+	size_t wrong = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof threads / sizeof *threads; i++) {
+		const struct tone t = reached(l, a, threads[i].customer, threads[i].reply);
+
+		if (t.outcome != threads[i].outcome) {
+			wrong++;
+			print_error("row %zu: %s: %s (%s, %s): %.*s\n", i, threads[i].says, outcome_name(t.outcome),
+				    t.language_customer, t.language_reply, SPAN_ARG(t.why));
+		}
+		arena_reset(a);
+	}
+	assert_int_equal(wrong, 0);
+	arena_free(a);
+	lexicon_free(l);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -124,6 +183,7 @@ int main(void)
 		cmocka_unit_test(two_languages),
 		cmocka_unit_test(either_half_may_hurt),
 		cmocka_unit_test(the_shipped_english_tells_them_apart),
+		cmocka_unit_test(each_writes_in_a_language_of_his_own),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
