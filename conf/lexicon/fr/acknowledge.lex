@@ -295,11 +295,11 @@ frame (vous avez | tu as | vous aviez | tu avais | et vous avez) [INTENSE] raiso
 unless before si
 + Vous avez tout à fait raison d'être en colère.
 - Si vous avez raison, le voyant s'allume.
-frame (vous (n'y êtes | n'êtes | n'y étiez) [absolument | vraiment] pour rien | tu n'y es pour rien | (vous n'avez | tu n'as | vous n'aviez) [absolument | strictement] rien (fait de mal | à vous reprocher | à te reprocher | fait de travers) | (ce n'est | ce n'était | n'est | n'était) [INTENSE] pas [du tout | de] (votre faute | ta faute | votre erreur | vous)  | ne vient pas de (vous | toi) | vous avez [très | tout] bien (fait | agi | réagi) | tu as [très | tout] bien fait | vous avez (fait tout | tout fait) ce qu'il fallait)
+frame (vous (n'y êtes | n'êtes | n'y étiez) [absolument | vraiment] pour rien | tu n'y es pour rien | (vous n'avez | tu n'as | vous n'aviez) [absolument | strictement] rien (fait de mal | à vous reprocher | à te reprocher | fait de travers) | (ce n'est | ce n'était | n'est | n'était) [INTENSE] pas [du tout | de] (votre faute | ta faute | votre erreur | vous)  | ne vient pas de (vous | toi) | vous avez (fait tout | tout fait) ce qu'il fallait)
 with object negatable
 unless before (si)
 + Vous n'y êtes pour rien.
-+ Vous avez bien fait de vérifier.
++ Ce n'était pas votre faute.
 - Vous n'avez pas redémarré.
 frame (bien vu | bonne remarque | très juste | remarque juste | je suis d'accord avec vous | nous sommes d'accord avec vous | entièrement d'accord | tout à fait d'accord avec | on ne peut plus d'accord | je vous rejoins | je vous donne raison | vous êtes [parfaitement | tout à fait | totalement] en droit | c'est votre droit le plus)
 with object
@@ -307,6 +307,11 @@ unless before (pas | si)
 + Je vous rejoins sur ce point.
 - Je ne suis pas d'accord avec vous.
 
+frame ((vous avez | tu as) [très | tout à fait] bien (fait | agi | réagi) [de] (nous | m'en | me | vérifier | signaler | le | ne pas | refuser | insister))
+with object tag=soft
+unless before si
++ Vous avez bien fait de vérifier.
+- Vous avez bien choisi.
 signal ack.positive
 frame (ravi | ravie | ravis | ravies | heureux | heureuse | content | contente | contents | enchanté | enchantée) (de lire | d'apprendre | de savoir | de voir | d'entendre | que vous | que tu | que cela | que ça | que le | que la | que votre | que ton | pour vous | pour toi)
 unless before pas
@@ -335,6 +340,8 @@ frame (rassurez-vous | rassure-toi | soyez rassuré | soyez rassurée | ne vous 
 with negatable
 + Rassurez-vous, rien n'a été effacé.
 - Il n'est pas sûr de l'ouvrir.
+# Verdicts on what happened, whatever stands before them.
+signal ack.generic
 frame (^ | ;) (<num> | un | une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | plusieurs | des | votre | vos | ton | ta | tes | le | la | les | autant de | tant de | tous ces | toutes ces) __14 ; [et] (c'est | ce n'est | ce n'était | c'était | cela a | ça a | cela fait | ça fait | il y a de quoi | il y avait de quoi | voilà de quoi | on peut) [dû être] [INTENSE | vraiment] [pas] [DET] [INTENSE] (FEELADJ | énorme | beaucoup | trop | acceptable | normal | admissible | tenable | rien | insultant | insoutenable | plus que | être <word> | se <word> | s'agacer | perdre patience | rêver mieux | une vie)
 with object tag=subject negatable
 unless inside (si vous | si tu | il y a de quoi (manger | choisir))
@@ -353,9 +360,41 @@ frame (le premier | la première | les premiers) (désolé | désolée | désol�
 with object tag=whole
 + Nous en sommes les premiers désolés.
 - Le premier étage est ouvert.
+frame (comprends | comprenons | comprend | conçois | concevons | conçoit) [INTENSE] que [ne] (vous | tu | cela | ça | ce | cette | le | la | les | votre | vos | ton | ta | on) [ne] _4 (soyez | sois | ayez | aies | puissiez | puisses | trouviez | trouves | perdiez | perdes | doutiez | redoutiez | craigniez | sentiez | restiez | reste | fasse | puisse | soit | ait | aient | soient | tombe | mette | inquiétiez | inquiètes | énerviez | énerves | posiez | réagissiez | réagisses | agace | inquiète | énerve | déçoive | choque | surprenne | mette | paraisse | semble)
+with object tag=whole
+unless before (si | ne)
+unless inside (souhait* | soyez (intéressé | intéressée | client | cliente) | ayez (choisi | opté | besoin d'une | plusieurs))
++ Je comprends que ça vous reste en travers de la gorge.
++ Nous concevons que vous soyez dans tous vos états.
+- Je comprends que vous avez deux contrats.
+frame (est | sont | c'est | était | c'était | quel | quelle | reste | être) [INTENSE] [un | une | la | le | de la | du] [vrai | vraie | véritable | sacré | sacrée | terrible | triste | énorme | grosse | gros | vilaine | belle | rude | pure | petite] BLOW
+with object tag=subject
+unless before (si | pas | quand)
+unless inside (quelle (attente | perte) | (est | sont) [la | une] (perte | attente | épreuve))
+unless sentence (épreuve écrite | épreuve orale)
++ Vous voir refuser un prêt pour une dette payée est une injustice.
+- L'épreuve écrite est lundi.
+frame (ce n'est | ce n'était | ce ne sont | ce n'étaient) [INTENSE] (pas | guère | jamais) [INTENSE] (le | la | les | un | une | le | de) <word> [<word>] (que | dont | auquel | à laquelle | auxquelles | sur laquelle | sur lequel) [le] (vous | on | nous | tu | je)
+with object tag=whole negatable
+unless before si
+unless after (avez (commandé | choisi | indiqué | envoyé))
++ Ce n'est pas le souvenir qu'on veut garder du CP.
+- Ce n'est pas le modèle que vous avez commandé.
+frame (n'importe quel | n'importe quelle | tout | chaque | quel | quelle | aucun | aucune | n'importe qui) [parent | client | cliente | maman | papa | père | mère | voyageur | voyageuse | famille | patient | patiente | locataire | enfant | sportif | musicien | passionné | propriétaire | personne | être humain | couple | élève | étudiant | salarié | lecteur | joueur] (serait | aurait | se serait | s'inquiéterait | en serait | réagirait | perdrait | ne serait | n'aurait | s'énerverait | craquerait | paniquerait | l'aurait | l'accepterait | n'accepterait | ne supporterait | devrait avoir)
+with object tag=whole negatable
+unless before si
+unless sentence (serait compatible | serait adapté | conviendrait)
++ N'importe quel parent serait mort d'inquiétude.
+- Tout câble serait compatible.
+frame (vous avez | tu as | vous aviez) [INTENSE] (toutes les raisons | mille fois raison | toute raison | de bonnes raisons | de quoi | le droit) (de | de | être | vous | en)
+with object tag=whole
+unless before si
+unless inside (le droit de)
+unless after (rétractation | annuler | retourner)
++ Vous avez toutes les raisons de perdre patience.
+- Vous avez le droit de choisir la couleur.
 
 # What the customer had wished for and did not get.
-signal ack.generic
 frame IWE [CLIT] [INTENSE] UND [INTENSE] (que | combien) (vous | tu) [CLIT] [INTENSE] (vouliez | souhaitiez | comptiez | aviez besoin | aviez hâte | espériez | attendiez | teniez | aviez prévu | aviez réservé | aviez choisi | misiez | voulais | comptais | avais besoin | avais hâte | espérais | attendais | tenais | avais prévu | faisiez confiance | aviez organisé | avez besoin | comptez | as besoin | dépendez | dépends)
 with object tag=soft
 + Je sais que vous le vouliez pour Noël.

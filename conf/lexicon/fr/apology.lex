@@ -148,7 +148,7 @@ frame (nous aurions | j'aurais | on aurait | notre équipe aurait | mon collègu
 unless after (recevoir)
 + Nous aurions dû vous rappeler lundi.
 - Vous auriez dû nous appeler.
-frame (vous auriez | tu aurais) [INTENSE] dû (être (averti | avertie | prévenu | prévenue | informé | informée | rappelé | rappelée | remboursé | remboursée | livré | livrée | avertis | prévenus) | recevoir | en être)
+frame (vous auriez | tu aurais) [INTENSE] dû (être (averti | avertie | prévenu | prévenue | informé | informée | rappelé | rappelée | remboursé | remboursée | livré | livrée | avertis | prévenus) | en être)
 unless after (lire | regarder)
 + Vous auriez dû en être avertie.
 - Vous auriez dû lire la notice.

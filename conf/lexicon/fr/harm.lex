@@ -7,7 +7,7 @@ unless sentence (arrive à tout le monde | pas grave | pas votre faute | peut ar
 with statement
 + Vous avez saisi un mauvais mot de passe.
 - Si vous avez saisi un mauvais code, la page l'indique.
-frame (vous | tu) [CLIT] (avez | as | aviez | a) [INTENSE | vous-même | manifestement | visiblement | apparemment | sans doute | probablement | clairement | certainement | encore] (oublié de | oublié de | oublié votre | négligé | omis de | ignoré | mal (lu | compris | rempli | utilisé | emballé | mesuré | renseigné | manipulé | installé | noté) | refusé de | commis une | fait une erreur | fait une fausse | fait une mauvaise | dû (faire | casser | mal | oublier | vous tromper | cliquer | supprimer | abîmer) | trop (attendu | tardé | tiré | serré | chargé) | attendu trop | forcé | cassé | provoqué | causé | sauté | perdu vous-même | cliqué sans)
+frame (vous | tu) [CLIT] (avez | as | aviez | a) [INTENSE | vous-même | manifestement | visiblement | apparemment | sans doute | probablement | clairement | certainement | encore] (oublié de | négligé | omis de | ignoré | mal (lu | compris | rempli | utilisé | emballé | mesuré | renseigné | manipulé | installé | noté) | refusé de | commis une | fait une erreur | fait une fausse | fait une mauvaise | dû (faire | casser | mal | oublier | vous tromper | cliquer | supprimer | abîmer) | trop (attendu | tardé | tiré | serré | chargé) | attendu trop | forcé | cassé | provoqué | causé | sauté | perdu vous-même | cliqué sans)
 unless before (si | au cas où | que | quand | lorsque)
 unless clause (si | que)
 unless after (mot de passe | code)
@@ -80,8 +80,15 @@ frame ((c'était | il (vous) appartenait | il vous appartient | à vous | il vou
 unless before si
 + Veuillez être plus attentive.
 - Il vous appartient désormais.
+frame ((problème | panne | souci | erreur | bug | défaut) [<word>] (vient | provient | ne peut venir que) [INTENSE] de (vous | votre | chez vous) | (mauvaise | mauvais) (utilisation | usage | manipulation | manipulations | entretien | installation | réglage | lecture) [<word>] (de votre part | par vos soins | de votre fait) | (vous | on | nous | je) vous (avions | avais | avait | avons | ai) [INTENSE | pourtant | bien | déjà | plusieurs fois] (prévenu | prévenue | prévenus | averti | avertie | mis en garde | mise en garde) [INTENSE | <num> | deux | trois | plusieurs | à plusieurs] [fois | reprises])
+unless before (si | que)
+unless clause (si | pas)
+unless sentence (nous aurions | désolé | que le colis | de l'heure)
++ Le problème vient de votre installation.
++ Nous vous avions pourtant prévenu trois fois.
+- Le problème vient de notre serveur.
 signal cold.ack
-frame (je | nous | on) (ne | ne) [CLIT] (comprends | comprenons | comprend | vois | voyons | voit | saisis | saisissons | conçois) [INTENSE] (pas | vraiment pas | absolument pas | toujours pas | guère | plus) [INTENSE | du tout | bien] (pourquoi | ce qui vous | ce que vous | votre (énervement | colère | réaction | agacement | mécontentement | insistance | problème | plainte | ton) | votre | l'intérêt de | où est le problème | où vous voulez | en quoi | ta réaction | la raison de votre | cette agressivité | l'objet de votre)
+frame (je | nous | on) (ne | ne) [CLIT] (comprends | comprenons | comprend | vois | voyons | voit | saisis | saisissons | conçois) [INTENSE] (pas | vraiment pas | absolument pas | toujours pas | guère | plus) [INTENSE | du tout | bien] (pourquoi | ce qui vous | ce que vous | votre (énervement | colère | réaction | agacement | mécontentement | insistance | problème | plainte | ton) | l'intérêt de | où est le problème | ce qui (peut | pourrait) [bien] [vous] | où vous voulez | en quoi | ta réaction | la raison de votre | cette agressivité | l'objet de votre)
 unless clause (pouvez-vous | pourriez-vous)
 unless after (n'avez pas été (prévenu | rappelé) | colis | ce qui s'est passé | cela s'est | vous avez été (débité | facturé | oublié) | question | demande ; pouvez | n'a pas été)
 unless inside (votre (question | demande | numéro | écriture))
@@ -109,6 +116,10 @@ frame (peu (m'importe | nous importe | importe) [<word>] (votre | vos | ce que v
 with negatable
 + Peu nous importe votre avis.
 - Votre avis nous importe.
+frame (je | nous | on) (n'ai | n'avons | n'a | ne vais | n'allons | ne compte | ne comptons) [INTENSE] (pas | aucune raison | pas de raison | nulle intention | aucune intention) [de | à | de] [CLIT] (excuser | excuses | présenter d'excuses | m'excuser | nous excuser | plaindre | vous plaindre | présenter des excuses)
+with negatable
++ Je n'ai aucune raison de m'excuser.
+- Je n'ai aucune raison de douter de vous.
 signal dismiss
 frame (ce n'est | c'est | il s'agit | ce ne sont | il ne s'agit | cela n'est | n'est) [tout de même | quand même | après tout | pourtant | au fond] (que | que | juste | seulement | simplement | rien que | quand même que | quand même que | que de | que de) [de | de] (un | une | des | quelques | deux | trois | <num>)
 with negatable
@@ -117,7 +128,7 @@ unless after (question de | formalité | précaution | début | test | estimatio
 unless inside (c'est (que | juste | que | seulement | simplement) (un | une))
 + Ce n'est qu'un bouquet.
 - Ce n'est pas un bouquet.
-frame (pas de quoi en faire | pas de quoi fouetter | pas de quoi s'énerver | pas de quoi se plaindre | pas de quoi paniquer | pas de quoi pleurer | pas de quoi vous | pas de quoi en mourir | en faire un drame | en faire toute une histoire | en faire tout un plat | en faire une montagne | en faire un fromage | en faire une affaire d'état | ce n'est pas si grave | ce n'est pas bien grave | ce n'est pas très grave | ce n'est pas la mer à boire | ce n'est pas la fin du monde | ce n'est pas un drame | ce n'est pas la mort | rien de bien grave | rien de dramatique | rien de bien méchant | y a pas mort d'homme | pas mort d'homme | il y a pire | il y a plus grave | d'autres ont pire | calmez-vous | calme-toi | on se calme | détendez-vous | détends-toi | gardez votre calme | restez calme | restez poli | restez polie | restez courtois | soyez patient | soyez patiente | soyez un peu patient | soyez un peu patiente | prenez votre mal en patience | vous exagérez | tu exagères | n'exagérez pas | n'exagérons rien | n'exagérons pas | vous dramatisez | passez à autre chose | ce sont des choses qui arrivent | vous survivrez | vous vous y ferez | faites avec | il faudra faire avec | ça marche chez nous | ça marche très bien chez | ça marche pour tout le monde | ça fonctionne chez nous | ça fonctionne très bien chez | ça fonctionne pour tout le monde | les autres clients y arrivent | les autres clients ne | les autres clients n'ont | tout le monde y arrive | tout le monde sait | tout le monde comprend | tout le monde le sait | vous êtes bien le seul | vous êtes bien la seule | pas notre problème | pas notre affaire | pas notre faute | pas mon problème | pas mon affaire | pas mon faute | pas de notre ressort | pas de mon ressort | ne nous regarde pas | n'y pouvons rien | n'y peux rien | ne pouvons rien faire | ne pouvons rien pour vous | ne peux rien faire | ne peux rien pour vous | rien de plus à ajouter | rien de plus à faire | une tempête dans un verre | voyons ce n'est rien | allons allons | simple retard | petit retard de rien )
+frame (pas de quoi en faire | pas de quoi fouetter | pas de quoi s'énerver | pas de quoi se plaindre | pas de quoi paniquer | pas de quoi pleurer | pas de quoi vous | pas de quoi en mourir | en faire un drame | en faire toute une histoire | en faire tout un plat | en faire une montagne | en faire un fromage | en faire une affaire d'état | ce n'est pas si grave | ce n'est pas bien grave | ce n'est pas très grave | ce n'est pas la mer à boire | ce n'est pas la fin du monde | ce n'est pas un drame | ce n'est pas la mort | rien de bien grave | rien de dramatique | rien de bien méchant | y a pas mort d'homme | pas mort d'homme | il y a pire | il y a plus grave | d'autres ont pire | calmez-vous | calme-toi | on se calme | détendez-vous | détends-toi | gardez votre calme | restez calme | restez poli | restez polie | restez courtois | soyez patient | soyez patiente | soyez un peu patient | soyez un peu patiente | prenez votre mal en patience | vous exagérez | tu exagères | n'exagérez pas | n'exagérons rien | n'exagérons pas | vous dramatisez | passez à autre chose | vous survivrez | vous vous y ferez | faites avec | il faudra faire avec | ça marche chez nous | ça marche très bien chez | ça marche pour tout le monde | ça fonctionne chez nous | ça fonctionne très bien chez | ça fonctionne pour tout le monde | les autres clients y arrivent | les autres clients ne | les autres clients n'ont | tout le monde y arrive | tout le monde sait | tout le monde comprend | tout le monde le sait | vous êtes bien le seul | vous êtes bien la seule | pas notre problème | pas notre affaire | pas notre faute | pas mon problème | pas mon affaire | pas mon faute | pas de notre ressort | pas de mon ressort | ne nous regarde pas | n'y pouvons rien | n'y peux rien | ne pouvons rien faire | ne pouvons rien pour vous | ne peux rien faire | ne peux rien pour vous | rien de plus à ajouter | rien de plus à faire | une tempête dans un verre | voyons ce n'est rien | allons allons | simple retard | petit retard de rien )
 with negatable
 unless sentence (désolé | désolée | désolés | excuse | excuses | comprends | ne devrait pas | inacceptable | ce n'est pas une raison | rassurez-vous | regrettons)
 unless before (sachez que ce n'est pas | vous dire)
@@ -132,7 +143,7 @@ unless before (sachez que ce n'est pas | vous dire)
 unless after (que les choses devraient)
 + Personne d'autre ne s'en plaint.
 - Personne n'a répondu.
-frame (si (vous n'êtes | tu n'es) pas (content | contente | contents | d'accord) | à prendre ou à laisser | allez voir ailleurs | va voir ailleurs | voyez ailleurs | libre à vous (d'aller | de partir) | adressez-vous à la concurrence | c'est à vous de voir)
+frame (si (vous n'êtes | tu n'es) pas (content | contente | contents | d'accord) | à prendre ou à laisser | allez voir ailleurs | va voir ailleurs | voyez ailleurs | libre à vous (d'aller | de partir) | adressez-vous à la concurrence)
 unless sentence (remboursé | remboursons)
 + C'est à prendre ou à laisser.
 - Si vous n'êtes pas là, sonnez.
@@ -141,6 +152,20 @@ unless sentence (désolé | désolée | désolés | excuse | comprends | rembour
 + C'est comme ça, et pas autrement.
 - C'est comme ça que le filtre se change.
 
+frame ((les | nos | tous les | chez les | chez tous les | chez nos) autres (clients | clientes | utilisateurs | usagers | parents | voyageurs | locataires | abonnés) [ne | ne | CLIT] [INTENSE | ; | ça | cela | ;] (marche | fonctionne | y arrivent | comprennent | attendent | s'en contentent | se plaignent | disent rien | râlent | ont (compris | su | réussi | patienté)) | tous (nos | les) autres (clients | utilisateurs) [sont | ont | y] (satisfaits | contents | ravis | arrivent | compris))
+with negatable
+unless sentence (désolé | excuse | nous vérifions)
++ Les autres clients n'ont pas ce problème, ils y arrivent, tous les autres clients sont satisfaits.
+- Les autres clients arrivent à midi.
+frame autres (clients | utilisateurs | clientes) ; (ça | cela | tout) (marche | fonctionne)
+unless sentence (désolé | excuse)
++ Chez tous les autres clients, ça marche très bien.
+- Chez tous les autres clients, la vanne est bleue.
+frame ce sont des choses qui arrivent
+with negatable
+unless sentence (désolé | désolée | excuse | comprends | rassur* | inquiétez | occupe | je vous | nous vous)
++ Ce sont des choses qui arrivent avec les jouets.
+- Ne vous inquiétez pas, ce sont des choses qui arrivent.
 signal hostile
 frame (ferme-la | fermez-la | dégage | dégagez | la ferme | du balai | de l'air) (. | ; | et)
 only before (^ | ; | alors | donc)
@@ -174,6 +199,12 @@ frame (personne (ne vous (retient | oblige | force) | ne vous a (obligé | oblig
 unless sentence (désolé | excuse)
 + Personne ne vous retient.
 - Personne ne vous a prévenu.
+frame (quel (culot | toupet) | quelle (audace | impudence | arrogance) | bon vent | vous avez [INTENSE] (du culot | du toupet | un sacré culot | de l'audace | le culot | l'audace) | vos (menaces | caprices | pleurnicheries | gesticulations | élucubrations | inepties) | me faire la leçon | nous faire la leçon | vous faire un dessin | te faire un dessin | faut que je vous explique | on (bloque | supprime | ferme) votre compte | (encore | un) (un | seul) (message | mail | mot) de (ce genre | plus | ce ton) [;] [et] (on | nous | je | votre) | à bon entendeur | gare à vous | vous voilà prévenu | vous voilà prévenue)
+with negatable
+unless before (quand | si)
+unless sentence (désolé | excuse | à votre demande)
++ Quel culot de réclamer un remboursement.
+- Bon voyage à vous.
 signal sarcasm
 frame (avec tout le respect | bravo (vous avez | pour avoir | tu as) | félicitations pour avoir (cassé | oublié | perdu) | merci pour la leçon | merci pour le cours | merci pour cette leçon | quelle perspicacité | quel sens de | mes plus plates condoléances pour | bonne chance avec ça | quel dommage pour vous vraiment | vous m'en direz tant | grand bien vous fasse | on croit rêver | sans blague | mais bien sûr ; | quelle découverte | sauvez-nous de)
 unless sentence (désolé | excuse)

@@ -68,13 +68,19 @@ with tag=condolence
 
 # Words with which people judge what happened, in plain sentences of their own.
 signal care
-frame (FEELADJ | FEELNOUN | mérit* | n'aurait jamais | de quoi | trop longtemps | long | sans un mot | en vain | pour rien | surtout pas | de surcroît | la veille | à deux jours | justement | honte | n'arrange rien | rien arrangé | pire)
+frame (FEELADJ | FEELNOUN | BLOW | mérit* | n'aurait jamais | n'auraient jamais | de quoi | trop longtemps | long | longs | longue | sans un mot | en vain | pour rien | surtout pas | de surcroît | la veille | à deux jours | justement | honte | n'arrange rien | rien arrangé | pire | sans rien | par-dessus le marché | en travers | double peine | grave | énorme | insoutenable | insultant | insultante | au pire moment | en plus | le jour même | seul | seule | tout de même | supplice | aucun sens | à vous dégoûter | gâche | gâché | ruine)
 with tag=cares weight=0 negatable
-only sentence (vous | votre | vos | tu | ton | ta | tes | toi)
-unless before (si | pas de quoi)
-unless sentence (veuillez | merci de | prière de | désolé | excuse | excuser | pourriez-vous | pouvez-vous | dites-nous | vous trouverez | pas de quoi | n'hésitez | il suffit | dossier est | pour toute)
+only sentence (vous | votre | vos | tu | ton | ta | tes | toi | on | quel | quelle)
+unless before (si | pas de quoi | vous seul | un seul | une seule)
+unless sentence (veuillez | merci de | prière de | désolé | excuse | excuser | pourriez-vous | pouvez-vous | dites-nous | vous trouverez | pas de quoi | n'hésitez | il suffit | dossier est | pour toute | faut | devez | conditions | règle | vérifiez | avez-vous)
 + Neuf jours sans lumière avec deux enfants chez vous, c'est long.
 - La lampe est verte.
+frame (je m'en veux | nous nous en voulons | ce n'est pas le souvenir | souvenir qu'on | pas ce qu'on | pas ce que vous | comble | c'est énorme | c'est très grave | personne ne devrait | aucun parent | aucun enfant | n'importe quel | n'importe quelle | toutes les raisons | injustice | injuste | double peine | indigne | impardonnable | inexcusable | inadmissible | honteux | mort d'inquiétude | morte d'inquiétude | en travers de la gorge | dans tous vos états | dans tous tes états | de notre fait | par notre faute | à cause de nous | j'imagine | nous imaginons | je n'ose | gâchis | crève-cœur | bien trop)
+with tag=cares weight=0 negatable
+unless before (si)
+unless sentence (veuillez | merci de | prière de | pourriez-vous | pouvez-vous | avez-vous)
++ Une dialyse manquée par notre faute, c'est très grave.
+- La dialyse est à midi.
 
 # What makes an acknowledgement this customer's although the words differ.
 signal care

@@ -415,6 +415,22 @@ unless clause si
 unless before (si | est-ce que | que | puis-je)
 + On n'ose pas donner cette eau aux enfants.
 - Si on ne dort pas, on lit.
+frame (j'ai | a | avons | on a | ont | ai) [INTENSE | bien] failli
+with weight=2
++ J'ai failli percuter une voiture.
+- Il faillit tomber.
+frame (m'a | nous a | m'ont | nous ont | vous m'avez | vous nous avez | on m'a | on nous a | l'a | l'ont) [INTENSE | CLIT] fait (payer | attendre | perdre | descendre | sortir | signer | revenir | rater | manquer | déplacer | venir pour | croire | patienter | culpabiliser | pleurer | peur | mal | remplir | tourner)
+with weight=2
+unless before si
+unless sentence (bien rire | pleurer de)
++ Votre hôtesse m'a fait payer 60 euros pour deux centimètres.
+- Elle m'a fait visiter l'école.
+frame (est | était | sont | étaient | semble) [INTENSE] (loupé | loupée | mort | morts | mortes | truqué | truquée | trafiqué | trafiquée | contrefait | contrefaite | une contrefaçon | un faux | du toc | de la camelote | de la merde)
+with weight=2
+unless before (si | pas)
+unless clause (si | en cas)
++ La montre est une contrefaçon.
+- Le gâteau n'est pas loupé.
 signal need.repeat
 frame (encore (une fois | un | une | raté | en panne | en retard | annulé | débité | prélevé | bloqué | le même | la même) | à nouveau | de nouveau | une nouvelle fois | rebelote | une fois de plus | encore et encore | encore et toujours | bis repetita)
 unless before (si | pouvoir | puis-je | merci | envie d'y revenir)
@@ -598,6 +614,13 @@ with tag=helpless weight=1 negatable
 unless clause si
 + J'ai tout essayé, rien n'y fait.
 - Si j'ai tout essayé, vous le saurez.
+frame (vous | ils | on) [nous | me | CLIT] (trompez | mentez | abusez | arnaquez | escroquez | volez | profitez de | trompent | mentent | arnaquent | volent) [les | des | vos | nos | le | la | .]
+with tag=anger
+unless before (si | ne | de | que)
+unless inside on
++ Vous trompez les gens.
+- Vous volez de Nice à Oran ?
+unless after (nice | paris | de)
 signal need.strong
 frame (avocat | avocats | tribunal | tribunaux | en justice | action en justice | la justice | poursuites | mise en demeure | mettre en demeure | porter plainte | porte plainte | plainte à la | déposer plainte | dépose plainte | huissier | médiateur | médiation | conciliateur | ufc | que choisir | 60 millions | dgccrf | signalconso | signal conso | test achats | test-achats | protection du consommateur | petites créances | répression des fraudes | association de consommateurs | la cnil | la presse | journaux | commissariat | gendarmerie | la police | mon assurance juridique | protection juridique | opposition au prélèvement)
 unless before (pas | cherche un | cherche une | besoin d'un | mon métier est | je suis | cabinet de)

@@ -23,7 +23,7 @@ unless before si
 signal refuse.bare
 frame (je | nous | on) [CLIT] [INTENSE | malheureusement] (ne | ne) [CLIT] (peux | pouvons | peut | pourrons | pourrai | suis | sommes | remboursons | rembourse | acceptons | accepte | proposons | échangeons | livrons | reprenons | faisons | faisons plus | fournissons | gérons | assurons | donnerons | donnons | rembourserons | prenons | prendrons) [CLIT] [malheureusement | hélas | INTENSE] (pas | plus | aucun | aucune) [INTENSE | en mesure | dans la possibilité | habilités]
 unless after (vous en vouloir | imaginer | qu'imaginer | assez vous | laisser | rester | vous laisser | plus d'accord | d'accord | manquer | surpris | étonné | étonnée | fiers | fière | fier | sûr | sûre | accepter (cela | que) | comprendre comment | plus désolé | revenir en arrière)
-unless inside (ne suis pas | ne sommes pas | ne suis plus | ne faisons pas | ne prenons pas)
+unless inside (pas encore | ne suis pas | ne sommes pas | ne suis plus | ne faisons pas | ne prenons pas)
 + Nous ne pouvons malheureusement pas modifier la date.
 - Nous pouvons modifier la date.
 frame (ne sommes | ne suis) pas (en mesure | habilités | habilité | dans la possibilité | autorisés | autorisé | compétents | en capacité)
