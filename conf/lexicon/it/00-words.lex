@@ -14,6 +14,7 @@ stopwords non né più già ancora mai sempre anche pure solo soltanto molto mol
 stopwords posso può possiamo potete possono potrei potrebbe vorrei voglio vuole vogliamo devo deve dobbiamo dovete devono dovrebbe sapere so sa sapete dire detto vostri
 stopwords grazie prego ciao salve buongiorno buonasera gentile gentili cordiali saluti saluto distinti egregio cara caro signora signor gentilissima
 stopwords mediante presso tramite durante nessun nessuna nessuno ogni dopo ieri mentre buona buon buono sotto sopra dove qualche alcuni alcune anzi fino volta
+stopwords mille avercelo averci averla averti ecco vai vada venga venire prova provi provare riprova perfetto certo subito così volentieri appena vostra vuoi vuole
 stopwords quindi invece infatti inoltre comunque tuttavia purtroppo mentre sebbene finché senza entro circa verso oppure cioè sì no ecco però anzi appena
 
 negation non | no | mai | senza | nessuno | nessuna | nessun | niente | nulla | neanche | nemmeno | neppure
@@ -40,7 +41,7 @@ class SPAN: giorno | giorni | ora | ore | settimana | settimane | mese | mesi | 
 signal concrete
 frame (problema | problemi | problematica | disagio | disagi | inconveniente~ | inconvenienti | disguido | disguidi | disservizio | disservizi | difficoltà | situazione | esperienza | accaduto | successo | errore | errori | svista | contrattempo | fastidio | reclamo | reclami | lamentela | segnalazione | segnalazioni | segnalato | questione | vicenda | episodio | delusione | frustrazione | preoccupazione | disappunto | malcontento | insoddisfazione | confusione | malinteso | anomalia | mancanza | disturbo | riscontrato | riscontrati | riscontrata | arrecato | arrecati | causato | causati | causata | creato | creati | procurato | subito | subita | subiti | incontrato | verificato | verificatosi | capitato | capitata | vissuto | vissuta | descritto | descritta | provocato | possibile | eventuali | eventuale)
 with tag=common weight=0 negatable
-+ Il problema rimane.
++ Quanto riscontrato rimane.
 - Il tetto perde.
 frame (avere | avuto | dare | dato | fare | fatto | stare | andare | andato | andata | venire | venuto | vedere | visto | sentire | sentito | sentita | leggere | letto | scrivere | scritto | chiedere | chiesto | dire | detto | trovare | trovato | mettere | messo | prendere | preso | tenere | usare | usato | provare | provato | aiutare | aiutarla | aiutarti | capire | capito | capisco | capiamo | comprendo | comprendiamo | comprendere | immagino | immaginare | conto | rendo | rendiamo | modo | volta | volte | caso | casi | parte | cosa | cose | tempo | tempi | giorno | giorni | ora | ore | settimana | settimane | mese | mesi | anno | anni | punto | fine | momento | attimo | mattina | sera | breve | presto | ultimo | ultima | ultimi | primo | prima | prossimo | prossima | nuovo | nuova | riguardo | merito | seguito | attesa | attendere | aspettare | causa)
 with tag=common weight=0 negatable

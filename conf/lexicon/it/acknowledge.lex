@@ -74,7 +74,7 @@ unless inside (bel | bella | lunga | lungo | grande | gran | vera | vero)
 frame [INTENSE] (inaccettabile | inammissibile | imperdonabile | vergognoso | frustrante | deludente | spiacevole | snervante | avvilente | seccante | esasperante | increscioso) (che | aspettare | ricevere | dover | restare | rimanere | trovarsi | vedersi | per lei | per te | per voi | quanto)
 with object tag=whole
 unless before (non | se)
-+ Trovo inaccettabile che nessuno l'abbia avvisata.
++ Increscioso dover tornare tre volte.
 - Il rumore frustrante viene da fuori.
 frame non [CL] (doveva | dovevano | dovrebbe | dovrebbero | deve | sarebbe dovuto | sarebbe dovuta | avrebbe dovuto | dovrà) [proprio | mai | più | assolutamente | certo] [CL] (succedere | accadere | capitare | andare | essere | arrivare | trovarsi | ripetersi | verificarsi | finire | subire | aspettare | dover | partire | mancare | uscire)
 with object negatable tag=whole statement
@@ -145,7 +145,7 @@ unless before (non | se)
 - La porta fa rumore.
 frame (con | grande | vivo | profondo | sincero | non senza) [INTENSE | grande | vivo | profondo | sincero] (dispiacere | rammarico | rincrescimento | dispiaciuta | tristezza) [che] [abbiamo | ho | leggo | leggiamo | apprendo | apprendiamo | apprendere]
 with object
-+ Leggiamo con dispiacere della serata rovinata.
++ Con tristezza apprendiamo della festa saltata.
 - Con piacere le confermo la data.
 frame (leggo | leggiamo | apprendo | apprendiamo | sento | sentiamo | ho letto | abbiamo letto | abbiamo appreso | ho appreso) [INTENSE | con] (dispiacere | rammarico | preoccupazione | tristezza | stupore | sconcerto | dispiaciut*)
 with object
@@ -174,12 +174,6 @@ frame (auguri | augurio) di [una] pronta guarigione
 with object
 + Auguri di pronta guarigione a suo marito.
 - Auguri di buon anno.
-frame (non [CL] (resta | rimane | è | è stato) (facile | semplice | piacevole | bello) | tutt'altro che (facile | piacevole | semplice))
-with object negatable tag=whole
-unless before se
-unless after (da (usare | montare))
-+ Non è stato piacevole restare fuori dalla porta.
-- È stato facile.
 frame (ha | avete | hai | avrà | aveva | avevi) [INTENSE] [dovuto | già] (aspett* | attes* | atteso | perso | passato | subito | sopportato | pagato | affrontato | aspettato | rinunciato | chiamato | scritto | fatto (la fila | tanta strada)) [INTENSE]
 with object tag=whole
 only sentence (non (doveva | è giusto | è accettabile | dovrebbe | è bello) | inaccettabil* | purtroppo | scus* | dispiac* | brutto | inammissibil* | pesante | troppo | per nulla | per niente | inutilmente | invano)

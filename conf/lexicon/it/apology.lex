@@ -81,11 +81,6 @@ with tag=excuse
 + Siamo spiacenti di comunicarle che la richiesta è stata respinta.
 + Mi dispiace doverla informare che l'offerta è scaduta.
 - Siamo spiacenti che la richiesta sia andata persa.
-frame (siamo | sono | spiace | dispiace | rincresce) [INTENSE] [costretti | costretta | costretto | dover | doverle | doverla | doverti | di | che] (costretti | comunicarle | comunicarti | informarla | informarti | comunicarvi) _1
-only inside (spiace | dispiace | rincresce)
-with tag=excuse
-+ Ci rincresce comunicarle che l'offerta è chiusa.
-- Siamo lieti di comunicarle che è risolto.
 frame SORRY [INTENSE] [;] [ma | però | che] [purtroppo | al momento | in questo caso | attualmente | INTENSE] [CL] NOTCAN
 with tag=excuse negatable
 + Mi dispiace, non possiamo cambiare la data.
@@ -177,5 +172,5 @@ frame (faremo | farò | ne faremo) [INTENSE] (tesoro | in modo che non)
 signal concrete
 frame (scusa | scusi | scusate) [;] [ma | però] (può | puoi | potete | potrebbe | potresti | quale | quali | chi | dove | quando | come | qual | cosa | mi dice | mi manda | a che)
 with tag=excuse weight=0 negatable
-+ Scusi, può rimandarmi il numero?
++ Scusi, mi manda la foto?
 - Scusi per il ritardo della caldaia.

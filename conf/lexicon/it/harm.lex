@@ -24,7 +24,7 @@ with negatable statement
 unless before (se | nel caso | qualora | anche se | chi | che | finché)
 unless clause (se)
 unless sentence (scus* | nessun problema | non è colpa | ancora)
-+ Evidentemente lei non ha letto le istruzioni.
++ Lei non ha rispettato la scadenza.
 - Se non ha ricevuto il codice, ci scriva.
 frame (errore | colpa | negligenza | disattenzione | distrazione | responsabilità | imperizia | incuria | sbaglio | problema) [INTENSE | esclusivamente | è | è solo | è tutta | tutta] (suo | sua | tuo | tua | vostro | vostra | del cliente | dell'utente | dell'utilizzatore | da parte sua | da parte del cliente | del titolare)
 unless before (non è | non per | nessun | nessuna | non c'è | se | non | non è un)

@@ -14,7 +14,7 @@ unless inside (come segnalar*)
 frame (come | dove | a chi | per) (si segnala | segnalare | segnalo | denunciare | denuncio | comunicare | si denuncia | si comunica | riportare) (un | una | eventuali | i | le) _4
 with tag=light
 unless sentence (non | ancora | nessun*)
-+ Come si segnala un guasto?
++ L'indirizzo per segnalare un guasto?
 - Vi segnalo un guasto.
 frame (corso | corsi | libro | libri | seminario | gruppo | sportello | consulenza | trattamento | prodotto | prodotti | crema | farmaco | farmaci | spray | rimedio | rimedi | integratore | polizza | assicurazione | detersivo | antifurto | guida | consigli | tecniche) (di | per | contro | su | sulla | sul | anti | a) _6
 with tag=light
@@ -39,7 +39,7 @@ with question
 frame (un amico | un'amica | una persona | qualcuno | chi | persone | bambini | pelli | pelle | capelli | ospiti | clienti | anziani | principianti | gatti | cani) [che] (è | sono | ha | hanno | si | soffre | soffrono | triste | ansios* | nervos* | stanch* | rovinat* | secc* | sensibil* | allergic* | malat* | stressat*) _4
 with tag=light
 unless sentence (non | mi avete | rispond* | mi ha)
-+ Cerco un libro per un'amica triste.
++ Avete letti per persone che soffrono il freddo?
 - È malato chi non mangia.
 frame (siamo | sono | è | abbiamo | ho | mio figlio è | mia figlia è | un ospite | una persona) (allergic* | intollerant* | celiac* | vegan* | vegetarian*) _4
 with tag=light

@@ -152,7 +152,7 @@ unless before (sapere)
 frame (addebitat* | addebito | addebitar* | prelevat* | scalat* | fatturat* | fatto pagare | pagat* | presi | preso | tolto | trattenut* | caricat*) _5 (due volte | tre volte | doppio | doppia | per errore | senza (autorizzazione | motivo | avvis* | il mio | consenso) | non (dovut* | richiest* | autorizzat* | mio | mia) | in più | di troppo | invece di | anziché | di nuovo | ancora | più del | più di quanto | mai (richiest* | attivat* | sottoscritt* | ordinat*))
 with weight=2
 unless before (non | se | ho | abbiamo)
-+ Mi avete addebitato due volte il canone.
++ Un addebito di 30 euro senza autorizzazione.
 - Se lo pago due volte l'anno?
 frame (doppio addebito | addebito doppio | addebito errato | addebiti mai | addebito non | addebito mai | importo errato | importo sbagliato | importo diverso | importo gonfiato | conto sbagliato | conto salato | bolletta (sbagliata | assurda | gonfiata | esagerata | folle | pazzesca | stratosferica | astronomica | altissima) | fattura (sbagliata | errata | doppia | gonfiata) | costi (nascosti | extra | mai) | spese (mai | non | nascoste) | costo mai | servizi mai (richiesti | attivati) | servizio mai richiesto | mai richiest* | mai attivat* | mai sottoscritt* | aumento | aumentat* [senza | di nuovo] | raddoppiat* | triplicat* | rincar* | più del dovuto | più di quanto | soldi indietro | rivoglio | ridatemi | restituite | restituitemi | rendetemi | rimborsate | rimborsatemi | rimborso mai | mancato rimborso | mancata consegna | mancata risposta | mancato)
 with weight=2
@@ -259,7 +259,7 @@ frame (conto | carta | account | profilo | utenza | linea | sim | utente | prati
 with weight=2
 unless before (se | quando | come | non | se il | se la | se l' | quando il | quando la)
 unless sentence (come (blocco | chiudo) | vorrei | posso)
-+ Da lunedì il conto è bloccato.
++ Il pagamento è annullato.
 - Come faccio se il conto è bloccato?
 frame (ci (metto | mette | mettono | mettete | avete messo | ha messo | hanno messo | vuole) _3 (troppo | un'eternità | una vita | ore | settimane | mesi | mezz'ora) | un'eternità | tempi biblici | lunghe attese | attesa infinita | attese infinite | code infinite | coda infinita | fila interminabile | ore di attesa | ore al telefono | ore di coda | ore di fila | musichetta)
 with weight=2
@@ -347,7 +347,7 @@ with weight=1 negatable
 - Oggi è festa.
 frame (mesi | settimane | giorni | anni) (che | di) (aspett* | attes* | chied* | sollecit* | va avanti | vanno avanti | segnal* | scriv* | chiam* | combatt* | problem* | discussion* | rinvii | solleciti)
 with weight=2
-+ Sono mesi che chiedo la stessa cosa.
++ Settimane di solleciti.
 - Sono giorni che piove.
 frame (è da | sono | da) [ormai | già | quasi | più di | oltre | ben | circa | almeno] (NUMBER | un | una | giorni | settimane | mesi | anni | ore | un'ora) [SPAN] che (non | aspett* | attend* | chied* | chiam* | scriv* | sono senza | siamo senza | va | vado | provo | cerco | siamo | sono | la | il | l' | le | i | mi | ci | abbiamo | ho | segnal*)
 with weight=2 tag=waiting

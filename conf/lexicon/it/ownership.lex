@@ -60,11 +60,11 @@ unless after (tesoro | sapere se)
 - Quando invierà il modulo?
 frame (me ne | ce ne | di questo mi | della pratica mi | ci) (occupo | occupiamo | occuperò | occuperemo | penso | pensiamo) [io | noi | personalmente]
 unless before (non | se)
-+ Me ne occupo io personalmente.
++ Di questo mi occupo.
 - Se me ne occupo?
 frame (ci penso io | al resto penso io | ci pensiamo noi | lo seguo io | la seguo io | seguo io | lo faccio io | vengo io | veniamo noi | la aspetto io | rispondo io | se ne occupa | sto (preparando | inviando | organizzando | sistemando | verificando | controllando | chiamando | spedendo | scrivendo | cercando))
 unless before (non | se)
-+ Ci penso io.
++ Sto preparando il bonifico.
 - Se ci penso bene no.
 frame (tecnico | perito | corriere | collega | squadra | responsabile | medico | installatore | idraulico | elettricista | autista) _4 (arriva | passa | passerà | viene | verrà | sarà (lì | da lei | da voi | da te) | la chiama | la chiamerà | la contatterà | la richiamerà) [INTENSE] _3 (oggi | domani | stasera | domattina | entro | alle | tra | lunedì | martedì | mercoledì | giovedì | venerdì | sabato | in mattinata | nel pomeriggio)
 unless before (se | quando | se il | quando il | quando la | se la)

@@ -38,7 +38,7 @@ unless inside (può (inviare | comunicare))
 frame (il | la | i | le | un | una | del | della | di) _1 (numero d'ordine | codice cliente | numero di serie | numero di pratica | foto del | foto della | screenshot | schermata | scontrino)
 only sentence (mi | ci | può | puoi | potrebbe | invii | inviare | mandi | mandare | inviarci | mandarci | gentilmente)
 unless before (dal | nel)
-+ Può inviarci una foto del danno?
++ Gentilmente, la foto del danno.
 - Il numero d'ordine è 12.
 
 signal steps

@@ -38,7 +38,7 @@ with negatable
 + Non effettuiamo cambi dopo 14 giorni.
 + La questione non è di nostra competenza.
 - Effettuiamo cambi.
-frame (purtroppo | sfortunatamente | spiacenti | ahimè) __8 (non | impossibile | nessun | nessuna | esaurit* | respint* | scadut* | rifiutat* | solo)
+frame (purtroppo | sfortunatamente | ahimè) __8 (non | impossibile | nessun | nessuna | esaurit* | respint* | scadut* | rifiutat* | solo)
 with negatable
 unless sentence (ma [ne | gliene] (ho | abbiamo | posso | possiamo | le | ti) | però (posso | possiamo | ho | abbiamo | le) | posso però | possiamo però | invece | ne ho | gliene | ho già | abbiamo già | le ho | ti ho | le abbiamo | nel frattempo | intanto)
 unless before (capisco che)

@@ -10,7 +10,7 @@ with weight=2 negatable
 unless after (di (grave | male | che) | da fare | altro)
 unless before (se)
 unless sentence (grazie e)
-+ Siamo a venerdì e niente.
++ Un mese di telefonate ma silenzio.
 - E niente di grave.
 frame siamo [già | ormai] a (WEEKDAY | MONTH | metà | fine) _1
 with weight=2
@@ -192,7 +192,7 @@ unless sentence (apert* | vostr* client* da anni | orari* | client* da anni)
 frame (NUMBER | tre | due) (notti | sere | giorni | settimane | mesi | anni) (che | di (fila | seguito)) _2
 with weight=2 tag=waiting
 unless sentence (vacanza | prenotare | soggiorno)
-+ Sono tre notti che non si dorme.
++ Tre sere di fila.
 - Sono tre notti di soggiorno.
 
 signal need.upset

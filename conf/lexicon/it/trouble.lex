@@ -25,7 +25,7 @@ frame (sfocat* | sgranat* | illeggibil* | ingiallit* | fals* | finto | finta | t
 with tag=weak weight=2
 unless before (se | non | carta d'identità | documento | capelli | abiti)
 unless sentence (allarme falso | falso allarme | come capire | come si riconosce | trattate)
-+ Il libretto si è rivelato falso.
++ Lettere illeggibili.
 - Il ponte non è pericoloso.
 frame (mi | ci | gli | le | vi | mio _1 | mia _1 | si è | si sono) (ha | hanno | avete | hai) [pure | anche | INTENSE | persino | addirittura] (bruciat* | tagliat* | sporcat* | macchiat* | rovinat* | rott* | graffiat* | urtat* | strappat* | allagat* | rubat* | mangiat* | bevut* | svuotat* | cancellat* | bloccat* | negat* | rifiutat* | maltrattat* | sgridat* | minacciat* | cacciat* | spint* | mors* | punt* | fregat* | imbrogliat* | mollat* | piantat* | dimenticat* | scordat* | fatto (aspettare | attendere | perdere | cadere | tornare | rifare | spendere | pagare | sentire | girare | piangere | male) | lasciat* | sbattut* | riattaccat* | tolto | tolta | tolti | risposto male | detto di (arrangiar* | aspettare | richiamare | tornare) | raddoppiat* | aumentat* | abbassat* | scalat* | trattenut* | spostat* | rimandat* | rispedit* | disdett* | chiuso | ustionat* | ferit* | colpit* | sfregiat*)
 with weight=2
@@ -64,7 +64,7 @@ unless before (se | non)
 unless sentence (come tolgo | come elimino | vendete)
 + Ho trovato un pezzo di plastica nello yogurt.
 - Vendete un vetro nel telaio?
-frame (sotto | sopra | accanto | vicino | davanti) [a] [la | il | alla | al | l' | una | un] (discoteca | cantiere | pioggia | ferrovia | autostrada | cassonetti | cucina | neve | sole cocente | diluvio | ascensore | bagni)
+frame (sotto | sopra | accanto | vicino | davanti) [a] [la | il | alla | al | l' | una | un] (discoteca | cantiere | ferrovia | autostrada | cassonetti | cucina | sole cocente | diluvio | ascensore | bagni)
 with tag=weak weight=1
 unless sentence (posso | si trova | abito | prenotare)
 + Camera sopra la discoteca.
@@ -81,7 +81,7 @@ unless before (se | mi | non)
 frame (al gelo | al freddo | sotto la neve | sotto la pioggia | sotto l'acqua | sotto il sole | in piedi | senza luce | senz'acqua | nel buio | a digiuno | per terra | sul pavimento | al buio pesto)
 with weight=1 negatable
 unless sentence (posso | si può | conserv* | tenere | servire | resiste)
-+ Mia figlia ha aspettato sotto la neve.
++ Due ore sotto la neve.
 - Si può tenere al freddo?
 
 # Our people, told of in the past; a signal of its own, so that no longer match
