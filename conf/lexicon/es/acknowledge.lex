@@ -130,6 +130,29 @@ unless sentence (si ocurre | el paquete no puede pasar)
 + Eso no tenía que haber pasado.
 + Una espera de seis horas no debería ocurrir.
 - Para que no vuelva a pasar, cambie la clave.
+frame (no hay | no existe | no encuentro | no tengo) [INTENSE] (manera | forma | modo | dinero | disculpa | palabras | nada) [INTENSE] (de | que | para | suficiente para) [CL] (devolv* | devuelv* | compens* | repar* | pag* | arregl* | borr* | justific* | expres* | explic* | disculp*)
+with object negatable tag=whole
+unless before si
+unless after (la factura | con tarjeta | el archivo | la pieza)
++ No hay manera de devolverle ese árbol.
+- No hay forma de pagar con tarjeta.
+frame (tiene que | tendría que | tenía que | debe | debería | debía | debió) (ser | estar | llegar* | funcionar | venir | salir | haber sido | haber llegado | haber estado) [INTENSE | tan] (impecable | perfect* | bien | a tiempo | fácil | sencill* | limpi* | como nuev* | en condiciones | puntual* | mejor | de otra manera | antes | en perfecto)
+with object tag=subject
+unless before (no | si | que | para que)
+unless after (cerrad* | conectad* | puest* | escrit*)
+unless sentence (contraseña | compruebe | verifique | formulario | deberá)
++ Por ese precio tiene que llegarte impecable.
+- El cable debe estar bien puesto.
+frame lo que [CL] (cuenta* | cuentas | describe* | describes | relata* | relatas | explica* | explicas | dice* | dices | escribe* | escribes | pasó | ha pasado | ocurrió | sucedió | vivió | viviste) [CL] (es | da | dan | suena | parece | fue | ha sido | duele | preocupa | indigna) [INTENSE | mucho | mucha] (FEELADJ | FEELNOUN | serio | grave | inaceptable | de juzgado | tremendo | muy serio)
+with object tag=whole
+unless before (no | si)
++ Lo que cuentas da miedo.
+- Lo que cuentas es azul.
+frame (leer | leerlo | leerle | leerla | leerte | saber | oír | ver | enterarme | enterarnos) _7 (me | nos) [ha | han] (revuelto | dolido | dejado (mal | helad* | sin palabras | hecho polvo | fatal) | duele | apena | entristece | indigna | avergüenza | conmovido | partido el alma | quitado el sueño | hecho sentir)
+with object tag=whole
+unless before si
++ Leer que lo dejaron en el andén me ha revuelto.
+- Leer esto me gusta.
 frame (nadie | ningún cliente | ninguna persona | ningún paciente | ningún viajero | ninguna familia) [CL] (debería | debe | puede | tendría que | merece | quiere | se merece | desea | tiene por qué | tiene que | espera) [haber] [CL] (esperar* | pasar* | pasado | vivir* | vivido | quedar* | perder* | recib* | encontr* | sentir* | hablar* así | hablarle así | tratar* así | tratarle así | tener que | aguantar | soport* | ser | estar | pagar | escuchar | algo (así | como) | esto | una | un | llegar | llam*)
 with object negatable tag=whole
 unless before si
@@ -147,14 +170,14 @@ frame (así no | no es así como | de esta manera no) (trabajamos | tratamos | h
 with object negatable
 + Así no trabajamos.
 - Así no se abre.
-frame (es | fue | ha sido | era | me parece | nos parece | resulta | sería) [INTENSE | algo | una situación | del todo] (inaceptable | inadmisible | intolerable | imperdonable | inexcusable | injustificable | gravísim* | muy grave | lamentable | indignante | vergonzos* | frustrante | muy molesto | muy triste | muy duro | desesperante | angustiante | angustios* | muy desagradable | desagradable | muy incómodo | una vergüenza | una pesadilla | un desastre | una faena | una falta de respeto | muy injusto | injusto | decepcionante | agotador* | preocupante | terrible | horrible | espantos* | penos* | un mal trago | durísim* | tristísim* | de las peores | lo peor | lo último que)
+frame (es | fue | ha sido | era | me parece | nos parece | resulta | sería) [INTENSE | algo | una situación | del todo] (inaceptable | inadmisible | intolerable | imperdonable | inexcusable | injustificable | gravísim* | muy grave | grave | serio | muy serio | delicado | lamentable | indignante | vergonzos* | frustrante | muy molesto | muy triste | muy duro | desesperante | angustiante | angustios* | muy desagradable | desagradable | muy incómodo | una vergüenza | una pesadilla | un desastre | una faena | una falta de respeto | muy injusto | injusto | decepcionante | agotador* | preocupante | terrible | horrible | espantos* | penos* | un mal trago | durísim* | tristísim* | de las peores | lo peor | lo último que)
 with object tag=subject
 unless before (si | no | que no)
 unless sentence (su actitud | su comportamiento | su lenguaje)
 + Dejarle dos días sin luz es inaceptable.
 + Es muy frustrante pagar y no recibir nada.
 - No es grave.
-frame (no tiene | no tienen | sin) [INTENSE] (justificación | excusa | excusas | nombre | perdón | disculpa | explicación posible)
+frame (no tiene | no tienen | sin) [INTENSE] (justificación | excusa | excusas | nombre | perdón | disculpa | explicación posible | un pase | defensa | ni pies ni cabeza | precio)
 with object tag=subject negatable
 unless before (si)
 + Anularle dos veces la cita no tiene justificación.

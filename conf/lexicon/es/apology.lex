@@ -73,6 +73,10 @@ unless sentence (nuestr* | culpa)
 + Se cometieron errores.
 - Cometimos errores.
 
+frame SORRY [INTENSE] que [usted | ustedes] (haya* | hayas | hayan | hayáis) [CL] (sentido | percibido | considerado | interpretado | tenido la (impresión | sensación) de | pensado | creído | visto) que
++ Lamentamos que haya sentido que el producto no cumplió sus expectativas.
+- Lamentamos que haya sentido dolor.
+
 signal nonapology.if
 frame SORRY [INTENSE] [;] (si | en caso de que | por si) (en | se | te | le | les | os | algo | alguien | algún | alguna | hemos | he | ha | hubo | no | nuestr* | mi | mis | esto | lo | ha habido | causamos | fue)
 unless inside ; (si no | en caso)
@@ -150,6 +154,11 @@ frame (usted | ustedes | tú | vos) no (tiene | tienen | tienes | tenés) (la cu
 with negatable
 + Usted no tiene la culpa.
 - Usted no tiene cuenta.
+frame por (nuestra | mi) (culpa | torpeza | mala (organización | cabeza | gestión) | falta de) 
+with object negatable tag=subject
+unless before (no | si | no es | no fue | no ha sido)
++ Un día entero de trabajo perdido por nuestra culpa.
+- No fue por nuestra culpa.
 frame por (culpa | error | descuido | un error | un fallo | un descuido | una falla | una mala organización | un despiste | una equivocación) (nuestro | nuestra | mío | mía | de nuestra parte | de nuestro)
 with object negatable
 unless before (no | si)

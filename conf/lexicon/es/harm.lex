@@ -79,6 +79,10 @@ frame (revise | revisa | lea | lee | mire | mira | fíjese | fíjate | compruebe
 frame si no (estaba* | sabía* | quería* | podía* | tenía* | estabas | sabías | iba* a) _4 [;] no (debió | debieron | debiste | debía* | tenía* que | hubiera* | haber | tendría* que | debería*) 
 + Si no estaban preparados no debieron bajar.
 - Si no estaban listos, no importa.
+frame si [usted] no (comparte | compartiera | da | diera | dejara | deja | pierde | abre | usa | toca | mojara | moja) _5 [;] (estas cosas | esto | eso | nada de esto | no) [CL] (no) [CL] (pasa* | ocurr* | sucede* | habría* | hubiera*)
+unless inside (no funciona)
++ Si no comparte su clave con nadie, estas cosas no ocurren.
+- Si no deja de sonar, apáguelo.
 frame (quién le mandó | quién te mandó | la próxima vez (lea | lee | revise | revisa | fíjese | fíjate | piense | tenga más) | a quién se le ocurre | haberlo (pensado | leído | dicho | mirado) | haber (leído | mirado | preguntado | pensado) (antes | bien | el) | eso le pasa por | eso te pasa por | usted se lo (buscó | ha buscado) | tú te lo (buscaste | has buscado) | tú mismo (lo | te lo) | es lo que tiene no)
 + La próxima vez lea las condiciones.
 + Eso le pasa por no leer.
@@ -143,7 +147,7 @@ unless sentence (disculp* | lament* | siento | entiend*)
 - A mí me gusta.
 
 signal hostile
-frame (es usted | usted es | eres | sos | es | son ustedes | sois | está usted | menudo | menuda | qué | vaya | sea | no sea) [un | una | unos | unas] [INTENSE] (idiota | imbécil | estúpid* | tont* del | ignorante | inútil | payas* | ridícul* | pesad* | histéric* | loc* de | cretin* | analfabet* | maleducad* | grosero | grosera | llorón | llorona | quejica | quejicas | cansin* | pelotud* | boludo | boluda | gilipollas | pendej* | tarad* | sinvergüenza | mentiros* | estafador* | caradura | insoportable | maldit* | patétic*)
+frame (es usted | usted es | eres | sos | son ustedes | sois | está usted | menudo | menuda | qué | vaya | sea | no sea) [un | una | unos | unas] [INTENSE] (idiota | imbécil | estúpid* | tont* del | ignorante | inútil | payas* | ridícul* | pesad* | histéric* | loc* de | cretin* | analfabet* | maleducad* | grosero | grosera | llorón | llorona | quejica | quejicas | cansin* | pelotud* | boludo | boluda | gilipollas | pendej* | tarad* | sinvergüenza | mentiros* | estafador* | caradura | insoportable | maldit* | patétic*)
 unless before (no | lo | nuestro | el error)
 unless sentence (disculp* | lament* | siento | perdón | repartidor | nuestro compañero | fallo | error)
 + Es usted un ignorante.

@@ -42,7 +42,7 @@ unless sentence (confirmamos que se canceló a petición)
 + Lamentamos que se le cobrara dos veces.
 - No se le cobrará nada.
 
-frame (de un lado (a | para) otro | de uno a otro | dando vueltas | dar vueltas | a oscuras | colgad* al teléfono | al teléfono | en la puerta | bajo la lluvia | en la calle | sin (luz | agua | internet | línea | calefacción | ascensor | cenar | dormir | cobrar | coche | medicación | batería | sitio | plaza | habitación | asiento | maleta | equipaje) | en tierra | en vela | dos veces | de más | por duplicado | tres (veces | visitas | llamadas | correos) | cuatro (veces | visitas | llamadas | correos) | cinco (veces | llamadas))
+frame (vueltas | de un lado (a | para) otro | de uno a otro | dando vueltas | dar vueltas | a oscuras | colgad* al teléfono | al teléfono | en la puerta | bajo la lluvia | en la calle | sin (luz | agua | internet | línea | calefacción | ascensor | cenar | dormir | cobrar | coche | medicación | batería | sitio | plaza | habitación | asiento | maleta | equipaje) | en tierra | en vela | dos veces | de más | por duplicado | tres (veces | visitas | llamadas | correos) | cuatro (veces | visitas | llamadas | correos) | cinco (veces | llamadas))
 with tag=names weight=0 negatable
 unless before (si)
 + Perdón por tenerle de un lado para otro.

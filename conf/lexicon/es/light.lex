@@ -52,7 +52,7 @@ unless sentence (porque (ustedes | me | nos | su) | por su culpa | cancel* sin)
 + Mañana no puedo ir a clase, ¿la puedo cambiar?
 - No puedo entrar.
 
-frame (^ | ; | y) [hola | buenas | buenos días | buenas tardes | solo] (quería | quisiera | querría | me gustaría | necesito | necesitaba | desearía) (saber | preguntar* | consultar* | confirmar | información) [si | cuándo | cuánto | cómo | qué | dónde | cuál | por] _14
+frame (^ | ; | y) [hola | buenas | buenos días | buenas tardes | solo] (quiero | queremos | quería | quisiera | querría | me gustaría | necesito | necesitaba | desearía) (saber | preguntar* | consultar* | confirmar | información) [si | cuándo | cuánto | cómo | qué | dónde | cuál | por] _14
 with tag=light weight=0 negatable
 unless inside (mi | mis | me | nos | no | nadie | nuestro | nuestra | por qué)
 + Quería saber si el curso de errores frecuentes empieza en marzo.
@@ -61,6 +61,12 @@ frame (perdí | he perdido | se me perdió | se me ha perdido | extravié | se m
 with tag=light weight=0 negatable
 + Perdí mi antigua libreta, ¿puedo sacar una nueva?
 - Perdí mi trabajo por su culpa.
+
+frame (^ | ;) [hola | buenas] se (congela* | rompe* | estropea* | nota* | cancela* | pierde* | corta* | apaga* | cierra* | moja* | oxida* | encoge* | despega* | borra* | anula* | bloquea* | suspende* | quema* | seca* | mancha* | descongela* | cae* | calienta*) _8
+with tag=light weight=0 question
+unless inside (mi | mis | me | nos | otra vez | siempre | nuestr*)
++ ¿Se congela bien la lasaña?
+- ¿Se congela siempre mi pantalla?
 
 # Praise that tells what no longer hurts.
 signal need.polite

@@ -6,7 +6,7 @@
 
 class NO: no | nunca | jamás | tampoco | ya no | todavía no | aún no | ni siquiera | ni | tampoco me
 # What a thing, a person or a firm ought to do and does not: stems of all tenses.
-class FAILS_TO: funcion* | lleg* | carg* | abr* | arranc* | enciend* | encend* | prend* | conect* | contest* | respond* | atiend* | atend* | coge* | cogen | cogió | cogieron | descuelg* | levant* | aparec* | apareci* | sirv* | sirvi* | anda | andan | camina | jala | va | vale | tira | imprim* | suen* | enfrí* | calient* | calent* | refriger* | reconoc* | guard* | descarg* | sincroniz* | valid* | registr* | actualiz* | refle* | figur* | const* | coincid* | cuadr* | correspond* | encaj* | cierr* | cerr* | gira | devuelv* | devolv* | devolvi* | solucion* | arregl* | resuelv* | resolv* | resolvi* | cumpl* | avis* | inform* | respet* | entreg* | envi* | mand* | present* | apareci* | vin* | vien* | pas* a (recoger | buscar) | pasó | pasaron | recog* | incluy* | inclu* | trae | traen | trajo | trajeron | venía | venían | acept* | permit* | dej* | da | dan | dieron | dio | hacen | hace | hicieron | hizo | aplic* | acredit* | abon* | reembols* | ingres* | paga* | pagaron | explic* | ayud* | escuch* | le* hac* caso | hacen caso | hace caso | importa | sabe | saben | puede | pueden | puedo | pude | podemos | podido | pudimos | pudo | logr* | consig* | consegu* | recib* | recibi* | encuentran | encontraron | encontrado | tiene | tuve (forma | manera | opción) | tuvimos | hay | había | hubo | queda | quedaba | sal* | sali* | entra* | entran | oig* | oye | oyen | ve | ven | veo | escucha* | baja | sube | pued* | pod* | entend* | entiend* | reconozco | autor* | pedí | pedimos | solicit* | contrat* | firm* | di | dado | es (lo que | el que | la que | como) | son (los | las) que | era (lo que | el que | la que) | está (en la caja | en el paquete | en casa | aquí | incluid* | funcion* | list* | en el sobre) | están | llegué | dorm* | duerm* | peg* ojo | corta* | deja | par* de | sab* | sé (qué hacer | a quién | nada | por qué) | merec* | gust* | convenc* | sent* bien | quit* | borr* | corr* | gir* | jal* | devuelt* | resuelt* | abiert* | dich* | hecho | hecha | visto | escrito | puesto | vuelto | repuest* | facilit* | facilitado | serv* | aprob* | concedi* | ley* | dur* | conced* | admit* | retir* | escond* | impid* | tom* en serio | sobreviv* | despeg* | aterriz* | activ* | abren | tranquiliz* | suben | bajan | pagad* | marc* | lee | leen | proyect* | gir* bien | cub* | cubr*
+class FAILS_TO: funcion* | lleg* | carg* | abr* | arranc* | enciend* | encend* | prend* | conect* | contest* | respond* | atiend* | atend* | coge* | cogen | cogió | cogieron | descuelg* | levant* | aparec* | apareci* | sirv* | sirvi* | anda | andan | camina | jala | va | vale | tira | imprim* | suen* | enfrí* | calient* | calent* | refriger* | reconoc* | guard* | descarg* | sincroniz* | valid* | registr* | actualiz* | refle* | figur* | const* | coincid* | cuadr* | correspond* | encaj* | cierr* | cerr* | gira | devuelv* | devolv* | devolvi* | solucion* | arregl* | resuelv* | resolv* | resolvi* | cumpl* | avis* | inform* | respet* | entreg* | envi* | mand* | present* | apareci* | vin* | vien* | pas* a (recoger | buscar) | pasó | pasaron | recog* | incluy* | inclu* | trae | traen | trajo | trajeron | venía | venían | acept* | permit* | dej* | da | dan | dieron | dio | hacen | hace | hicieron | hizo | aplic* | acredit* | abon* | reembols* | ingres* | paga* | pagaron | explic* | ayud* | escuch* | le* hac* caso | hacen caso | hace caso | importa | sabe | saben | puede | pueden | puedo | pude | podemos | podido | pudimos | pudo | logr* | consig* | consegu* | recib* | recibi* | encuentran | encontraron | encontrado | tiene | tuve (forma | manera | opción) | tuvimos | hay | había | hubo | queda | quedaba | sal* | sali* | entra* | entran | oig* | oye | oyen | ve | ven | veo | escucha* | baja | sube | pued* | pod* | entend* | entiend* | reconozco | autor* | pedí | pedimos | solicit* | contrat* | firm* | di | dado | es (lo que | el que | la que | como) | son (los | las) que | era (lo que | el que | la que) | está (en la caja | en el paquete | en casa | aquí | incluid* | funcion* | list* | en el sobre) | están | llegué | dorm* | duerm* | peg* ojo | corta* | deja | par* de | sab* | sé (qué hacer | a quién | nada | por qué) | merec* | pregunt* | consult* | pidieron permiso | pidieron perdón | disculparon | convenc* | sent* bien | quit* | borr* | corr* | gir* | jal* | devuelt* | resuelt* | abiert* | dich* | hecho | hecha | visto | escrito | puesto | vuelto | repuest* | facilit* | facilitado | serv* | aprob* | concedi* | ley* | dur* | conced* | admit* | retir* | escond* | impid* | tom* en serio | sobreviv* | despeg* | aterriz* | activ* | abren | tranquiliz* | suben | bajan | pagad* | marc* | lee | leen | proyect* | gir* bien | cub* | cubr*
 
 signal need.problem
 frame NO [CL] [HAVE | hemos | está | están | estaba | vuelve a | volvió a | volvieron a | quiere* | acaba de | termina de | logro | consigo | logramos] [INTENSE | todavía | aún] FAILS_TO
@@ -14,7 +14,7 @@ with weight=2 negatable
 unless before (si | para que | espero que | y si | en caso de que | por si | siempre que | ojalá | me | creo que)
 unless clause (si | para que | por si)
 unless inside (no hay (prisa | problema | de qué | que agradecer | inconveniente) | no tengo (prisa | preferencia | problema | ningún problema | inconveniente | duda | cuenta | claro) | no es urgente | no pasa nada | no pueden ser | no puedo (esperar | quejarme | ir | asistir | estar más) | no pude (ir | asistir) | no va a | no sabía | no tengo (carnet | carné | coche) | no sé si | no hace falta | no hacía falta | no importa | no me importa | no tenemos (prisa | coche))
-unless after (tomar (gluten | lactosa) | comer | beber | esperar a | estar más (content* | satisfech*) | pedir más | ir a la | asistir | prisa | problema | de qué)
+unless after ((tomar | comer | beber) (gluten | lactosa | frutos | azúcar | carne | sal | alcohol | leche | pescado | huevo) | esperar a | estar más (content* | satisfech*) | pedir más | ir a la | asistir | prisa | problema | de qué)
 + La app no funciona desde el viernes.
 + Mi paquete nunca llegó.
 + No me han devuelto el dinero.
@@ -44,7 +44,7 @@ unless before (se puede | puedo | pueden | si)
 unless sentence (se puede | puedo)
 + Cortaron el agua de la calle sin avisar.
 - ¿Se puede ir sin avisar?
-frame [me | nos | le | se | se me | se nos | ha | han | llegó | llegaron | vino | vinieron | está | están | venía* | estaba* | salió | salieron | quedó | quedaron | con] [me | nos] [todo | toda | todos | todas | completamente | totalmente | INTENSE | el | la | los | las | medio] (rot* | dañad* | defectuos* | averiad* | estropead* | abollad* | rayad* | rallad* | mojad* | empapad* | incomplet* | equivocad* | erróne* | incorrect* | caducad* | podrid* | manchad* | quemad* | rasgad* | agrietad* | aplastad* | hundid* en el barro | descosid* | oxidad* | desteñid* | astillad* | partid* en | torcid* | suelt* | despegad* | descolgad* | pasad* por agua | revuelt* | hecho trizas | hecha trizas | en pedazos | a trozos | descompuest* | malograd* | arruinad* | inservible* | inutilizable* | inundad* | contaminad* | quebrad* | rajad* | desgarrad* | sucio | sucia | sucios | sucias | asqueros* | vacío | vacía | helad* la comida | pasad* de fecha | mal (cosid* | impres* | hecho | hecha | puest* | montad* | calculad* | facturad* | escrit* | cort* | pint*) | en mal estado | en pésimo estado | de otra talla | de otro color | cambiad* por error)
+frame [me | nos | le | se | se me | se nos | ha | han | llegó | llegaron | vino | vinieron | está | están | venía* | estaba* | salió | salieron | quedó | quedaron | con] [me | nos] [todo | toda | todos | todas | completamente | totalmente | INTENSE | el | la | los | las | medio] (rot* | dañad* | defectuos* | averiad* | estropead* | abollad* | rayad* | rallad* | mojad* | empapad* | incomplet* | equivocad* | erróne* | incorrect* | caducad* | podrid* | manchad* | quemad* | rasgad* | agrietad* | aplastad* | hundid* en el barro | descosid* | oxidad* | desteñid* | astillad* | partid* en | torcid* | picad* | mellad* | desconchad* | resquebrajad* | suelt* | despegad* | descolgad* | pasad* por agua | revuelt* | hecho trizas | hecha trizas | en pedazos | a trozos | descompuest* | malograd* | arruinad* | inservible* | inutilizable* | inundad* | contaminad* | quebrad* | rajad* | desgarrad* | sucio | sucia | sucios | sucias | asqueros* | vacío | vacía | helad* la comida | pasad* de fecha | mal (cosid* | impres* | hecho | hecha | puest* | montad* | calculad* | facturad* | escrit* | cort* | pint*) | en mal estado | en pésimo estado | de otra talla | de otro color | cambiad* por error)
 with weight=2
 unless before (si | no | nada | ni | reciclar | tirar | arreglan | reparan | reparáis)
 unless sentence (dónde (tiro | puedo tirar | reciclo | puedo reciclar) | recogen | reciclan)
@@ -95,7 +95,7 @@ unless before (no | si | nunca)
 unless sentence (qué pasa si | cómo)
 + Me sale un error al pagar con tarjeta.
 - No hay problema.
-frame (fall* | falla | fallan | falló | fallaron | fallando | gotea | gotean | chorrea | pierde agua | pierde aceite | pierde gas | huele (mal | a gas | a quemado | raro) | hace (un | mucho) ruido | echa (humo | chispas) | chirría | cojea | pita | vibra | tiembla | parpadea | se recalienta | calienta demasiado | va (lent* | fatal | a tirones | a saltos | mal | muy lent*) | funciona (mal | fatal | a ratos | a medias) | anda (mal | lent* | como) | está (caíd* | colgad* | atascad* | averiad* | en blanco | bloquead* | roto | rota | congelad* | mal | fatal | descompuest* | suspendid*) | están (caíd* | atascad* | mal | rot* | bloquead*) | cayó (el | la | internet))
+frame (fall* | falla | fallan | falló | fallaron | fallando | gotea | gotean | chorrea | pierde agua | pierde aceite | pierde gas | apesta | apestan | apestaba | huele (mal | a gas | a quemado | raro) | hace (un | mucho) ruido | echa (humo | chispas) | chirría | cojea | pita | vibra | tiembla | parpadea | se recalienta | calienta demasiado | va (lent* | fatal | a tirones | a saltos | mal | muy lent*) | funciona (mal | fatal | a ratos | a medias) | anda (mal | lent* | como) | está (caíd* | colgad* | atascad* | averiad* | en blanco | bloquead* | roto | rota | congelad* | mal | fatal | descompuest* | suspendid*) | están (caíd* | atascad* | mal | rot* | bloquead*) | cayó (el | la | internet))
 with weight=2
 unless before (no | si | nunca | ni)
 unless sentence (si no)
@@ -166,6 +166,7 @@ frame (perdí | perdimos | he perdido | hemos perdido | estoy perdiendo | estamo
 with weight=2
 unless before (si | no | cómo)
 unless after (peso | kilos | el miedo)
+unless sentence (quería saber | se puede sacar)
 unless clause (kilos | si)
 + Tuvimos que comprar otros billetes.
 + Estoy perdiendo clientes.
@@ -229,6 +230,28 @@ unless after (muy amable | genial)
 unless sentence (encant* | amable | gracias)
 + El repartidor tiró el paquete por encima de la verja.
 - El repartidor de la zona.
+
+frame (me | nos | le | les) (van | va | vais) a (multar | sancionar | cortar | embargar | echar | desahuciar | quitar | cobrar | penalizar | denunciar | suspender | cancelar | descontar)
+with weight=2
+unless before (cuánto | cuándo | si | cómo)
++ Del 117 salta al 119 y me van a multar.
+- ¿Cuánto me van a cobrar?
+frame (no) [CL] (gustó | ha gustado | gustaron | han gustado | gusta [nada]) [nada] (nada | el trato | la atención | el servicio | la forma | la manera | cómo | que me | que nos | lo que)
+with weight=2 negatable
+unless before si
++ No me gustó nada la forma en que me habló.
+- No me gusta el color.
+frame (me | nos) [ha | han | hizo | hicieron] (hecho | hizo | hicieron | salido | salieron | provocado | dejado | causado) (llagas | heridas | ampollas | daño | marcas | rozaduras | cicatriz* | quemaduras | ronchas | granos | la cara | la piel | el pelo | las manos) 
+with weight=2
++ Me ha hecho llagas.
+- Me ha hecho gracia.
+frame [se | me | nos] (ha | han | habéis) (talado | derribado | tirado (abajo | a la basura) | comido | tragado | saltado | inundado | quemado | destrozado | pisado | arrancado | ensuciado | manchado | rayado | roto | robado | perdido | borrado | vendido | eliminado | quitado | tapado | cerrado)
+with weight=2
+unless before (si | no | cuándo | nunca)
+unless sentence (encant* | me he comido)
++ Han talado el árbol que plantó mi padre.
++ El programa se ha comido el número 118.
+- ¿Cuándo se ha comido aquí?
 
 # Somebody waits.
 signal need.repeat
@@ -317,7 +340,7 @@ unless sentence (parque | película | salí de la pesadilla | en caso | seguro c
 + Esto es una tomadura de pelo.
 + Pésimo servicio.
 - En caso de robo, ¿a quién llamo?
-frame (es | son | fue | ha sido | era | qué | menuda | menudo | vaya | esto | me parece | pura | puro | todo | toda | tremend* | verdader* | auténtic* | parece | vuestra | su | su servicio es) [una | un | esto es | puras] [INTENSE | pura | puro | total | verdader* | auténtic* | absolut* | vulgar] (basura | locura | circo | joda | chiste | pesadilla | infierno | robo | escándalo | insulto | mentira | mentiras | engaño | fraude | estafa | timo | calvario | odisea | broma | abuso)
+frame (^ | es | son | fue | ha sido | era | qué | menuda | menudo | vaya | esto | me parece | pura | puro | todo | toda | tremend* | verdader* | auténtic* | parece | vuestra | su | su servicio es) [una | un | esto es | puras] [INTENSE | pura | puro | total | verdader* | auténtic* | absolut* | vulgar] (basura | locura | circo | joda | chiste | pesadilla | infierno | robo | escándalo | insulto | mentira | mentiras | engaño | fraude | estafa | timo | calvario | odisea | broma | abuso)
 with tag=anger
 unless before (no | en caso de | si | sobre)
 unless after (contra incendio* | electrónico)
@@ -339,7 +362,7 @@ unless sentence (encantad* | encanta | maravill*)
 + ¿Cómo es posible que nadie conteste?
 + Me mandan de un lado a otro.
 - Es increíble lo bien que funciona.
-frame (me siento | nos sentimos | me sentí | nos hemos sentido | me he sentido | me hizo sentir | me hicieron sentir | me habéis hecho sentir | sentirme | me hace sentir | me hacen sentir) [INTENSE | muy | como] (estafad* | engañad* | ignorad* | abandonad* | humillad* | maltratad* | despreciad* | timad* | robad* | burlad* | insultad* | discriminad* | mal | fatal | defraudad* | decepcionad* | traicionad* | impotente | desatendid* | desprotegid* | ninguneado | ninguneada | tonto | tonta | idiota | un (idiota | número | imbécil | tonto | delincuente) | una (idiota | imbécil | tonta | delincuente) | insegur* | vulnerab* | desamparad* | frustrad* | utilizad* | avergonzad* | ridícul* | sol* | olvidad*)
+frame (me siento | nos sentimos | me sentí | nos hemos sentido | me he sentido | me hizo sentir | me hicieron sentir | me habéis hecho sentir | sentirme | me hace sentir | me hacen sentir) [INTENSE | muy | como] (estafad* | engañad* | ignorad* | abandonad* | humillad* | maltratad* | despreciad* | timad* | robad* | burlad* | insultad* | discriminad* | mal | fatal | defraudad* | decepcionad* | traicionad* | impotente | desatendid* | desprotegid* | ninguneado | ninguneada | tonto | tonta | idiota | un (idiota | número | imbécil | tonto | delincuente) | una (idiota | imbécil | tonta | delincuente) | insegur* | vulnerab* | desamparad* | frustrad* | utilizad* | avergonzad* | ridícul* | sola | solo | olvidad* | invadid* | violentad* | sucia | sucio)
 with tag=disappointment
 unless before (no | nunca | si)
 + Me siento engañada.
@@ -350,9 +373,9 @@ with tag=disappointment negatable
 unless before (no me | nunca me | no nos | nunca nos | no | si)
 + Muy decepcionados para lo que cuesta.
 - No me decepcionó.
-frame (preocupad* | preocupa | preocupación | angustiad* | angustia | angustios* | asustad* | asusta | miedo | pánico | temor | terror | nerviosa | nervioso | nerviosos | desesperad* | desesperación | desesperante | desespera | inquiet* | intranquil* | ansiedad | estresad* | estrés | estresante | agobi* | sin dormir | no duermo | no he dormido | no (puedo | pude | hemos podido) dormir | temblando | susto | aterrad* | histéric* | ayúdenme | socorro | no sé (qué hacer | a quién acudir | ya qué) | no (dormimos | duermo | dormís | pego ojo | pegamos ojo | hemos pegado ojo | he pegado ojo | descanso | descansamos) | noches sin dormir | por (vuestra | su | tu) culpa | imagín* (mi | nuestra) (cara | angustia | disgusto | susto) | estoy en shock | agotad* | exhaust* | no tengo fuerzas | estoy perdid*)
+frame (preocupad* | preocupa | preocupación | invadid* | violentad* | angustiad* | angustia | angustios* | asustad* | asusta | miedo | pánico | temor | terror | nerviosa | nervioso | nerviosos | desesperad* | desesperación | desesperante | desespera | inquiet* | intranquil* | ansiedad | estresad* | estrés | estresante | agobi* | sin dormir | no duermo | no he dormido | no (puedo | pude | hemos podido) dormir | temblando | susto | aterrad* | histéric* | ayúdenme | socorro | no sé (qué hacer | a quién acudir | ya qué) | no (dormimos | duermo | dormís | pego ojo | pegamos ojo | hemos pegado ojo | he pegado ojo | descanso | descansamos) | noches sin dormir | por (vuestra | su | tu) culpa | imagín* (mi | nuestra) (cara | angustia | disgusto | susto) | estoy en shock | agotad* | exhaust* | no tengo fuerzas | estoy perdid*)
 with tag=worry negatable
-unless before (no me | no estoy | no tengo | sin | nada de | ningún | no | si | nunca)
+unless before (no me | no estoy | no tengo | sin | nada de | ningún | no | si | nunca | es | es muy | soy | soy muy | son | es un poco | son muy)
 unless after (escénico | a volar | a las alturas | pero pasa)
 unless sentence (para gente con | alivia | película de | curso)
 + Estoy muy preocupado por las palpitaciones.
@@ -394,6 +417,23 @@ with tag=anger
 + Gracias por nada.
 - Gracias por todo.
 
+frame (un desconocido | una desconocida | un extraño | alguien | otra persona | un tercero | desconocidos | un hacker | unos hackers | terceros) [CL] [ha | han] (entró | entrado | usó | usado | accedió | accedido | pidió | pedido | compró | comprado | sacó | sacado | cobró | cobrado | cambió | cambiado | abrió | abierto | contrató | contratado | hizo | hecho | robó | retiró | gastó) _4 (mi | mis | nuestr* | con | a mi | en mi | dinero | cuenta | nombre)
+with tag=worry
+unless before si
+unless sentence (puede | podría recoger)
++ Un desconocido entró con mi clave.
+- Alguien entró en la sala.
+frame no (entiendo | entendemos | comprendo | me explico | concibo | me cabe en la cabeza) cómo (pueden | puede* | podéis | es posible | permiten | dejan | tienen | se (permite | puede | atreven) | ha podido | han podido | habéis podido)
+with tag=anger negatable
+unless after (instalar* | conectar* | usar* | activar*)
++ No entiendo cómo pueden tener cuatro horas a un niño con fiebre.
+- No entiendo cómo se instala.
+frame (arcadas | náuseas | ganas de (vomitar | llorar | gritar | tirar*) | me (hierve | hirvió) la sangre | se me (cayó el alma | heló la sangre | saltaron las lágrimas | revolvió el estómago) | me (tiembla* | temblaba* | sudaban) | apesta* | me dio asco | me da asco | nos dio asco)
+with tag=anger
+unless before (no | contra las | para las | si)
+unless sentence (embarazo | pastillas)
++ Me dieron arcadas.
+- Jarabe para las náuseas.
 frame (nunca | jamás) [en (mi | toda mi) vida] [en <word> años] [CL] (había* | habían | han | ha) [CL] (trat* | falt* | habl* | pas* (algo | nada | esto) | hech* (algo | esto) | vist* (nada | algo | cosa | una cosa) | sent* | humill* | vivid* | ocurr*)
 with tag=anger negatable
 unless after (tan bien)
@@ -418,10 +458,10 @@ unless before si
 
 # Loud words, law, leaving.
 signal need.strong
-frame (abogad* | denunci* | demand* | demandar* | juzgado | juzgados | juicio | tribunal* | querella | acciones legales | vía judicial | vías legales | hoja de reclamaciones | hojas de reclamaciones | omic | facua | ocu | profeco | condusef | sernac | indecopi | procon | defensa del consumidor | defensa al consumidor | superintendencia | consumidor | ente regulador | enre | enargas | osiptel | aesa | subtel | arbitraje de consumo | junta arbitral | oficina del consumidor | policía | fiscalía | burofax | carta documento | inspección de | reclamación en consumo | a consumo | en consumo)
+frame (abogad* | denuncia | denuncias | denunciaré | denunciaremos | denuncio | denunciamos | denunciarl* | denunciaros | a denunciar | que denunciar | demanda | demandas | demandaré | demandaremos | demandarl* | demandaros | a demandar | juzgado | juzgados | juicio | tribunal* | querella | acciones legales | vía judicial | vías legales | hoja de reclamaciones | hojas de reclamaciones | omic | facua | ocu | profeco | condusef | sernac | indecopi | procon | defensa del consumidor | defensa al consumidor | superintendencia | consumidor | ente regulador | enre | enargas | osiptel | aesa | subtel | arbitraje de consumo | junta arbitral | oficina del consumidor | policía | fiscalía | burofax | carta documento | inspección de | reclamación en consumo | a consumo | en consumo)
 unless before (soy | mi | como | un | algún | buen | mejor | seguro de | para | sin | no voy a | cómo se)
 unless after (de empleo | profesional | de mi empresa | está muy alta)
-unless sentence (soy abogad* | certificado de | necesito un certificado | alta demanda | bajo demanda | mucha demanda)
+unless sentence (cómo (pongo | denuncio | se pone) | es necesario | teléfono para | hace falta | soy abogad* | certificado de | necesito un certificado | alta demanda | bajo demanda | mucha demanda)
 + Los voy a demandar.
 + Voy a poner una reclamación en Consumo.
 - Soy abogada y busco un local.
@@ -454,7 +494,7 @@ unless before (no estoy | si | nunca)
 # Death, illness, accident.
 signal need.grief
 frame (falleci* | murió | murieron | ha muerto | muerto mi | murió mi | muerte de | la muerte | su muerte | difunt* | entierro | funeral | velorio | velatorio | luto | viud* | en duelo | cáncer | quimio* | oncolog* | cuidados paliativos | paliativos | en coma | infarto | ictus | derrame cerebral | enfermedad terminal | accidente de (coche | tráfico | auto | moto | tránsito) | accidente grave | sufrió un accidente | tuvo un accidente | perdí a mi | perdimos a (mi | nuestro | nuestra) | perder a (mi | nuestro | nuestra) (padre | madre | marido | esposo | esposa | mujer | hijo | hija | hermano | hermana | papá | mamá | abuelo | abuela | bebé | pareja) | aborto | que en paz descanse | q e p d | esquela | se nos fue | se suicidó | suicidio | pudo haberse muerto | casi se muere | se está muriendo | se nos muere | se me muere | está muy grave | agoniza* | en fase terminal | en las últimas | le quedan (días | horas | semanas | meses) | puede que no (llegue | pase de) | no (llegará | llegue) a (mañana | navidad | fin de))
-unless before (seguro de | en caso de | si | por)
+unless before (seguro de | en caso de | si | por | para el | para un | al)
 unless after ([ya] [el | la | mi | su | de] [mi | la | el] (batería | móvil | celular | portátil | televisor | ordenador | pantalla | impresora | router | tablet | nevera | lavadora | motor | disco))
 unless before ((batería | móvil | celular | portátil | televisor | ordenador | pantalla | personaje | impresora | router | tablet | nevera | lavadora | motor | disco | teléfono) [se | me | ya | ha])
 unless sentence (seguro de | en caso de | película | novela | serie | flores para)

@@ -59,7 +59,7 @@ unless inside (ver si)
 + Voy a cambiar el equipo de tu calle.
 + Déjeme revisar los tres recibos.
 - No voy a cambiar nada.
-frame (me encargo | me ocupo | me hago cargo | lo dejo en mi agenda | yo me encargo | yo me ocupo | nos encargamos | nos ocupamos | lo tomo yo | lo llevo yo | estaré pendiente | estoy pendiente | estoy al pendiente | quedo pendiente | haré seguimiento | le doy seguimiento | te doy seguimiento | le daré seguimiento | le tendré al tanto | te tendré al tanto | le mantendré (al tanto | informad*) | te mantendré (al tanto | informad*) | te voy avisando | le voy avisando | le tengo al tanto | te tengo al tanto | no lo suelto | te aviso (yo | apenas | en cuanto | cuando) | le aviso (yo | apenas | en cuanto | cuando)) [del | de la | de todo | de su | de tu | personalmente | yo]
+frame (no voy a parar hasta | no pararé hasta | no pararemos hasta | no vamos a parar hasta | me encargo | me ocupo | me hago cargo | lo dejo en mi agenda | yo me encargo | yo me ocupo | nos encargamos | nos ocupamos | lo tomo yo | lo llevo yo | estaré pendiente | estoy pendiente | estoy al pendiente | quedo pendiente | haré seguimiento | le doy seguimiento | te doy seguimiento | le daré seguimiento | le tendré al tanto | te tendré al tanto | le mantendré (al tanto | informad*) | te mantendré (al tanto | informad*) | te voy avisando | le voy avisando | le tengo al tanto | te tengo al tanto | no lo suelto | te aviso (yo | apenas | en cuanto | cuando) | le aviso (yo | apenas | en cuanto | cuando)) [del | de la | de todo | de su | de tu | personalmente | yo]
 unless before (si | no)
 + Yo me encargo del expediente.
 - Si me encargo yo, avise.
