@@ -5,6 +5,8 @@
 
 class HOW: dat | hoe | waarom | wat | hoezeer | hoeveel | wel dat | best dat | dat het
 class GOES_BAD: baalt | balen | schrikt | schrikken | schrok | geschrokken | ergert | ergeren | frustreert | frustreren | stoort | tegenvalt | tegenvallen | teleurstelt | opziet | klaar mee bent | klaar bent | genoeg van heeft | genoeg van hebt | genoeg van hebben | steekt | wringt | knaagt | schuurt | zeer doet | hard aankomt | hard aankwam | ongemakkelijk | onwennig | opbreekt | dwarszit | niet lekker zit | niet zint | slecht uitkomt | slecht valt | overdonderd | tegen de borst | te veel is | zorgen baart | zat bent | beu bent | vol ongeduld | op tilt | de haren | nachtmerrie | paniek | stress | wakker ligt | wakker lag | zorgen maakt | zorgen maken | ongerust maakt | op je zenuwen | op uw zenuwen | in de steek | in de kou | niet serieus | aan het lijntje | voor niets | voor niks | van het kastje | in onzekerheid | in spanning | overvalt | overviel | rauw op | pijn doet | pijn | verdriet | gemist | moest missen | moeten missen | wachten | gewacht | dupe | tranen | vertrouwen | belangrijk | dierbaar | duidelijkheid wil | niet zit te wachten | niet op zit te wachten | had verwacht | had gehoopt | hoopte | verwachtte | liever | veel voor u | veel voor je
+# What somebody is sorry for who only finds that the customer feels something.
+class JUST_YOURS: zo ervaart | zo ervaren heeft | zo heeft ervaren | zo hebt ervaren | zo ervaren hebt | zo ziet | zo voelt | zo denkt | zo over denkt | zo vindt | zo opvat | zo beleeft | zo aanvoelt | dat vindt | dit vindt | er zo over denkt | er zo in staat | zo interpreteert | dat gevoel heeft | dat gevoel hebt | dit gevoel heeft | dit gevoel hebt | op die manier ervaart | op deze manier ervaart | op die manier ziet | als vervelend ervaart | als vervelend heeft ervaren | als onprettig ervaart | als onprettig heeft ervaren
 
 signal ack.generic
 frame (IWE [INTENSE] UNDERSTAND | UNDERSTAND [IWE]) [INTENSE] [DET] [INTENSE] [<word>] FEELNOUN
@@ -43,6 +45,7 @@ unless sentence (laat (ons | me | het) weten)
 frame (kan | kunnen | kun) [ik | we | wij | IWE] (me | mij | ons) [INTENSE] [INTENSE] (voorstellen | indenken | inbeelden | verplaatsen)
 with object tag=whole
 unless sentence (niet voorstellen waarom | niet indenken waarom)
+unless after ([dat] _8 (vragen | wilt weten | wil weten | benieuwd | interesse | keuze | twijfelt))
 + Ik kan me goed voorstellen dat u van zo'n rekening wakker ligt.
 + Dat kan ik me indenken.
 - Ik kan me niet aanmelden.
@@ -97,6 +100,7 @@ with object
 + Dat is een terechte opmerking over de wachttijd.
 - Dat is een korte opmerking.
 frame (^ | ; | oei | tjonge | jeetje | ai | ach) [oei | och | ach | jeetje] wat [INTENSE | ontzettend] [een] (FEELADJ | slordig | slordige | lomp | onhandig | stom | knullig | verdriet) [<word>] 
+unless after ([;] [om te (horen | lezen)] [dat] (u | je | jij | jullie) [het | dit | dat | er | onze _1] JUST_YOURS)
 with object tag=whole
 unless after (als je | als u)
 unless sentence (vertel | kunt u)
@@ -109,25 +113,30 @@ with object tag=whole
 + Wat een puinhoop bij die balie.
 - Wat een mooie dag.
 frame (vervelend | rot | balen | jammer | spijtig | heel vervelend | erg vervelend | wat rot | wat jammer | sneu | lastig | oei | ontzettend vervelend | heel naar | ontzettend naar | verdrietig | triest | zuur) [INTENSE | om te] [;] (dat | te horen | te lezen | om te horen | om te lezen | om dit | om dat | voor je | voor u | voor jullie | van je | van uw | van jouw | van jullie | van die | van de | van dat | voor jou | met die | met je | zeg | is dat)
+unless after ([;] [om te (horen | lezen)] [dat] (u | je | jij | jullie) [het | dit | dat | er | onze _1] JUST_YOURS)
 with object tag=whole
 unless before (niet | als het)
 unless sentence (jammer dat je gaat | jammer dat u ons verlaat)
 + Balen dat het nog steeds druppelt.
+- Jammer dat u dit zo ervaart.
 + Vervelend om te horen.
 - Naar dat adres gaat de doos.
-frame (^ | ;) [dat is | dit is | heel | erg | echt | ai | oei | och] (wat | oei | ai | oeps | jeetje | tjonge | jakkes | oh nee | o nee | och | ach | goh | potverdorie | allemachtig | helemaal niet leuk | helemaal niet fijn) [;] [INTENSE] (vervelend | balen | naar | jammer | niet goed | niet fijn | niet leuk | niet oké | niet oke | niet de bedoeling | foutje | dat (is | klinkt | hoort | had))
+frame (^ | ;) [dat is | dit is | heel | erg | echt | ai | oei | och] (wat | oei | ai | oeps | jeetje | tjonge | jakkes | oh nee | o nee | och | ach | goh | potverdorie | allemachtig | helemaal niet leuk | helemaal niet fijn) [;] [INTENSE] (vervelend | balen | naar | niet goed | niet fijn | niet leuk | niet oké | niet oke | niet de bedoeling | foutje | dat (is | klinkt | hoort | had))
+unless after ([;] [om te (horen | lezen)] [dat] (u | je | jij | jullie) [het | dit | dat | er | onze _1] JUST_YOURS)
 with object tag=whole
 unless after (als u | als je)
 + Oeps, dat is niet oké.
 + Oei, vervelend!
 - Oei, de poes.
-frame (^ | ;) [<word>] (balen | vervelend | heel vervelend | erg vervelend | heel naar | jammer | wat sneu | superbalen | enorm balen | oei | ai | o jee | oh jee | oh nee | o nee | potverdorie | jakkes | allemachtig | dat is schrikken | dat is even schrikken | dat is balen) (. | ; | <emoji>)
+frame (^ | ;) [<word>] (balen | vervelend | heel vervelend | erg vervelend | heel naar | wat sneu | superbalen | enorm balen | oei | ai | o jee | oh jee | oh nee | o nee | potverdorie | jakkes | allemachtig | dat is schrikken | dat is even schrikken | dat is balen) (. | ; | <emoji>)
+unless after ([;] [om te (horen | lezen)] [dat] (u | je | jij | jullie) [het | dit | dat | er | onze _1] JUST_YOURS)
 with object tag=whole
 unless after (wat is | als)
 + Balen!
 + Hoi Tom, oh nee!
 - Vervelend is het weer.
 frame (dat | dit | het | zoiets | dit alles | zo een | wat u | wat je | zulke dingen) [INTENSE] (is | was | klinkt | voelt | lijkt | lijkt me | lijkt mij | lijkt ons | blijft | geeft | maakt) [voor ons | voor u | voor je | voor jullie | voor iedereen | ook voor ons] [INTENSE] [een | om] [INTENSE] (FEELADJ | NOTGOOD | frustratie | teleurstelling | zorgen)
+unless after ([;] [om te (horen | lezen)] [dat] (u | je | jij | jullie) [het | dit | dat | er | onze _1] JUST_YOURS)
 with object tag=whole
 unless before (als | of)
 unless inside (is (moeilijk | lastig | gek | zwaar | erg) (te | om te) | is gek op | is zat | is moeilijk | is lastig | is ziek)
@@ -163,6 +172,7 @@ with object tag=whole
 + Wat moet dit een verdrietige tijd voor u zijn.
 - Dit moet een lange draad zijn.
 frame (vind | vinden) [ik | we | wij] [het | dit | dat | ook] [INTENSE] [INTENSE] [een] (FEELADJ | NOTGOOD | afschuwelijk) 
+unless after ([;] [om te (horen | lezen)] [dat] (u | je | jij | jullie) [het | dit | dat | er | onze _1] JUST_YOURS)
 with object tag=whole
 unless before (wat | jammer dat | als)
 unless after (dat (u | je) (opzegt | vertrekt))
@@ -170,6 +180,7 @@ unless inside (vinden moeilijk)
 + Ik vind het heel naar dat u niets meer heeft gehoord.
 + Wij vinden dit echt onacceptabel.
 - Wij vinden het blauw mooi.
+- Ik vind het vervelend dat je er zo over denkt.
 frame (dat | dit | het | zoiets | zo iets) [INTENSE] (had | hadden) [u | je | jou | jullie | iemand] [INTENSE] [bij ons | hier] (niet | nooit) _4 (mogen | moeten | horen) [te] (gebeuren | zijn | voorkomen | lopen | gaan | overkomen)
 with object tag=subject negatable
 + Dat had nooit mogen gebeuren.
@@ -190,6 +201,11 @@ with object tag=subject negatable
 unless sentence (annuleren | wijzigen | helaas | ruilen)
 + Dat uw dochter tussen de schimmel slaapt, dat kan echt niet.
 - Dat kan niet.
+frame (dat | dit | zo) kan (zo | het | dit | dat) [INTENSE] niet (langer | verder | blijven | doorgaan | meer | door)
+with object tag=subject negatable
+unless before (als)
++ In een huis van 16 graden, dat kan zo niet langer.
+- Zo kan het niet duurder worden.
 frame (zo | dit | dat) (hoort | horen | willen | wil | gaan) [INTENSE] (het | niemand | wij | we | u | je | mensen) [INTENSE] (niet | nooit | met)
 with object tag=subject negatable
 unless after (meer gebruiken)

@@ -10,6 +10,7 @@ with object
 unless before (geen | nooit | zonder | zeg | zegt | zeggen | u zult | je zult | eis | eist | eisen | verlang | verwacht | verwachten | vraagt om | om)
 unless after (aanbieden u)
 unless after (dat ik (u | je | jullie) [INTENSE] (stoor | lastig val | lastigval | nogmaals | weer) | voor (het storen | de storing van | de lange mail | mijn lange | de vraag | mijn vraag | de onderbreking | typefout*))
+unless after ([;] (ik | we | wij) (bedoelde | bedoelden | bedoel | vergiste | schreef | las) [me] )
 unless after ([;] (dat | dit) (begrijp | snap | volg | versta) ik niet)
 unless sentence (vroeg ons | vroegen ons)
 + Het spijt me dat je abonnement dubbel is afgeschreven.
@@ -93,7 +94,7 @@ frame SORRY [INTENSE] [;] (ik | we | wij) (kan | kunnen | mag | mogen | doe | do
 with tag=excuse
 + Sorry, wij leveren niet op de eilanden.
 - Sorry dat wij u niet belden.
-frame SORRY [INTENSE] ; (dat | dit) (kan | gaat | is | lukt | mag | wordt) _4 (niet | onmogelijk | uitgesloten)
+frame SORRY [INTENSE] ; (dat | dit) (kan | kunnen | gaat | is | lukt | mag | mogen | wordt | doen) [ik | we | wij | u] _5 (niet | onmogelijk | uitgesloten)
 with tag=excuse
 + Sorry, dat gaat helaas niet.
 - Sorry, dat is onze fout.

@@ -98,7 +98,7 @@ unless before (als | indien | dat | niet | of)
 unless sentence (als u | SORRY)
 + U bent gewoon slordig met uw spullen.
 - Als u te laat bent, belt u.
-frame (u | je | jij) (moet | moest | dient | diende) [INTENSE | toch | voortaan | zelf] _3 (beter | eerst | zelf | voortaan) _3 (opletten | lezen | nadenken | uitkijken | controleren voordat | kijken voordat)
+frame (u | je | jij) (moet | moest | dient | diende) [INTENSE | toch | voortaan | zelf] _3 (beter | eerst | zelf | voortaan | vaker | meer | minder) _3 (opletten | lezen | nadenken | uitkijken | controleren voordat | kijken voordat | ventileren | luchten | openzetten | schoonmaken | onderhouden | sparen | plannen | oefenen)
 + U moet voortaan beter opletten.
 - U moet de code lezen.
 frame (staat | stond | stonden | staan) [INTENSE | toch | gewoon] (duidelijk | overal | zwart op wit | glashelder) (in | op | vermeld | aangegeven | beschreven)
@@ -125,6 +125,11 @@ unless before (als | niet | of)
 with tag=excuse
 + U bent verplicht wijzigingen door te geven.
 - U bent niet verplicht.
+
+frame (omdat | doordat | als | wanneer) [veel | sommige | onze | de] (bewoners | huurders | klanten | gebruikers | mensen | patiënten | ouders | reizigers | gasten | leden | eigenaars | kopers | abonnees) [zelf | zich | hun <word> | de _1] _3 (te weinig | te veel | niet | verkeerd | onvoldoende | slecht | nooit | slordig) 
+unless sentence (SORRY | niet uw)
++ Dat ontstaat doordat bewoners te weinig ventileren.
+- Het is druk doordat klanten graag komen.
 
 signal cold.ack
 frame (begrijp | begrijpen | snap | snappen | zie | zien | vat | kan | kunnen) [ik | we | wij] [INTENSE | werkelijk | eerlijk gezegd | oprecht] niet [INTENSE | begrijpen | snappen] [;] (waarom | waar | wat | hoezo) (u | je | jij | jullie | iemand | men | het probleem | de ophef) 

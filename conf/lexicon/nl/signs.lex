@@ -12,6 +12,26 @@ with weight=2 tag=weak
 unless sentence (klant | lid | tevreden | plezier | getrouwd)
 + Mijn aanvraag is al zes weken in behandeling.
 - Ik ben al zes weken lid.
+frame (ligt | staat | loopt | duurt | zit | zitten | hangt | is | blijft | slaapt | leven | doet | doen) _4 (al | nu al) [INTENSE | meer dan | ruim | bijna] (<num> | een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | enkele | weken | maanden | dagen) [TIME]
+with weight=2 tag=weak
+unless before (als)
+unless inside (klant | lid | gebruik)
+unless sentence (klant | lid | getrouwd | tevreden | samen | mooi | fijn | heerlijk | gebruik | open | bestaat | trots | jarig | plezier)
++ Mijn bezwaar ligt er al vier maanden.
+- Mijn man is al tien jaar klant.
+frame eindelijk
+with weight=2
+only sentence (wanneer | kan | kunnen | mag | wil | krijg | krijgen | komt | eens | iemand | nu | hoop)
+unless sentence (dank | bedankt | blij | fijn | opgelucht | dankzij | gelukt | terug)
+unless after (weekend | vakantie | gelukt | gevonden | terug)
++ Wanneer krijg ik eindelijk antwoord?
+- Ik heb eindelijk mijn foto's terug.
+frame (laten (liggen | staan) | achtergelaten | vergeten mee te nemen | op de (bus | trein) blijven liggen)
+with weight=1 tag=weak
+only sentence (mijn | onze | haar | zijn)
+unless before (als)
++ Ik heb mijn portemonnee in de winkel laten liggen.
+- De hond mag u laten staan.
 frame (staat | stond | staan | zie | krijg | kreeg) __6 maar __6 (staat | stond | hoort | zou | had | was | is het | moest)
 with weight=2 tag=weak
 unless before (als)

@@ -222,11 +222,11 @@ unless after (plein | dorp)
 # Who did what, in the perfect tense: a long match, which would hide the words of trouble
 # within it if it were of their signal.
 signal concrete
-frame (heeft | hebben | is | zijn | werd | werden | wordt | worden | bleek | bleken) _9 (ge* | ver* | be* | door* | af* | in* | om* | weg* | open* | stuk* | uit* | op* | over* | aan* | toe* | terug*)
+frame (heeft | hebben | is | zijn | werd | werden | wordt | worden | bleek | bleken) _9 (ge* | ver* | be* | ont* | afge* | uitge* | opge* | aange* | inge* | wegge* | overge* | doorge* | doorver* | omge* | terugge* | misge* | stukge* | achterge* | openge* | dichtge* | neerge* | binnenge* | losge*)
 with tag=story weight=0 negatable statement
 unless before (ik | we | wij | als | indien | wanneer | welke | wat)
 unless sentence ((als | indien | wanneer | stel | mocht) _3)
-unless inside (u bent | fijn | leuk | goed | mooi | bijlage | bijgevoegd | verhuisd | jarig)
+unless inside (u bent | fijn | leuk | goed | mooi | bijlage | bijgevoegd | verhuisd | jarig | geslaagd | overgemaakt | betaald | besproken | gewenst | geboren | bedoeld | geïnteresseerd | getrouwd | geweest | genezen | benieuwd | gelukkig | gezond | genoeg | beter | best | bijna | geen | gevestigd | bekend | beschikbaar | van | geschikt | bereid | geld)
 unless sentence (graag | zou | zouden | wil | willen | kunt u | kun je | kunnen jullie | kan ik | mag ik | bedankt | dank | fijn | leuk | geweldig | heerlijk | lekker | blij | tevreden | top | super | prima | prachtig | aanrader | gezellig | interesse | benieuwd | hoop | bijlage | hierbij | verhuisd | verhuizen | geslaagd | netjes | keurig | voortaan)
 + De klusjesman heeft een waterleiding geraakt.
 + Jullie hebben mijn adres doorverkocht.
