@@ -126,6 +126,12 @@ unless after (o suficiente)
 + Não temos de pedir desculpas.
 - Não vamos fechar.
 
+frame (não | nem) (entendo | entendemos | percebo | percebemos | compreendo | compreendemos) [de todo | sinceramente | CLIT] (a | o | esta | essa | este | esse | a sua | o seu | tanta | tanto) (reclamação | queixa | indignação | insatisfação | exigência | drama | alarido | escândalo | motivo | sua (reclamação | queixa | indignação | insatisfação | revolta))
+with negatable
+unless sentence (pode explicar | poderia | podia | pode dizer)
++ Não entendemos a reclamação.
+- Não entendemos a morada.
+
 signal dismiss
 frame (calma (lá | aí) | tenha calma | acalme se | se acalme | fica calm* | fique calm* | mantenha a calma | tem calma | sem stress | sem estresse | não exagere | não seja exagerad* | não precisa (fazer | desse | exagerar | gritar | se exaltar | de fazer | de exagerar | tanto) | não faça (drama | uma tempestade | escândalo | tanto | disso) | sem drama | (esse | tanto | este | fazer) (drama | alarido | escândalo | exagero | mimimi) | tempestade num copo | tempestade em copo | frescura | mimimi | exagero (seu | da sua parte) | está exagerando | está a exagerar | está a ser exagerad* | não é o fim do mundo | não é caso para tanto | não é para tanto | ninguém morreu | ninguém morre por isso | acontece | paciência)
 unless before (se | o que | isso não | quando | isto | como | que | nunca | sua | a sua | pela | com | de | muita | a | isso | não)

@@ -38,7 +38,7 @@ unless after (da viagem | da cor)
 + Estou farta disto.
 + Estou cansado de esperar.
 - Fiquei na loja.
-frame (fart* (de | do | da | disto | disso) | cansei | cansad* (de (esperar | ligar | pedir | reclamar | ouvir | tanto | promessas | tanta | desculpas | ser) | disso | disto | dessa | desse | desta | deste) | não aguento mais | não aguentamos mais | já não aguento | não suporto mais | não dá mais | já chega | basta (; | . | de) | chega (; | . | de) | perdi a paciência | perdendo a paciência | a perder a paciência | perder a paciência | acabou a paciência | paciência (acabou | esgotou | tem limite | tem limites) | esgotou se a paciência | minha paciência | saco cheio | encheu o saco | enchendo o saco | passou dos limites | ultrapassa todos os | é demais | é de mais | é o cúmulo | o cúmulo | gota d'água | gota de água | não é possível (; | . | que) | como é possível | como pode | como (isso | isto) é possível | isso não se faz | isto não se faz | não se faz (isso | isto) | não se trata | nem sei o que dizer | ninguém merece | dá vontade de (chorar | gritar) | chorei | chorando | a chorar | chorar | chorou | passei vergonha | passar vergonha | passamos vergonha | que vergonha | maior vergonha | que raiva | que ódio | que nojo | que descaso | que palhaçada | que triste | que tristeza | que desilusão | que decepção | que deceção | que falta de)
+frame (fart* (de | do | da | disto | disso) | cansei | cansad* (de (esperar | ligar | pedir | reclamar | ouvir | tanto | promessas | tanta | desculpas | ser) | disso | disto | dessa | desse | desta | deste) | não aguento mais | não aguentamos mais | já não aguento | não suporto mais | não dá mais | já chega | basta (; | . | de) | chega (; | . | de) | (perdi | perdendo | a perder | perder) a (paciência | esperança | cabeça | calma) | acabou a paciência | paciência (acabou | esgotou | tem limite | tem limites) | esgotou se a paciência | minha paciência | saco cheio | encheu o saco | enchendo o saco | passou dos limites | ultrapassa todos os | é demais | é de mais | é o cúmulo | o cúmulo | gota d'água | gota de água | não é possível (; | . | que) | como é possível | como pode | como (isso | isto) é possível | isso não se faz | isto não se faz | não se faz (isso | isto) | não se trata | nem sei o que dizer | ninguém merece | dá vontade de (chorar | gritar) | chorei | chorando | a chorar | chorar | chorou | passei vergonha | passar vergonha | passamos vergonha | que vergonha | maior vergonha | que raiva | que ódio | que nojo | que descaso | que palhaçada | que triste | que tristeza | que desilusão | que decepção | que deceção | que falta de)
 with tag=anger
 unless after (mais fácil | para mim | um clique)
 unless inside (como pode)
@@ -249,13 +249,20 @@ unless sentence (cobre | coberto em caso)
 - A bateria morreu.
 
 signal need.repeat
+frame (ninguém | nenhum [<word>] | nunca) (apareceu | aparece | apareceram | veio | vem | vieram | compareceu | passou | chega | chegou)
+with tag=waiting weight=2
+unless before (se | caso)
+unless sentence (obrigad*)
++ Ninguém apareceu para medir.
+- Alguém apareceu.
 frame (pediram | pedem | pediu | pede | pedindo | exigem | querem | mandaram | perguntam | perguntou | respondem | dizem | disseram) _4 (os mesmos | as mesmas | o mesmo | a mesma | mais uma vez | outra vez | tudo de novo | a mesma coisa)
 with weight=1
 + Em outubro pediram os mesmos papéis.
 - Pediram mesas.
-frame (COUNTED TIMES (para | pra) (responder | responderem | resolver | resolverem | enviar | entregar | atender | atenderem | chegar | devolver | dar | me | nos) | é (o | a) (segundo | segunda | terceiro | terceira | quarto | quarta | quinto | quinta | enésimo | <num>) <word> (que | quebrad* | avariad* | cancelad* | atrasad*) | e (às | à) <num> (ainda | continu*) | COUNTED (horas | hora | minutos) (na | no | à | ao | em) (maca | corredor | sala | fila | porta | chuva | frio | telefone | linha | balcão | aeroporto | estação | paragem | ponto | urgência | emergência | rua | sol | pé | espera))
+frame (COUNTED TIMES (para | pra) (consertar | arranjar | reparar | trocar | montar | instalar | liberar | desbloquear | marcar | abrir | receber | entrar | falar | conseguir | chegarem | avisar | responder | responderem | resolver | resolverem | enviar | entregar | atender | atenderem | chegar | devolver | dar | me | nos) | é (o | a) (segundo | segunda | terceiro | terceira | quarto | quarta | quinto | quinta | enésimo | <num>) <word> (que | quebrad* | avariad* | cancelad* | atrasad*) | e (às | à) <num> (ainda | continu*) | COUNTED (horas | hora | minutos) (na | no | à | ao | em) (maca | corredor | sala | fila | porta | chuva | frio | telefone | linha | balcão | aeroporto | estação | paragem | ponto | urgência | emergência | rua | sol | pé | espera))
 with weight=1 tag=waiting negatable
-unless sentence (obrigad* | quanto tempo | fica a)
+unless before (tenho | temos | tem | têm | prazo de | precisos | demora | leva | até | prazo)
+unless sentence (obrigad* | quanto tempo | fica a | posso)
 + Quatro dias pra responder um e-mail.
 + É o terceiro técnico que cá vem.
 - É o terceiro andar.
@@ -292,7 +299,7 @@ unless sentence (vocês fazem | gostaria de reservar | quanto custa)
 signal need.repeat
 frame (de novo | novamente | outra vez | mais uma vez | uma vez mais | pela segunda vez | pela terceira vez | pela quarta vez | pela quinta vez | pela enésima vez | é a (segunda | terceira | quarta | quinta | sexta | sétima | oitava | décima | enésima | <num>) vez | segunda vez | terceira vez | quarta vez | quinta vez | sexta vez | sétima vez | décima vez | (<num> | duas | três | quatro | cinco | seis | sete | oito | dez | várias | inúmeras | diversas | mil | tantas) vezes | não é a primeira vez | vira e mexe | toda hora | toda vez | todas as vezes | a toda a hora | constantemente | repetidamente | volta e meia | todo (mês | dia | santo dia) | todos os (meses | dias) | dia sim dia | sempre (a mesma | o mesmo | acontece) | continua* [ainda] (sem | a | igual | na mesma | com | não | parad* | avariad* | o (problema | erro | barulho | cheiro) | fora | em | tudo | assim) | problema continua | continua (. | ;) | persiste | segue (igual | sem | do mesmo) | (é | já é | esta é | essa é) (a | o) (segund* | terceir* | quart* | quint* | sext*) | (terceir* | quart* | segund* | quint*) (mensagem | e-mail | chamado | tentativa | visita | reclamação | contato | contacto))
 with weight=1
-unless before (gostaria de usar | tentar | obrigad* | posso | quero comprar | gostaria de comprar | comprar | voltar | volto | voltarei | uma a | em até | parcelar em | pagar em | parcelado em)
+unless before (em | por | gostaria de usar | tentar | obrigad* | posso | quero comprar | gostaria de comprar | comprar | voltar | volto | voltarei | uma a | em até | parcelar em | pagar em | parcelado em)
 unless after (ao dia | por dia | por semana | por mês | sem juros | obrigad* | maior)
 unless inside (três vezes por | terceir* (andar | idade) | quarta feira)
 unless sentence (sem juros | quantas vezes)
@@ -312,7 +319,7 @@ unless after (de garantia | de idade | úteis para | atrás quando)
 + Estou sem internet há seis dias.
 + Faz três semanas que a encomenda está parada.
 - Sou cliente há dez anos.
-frame (ninguém | nenhum | nunca | não | nem) [CLIT | se] [INTENSE | ainda] (respond* | atend* | retorn* | resolv* | deu retorno | dá retorno | deram retorno | deu resposta | deram resposta | dão resposta | dá resposta | dá (uma | a mínima | satisfação) | deu (uma | satisfação | satisfações | notícias) | diz nada | disse nada | diz (alguma | coisa) | soube dizer | sabe (dizer | de nada | explicar | informar | nada) | faz nada | fez nada | fazem nada | explica | explicou | explicaram | ajuda | ajudou | ajudaram | informa | informou | liga de volta | ligou de volta | me liga | me ligou | ligou | ligaram | telefonou | apareceu | aparece | veio | vem | voltou a | quer saber | assume | toma providências | tomou providências | avisou | avisaram | me avisou | me avisa)
+frame (ninguém | nenhum | nunca | não | nem) [CLIT | se] [INTENSE | ainda] (respond* | atend* | retorn* | resolv* | deu retorno | dá retorno | deram retorno | deu resposta | deram resposta | dão resposta | dá resposta | dá (uma | a mínima | satisfação) | deu (uma | satisfação | satisfações | notícias) | diz nada | disse nada | diz (alguma | coisa) | soube dizer | sabe (dizer | de nada | explicar | informar | nada) | faz nada | fez nada | fazem nada | explica | explicou | explicaram | ajuda | ajudou | ajudaram | informa | informou | liga de volta | ligou de volta | me liga | me ligou | ligou | ligaram | telefonou | voltou a | quer saber | assume | toma providências | tomou providências | avisou | avisaram | me avisou | me avisa)
 with tag=waiting weight=2
 unless before (se | caso | quando)
 unless after (bem ao | para estacion*)
