@@ -153,15 +153,20 @@ static bool turns_here(const struct cutter *c, const struct spelling *s)
 	       && !(s->behind && w->token_count && tongue_lists(s->behind, w->tokens[w->token_count - 1].fold));
 }
 
-/* "l' ordine", written apart: the mark belongs to the word before it. */
+/* "l' ordine", written apart: the mark belongs to the word before it. In a text whose
+ * language is not known it may as well close a quotation. */
 static struct span take_elided(struct cutter *c, struct span fold)
 {
+	struct span as;
 	size_t len;
-	const struct span as = is_apostrophe(cutter_read(c, c->at, &len)) ? tongue_elided(c->tongue, fold) : SPAN_NONE;
 
-	if (as.len && c->tongue->letters != LETTERS_KEPT)
-		c->at += len;
-	return as.len && c->tongue->letters != LETTERS_KEPT ? as : fold;
+	if (c->tongue->letters == LETTERS_KEPT || !is_apostrophe(cutter_read(c, c->at, &len)))
+		return fold;
+	as = tongue_elided(c->tongue, fold);
+	if (!as.len)
+		return fold;
+	c->at += len;
+	return as;
 }
 
 static void put_word(struct cutter *c, struct span fold, size_t start, const struct reading *r)

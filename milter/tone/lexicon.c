@@ -116,8 +116,8 @@ static const struct grammar *seen(const struct entrance *e)
 	return e ? atomic_load_explicit(&e->grammar, memory_order_acquire) : NULL;
 }
 
-/* The grammar behind an entrance. NULL: it cannot be read, or not now; the fault
- * tells the first to say so which. */
+/* The grammar behind an entrance. NULL: it cannot be read, or not for want of memory,
+ * and then the next look tries again; the fault tells who found it what was wrong. */
 static const struct grammar *enter(const struct lexicon *l, size_t n, struct fault *f)
 {
 	struct entrance *e = &l->entrances[n];
@@ -192,10 +192,13 @@ static int prove_language(const struct lexicon *l, size_t n, const struct entran
 
 int lexicon_prove(const struct lexicon *l, const struct lexicon *before, struct fault *f)
 {
+	int result = 0;
+
+	/* All of them, also behind a bad one: the next proof relies on it. */
 	for (size_t n = 0; n < l->count; n++)
-		if (prove_language(l, n, entrance_of(before, l->names[n]), f))
-			return -1;
-	return 0;
+		if (prove_language(l, n, entrance_of(before, l->names[n]), result ? NULL : f))
+			result = -1;
+	return result;
 }
 
 int lexicon_sound(const struct lexicon *l, struct fault *f)

@@ -102,6 +102,7 @@ static void what_is_new_is_proven_and_what_was_bad_once_more(void **state)
 
 	(void)state;
 	assert_int_equal(lexicon_prove(bad, good, &f), -1);
+	assert_non_null(strstr(f.text, "de/a.lex:3:"));
 	assert_int_equal(lexicon_prove(again, bad, &f), -1);
 	assert_int_equal(lexicon_prove(good, bad, &f), 0);
 	lexicon_free(good);
