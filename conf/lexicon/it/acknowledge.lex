@@ -137,7 +137,7 @@ with object negatable tag=whole
 + Non si meritava un trattamento del genere.
 - Merita una visita il museo.
 unless after (una visita)
-frame [CL] (fa | fanno | mette | mettono | lascia | lasciano | dà | danno) [INTENSE] [una | un | un po' di | tanta] [INTENSE | gran | grande] (rabbia | male | arrabbiare | infuriare | paura | ansia | agitazione | innervosire | il nervoso | perdere la pazienza | saltare i nervi | star male | stare in pena | in ansia | senza parole | l'amaro in bocca | fastidio | preoccupare | spavento | soffrire | dispiacere)
+frame [CL] (fa | fanno | mette | mettono | lascia | lasciano | dà | danno) [INTENSE] [una | un | un po' di | tanta] [INTENSE | gran | grande] (rabbia | male | arrabbiare | infuriare | paura | ansia | agitazione | innervosire | il nervoso | perdere la pazienza | saltare i nervi | star male | stare in pena | in ansia | senza parole | l'amaro in bocca | fastidio | preoccupare | spavento | soffrire | piangere | impazzire | stringere il cuore | male al cuore | venire voglia di urlare | dispiacere)
 with object tag=subject negatable
 unless before (non | se)
 + Perdere un esame per un treno fa rabbia.
@@ -309,6 +309,12 @@ with object tag=whole
 + Che nottataccia avete passato!
 - Che figura geometrica è?
 unless after (geometrica)
+
+frame (ha | hai | avete) [INTENSE] [tutta] la (mia | nostra) [INTENSE | piena | sincera | totale] (comprensione | solidarietà | vicinanza | partecipazione)
+with object
+unless before (se | non)
++ Ha tutta la mia comprensione.
+- Ha la mia tessera.
 
 signal ack.agree
 frame [lei] (ha | hai | avete | aveva) [INTENSE | tutte le | mille volte | perfettamente] (ragione | ragioni)

@@ -98,13 +98,13 @@ with tag=excuse negatable
 - Ci dispiace, abbiamo perso il modulo.
 
 signal apol.responsibility
-frame [INTENSE] (è stato | è stata | è | era | si è trattato di | si tratta di) [INTENSE | tutta | tutto | solo] [un | una | un'] (nostro | nostra | mio | mia | tutta colpa) [INTENSE] (errore | colpa | sbaglio | svista | responsabilità | mancanza | disattenzione | dimenticanza | nostro | nostra | mio | mia | da parte nostra)
+frame [INTENSE] (è stato | è stata | è | era | si è trattato di | si tratta di) [INTENSE | tutta | tutto | solo] [un | una | un'] (nostro | nostra | mio | mia | tutta colpa | grave | imperdonabile) [INTENSE] (errore | colpa | sbaglio | svista | responsabilità | mancanza | disattenzione | dimenticanza | nostro | nostra | mio | mia | da parte nostra)
 unless inside (colpa sua)
 unless before (se)
 + È stato un nostro errore.
 + È tutta colpa nostra.
 - È tutta colpa sua.
-frame (errore | sbaglio | svista | colpa | disattenzione | responsabilità | mancanza | disguido | fallo) [INTENSE] [è | era | è stata | è stato] [INTENSE | tutta | tutto | solo | interamente | esclusivamente] (nostro | nostra | mio | mia | del nostro | della nostra | da parte nostra | da parte mia | dei nostri)
+frame (leggerezza | superficialità | ingenuità | trascuratezza | negligenza | dimenticanza | errore | sbaglio | svista | colpa | disattenzione | responsabilità | mancanza | disguido | fallo) [INTENSE] [è | era | è stata | è stato] [INTENSE | tutta | tutto | solo | interamente | esclusivamente] (nostro | nostra | mio | mia | del nostro | della nostra | da parte nostra | da parte mia | dei nostri)
 unless before se
 + L'errore è nostro.
 + Si è verificata una svista da parte nostra.

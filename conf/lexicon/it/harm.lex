@@ -1,7 +1,7 @@
 # harm.lex - words that hurt, whatever else stands in the mail.
 
 signal blame
-frame [lei | tu] (avrebbe dovuto | avresti dovuto | avreste dovuto | doveva | dovevi | dovevate) [INTENSE | prima] [CL] (leggere | controllare | verificare | prestare | pensarci | sapere | saperlo | stare | fare attenzione | chiamare | chiedere | avvisar* | segnalar* | seguire | conservare | tenere | salvare | accorger* | informar* | disdire | pagare | essere più | ricordar* | usare | aspettare | comunicar* | attivar* | farlo | dirlo | organizzar* | inviare | presentar* | evitare)
+frame [lei | tu] (avrebbe dovuto | avresti dovuto | avreste dovuto | doveva | dovevi | dovevate) [INTENSE | prima] [CL] (legger* | controllar* | verificar* | prestare | pensarci | sapere | saperlo | stare | fare attenzione | chiamar* | chieder* | avvisar* | segnalar* | seguir* | conservar* | tener* | salvar* | accorger* | informar* | disdir* | pagar* | essere più | ricordar* | usar* | aspettare | comunicar* | attivar* | farlo | dirlo | organizzar* | inviare | presentar* | evitare)
 unless before (non | se | che | il tecnico | il corriere | il pacco)
 unless inside (non)
 unless sentence (scus* | dispiac* | non avrebbe dovuto)

@@ -304,6 +304,35 @@ with weight=2 negatable
 + Stanza sulla strada, non abbiamo chiuso occhio.
 - Ho dormito bene.
 
+frame (passat* | salit* | lievitat* | schizzat* | cresciut* | aumentat* | sces* | calat* | saltat* | andat*) da <num> _1 a <num>
+with weight=2
+unless sentence (contento | ottim* | grazie a voi)
++ Il canone è passato da 24 a 41 euro.
+- Si va da 3 a 5 euro.
+frame non (mi | ci) [INTENSE | nemmeno | neanche | più] (fate | lasciate | fanno | lasciano | permettete | date | danno | dite | dicono | aprite | credete | ascoltate | ascoltano | ascolta | calcola | calcolate | considerate | rispettate | volete | vogliono | lascia | permette | fa)
+with weight=2 negatable
+unless before (se | che | perché)
+unless after (problemi | male | paura)
++ Non mi fate entrare da ieri.
+- Se non mi date il codice, aspetto.
+frame più (piccol* | grand* | cort* | lung* | sottil* | chiar* | scur* | legger* | pesant* | strett* | larg* | brutt* | bass* | alt* | car* | vecch* | debol* | lent*) (di | rispetto a | rispetto alla | rispetto al | del | della) _1 (quell* | come | quanto | foto | preventivo | previsto | dichiarat* | descrizione | normale | dovuto | pattuito | concordat* | ordinat* | altro | altra | prima)
+with weight=2
+unless before (non | se | qualcosa di | uno | una)
+unless sentence (vorrei | cerco | avete)
++ La cuccia è più piccola di quella in foto.
+- Cerco una cuccia più grande di quella vecchia.
+frame (da (un'ora | mezz'ora | ore | un'eternità) | in fila da | in coda da | della fila da | al telefono da)
+with tag=weak weight=2
+unless before (a partire)
+unless sentence (a partire da)
++ Sono il terzo della fila da un'ora.
+- Massaggio di un'ora.
+frame (è | sono | stava | stavano | era | erano) (al (cellulare | telefonino) | a chiacchierare | a fumare | a ridere | assent* | distratt*)
+with tag=weak weight=2
+unless before (se | non)
++ L'impiegata è al cellulare.
+- Se è assente, torno.
+
 signal need.repeat
 frame (di nuovo | un'altra volta | ancora una volta | nuovamente | ennesim* | per l'ennesima volta | l'ennesima volta | come al solito | come sempre | ogni volta | tutte le volte | ogni mese | ogni giorno | ogni settimana | ogni santo giorno | sempre lo stesso | sempre la stessa | sempre gli stessi | stesso problema | stessa storia | stessi problemi | solito problema | solita storia | più e più volte | più volte | svariate volte | diverse volte | parecchie volte | tante volte | troppe volte | mille volte | cento volte | continuamente | in continuazione | costantemente | di continuo | puntualmente | sistematicamente | a ripetizione | ricomincia* | daccapo | da capo | punto e a capo | siamo alle solite | alle solite | ancora una)
 unless before (se | vorrei | posso | grazie)
@@ -400,7 +429,7 @@ with tag=anger
 unless before non
 + Sono stufa.
 - La stufa è nuova.
-frame (vergogn* | vergognos* | vergogna | scandal* | scandalos* | inaccettabil* | inammissibil* | intollerabil* | inconcepibil* | incredibil* | assurd* | assurdità | ridicol* | indecent* | indegn* | vergognatevi | roba da (matti | pazzi) | allucinant* | pazzesc* | folle | follia | disgustos* | schif* | schifo | fa schifo | fate schifo | pietos* | penos* | patetic* | imbarazzant* | oscen* | squallid* | inaudit* | orribil* | terribil* | orrend* | tremend* | pessim* | disastros* | disastro | incubo | calvario | odissea | una farsa | una barzelletta | uno scherzo | vi sembra normale | vi pare normale | vi sembra giusto | vi pare | ma è possibile | com'è possibile | ma è normale | è normale che | sembra normale | non trovo parole | non trovo le parole | tanto per cambiare | figuriamoci | roba da non credere | guarda caso | chissà perché | siamo impazziti | siete impazziti | ma siamo matti | ma siamo seri | ma siete seri | ma scherziamo | non ho parole | sono senza parole | senza parole | siamo allibiti | allibit* | basit* | sconcertat* | sbigottit* | che nervi | che nervoso | mi fa rabbia | mi fa incazzare | mi fa arrabbiare | mi fa imbestialire | fa veramente arrabbiare | mi cadono le braccia | cascano le braccia | fuori dal mondo | ma insomma | come è possibile | possibile che | ma stiamo scherzando | state scherzando | mi prendete in giro | ci prendete in giro | prendete in giro | mi state prendendo in giro | presa in giro | prendendo in giro | preso in giro | presi in giro | presa per | da terzo mondo | mai vista una cosa | mai visto niente | mai più | incivile | inqualificabil* | imperdonabil* | gravissim* | che figura | da denuncia | cose dell'altro mondo | cose da pazzi | ma dai | è il colmo | il colmo | oltre il limite | non esiste | non è giusto | non mi sembra giusto | non è corretto | non trovo giusto | ingiust* | ingiustizia)
+frame (vergogn* | vergognos* | vergogna | scandal* | scandalos* | inaccettabil* | inammissibil* | intollerabil* | inconcepibil* | incredibil* | assurd* | assurdità | ridicol* | indecent* | indegn* | vergognatevi | roba da (matti | pazzi) | allucinant* | pazzesc* | folle | follia | disgustos* | schif* | schifo | fa schifo | fate schifo | pietos* | penos* | patetic* | imbarazzant* | oscen* | squallid* | inaudit* | orribil* | terribil* | orrend* | tremend* | pessim* | disastros* | disastro | incubo | calvario | odissea | una farsa | una barzelletta | uno scherzo | vi sembra normale | vi pare normale | vi sembra giusto | vi pare | ma è possibile | com'è possibile | ma è normale | sembra normale | non ci posso credere | non ci credo | non posso crederci | stento a credere | non posso credere | non trovo parole | non trovo le parole | tanto per cambiare | figuriamoci | roba da non credere | guarda caso | chissà perché | siamo impazziti | siete impazziti | ma siamo matti | ma siamo seri | ma siete seri | ma scherziamo | non ho parole | sono senza parole | senza parole | siamo allibiti | allibit* | basit* | sconcertat* | sbigottit* | che nervi | che nervoso | mi fa rabbia | mi fa incazzare | mi fa arrabbiare | mi fa imbestialire | fa veramente arrabbiare | mi cadono le braccia | cascano le braccia | fuori dal mondo | ma insomma | come è possibile | possibile che | ma stiamo scherzando | state scherzando | mi prendete in giro | ci prendete in giro | prendete in giro | mi state prendendo in giro | presa in giro | prendendo in giro | preso in giro | presi in giro | presa per | da terzo mondo | mai vista una cosa | mai visto niente | mai più | incivile | inqualificabil* | imperdonabil* | gravissim* | che figura | da denuncia | cose dell'altro mondo | cose da pazzi | ma dai | è il colmo | il colmo | oltre il limite | non esiste | non è giusto | non mi sembra giusto | non è corretto | non trovo giusto | ingiust* | ingiustizia)
 with tag=anger negatable
 unless before (non è | non era | niente | per nulla | non sono | non mi sembra | non fa | se)
 unless inside (non esiste | incredibil*)
@@ -421,7 +450,7 @@ unless before (non sono | non siamo | mai | se | mai rimast* | non mi ha | non h
 + Sono davvero delusa.
 + Siamo rimasti molto male.
 - Non sono delusa.
-frame (preoccupat* | preoccupatissim* | preoccupazione | preoccupant* | preoccupa | preoccupo | preoccupiamo | in ansia | ansia | ansios* | ansiosa | angosci* | agitat* | agitazione | in panico | nel panico | panico | paura | timore | temo | spaventat* | spavento | terrorizzat* | terrore | allarmat* | allarmante | disperat* | disperazione | non so più (cosa | che) fare | non so cosa fare | non sappiamo (cosa | che) fare | non sappiamo dove | non so come fare | non so più come | come faccio | non dormo più | non ci dormo | notti insonni | sono in crisi | è in crisi | siamo in crisi | mi sento un cretino | mi sento una cretina | mi sento stupid* | mi sento (un | una) (idiota | scem*) | stress | stressat* | in difficoltà | in grave difficoltà | non riesco a pensare ad altro | situazione disperata | col fiato sospeso | in pena | timorosa | abbandonati a)
+frame (preoccupat* | preoccupatissim* | preoccupazione | preoccupant* | preoccupa | preoccupo | preoccupiamo | in ansia | ansia | ansios* | ansiosa | angosci* | agitat* | agitazione | in panico | nel panico | panico | paura | timore | temo | spaventat* | spavento | terrorizzat* | terrore | allarmat* | allarmante | disperat* | disperazione | qualcuno mi aiuti | qualcuno ci aiuti | aiutatemi | aiutateci | non so più (cosa | che) fare | non so cosa fare | non sappiamo (cosa | che) fare | non sappiamo dove | non so come fare | non so più come | come faccio | non dormo più | non ci dormo | notti insonni | sono in crisi | è in crisi | siamo in crisi | mi sento un cretino | mi sento una cretina | mi sento stupid* | mi sento (un | una) (idiota | scem*) | stress | stressat* | in difficoltà | in grave difficoltà | non riesco a pensare ad altro | situazione disperata | col fiato sospeso | in pena | timorosa | abbandonati a)
 with tag=worry negatable
 unless before (non sono | non mi | non | nessuna | senza | se | niente)
 unless inside (come faccio | timore | temo)
@@ -434,7 +463,7 @@ with tag=worry
 unless sentence (bonifico | modulo | online)
 + Sono pensionato, come faccio a pagarla?
 - Come faccio a iscrivermi?
-frame (triste | tristezza | piang* | piangere | pianto | in lacrime | lacrime | addolorat* | sconvolt* | distrutt* | devastat* | a pezzi | sconfort* | dispiacere | malissimo | star male | stare male | depress* | esaust* | esausta | sfinit* | stremat* | non ce la faccio più | umiliat* | umiliante | umiliazione | umiliato | mortificat* | ferit* | sola e)
+frame (buonanima | buon'anima | ultimo ricordo | unico ricordo | triste | tristezza | piang* | piangere | pianto | in lacrime | lacrime | addolorat* | sconvolt* | distrutt* | devastat* | a pezzi | sconfort* | dispiacere | malissimo | star male | stare male | depress* | esaust* | esausta | sfinit* | stremat* | non ce la faccio più | umiliat* | umiliante | umiliazione | umiliato | mortificat* | ferit* | sola e)
 with tag=sadness
 unless before (non sono | non | se | pacco | vaso | mobile | è)
 unless sentence (di gioia | dal ridere | dalle risate)
@@ -479,7 +508,7 @@ unless before (non)
 - Sono utili.
 
 signal need.strong
-frame (avvocat* | legale | legali | legalmente | vie legali | azione legale | azioni legali | tribunale | giudice di pace | denunc* | querel* | carabinieri | polizia postale | polizia | guardia di finanza | codacons | altroconsumo | adiconsum | federconsumatori | associazione consumatori | associazione dei consumatori | corecom | agcom | antitrust | agcm | garante | arbitro bancario | ivass | consob | arera | mi rivolgerò | mi rivolgo (a | al) | diffida | diffido | messa in mora | risarcimento | risarcir* | danni morali | chargeback | iene | striscia la notizia | giornali | recensione negativa | recensioni negative | pubblicherò | passaparola negativo | sporgerò | esposto)
+frame (avvocat* | legale | legali | legalmente | vie legali | azione legale | azioni legali | tribunale | giudice di pace | denuncio | denuncerò | denunceremo | denunciamo | denunciarvi | denunciarla | vi denuncio | vi denunceremo | vi denuncerò | sporgo denuncia | faccio denuncia | farò denuncia | faremo denuncia | querel* | carabinieri | polizia postale | polizia | guardia di finanza | codacons | altroconsumo | adiconsum | federconsumatori | associazione consumatori | associazione dei consumatori | corecom | agcom | antitrust | agcm | garante | arbitro bancario | ivass | consob | arera | mi rivolgerò | mi rivolgo (a | al) | diffida | diffido | messa in mora | risarcimento | risarcir* | danni morali | chargeback | iene | striscia la notizia | giornali | recensione negativa | recensioni negative | pubblicherò | passaparola negativo | sporgerò | esposto)
 with weight=3
 unless before (no | mio marito fa l' | sede | ufficio | studio | se | sono un | copia della | la copia della | iva | presentare la)
 unless after (del furto | di smarrimento | rappresentante)

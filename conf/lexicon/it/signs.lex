@@ -122,7 +122,7 @@ unless before (se | ho | posso)
 unless sentence (posso recuperare | ho saltato | vorrei)
 + Il maestro ha saltato tre lezioni.
 - Se salto una lezione?
-frame (si può sapere | mi dite | vi decidete | ci decidiamo | vi muovete | che aspettate | cosa aspettate | quando pensate | quando intendete | quando vi | sapere quando vi | vogliamo (fare | risolvere | muover*) | volete (rispondere | dirmi | degnar*) | ditemi (voi | cosa devo) | fatemi capire | spiegatemi | mi spiegate | qualcuno (mi | ci) (sa | può | risponde | spiega | vuole) | c'è qualcuno | esiste un essere | come mai | per quale motivo | per quale ragione | come si fa a | e adesso | e ora | e io)
+frame (si può sapere | mi dite | vi decidete | ci decidiamo | vi muovete | che aspettate | cosa aspettate | quando pensate | quando intendete | quando vi | sapere quando vi | vogliamo (fare | risolvere | muover*) | volete (rispondere | dirmi | degnar*) | ditemi (voi | cosa devo) | fatemi capire | spiegatemi | mi spiegate | qualcuno (mi | ci | me lo | ce lo | può) (sa | può | risponde | spiega | vuole) | c'è qualcuno | esiste un essere | come mai | per quale motivo | per quale ragione | come si fa a | e adesso | e ora | e io)
 with weight=1
 unless inside (mi dite | e ora | e adesso | e io | come si fa a)
 unless sentence (buon lavoro grazie mille)

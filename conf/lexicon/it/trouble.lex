@@ -128,6 +128,11 @@ unless before (se | quanto | quando | cosa | come | che | per favore)
 unless sentence (gentil* | contatt* appena | domanda)
 + Me ne chiedete 520.
 - Se mi mandate il modulo, lo compilo.
+frame (vostro | vostra | vostri | vostre) <word> _2 (ha | hanno | è | sono | si | non)
+with tag=story weight=0 statement
+unless sentence (gentil* | brav* | ottim* | bell* | perfett* | ben fatt* | interessant* | consigliat* | piaciut* | vorrei | confermo | allego | compliment*)
++ I vostri volontari hanno potato l'albero.
+- Il vostro sito è bellissimo.
 frame (ho appena scoperto | scopro oggi | scopro ora | ho saputo | vengo a sapere | mi accorgo | mi sono accort* | ci siamo accorti)
 with tag=story weight=0
 unless sentence (ottim* | bell* | grazie)
