@@ -104,7 +104,7 @@ unless after (zu bedienen | zu sagen | zu erreichen | groß)
 + Drei Wochen ohne Aufzug, da ist das eine Zumutung.
 + Ihre Nacht am Bahnhof war furchtbar.
 - Der Deckel ist schwer.
-frame (ist | war | sind | waren | wäre | bleibt | wirkt) [das] [INTENSE] [INTENSE] [für YOU4] [INTENSE] (ärgerlich* | frustrierend* | enttäuschend* | unerfreulich* | unangenehm | belastend | stressig | furchtbar | schrecklich | bitter | beunruhigend | verunsichernd | nervig | nervtötend | lästig | mühsam | zermürbend | peinlich | unzumutbar | inakzeptabel | unakzeptabel | unschön | beschämend | erschreckend | bedauerlich | unbefriedigend | inakzeptabel | unerträglich | untragbar | unhaltbar | nicht akzeptabel | nicht hinnehmbar | nicht zumutbar | eine zumutung | ein unding | kein zustand | kein spaß | keine freude | kein vergnügen | zum verrücktwerden | zum verzweifeln | zum haareraufen | zum heulen | traurig | grausam | schlimm | tragisch)
+frame (ist | war | sind | waren | wäre | bleibt | wirkt) [das] [INTENSE] [INTENSE] [für YOU4] [INTENSE] (ärgerlich* | frustrierend* | enttäuschend* | unerfreulich* | unangenehm | belastend | stressig | furchtbar | schrecklich | bitter | beunruhigend | verunsichernd | nervig | nervtötend | lästig | mühsam | zermürbend | peinlich | unzumutbar | inakzeptabel | unakzeptabel | unschön | beschämend | erschreckend | bedauerlich | unbefriedigend | inakzeptabel | unerträglich | untragbar | unhaltbar | nicht akzeptabel | nicht hinnehmbar | nicht zumutbar | eine zumutung | ein unding | kein zustand | das letzte | das allerletzte | unter aller würde | kein spaß | keine freude | kein vergnügen | zum verrücktwerden | zum verzweifeln | zum haareraufen | zum heulen | traurig | grausam | schlimm | tragisch)
 with object negatable tag=subject
 unless before (wenn | falls | ob | sofern | sie | du | nicht)
 unless inside (nicht FEELADJ)
@@ -154,7 +154,7 @@ unless sentence (leider geht das | technisch | geht es nicht um)
 - Leider geht das technisch nicht.
 
 # "Das darf nicht passieren", "So sollte es nicht laufen"
-frame (darf | dürfte | sollte | soll | hätte | hätten | dürfen | sollten | kann) [es | das | so etwas | TOYOU | uns | bei uns | natürlich | eigentlich] [INTENSE] [so | bei uns] (nicht | niemals | nie | auf keinen fall | keinesfalls) [INTENSE | so | bei uns | mehr | noch einmal] [INTENSE] (passieren | geschehen | vorkommen | sein | so sein | so laufen | laufen | so weit kommen) [dürfen | sollen]
+frame (darf | dürfte | sollte | soll | hätte | hätten | dürfen | sollten | kann) [es | das | so etwas | TOYOU | uns | bei uns | natürlich | eigentlich | einem <word> | einer <word> | niemandem | keinem] [INTENSE] [so | bei uns] (nicht | niemals | nie | auf keinen fall | keinesfalls) [INTENSE | so | bei uns | mehr | noch einmal] [INTENSE] (passieren | geschehen | vorkommen | sein | so sein | so laufen | laufen | so weit kommen) [dürfen | sollen]
 with object negatable tag=whole
 unless before (damit | sodass | so dass | wenn | sicherstellen)
 unless inside (noch einmal | kann nicht sein | kann das nicht sein | soll nicht sein | sollte nicht sein | wieder)
@@ -187,6 +187,24 @@ frame (wir | ich) [INTENSE] (möchten | wollen | wollten | möchte | will | woll
 with object negatable tag=whole
 + Wir wollten Sie nie so lange warten lassen.
 - Wir möchten nicht stören.
+
+frame (verständlicherweise | begreiflicherweise | nachvollziehbarerweise | völlig zu recht)
+with object tag=whole
+unless before nicht
++ Verständlicherweise sind Sie sauer.
+- Der Text ist verständlich.
+frame ; das (sehe | sehen | weiß | wissen | spüre | spüren | merke | ahne) (ich | wir)
+with object tag=whole
+unless before ^
+unless sentence (nicht | uns das an)
+unless after (am | um | morgen | heute | bei | in | wenn)
++ Für Ihren Betrieb ist das ein echtes Problem, das sehen wir.
+- Das sehen wir am Montag.
+frame (man | niemand | kein kunde | kunden | sie | du | ein gast | gäste | patienten | familien | eltern) (sollte | sollten | solltest | darf | dürfen | dürfte) __10 (nicht | nie | niemals | vergeblich | umsonst | keinesfalls) _5 müssen
+with object negatable tag=whole
+unless before (wenn | damit)
++ Man sollte für eine Auskunft nicht viermal anrufen müssen.
+- Man sollte den Deckel nicht öffnen.
 
 # Interjections, pity, wonder
 frame (^ | ;) [ach | oh | na] (oje | ohje | oh je | ojemine | oh nein | oh weh | auweia | au weia | herrje | ach herrje | ach du meine güte | du meine güte | ach du liebe | ach mensch | autsch | uff | puh | mist | so ein mist | verflixt | schei* | ups | oha | hoppla | wie schade | sehr schade | wie ärgerlich | wie blöd | wie doof | wie unangenehm | wie bitter | wie frustrierend | wie traurig | so was blödes | so etwas dummes | so ein pech | ach nein | nein sowas | jessas | ach je | ach du je | du liebe zeit | ach du liebe zeit | meine güte | ach gott | o weh | oh mann | oh man | herrjemine | au backe | ach du schreck | du lieber himmel | ach du lieber | oh gott | oh mein gott | wie gemein | wie unschön | wie lästig | wie nervig | wie schrecklich | wie furchtbar | wie enttäuschend | das gibt's doch nicht)
@@ -242,7 +260,7 @@ with object tag=whole
 unless before (wenn | nichts)
 + So ein Anruf verdirbt einem die ganze Vorfreude.
 - Das nimmt keine Zeit, nur Lust.
-frame (freude | vorfreude | lust | laune | spaß | schlaf | urlaub | tag | abend | feier | ferien | stimmung | start | geburtstag | hochzeit) _3 (nehmen | verderben | vermiesen | rauben | genommen | verdorben | vermiest | geraubt | getrübt | versaut | zunichte)
+frame (freude | vorfreude | lust | laune | spaß | schlaf | urlaub | tag | abend | feier | ferien | stimmung | start | geburtstag | hochzeit) _3 (nehmen | verderben | vermiesen | rauben | genommen | verdorben | vermiest | geraubt | getrübt | versaut | zunichte | verhagelt | vergällt | ruiniert | zerstört)
 with object tag=whole
 unless before (wenn | nichts)
 unless sentence (lassen sie sich | nichts)

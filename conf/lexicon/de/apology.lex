@@ -88,6 +88,9 @@ frame (bedauern | bedaure | bedauere | bedauert) [ich | wir | wirklich] [es | da
 with object tag=whole
 unless before (zu YOUR | zu unserem | zum | zu meinem)
 unless after (_4 (mitteilen zu | sagen zu | nicht (weiterhelfen | entsprechen | helfen)))
+unless after _4 (ablehnen | absagen | abweisen | zurückweisen | enttäuschen) zu (müssen | können)
+unless after _3 (ablehnen | absagen) zu müssen
+unless after [;] [YOUR | ART] [<word>] (ablehnen | absagen | zurückweisen | nicht) [zu]
 unless after [;] TOYOU _8 (mitteilen | mitzuteilen | sagen | zu müssen | zu können | keine | nicht)
 unless inside dass wir
 unless sentence (mitteilen zu müssen)
@@ -251,6 +254,12 @@ unless before (wenn | falls | ob | sie)
 unless inside (nicht vergessen)
 + Wir haben Sie mit dem Problem viel zu lange allein gelassen.
 - Wir haben Sie nicht vergessen.
+frame ((lief | ging | läuft | geht) _6 schief | wurm drin | nicht rund gelaufen | nicht rund | danebengegangen | drunter und drüber | alles andere als rund | alles andere als optimal)
+with object tag=whole
+unless before (wenn | falls | nichts)
+unless inside nichts
++ Da ging bei uns einiges schief.
+- Wenn etwas schief geht, rufen Sie an.
 frame (auf (unsere | meine) kappe | (auf | zu) (unseren | meinen) (schultern | lasten | deckel) | (übernehme | übernehmen | trage | tragen) [wir | ich] [dafür | hierfür | natürlich] [die | die volle | volle] verantwortung | stehen wir gerade | stehe ich gerade)
 with object tag=whole
 unless before (nicht | keine)

@@ -102,6 +102,10 @@ unless clause (wir | uns)
 + Trotz mehrfacher Warnungen haben Sie die TAN weitergegeben.
 - Trotz der Warnungen der Nachbarn haben wir nichts getan.
 
+frame darf (man | sich niemand) [sich | dann] [sich | auch] [dann | auch] (nicht | auch nicht) wundern
++ Dann darf man sich nicht wundern.
+- Darf man sich wundern?
+
 signal cold.ack
 frame (verstehe | versteh | verstehen | begreife | begreifen | sehe | sehen | erkenne) [ich | wir] [INTENSE] [INTENSE] (nicht | nicht ganz | beim besten willen nicht | überhaupt nicht | wirklich nicht) [ganz | wirklich | so recht | recht] (warum | wieso | weshalb | was | worüber | wo) [sie | du | YOUR | das problem | da | TOYOU | daran | das ihr | jetzt | hier | genau | eigentlich]
 unless before (damit | wenn)
@@ -171,9 +175,6 @@ unless before (wenn)
 unless sentence (entschuldig* | leid | verstehe | ärgerlich* | danke | freue*)
 + So eine Baustelle ist nun mal laut.
 - Er ist nun da.
-frame darf (man | sich niemand) [sich | dann] [sich | auch] [dann | auch] (nicht | auch nicht) wundern
-+ Dann darf man sich nicht wundern.
-- Darf man sich wundern?
 frame (^ | ; | na | ja) dann <word> (sie | du) (doch | halt | eben | gefälligst)
 unless sentence (entschuldig* | gern | gerne | bitte)
 unless after ([bitte] (gern | gerne | einfach (auf | bei | unter) | vorbei | noch))

@@ -8,7 +8,7 @@ class ROUGH: hart* | bitter* | schwer* | schlimm* | grausam* | elend* | furchtba
 class PERIOD: zeit | tag | tage | woche | wochen | nacht | nächte | monat | monate | stunde | stunden | morgen | abend | weg | lage | nachricht | überraschung | schlag | verlust | moment | gefühl | situation | phase | start | anfang | rückschlag | abschied | geburtstag | urlaub | empfang | enttäuschung | erlebnis | anblick | heimkehr
 
 signal ack.generic
-frame (was für | welch | so | solch | es ist | das ist | das war | es war | ist | war | nach) [ja | für YOU4 | für uns] [INTENSE] (ein | eine | einen | einem | einer | der | diesem | dieser) [INTENSE] ROUGH PERIOD
+frame (^ | was für | welch | so | solch | es ist | das ist | das war | es war | ist | war | nach) [ja | für YOU4 | für uns] [INTENSE] (ein | eine | einen | einem | einer | der | diesem | dieser) [INTENSE] ROUGH PERIOD
 with object tag=whole
 unless before (wenn | falls | nicht | vor)
 unless inside (lang* (zeit | weg) | nach | lange* (woche | stunde | moment))
@@ -78,7 +78,7 @@ unless before (kein | wenn)
 unless sentence (ist ihre | von ihnen | finde ich ihren)
 + Für Sie war das ein Albtraum.
 - Der Film heißt ein Albtraum.
-frame (geduld | geduldsfaden) _3 (am ende | reißt | reisst | überstrapaziert | gerissen | erschöpft | aufgebraucht | lange strapaziert)
+frame (geduld | geduldsfaden) _5 (probe | strapaziert | am ende | reißt | reisst | überstrapaziert | gerissen | erschöpft | aufgebraucht | lange strapaziert)
 with object tag=whole
 unless before (unsere | meine | wir)
 + Dass Ihre Geduld am Ende ist, wundert mich nicht.

@@ -574,6 +574,45 @@ unless before (wie viel)
 unless sentence (HAPPY_END | wenig | sparsam)
 + Eure App frisst den ganzen Akku.
 - Wie viel Strom verbraucht er?
+frame (plötzlich | auf einmal | mit einem mal | aus heiterem himmel | von heute auf morgen | über nacht | immer nur | immer nur noch | urplötzlich | klammheimlich | eigenmächtig)
+with tag=weak
+unless clause UNSURE
+unless sentence (HAPPY_END | möchte | geht es | funktioniert alles | danke)
++ Ihr wollt jetzt plötzlich 80 Euro für die Demontage.
+- Alles war immer gut.
+frame (stunden | stunde | tage | tag | minuten | zeit | nachmittag | vormittag | abend | geld | wochenende | urlaubstag | urlaubstage) _6 (verloren | vergeudet | verschwendet | verplempert | vertan | verschenkt | vertrödelt | zum fenster | umsonst)
+with weight=2
+unless clause UNSURE
+unless before (keine)
+unless sentence HAPPY_END
++ Ich hab zwei Stunden meines Lebens in eurer Hotline verloren.
+- Die Zeit verging.
+frame (ameisen | kakerlaken | bettwanzen | wanzen | motten | maden | ratten | ratte | mäuse | mäusekot | ungeziefer | silberfische | flöhe | milben | wespennest | maus) 
+with tag=weak
+only sentence (im | in | am | auf | unter | war | waren | krabbel* | wimmel* | gefunden | entdeckt | überall)
+unless sentence (gegen | mittel | hilft | suche | biete | verkaufen | HAPPY_END)
+unless clause UNSURE
++ Im Zimmer krabbelten Ameisen.
+- Was hilft gegen Ameisen?
+frame (schmeckt | schmeckte | schmeckten | roch | riecht | rochen | stank | stanken | stinkt) [INTENSE] [INTENSE] (nach <word> | bestialisch | erbärmlich | fürchterlich | . | ; | und | überall)
+with tag=weak
+unless before (nicht | gut | wie | es)
+unless sentence (HAPPY_END | lecker | köstlich | wunderbar | herrlich | mehr | super | toll | gut)
+unless clause UNSURE
++ Der Kuchen schmeckte nach Seife.
+- Er schmeckte herrlich nach Zimt.
+frame (hinhält | hinhalten | abwimmelt | vertröstet | ignoriert | verarscht | belügt | anlügt | betrügt | hintergeht | abspeist | abgespeist | verweigert | abschiebt | abgeschoben | von tisch zu tisch | von pontius | augen verdreht | mit den schultern | achseln | achselzuck* | gegrinst | ausgelacht | weggedreht | einfach umgedreht | einfach aufgelegt | einfach gegangen | einfach weggefahren | einfach weitergefahren | dableiben | zurückgelassen | unter wasser | unter strom | keine ahnung | keiner ahnung | niemand ahnung | null ahnung | am hals | auf eigene kosten | aus eigener tasche | für nichts und wieder nichts)
+with weight=2
+unless before (nicht | habe)
+unless clause UNSURE
+unless sentence (HAPPY_END | ich habe keine ahnung)
++ Die Kassiererin hat die Augen verdreht.
+- Ich habe keine Ahnung von Wein.
+frame (wozu | wofür | warum) (gibt es | haben sie | habt ihr | hat man | bezahlt man | mache ich | zahlt man) 
+with weight=2
+unless sentence (unterschied | zubehör | knopf | taste)
++ Wozu gibt es eine Hotline, wenn keiner rangeht?
+- Wozu dient das?
 frame (hat | haben) (da | wohl | jemand | bei euch | bei TOYOU | mal wieder) _4 (geschlafen | gepennt | geschlampt | gepfuscht | versagt | mist gebaut | nicht aufgepasst)
 with weight=2
 + Da hat wohl jemand geschlafen bei euch.
@@ -632,6 +671,11 @@ unless sentence (danke | dank | möchte | würde | gern | gerne | schön* | toll
 - Sie haben uns toll beraten.
 # Plain facts that nobody tells a company unless they hurt: where nothing is asked,
 # thanked for or praised.
+frame (^ | ; | und) (YOUR | der | die | das | im | am | beim | unser | unsere | mein | meine) <word> [<word>] (war | waren | kam | kamen | hatte | hatten | wurde | wurden | blieb | blieben | fuhr | hielt | ging | gingen | gab | sagte | meinte | stand | standen | lag | lagen | hat | haben)
+with tag=story
+unless sentence (bestellt | möchte | würde | danke | dank | gern | gerne | schön* | toll* | super | freue* | freuen | empfohlen | suche | interessiere | überlege | wollte fragen | gut | gute | guten | liebe | nett* | lecker* | pünktlich | freundlich* | angekommen | entschieden | geheiratet | bekommen | geburtstag | klasse | prima | bestens | zufrieden | HAPPY_END | bitte | überwiesen | unterschrieben | umgezogen | anbei | wie besprochen)
++ Der Kellner war die ganze Zeit am Handy.
+- Der Kellner war sehr nett.
 frame (stand | standen | saß | saßen | lag | lagen | musste | mussten | ließ | ließen | kam | kamen | ging | warf | sagte | meinte | behauptete | fuhr | verschwand | fand | fanden | bohrte | weckte | parkt | parken | bellt | lief)
 with tag=story negatable
 only sentence (MINE | ich | wir | mich | mir | uns | YOUR)

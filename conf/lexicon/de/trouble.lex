@@ -11,7 +11,7 @@ with weight=2 tag=weak
 unless clause (UNSURE | warum nicht)
 unless before (UNSURE | damit | bitte)
 unless inside (gerade nicht | gerade mal | geht nicht um | kommt nicht in frage | nicht nur | wird nicht benötigt | wird nicht gebraucht | hilft nichts | werden nicht benötigt | stimmt nicht ganz so | finde (es | das) nicht schlimm)
-unless after (schlimm | nötig | schlecht | nur | verkehrt | eilig | um | lange | benötigt | gebraucht)
+unless after (mit | danke | schlimm | nötig | schlecht | nur | verkehrt | eilig | um | lange | benötigt | gebraucht)
 unless sentence (HAPPY_END | was passiert wenn)
 + Der Scanner funktioniert nicht.
 + Die App lädt seit gestern nicht mehr.
@@ -35,7 +35,7 @@ unless before (UNSURE | damit | warum)
 unless sentence (HAPPY_END | leider nicht kommen)
 + Ich komme nicht mehr ins Konto.
 - Ich kann mich nicht entscheiden.
-frame (kaputt* | defekt* | beschädigt* | zerbrochen* | zersplittert* | zerkratzt* | zerrissen* | gerissen* | gebrochen* | abgebrochen* | undicht* | verbogen* | verbeult* | verschimmelt* | schimmel* | verdorben* | ranzig* | vergammelt* | verfault* | verdreckt* | dreckig* | schmutzig* | verschmutzt* | fleckig* | verrostet* | rostig* | zerdrückt* | eingedrückt* | durchnässt* | ausgelaufen* | geplatzt* | aufgerissen* | abgeplatzt* | zerfleddert* | verkratzt* | lädiert* | demoliert* | hinüber | im eimer | im arsch | futsch | ramponiert* | mangelhaft* | fehlerhaft* | unbrauchbar* | minderwertig* | verbrannt* | versalzen* | ungenießbar* | eiskalt* | lauwarm* | unscharf* | verpixelt* | verwelkt* | welk* | vertrocknet* | matschig* | faul | faule | faulig* | vergilbt* | verklebt* | verzogen* | verwaschen* | stumpf* | locker* | morsch* | durchgelegen* | ausgefranst* | abgenutzt* | gebraucht* statt | angeschlagen* | zersprungen* | gesprungen* | gebrochene* | geknickt* | zerknittert* | verstaubt* | abgestanden* | roh | zäh | verkocht | angebrannt | steinhart | verzogen | eingelaufen | ausgeblichen | abgelaufen*)
+frame (kaputt* | defekt* | beschädigt* | zerbrochen* | zersplittert* | zerkratzt* | zerrissen* | gerissen* | gebrochen* | abgebrochen* | undicht* | verbogen* | verbeult* | verschimmelt* | schimmel* | verdorben* | ranzig* | vergammelt* | verfault* | verdreckt* | dreckig* | schmutzig* | verschmutzt* | fleckig* | verrostet* | rostig* | zerdrückt* | eingedrückt* | durchnässt* | ausgelaufen* | geplatzt* | aufgerissen* | abgeplatzt* | zerfleddert* | verkratzt* | lädiert* | demoliert* | hinüber | im eimer | im arsch | futsch | ramponiert* | mangelhaft* | fehlerhaft* | unbrauchbar* | minderwertig* | verbrannt* | versalzen* | ungenießbar* | eiskalt* | lauwarm* | unscharf* | verpixelt* | verwelkt* | welk* | vertrocknet* | matschig* | faul | faule | faulig* | vergilbt* | verklebt* | verzogen* | verwaschen* | stumpf* | locker* | morsch* | durchgelegen* | ausgefranst* | abgenutzt* | gebraucht* statt | angeschlagen* | zersprungen* | gesprungen* | gebrochene* | geknickt* | zerknittert* | verstaubt* | abgestanden* | roh | zäh | verkocht | angebrannt | steinhart | klebrig* | schmierig* | speckig* | staubig* | stickig* | zugig* | klamm* | muffig* | heruntergekommen* | ungepflegt* | unhygienisch* | eklig* | ekelhaft* | widerlich* | abgewetzt* | durchgesessen* | vermüllt* | überfüllt* | überbelegt* | eiskalt* | unbeheizt* | dunkel und | verzogen | eingelaufen | ausgeblichen | abgelaufen*)
 with tag=weak
 unless before (nicht | nichts | kein | keine | ohne | ob | falls | wenn | ist heute | frist)
 unless clause (UNSURE)
@@ -129,7 +129,7 @@ with tag=weak
 unless before (nicht | nichts | ob | nie | kein | keine | habe ich | ich habe | haben wir | wir haben | mich | wäre es | nicht mehr | passwort | kennwort | pin | code | zugangsdaten)
 unless clause (UNSURE | möchte | würde | lieber)
 unless sentence (HAPPY_END | kann ich auch | zu verkaufen | ich habe mich)
-unless after (lange warten müssen sie nicht | wenn | oder)
+unless after (lange warten müssen sie nicht | wenn | oder | danke | vielen dank | alles gute)
 + Mein Konto wurde einfach gesperrt.
 + Heute kam ein Kleid in Größe 42 statt 36.
 - Ich habe mich verrechnet, der Tag ist nicht abgesagt.
@@ -189,6 +189,13 @@ unless clause (UNSURE | geöffnet)
 # -- people ------------------------------------------------------------------
 
 signal need.problem
+frame (unvorbereitet* | unpünktlich* | unorganisiert* | lustlos* | gelangweilt* | desinteressiert* | abweisend* | barsch* | schroff* | ruppig* | grob* | schnippisch* | überheblich* | ungeduldig* | gleichgültig* | planlos* | ahnungslos* | hilflos herum | unseriös* | unlogisch* | unbrauchbar* | unverständlich* | undurchsichtig* | intransparent* | willkürlich* | schikan* | rücksichtslos* | unzureichend* | lückenhaft* | ungenau* | ungerechtfertigt*)
+with weight=2 tag=weak
+unless before (nicht | nie)
+unless clause (UNSURE)
+unless sentence HAPPY_END
++ Der Dozent kam unvorbereitet.
+- Er kam nicht ungeduldig.
 frame (unfreundlich* | unhöflich* | patzig* | pampig* | frech* | respektlos* | arrogant* | herablassend* | inkompetent* | unprofessionell* | unfähig* | chaotisch* | schlampig* | lieblos* | unverschämt* | unzuverlässig* | mies* | miserabel* | katastrophal* | katastrophe | grottenschlecht* | unterirdisch* | unter aller sau | schrecklich* | furchtbar* | grauenhaft* | grauenvoll* | erbärmlich* | lausig* | schlecht* | nutzlos* | sinnlos* | umständlich* | kompliziert* | unübersichtlich* | unverständlich* | irreführend* | ärgerlich* | nervig* | lästig* | unzumutbar* | zumutung | inakzeptabel* | unakzeptabel* | indiskutabel* | enttäuschend* | unmöglich | skandal* | lachhaft* | lächerlich* | peinlich* | dreist* | witzlos | abzocke | abzocker* | betrug | betrüger* | wucher | schrott | müll | mist | scheiße | scheisse | murks | pfusch | schweinerei | sauerei | saustall | saftladen | sauladen | drecksladen | frechheit | unverschämtheit | unding | schande | farce | witz | trauerspiel | armutszeugnis | desaster | chaos | servicewüste)
 with tag=weak
 unless before (nicht | nichts | kein | keine | nie | nicht so | gar nicht | nicht zu | wetter ist | das ist nicht | bodenlose | eine | ein | reine | das ist eine | das ist ein)
