@@ -39,7 +39,7 @@ unless sentence (vous souhaitez | c'est pour un cadeau)
 frame (doit | a dû | ont dû | devait | doivent | avez dû | as dû | dû | devez | dois) [INTENSE] (être | vous être | se sentir | vous sentir | te sentir | paraître | vous paraître | sembler | vous sembler | vivre) [INTENSE] [DET] [INTENSE] (FEELADJ | FEELNOUN | un sacré coup | la dernière chose | pas facile)
 with object tag=subject
 unless before (si | le mot de passe | le code | vous | nous | on | et)
-+ Trois semaines sans ascenseur, cela a dû être très pénible pour votre mère.
++ Votre mère a dû se sentir bien démunie.
 - Le couvercle doit être fermé.
 frame (vous avez dû | tu as dû | vous devez | tu dois) [INTENSE] (être | vous sentir | te sentir | avoir | passer | vivre | ressentir | trouver) [INTENSE] [DET] [INTENSE] (FEELADJ | FEELNOUN | froid | peur | mal | mauvais moment | sale moment | nuit blanche | temps long)
 with object tag=whole
@@ -57,7 +57,7 @@ unless sentence (si c'est | température)
 + Une coupure en plein hiver est inadmissible.
 - C'est le bouton vert.
 - Il est difficile de vous dire quand.
-frame (ce n'est | ça n'est | cela n'est | ce n'était | n'est | n'était | n'a | n'ont | ne sont | n'étaient | c'est) [été] (pas | jamais | absolument pas | vraiment pas | tout simplement pas | clairement pas | certainement pas | évidemment pas | pas du tout | en rien | guère) [INTENSE] (normal | normale | normaux | acceptable | acceptables | admissible | tolérable | à la hauteur | digne | satisfaisant | satisfaisante | juste | correct | correcte | sérieux | professionnel | professionnelle | idéal | idéale | agréable | agréables | drôle | excusable | pardonnable | cool | sympa | terrible | le service | l'expérience | la qualité | l'accueil | ce que nous | ce que vous (attendiez | espériez | méritez | étiez) | ce à quoi | ce que (tu | l'on | on) (mérites | attendais | attend) | la façon | une façon | une manière | comme ça que | ainsi que | comme cela que | l'image | le but | une situation | facile (à vivre | pour vous | pour toi) | évident (à vivre | pour vous) | rien | anodin | notre façon | dans nos habitudes | ce qu'on | au niveau | à notre niveau | supportable | concevable | fair-play)
+frame (ce n'est | ça n'est | cela n'est | ce n'était | n'est | n'était | n'a | n'ont | ne sont | n'étaient | c'est) [été] (pas | jamais | absolument pas | vraiment pas | tout simplement pas | clairement pas | certainement pas | évidemment pas | pas du tout | en rien | guère) [INTENSE] (normal | normale | normaux | acceptable | acceptables | admissible | tolérable | à la hauteur | digne | satisfaisant | satisfaisante | juste | correct | correcte | sérieux | professionnel | professionnelle | idéal | idéale | agréable | agréables | drôle | excusable | pardonnable | cool | sympa | terrible | le service | l'expérience | la qualité | l'accueil | ni <word> | ce que nous | ce que vous (attendiez | espériez | méritez | étiez) | ce à quoi | ce que (tu | l'on | on) (mérites | attendais | attend) | la façon | une façon | une manière | comme ça que | ainsi que | comme cela que | l'image | le but | une situation | facile (à vivre | pour vous | pour toi) | évident (à vivre | pour vous) | rien | anodin | notre façon | dans nos habitudes | ce qu'on | au niveau | à notre niveau | supportable | concevable | fair-play)
 with object negatable tag=subject
 unless before (si | si cela | si le code)
 unless after (que vous (écriviez | parliez | insultiez))
@@ -93,8 +93,7 @@ with object tag=whole
 - Vous avez honte de rien.
 frame (^ | ;) [oh | ah] [mais] (quel | quelle) [INTENSE] [<word>] (dommage | déception | galère | horreur | malchance | frustration | mésaventure | cauchemar | pagaille | calvaire | angoisse | choc | peur | poisse | guigne | plaie | catastrophe | déconvenue | situation | histoire | attente | contretemps | journée | nuit | semaine | frayeur | tuile | stress | gâchis | FEELADJ)
 with object tag=whole
-unless inside (quelle (journée | nuit | semaine | histoire | situation | attente))
-unless sentence (quelle situation (familiale | matrimoniale | professionnelle))
+unless sentence (préférez | souhaitez | convient | voulez | familiale | matrimoniale | professionnelle | préfères | prévu | est-ce)
 + Quelle galère !
 + Oh, quelle frayeur pour vous deux.
 - Quelle couleur préférez-vous ?
@@ -108,7 +107,7 @@ frame (c'est [INTENSE] dommage | quel dommage | vraiment dommage | dommage pour 
 with object tag=whole
 unless after (que vous n'ayez pas lu)
 unless before (pas | si)
-+ C'est vraiment dommage pour vos places.
++ Vous avez joué de malchance avec ce modèle.
 - Ce n'est pas dommage.
 frame (on le serait | on s'énerverait | on serait furieux | je le serais | je serais | nous le serions | nous serions | n'importe qui (serait | aurait | se serait) | tout le monde serait | à votre place je | à votre place nous | à ta place je | à votre place j'aurais | à votre place j'en | moi aussi je serais | j'aurais) [à moins | INTENSE | aussi | été | réagi] [FEELADJ | furieux | furieuse | réagi | dans le même état | de même | pareil | pareille | comme vous | la même chose]
 with object tag=whole
@@ -187,7 +186,7 @@ unless before (si | que)
 frame (bien | beaucoup | vraiment | clairement | évidemment | largement) trop (long | longue | longtemps | tard | cher | de temps)
 with object tag=subject
 unless before (si | n'est pas | pas)
-+ Trois mois pour une réponse, c'est bien trop long.
++ La réponse arrive bien trop tard.
 - Le câble est trop court.
 frame (nous aurions | j'aurais | on aurait | nous souhaitons | je souhaite | nous aimerions | nous voulons) [INTENSE] (préféré | aimé | souhaité | voulu) [CLIT] _3 (meilleure | meilleures | autrement | autre | mieux | bonnes nouvelles | éviter)
 with object
@@ -220,7 +219,7 @@ unless before si
 + Je vous adresse tout mon soutien dans cette épreuve.
 + Prompt rétablissement à votre fils.
 - Cette preuve d'achat suffit.
-frame (nous vous avons | je vous ai | on vous a | je t'ai | on t'a | nous t'avons) [INTENSE] (fait attendre | laissé attendre | laissé sans | laissée sans | laissé tomber | laissés sans | déçu | déçue | fait perdre | baladé | baladée | baladés | fait faux bond | fait courir | causé | abandonné | négligé | négligée | mal (reçu | reçue | accueilli | accueillie | informé | informée | renseigné | renseignée | servi | servie | conseillé | conseillée) | induit | fait défaut)
+frame (nous vous avons | je vous ai | on vous a | je t'ai | on t'a | nous t'avons) [INTENSE] (fait attendre | (laissé | laissée | laissés | laissées) (attendre | sans | tomber | seul | seule | seuls | dans | en plan | de côté) | fait courir | (oublié | oubliée | oubliés) | déçu | déçue | fait perdre | baladé | baladée | baladés | fait faux bond | fait courir | causé | abandonné | négligé | négligée | mal (reçu | reçue | accueilli | accueillie | informé | informée | renseigné | renseignée | servi | servie | conseillé | conseillée) | induit | fait défaut)
 with object
 unless before (si)
 + Nous vous avons fait perdre une journée entière.
@@ -251,12 +250,12 @@ unless sentence (ravi de | plaisir de)
 - Je serais ravie de vous aider.
 frame (votre | ton) (impatience | attente | temps | besoin) [<word>] (est | est bien) (compréhensible | légitime | normale)
 with object
-+ Votre impatience est légitime.
++ Votre attente est bien compréhensible.
 - Votre attente est enregistrée.
 frame (ça | cela | ce) [ne] [INTENSE] (fait | vous fait | te fait | a fait | vous a fait | donne | vous donne | a de quoi) [INTENSE] (mal | mal au cœur | peine | peur | rager | enrager | mal au ventre | de la peine | chaud au cœur | froid dans le dos | vraiment mal | un choc | énerver | beaucoup | inquiéter)
 with object tag=whole
 unless inside (chaud au cœur | fait beaucoup)
-+ Se faire voler son vélo, ça fait vraiment mal.
++ Cela donne mal au cœur.
 - Cela fait dix euros.
 frame (nous | je | on) [CLIT] [INTENSE] (entends | entendons | entend) [INTENSE] (votre (message | point | remarque | demande) | ce que vous | ce que tu)
 with object
@@ -393,6 +392,40 @@ unless inside (le droit de)
 unless after (rétractation | annuler | retourner)
 + Vous avez toutes les raisons de perdre patience.
 - Vous avez le droit de choisir la couleur.
+frame (mesure | mesurons | imagine | imaginons | devine | devinons | n'imagine que trop | n'imaginons que trop | imagine que trop | imaginons que trop | me figure | nous figurons | sais trop | savons trop) [INTENSE] (ce que | à quel point | combien | quel | quelle | votre | vos | ton | ta | la (peine | panique | colère | peur | gêne | galère | nuit | journée | scène | déception) | le (choc | stress | désarroi | moment | chagrin))
+with object tag=whole
+unless before (si | si tu | tu | vous)
+unless inside (imagine (votre | ton) (salon | cuisine | jardin))
++ Je mesure ce que cette perte vous coûte.
++ Je n'imagine que trop bien votre panique.
+- Imaginez votre salon.
+frame ((j'ai | nous avons) [INTENSE] (le cœur (en miettes | gros | serré | lourd | brisé) | la gorge (nouée | serrée) | les larmes aux yeux | mal pour (vous | toi) | le cœur qui) | les bras m'en tombent | je tombe des nues | (ça | cela) me (retourne | fend | serre | brise | rend triste | rend malade | désole | navre) | je n'en dors pas | je compatis | nous compatissons | compatis | pas (fier | fière | fiers) de | ne suis pas (fier | fière) | ne sommes pas (fiers | fières))
+with object tag=whole negatable
+unless before si
++ J'ai le cœur en miettes pour vous deux.
+- J'ai le cœur de cible.
+frame (vous avez | tu as | vous aviez) été [INTENSE] (mal | oublié | oubliée | oubliés | baladé | baladée | ballotté | ballottée | induit | induite | laissé | laissée | laissés | malmené | malmenée | pénalisé | pénalisée | privé | privée | privés | trimballé | trimballée | renvoyé de | renvoyée de | victime | les premières victimes)
+with object tag=whole
+unless before (si | que)
++ Vous avez été baladée de service en service.
+- Si vous avez été oublié, écrivez.
+frame (quel | quelle) [INTENSE] (semaine | journée | nuit | histoire | soirée | week-end | matinée | fin de | début de | retour de | arrivée) (; | . | pour vous | pour toi | à vous | vous avez)
+with tag=whole statement
++ Quelle semaine vous avez passée !
+- Quelle journée vous convient ?
+frame (ne | ne) [CLIT] (répare | répare en | console | rattrape | efface | change | compense | excuse | remplace) [INTENSE] (rien | pas)
+with object negatable tag=whole
+only sentence (sais | savons | conscient | consciente | conscients | conscience | vous)
+unless before si
++ Je sais que cela ne répare rien.
+- Le ruban ne répare pas le cuir.
+unless after (le | la | les)
+frame (ce n'est | cela n'est | ça n'est | n'est | ce n'était | n'était) [INTENSE] ni <word>
+with object negatable tag=whole
+unless before si
+unless inside ni (l'un | repris | échangé | échangeable | modifiable | remboursable | vous)
++ Ce n'est ni juste ni correct.
+- Le billet n'est ni repris ni échangé.
 
 # What the customer had wished for and did not get.
 frame IWE [CLIT] [INTENSE] UND [INTENSE] (que | combien) (vous | tu) [CLIT] [INTENSE] (vouliez | souhaitiez | comptiez | aviez besoin | aviez hâte | espériez | attendiez | teniez | aviez prévu | aviez réservé | aviez choisi | misiez | voulais | comptais | avais besoin | avais hâte | espérais | attendais | tenais | avais prévu | faisiez confiance | aviez organisé | avez besoin | comptez | as besoin | dépendez | dépends)

@@ -16,7 +16,7 @@ unless inside (excuse | excuses)
 + Pardon pour la confusion.
 - Désolé de vous déranger encore une fois.
 - Ne vous excusez pas.
-frame (excuse-nous | excuse-moi | toutes (nos | mes) excuses | (nos | mes) [plus] [sincères | plates | vives] [plus] [sincères] excuses | mille excuses | avec (nos | mes | toutes nos) excuses | sincères excuses | vives excuses | plates excuses | des excuses s'imposent | vous dois des excuses | vous devons des excuses | te dois des excuses | te dois une excuse | vous dois une excuse | présente des excuses | présentons des excuses | faire nos excuses | faire mes excuses | je m'excuse | nous nous excusons | on s'excuse)
+frame (excuse-nous | excuse-moi | toutes mes confuses | toutes (nos | mes) excuses | (nos | mes) [plus] [sincères | plates | vives] [plus] [sincères] excuses | mille excuses | avec (nos | mes | toutes nos) excuses | sincères excuses | vives excuses | plates excuses | des excuses s'imposent | vous dois des excuses | vous devons des excuses | te dois des excuses | te dois une excuse | vous dois une excuse | présente des excuses | présentons des excuses | faire nos excuses | faire mes excuses | je m'excuse | nous nous excusons | on s'excuse)
 with object
 unless before (si)
 unless after (de vous (déranger | importuner) | du dérangement | de te déranger)
@@ -111,7 +111,7 @@ with tag=excuse
 - Désolé, c'est une erreur de ma part.
 frame SORRY [;] [mais] (cette | ce | cet | le | la | le | les) [<word>] [<word>] (a expiré | est expirée | est expiré | est terminée | est terminé | n'est plus | ne sont plus | est complet | est complète | est épuisé | est épuisée | n'existe plus | est clos | est close)
 with tag=excuse
-+ Désolé, cette offre n'est plus valable.
++ Désolé, cette offre a expiré.
 - Désolé, la crème a tourné.
 
 # Who is sorry only in order to ask.
@@ -144,7 +144,7 @@ frame (nous nous sommes | je me suis | on s'est | notre service s'est) [INTENSE]
 unless before si
 + Je me suis trompée de date.
 - Vous vous êtes trompé.
-frame (nous aurions | j'aurais | on aurait | notre équipe aurait | mon collègue aurait | quelqu'un aurait) [INTENSE] dû
+frame (nous aurions | j'aurais | on aurait | notre équipe aurait | mon collègue aurait | quelqu'un aurait | je n'aurais pas | nous n'aurions pas | nous n'aurions jamais | je n'aurais jamais) [INTENSE] dû
 unless after (recevoir)
 + Nous aurions dû vous rappeler lundi.
 - Vous auriez dû nous appeler.

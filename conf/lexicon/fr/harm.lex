@@ -157,9 +157,9 @@ with negatable
 unless sentence (désolé | excuse | nous vérifions)
 + Les autres clients n'ont pas ce problème, ils y arrivent, tous les autres clients sont satisfaits.
 - Les autres clients arrivent à midi.
-frame autres (clients | utilisateurs | clientes) ; (ça | cela | tout) (marche | fonctionne)
+frame (nos | autres | tous nos) (clients | utilisateurs | clientes) ; (ça | cela | tout) (marche | fonctionne)
 unless sentence (désolé | excuse)
-+ Chez tous les autres clients, ça marche très bien.
++ Chez nos clients, tout fonctionne.
 - Chez tous les autres clients, la vanne est bleue.
 frame ce sont des choses qui arrivent
 with negatable

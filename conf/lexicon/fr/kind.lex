@@ -50,7 +50,7 @@ unless inside (pour rien [; | .])
 frame (ce | cela | ça | cette | ces) [<word>] [<word>] (n'était | n'est | n'a | n'ont) [été] (ni (fait | à faire | acceptable) | en rien (normal | acceptable) | pas ce qu'on | pas tenable | pas vivable | pas humain | pas une vie)
 with object negatable tag=whole
 unless before si
-+ Quatre nuits sans dormir, ce n'est pas une vie.
++ Ce n'était pas vivable.
 - Ce n'est pas une vis.
 frame (froid dans le dos | (j'ai | nous avons) [INTENSE] (frémi | tremblé | sursauté | eu un choc | pâli) | (vous auriez | tu aurais) [INTENSE] pu (vous tuer | vous blesser | te blesser | te tuer | tomber | finir) | en vous lisant ; [<word>] (honte | peine | mal au cœur | un choc) | à la lecture de votre (message | mail | récit) ; _4 (honte | peine | choc | mal))
 with object tag=whole

@@ -41,13 +41,13 @@ signal concrete
 frame (en cas de | en cas d'éventuel | en cas de | contre (le | la | les | le) | contre | pour éviter (le | la | les | tout | toute) | éviter (le | la | les | tout | toute) | prévenir (le | la | les) | assurance | assurances | garantie | garanties | protection | couverture | option | déclarer (un | une) | déclaration de | couvre-t-elle (le | la | les) | couvre-t-il (le | la | les) | couvre (le | la | les) | couvert contre (le | la | les) | numéro de | service de | formulaire de | que faire après (un | une)) [éventuel | éventuelle] DARK_NOUN [ou DARK_NOUN | et DARK_NOUN | ou de DARK_NOUN]
 with tag=light weight=0 negatable
 unless sentence (j'ai été victime | depuis | toujours pas)
-+ En cas de panne, qui dois-je appeler ?
++ L'option protège contre le vol et la casse.
 - Une panne est survenue.
 frame (objets (perdus | trouvés) | carte (perdue | volée) | clé perdue | clés perdues | frais de retard | pénalités de retard | pénalité de retard | indemnités de retard | arrivée tardive | départ tardif | prix cassé | prix cassés | pièces détachées | bureau des objets | appareils (cassés | usagés | en panne) | ampoules (cassées | usagées | grillées) | piles usagées | vêtements (troués | usés | abîmés) | verre cassé | vaisselle cassée | fruits abîmés | paniers invendus | tickets perdus | colis perdus | écran cassé | écrans cassés | vitre cassée | bris de glace | bris de glaces | mot de passe (oublié | perdu) | code oublié | réparation d'écran | retard de règles | mauvaises herbes | arrêt maladie | congé maladie | feuille de maladie | jour de carence | dent de lait | chute de cheveux | peaux (sèches | à problèmes) | temps perdu | pain perdu | âmes perdues | sens interdit | cuir vieilli | effet usé | jean troué | jean déchiré | crise de rire | annulation gratuite | annuler sans frais | clause de | stop pub | anti-fuite | antivol | antipanne | dépannage | centre anti-poison | voyant de | dead line)
 with tag=light weight=0
 only sentence (est-ce | peut-on | puis-je | y a-t-il | faites-vous | réparez-vous | combien | quel | quelle | quels | quelles | où | comment | faut-il | avez-vous | acceptez-vous | proposez-vous | je voudrais | j'aimerais | je souhaite | reprenez-vous | vendez-vous | récupérez-vous | prenez-vous | vous (faites | réparez | reprenez | acceptez | prenez))
 unless sentence (toujours pas | jamais reçu | m'a | m'avez | pourquoi)
-+ Reprenez-vous les appareils cassés ?
++ Y a-t-il un bureau des objets trouvés ?
 - Mon écran cassé n'est toujours pas réparé.
 frame (^ | ;) [GREETS] (réparez-vous | reprenez-vous | changez-vous | traitez-vous | soignez-vous | recyclez-vous | peut-on (réparer | recycler | rapporter | jeter | retrouver | coudre | recoller) | comment (réparer | recoller | enlever | nettoyer | retirer | déclarer | signaler | éviter | protéger | détecter | savoir) | faites-vous (les | des | la | le) | vous (réparez | changez | reprenez | traitez) | que faire (de | de | des | avec)) (un | une | des | les | la | le | de | du) __9
 with tag=light weight=0

@@ -11,7 +11,7 @@ class WORKS: marche | marchent | marchait | fonctionne | fonctionnent | fonction
 class DONE: reçu | reçue | reçus | reçues | recu | arrivé | arrivée | arrivés | arrivées | livré | livrée | livrés | livrées | remboursé | remboursée | remboursés | remboursées | eu | pu | obtenu | obtenue | rappelé | rappelée | contacté | contactée | prévenu | prévenue | prévenus | averti | avertie | informé | informée | informés | répondu | expédié | expédiée | envoyé | envoyée | traité | traitée | réparé | réparée | venu | venue | venus | passé | passée | crédité | créditée | versé | versée | respecté | respectée | respectés | fonctionné | marché | démarré | été | tenu | tenue | résolu | résolue | réglé | réglée | pris en compte | installé | installée | activé | activée | validé | validée | fait | servi | servie | trouvé | trouvée | vu | remis | remise | rendu | rendue | changé | changée | corrigé | corrigée | annulé | annulée | résilié | résiliée | raccordé | branché | déposé | déposée | récupéré | dormi | mangé | profité | présenté | présentée | ouvert | ouverte | visible | disponible | là | prêt | prête | prêts | conforme | inclus | incluse | compris | comprise | chaud | chaude | propre | propres | bon | bonne | celui | celle | ce que | le bon | la bonne | les bons | le même | la même | en stock | à sa place | en place | au rendez-vous | à l'heure | prévu | prévue | prévus | signalé | signalée | indiqué | indiquée | annoncé | annoncée | nettoyé | nettoyée | lavé | lavée | fourni | fournie | joint | monté | montée | fini | finie | terminé | terminée | pensé | lu | écouté | écoutée | supprimé | supprimée | regardé | vérifié | respirer | dormir
 class SPOILT: cassé | cassée | cassés | cassées | abîmé | abîmée | abîmés | abîmées | abimé | abimée | endommagé | endommagée | endommagés | endommagées | défectueux | défectueuse | défectueuses | fissuré | fissurée | fêlé | fêlée | déchiré | déchirée | déchirés | troué | trouée | troués | rayé | rayée | rayés | rayées | moisi | moisie | moisis | moisies | périmé | périmée | périmés | pourri | pourrie | pourris | pourries | inondé | inondée | trempé | trempée | trempés | taché | tachée | sali | salie | crevé | crevée | bloqué | bloquée | bloqués | bloquées | coincé | coincée | foutu | foutue | foutus | fichu | fichue | hs | défoncé | défoncée | écrasé | écrasée | brisé | brisée | brisés | renversé | renversée | ébréché | ébréchée | cabossé | cabossée | rouillé | rouillée | décousu | décousue | délavé | délavée | rétréci | rétrécie | jauni | jaunie | fané | fanée | fanés | fanées | dégoûtant | immangeable | inutilisable | inutilisables | illisible | illisibles | manquant | manquante | manquants | manquantes | égaré | égarée | égarés | perdu | perdue | perdus | perdues | volé | volée | volés | disparu | disparue | disparus | disparues | effacé | effacée | effacés | effacées | piraté | piratée | usurpé | usurpée | désactivé | désactivée | banni | bannie | résilié | résiliée | annulé | annulée | annulés | annulées | refusé | refusée | rejeté | rejetée | erroné | erronée | erronés | incorrect | incorrecte | retardé | retardée | raté | ratée | introuvable | introuvables | injoignable | injoignables | inaccessible | inaccessibles | indisponible | indisponibles | en panne | hors service | en retard | à l'envers | en morceaux | en miettes | à moitié vide | à refaire | inondés | grillé | grillée | arraché | arrachée | trop petit | trop petite | trop grand | trop grande | trop court | trop serré | bâclé | bâclée | mal posé | mal fait | mal faite | mal réglé | mal cuit | pas cuit | pas frais
 class WORN: brûlé | brûlée | brûlés | tordu | tordue | percé | percée | coincés | planté | plantée | éclaté | éclatée | explosé | explosée | décollé | décollée | froid | froide | froids | tiède | sale | sales | flou | floue | gelé | gelée | fondu | fondue | vide | vides | incomplet | incomplète | suspendu | suspendue | coupé | coupée | coupés | reporté | reportée | refusés | faux | fausse | fausses | usé | usée
-class BREAKS: plante | plantent | bug | bugue | bugge | buggue | bugs | rame | rament | freeze | se bloque | se bloquent | se coupe | se coupent | coupe tout | coupe sans | saute | sautent | fuit | fuient | goutte | grince | grésille | crachote | clignote | surchauffe | s'éteint | s'éteignent | se déconnecte | me déconnecte | disparaît | disparaissent | redémarre | se ferme | se décolle | se décroche | se détache | s'effiloche | se vide | vibre | siffle | claque | crépite | bourdonne | disjoncte | fume | chauffe trop | tombe en panne | tombe | bloque | bloquent | lâche | lag | mouline | tourne en boucle | tourne dans le vide | patine | s'effrite | pèle | déteint | rétrécit | gratte | pique | pue | sent mauvais | sent le brûlé | démange | crash | crashe | coince
+class BREAKS: plante | se fige | se figent | pixelise | bégaie | lague | s'arrête | s'arrêtent | se met en pause | se décale | se dérègle | grésillent | déraille | patinent | se bloquent | plantent | bug | bugue | bugge | buggue | bugs | rame | rament | freeze | se bloque | se bloquent | se coupe | se coupent | coupe tout | coupe sans | saute | sautent | fuit | fuient | goutte | grince | grésille | crachote | clignote | surchauffe | s'éteint | s'éteignent | se déconnecte | me déconnecte | disparaît | disparaissent | redémarre | se ferme | se décolle | se décroche | se détache | s'effiloche | se vide | vibre | siffle | claque | crépite | bourdonne | disjoncte | fume | chauffe trop | tombe en panne | tombe | bloque | bloquent | lâche | lag | mouline | tourne en boucle | tourne dans le vide | patine | s'effrite | pèle | déteint | rétrécit | gratte | pique | pue | sent mauvais | sent le brûlé | démange | crash | crashe | coince
 class LACKED: réponse | réponses | nouvelle | nouvelles | retour | retours | suivi | explication | explications | remboursement | information | informations | info | infos | excuse | excuses | rappel | trace | confirmation | solution | technicien | agent | livreur | colis | courrier | contact | interlocuteur | aide | respect | considération | empathie | compensation | dédommagement | geste | avertissement | préavis | avis | communication | accusé | proposition | date | délai | conseiller | personnel | place | siège | chauffage | eau | eau chaude | électricité | courant | internet | réseau | connexion | signal | lumière | son | image | téléphone | ligne | gaz | draps | serviettes | savon | papier | clé | clés | notice | facture | affichage | annonce | prise en charge | effet | amélioration | changement | résultat
 
 signal need.problem
@@ -45,7 +45,7 @@ unless inside (sans (trace | contact | délai | engagement | papier | courant | 
 unless after (à signaler | particulière | supplémentaire à vous)
 with weight=2 negatable
 + Aucune réponse depuis mardi.
-+ Plus de chauffage ni d'eau chaude.
++ Il n'y a pas la moindre communication.
 - Y a-t-il un siège sans supplément ?
 frame (impossible de | impossible d'y | impossibilité de | n'arrive pas à | n'arrive plus à | n'arrivons pas à | arrive pas à | arrive plus à | arrive pas a | ne parviens pas à | ne parviens plus à | ne parvient pas à | ne parvenons pas à | ne peux pas | ne peux plus | ne peut pas | ne peut plus | ne pouvons pas | ne pouvons plus | n'ai pas pu | n'avons pas pu | n'ai jamais pu | n'a pas pu | peux pas | peux plus | peut plus | peut pas | pouvons pas | pouvons plus | pas moyen de | aucun moyen de | n'y arrive pas | n'y arrive plus | j'y arrive pas | mal à | du mal à | incapable de | incapables de | ne puis)
 unless before (vous)
@@ -97,7 +97,7 @@ with weight=2 tag=weak
 frame (mauvais | mauvaise | mauvaises) [<word>] (taille | couleur | article | produit | adresse | modèle | référence | pointure | commande | colis | nom | date | heure | quai | chambre | numéro | montant | pièce | plat | dosage | côté | personne | compte | étage | odeur | qualité | état | service | accueil | surprise | expérience | foi | réception)
 unless before (si | pas | j'ai choisi la | j'ai pris la | j'ai mis la | pas une)
 with weight=2
-+ J'ai reçu la mauvaise taille.
++ Mauvaise taille encore une fois.
 - J'ai choisi la mauvaise taille, puis-je échanger ?
 frame (pas | jamais) [du tout | INTENSE | exactement] (le bon | la bonne | les bons | les bonnes | celui que | celle que | ceux que | ce que j'ai | ce que j'avais | ce qui était | ce que nous | conforme | conformes | comme sur | comme indiqué | comme prévu | normal | normale | correct | correcte | correspondre | la couleur | la taille | le modèle | à mon nom | à moi | ma taille | mon écriture)
 with weight=2 negatable
@@ -116,7 +116,7 @@ unless before (sans | aucun | pas de | en cas de | si | un éventuel | indemnit�
 unless sentence (nous aurons | j'aurai | je serai en | nous serons en | j'arriverai | aurons)
 unless sentence (en cas de)
 with weight=2 tag=weak
-+ Deux heures de retard.
++ Encore un retard sur ma ligne.
 - En cas de retard, que se passe-t-il ?
 frame (devait | devaient | devions | devais | aurait dû | auraient dû | aurais dû | aurions dû | était censé | était censée | étaient censés | était prévu | était prévue | étaient prévus | était annoncé | était annoncée | annoncé pour | prévu pour | prévue pour | prévu le | prévue le | promis pour | promise pour) [CLIT] [me | être | nous] [arriver | livré | livrée | passer | venir | recevoir | avoir | partir | durer | faire | prêt | prête | posée | posé | rappeler | intervenir | remboursé | commencer | ouvrir | fonctionner]
 unless before (si | comme)
@@ -135,13 +135,13 @@ unless before (j'ai hâte et | combien de temps dois-je | combien de temps faut-
 unless sentence (avec impatience | hâte de)
 unless inside (attends votre retour | attends votre réponse | attends votre (devis | proposition | confirmation))
 with weight=1
-+ J'attends toujours mon remboursement.
++ J'ai patienté pour rien.
 - Dois-je attendre votre appel ?
 frame [INTENSE] (débité | débitée | débités | prélevé | prélevée | prélevés | facturé | facturée | facturés | surfacturé | surfacturée | compté | comptés | payé | encaissé | retiré | retenu | pris) [INTENSE] [<word>] [<word>] [<word>] (deux fois | en double | trois fois | à tort | par erreur | sans | trop | en trop | alors que | indûment | encore | pour rien | plus que | de trop | au lieu | deux mois | sur mon compte | de mon compte | injustement | le double)
 unless before (si | puis-je être | serai-je | suis-je)
 unless sentence (serai-je | puis-je)
 with weight=2
-+ On m'a prélevé deux fois.
++ Le chèque est encaissé en double.
 - Serai-je prélevé deux fois ?
 frame (double | doubles | faux | trop | prélèvement | prélèvements | débit | débits | facture | factures | frais | montant | tarif | prix | cotisation | abonnement | somme | mensualité | achat) [INTENSE] (prélèvement | débit | paiement | facturation | perçu | injustifié | injustifiée | injustifiés | non autorisé | non autorisés | inconnu | inconnus | abusif | abusifs | abusive | exorbitant | exorbitants | exorbitante | cachés | caché | erroné | erronée | anormal | anormale | doublé | a doublé | ont doublé | a augmenté | a encore augmenté | augmente | explose | a explosé | suspect | frauduleux | frauduleuse | en trop | excessif | excessive | plus élevé | plus élevée | qui ne correspond | ne correspond)
 unless before (si | pas de | aucun | signaler un | combien coûte)
@@ -164,7 +164,7 @@ unless clause (si | que faire si)
 unless sentence (comment (obtenir | en obtenir | faire | en avoir | la refaire) | obtenir une nouvelle | puis-je en avoir | une nouvelle carte)
 unless after (kilos | poids)
 with weight=2
-+ Vous avez perdu mes bagages.
++ La compagnie a égaré nos valises.
 - Que faire si j'ai perdu ma carte ?
 frame (manque | manquent | manquait | manquaient) [toujours | encore | aussi] (deux | trois | un | une | des | les | le | la | de | <num> | plusieurs | quatre | mon | ma | mes)
 unless before (si | ne | ça me | vous me | qu'est-ce qu'il)
@@ -200,7 +200,7 @@ frame (bloqué | bloquée | bloqués | suspendu | suspendue | piraté | piratée
 unless before (si | pas | est-il | parking | un cours)
 only sentence (compte | carte | accès | profil | page | ligne | mon | ma | mes | dossier | jeu | on | argent | jai | été)
 with weight=2 tag=weak
-+ Mon compte est bloqué depuis hier.
++ Ma page a été désactivée.
 - Le col est fermé en hiver.
 frame (n'ai | n'avons | n'a | ai | jai) (jamais | pas | rien | ni) [INTENSE | CLIT] (commandé | demandé | souscrit | autorisé | signé | accepté | validé | acheté | donné mon accord | consenti | pris | réservé | fait cet | fait ce | effectué | reconnu)
 with weight=2 negatable
@@ -273,13 +273,13 @@ frame (a été | ont été | est resté | est restée | est arrivé | est arriv�
 with tag=story negatable
 only sentence (mon | ma | mes | notre | nos | je | nous | me | on)
 unless sentence (merci | super | génial | parfait | content | contente | ravi | ravie | bien reçu | recommandé | conseillé | puis-je | pouvez-vous | pourriez-vous | peut-on | j'aimerais | est-ce que | rapide | rapidement | félicitations | bravo | excellent | agréable | si)
-+ Le livreur a jeté ma boîte dans la haie.
++ Le colis est revenu chez nous.
 - Mon ami m'a dit que c'est super.
 frame (inondé | inondée | inondation | infiltration | infiltrations | dégât des eaux | éteint | éteinte | à terre | à la rue | dehors | dans le noir | dans le froid | à l'arrêt | en carafe | hors d'état | rayures | taches | tache | trace de | traces de | trou | trous | fissure | fissures | bosse | moisi)
 unless before (pas | sans | aucune | aucun | si)
 only sentence (mon | ma | mes | notre | nos | je | nous | depuis | reçu | toujours | on | il y a | dès)
 with weight=2 tag=weak
-+ Il y a un trou dans la couture dès le premier jour.
++ Il y a des traces de moisi depuis lundi.
 - Sans aucune trace.
 frame (pire | pires | plus (mal | comme avant) | de pire en pire | c'était mieux avant | mieux avant | avant ça marchait | marchait (bien | très bien) avant | ne se dégrade | se dégrade | dégradée | baisse de qualité)
 unless before (pas | rien de)
@@ -344,7 +344,7 @@ unless sentence (puis-je | peut-on | est-ce possible)
 frame (est | sont | reste | restent | était) [CLIT | INTENSE] <word> depuis (lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | ce matin | hier soir | le <num> | la semaine | des | une semaine | un mois | <num> | deux | trois)
 with weight=2 tag=weak
 unless before (si)
-unless inside (client | cliente | ouvert | ouverte | ouverts | ravi | abonné | abonnée | inscrit | inscrite | locataire | adhérente | membre | installé | marié | mariés | content | meilleur | fidèle | parfait | disponible)
+unless inside (résolu | résolue | réglé | réglée | réparé | réparée | rétabli | remboursé | revenu | arrivé | client | cliente | ouvert | ouverte | ouverts | ravi | abonné | abonnée | inscrit | inscrite | locataire | adhérente | membre | installé | marié | mariés | content | meilleur | fidèle | parfait | disponible)
 + L'ascenseur est arrêté depuis lundi.
 - La boutique est ouverte depuis lundi.
 
@@ -404,7 +404,7 @@ unless before (si | mettre | puis-je | comment)
 unless sentence (comment | dois-je | peut-on | ça sent bon)
 + Tout est parti à la poubelle.
 - Peut-on mettre le verre à la poubelle ?
-frame (je viens (de | de) (voir | découvrir | constater | apprendre | m'apercevoir | remarquer | trouver) | j'ai (découvert | constaté | remarqué) | nous avons (découvert | constaté | remarqué) | qui a fait (ça | cela) | en rentrant | en ouvrant | au réveil | à mon retour | à notre retour)
+frame (je découvre | j'apprends que | nous découvrons | je m'aperçois | je viens (de | de) (voir | découvrir | constater | apprendre | m'apercevoir | remarquer | trouver) | j'ai (découvert | constaté | remarqué) | nous avons (découvert | constaté | remarqué) | qui a fait (ça | cela) | en rentrant | en ouvrant | au réveil | à mon retour | à notre retour)
 with weight=1 tag=weak
 unless sentence (ravi | super | génial | chouette | bravo | merci pour votre | intéresse)
 + Je viens de voir que mes photos sont visibles par tous.
@@ -431,6 +431,20 @@ unless before (si | pas)
 unless clause (si | en cas)
 + La montre est une contrefaçon.
 - Le gâteau n'est pas loupé.
+frame (arrivé | arrivée | arrivés | arrivées | reçu | reçue | reçus | reçues | livré | livrée | livrés | livrées | revenu | revenue) [dans un état] (complètement | tout | toute | tous | toutes | totalement | entièrement | à moitié | pleins | plein | pleine) <word>
+with weight=2
+unless before (si | pas)
+unless inside (de (joie | vie)| tout (est | va | de suite | à l'heure | juste | seul))
+unless sentence (merci | parfait | ravi | ravie | super | content | magnifique | beau | belle)
++ Mes plants sont arrivés complètement secs.
+- Il est arrivé tout seul.
+frame (la | le | un | une | les | au | de | du | des | dans) (mauvais | mauvaise | mauvaises) <word>
+with weight=2
+unless inside (mauvais (temps | goût | œil | rêve | esprit | garçon | moment | état) | mauvaise (saison | herbe | humeur | graine | mine) | mauvaises (herbes | odeurs | langues | habitudes))
+unless before (contre | comment | éviter | si)
+unless sentence (comment | contre | éviter | j'ai choisi | j'ai pris)
++ Le chat a été opéré de la mauvaise patte.
+- Contre les mauvaises odeurs, que faire ?
 signal need.repeat
 frame (encore (une fois | un | une | raté | en panne | en retard | annulé | débité | prélevé | bloqué | le même | la même) | à nouveau | de nouveau | une nouvelle fois | rebelote | une fois de plus | encore et encore | encore et toujours | bis repetita)
 unless before (si | pouvoir | puis-je | merci | envie d'y revenir)
@@ -508,7 +522,7 @@ with tag=plea weight=1
 frame (aidez-moi | aidez-nous | je vous en supplie | je vous en conjure | au plus vite | le plus vite possible | dans les plus brefs délais | très urgent | c'est urgent | urgent)
 with tag=plea weight=1
 unless before (rien de | rien de)
-+ Je vous en supplie, faites vite.
++ C'est urgent.
 - Rien d'urgent.
 frame (je vais perdre | je risque de perdre | nous risquons de perdre | je perds | je peux perdre | menace de | menacent de | risque (l'expulsion | la coupure | une amende)) [mon | ma | mes | nos | notre | une | un | le | de]
 with weight=1
@@ -621,6 +635,12 @@ unless inside on
 + Vous trompez les gens.
 - Vous volez de Nice à Oran ?
 unless after (nice | paris | de)
+frame (c'est | cela est | parfaitement | totalement) [INTENSE] (illégal | illégale | interdit par | contraire à la loi | hors la loi | abusif | abusive | de la fraude | du chantage | du harcèlement | de la discrimination | discriminatoire | une atteinte | une violation | dangereux | criminel | irresponsable)
+with tag=anger
+unless before (si | est-ce | pas | ce n'est)
+unless sentence (est-ce | quand est-ce)
++ C'est illégal !
+- Est-ce que c'est illégal de fumer ici ?
 signal need.strong
 frame (avocat | avocats | tribunal | tribunaux | en justice | action en justice | la justice | poursuites | mise en demeure | mettre en demeure | porter plainte | porte plainte | plainte à la | déposer plainte | dépose plainte | huissier | médiateur | médiation | conciliateur | ufc | que choisir | 60 millions | dgccrf | signalconso | signal conso | test achats | test-achats | protection du consommateur | petites créances | répression des fraudes | association de consommateurs | la cnil | la presse | journaux | commissariat | gendarmerie | la police | mon assurance juridique | protection juridique | opposition au prélèvement)
 unless before (pas | cherche un | cherche une | besoin d'un | mon métier est | je suis | cabinet de)
@@ -629,7 +649,7 @@ with weight=3
 + Je saisis le médiateur.
 - Je suis avocate et je voudrais un devis.
 frame (résilie | résilier (mon | mes | le | ce | immédiatement | tout | notre) | je résilie | je quitte | je vais quitter | vous quitter | changer de (opérateur | assureur | assurance | banque | agence | fournisseur) | changer de (banque | fournisseur | crèmerie | boutique | prestataire | marque | salle | boîte) | clôturer mon compte | fermer mon compte | fermer tous mes | supprimer mon compte | à la concurrence | chez un concurrent | chez vos concurrents | aller voir ailleurs | irai ailleurs | je vais ailleurs | partir ailleurs | plus jamais | jamais plus | dernière fois que | ne reviendrai (plus | pas | jamais) | ne reviendrons (plus | pas | jamais) | ne commanderai (plus | jamais) | ne remettrai | ne mettrai plus | ne recommande (pas | plus) | ne recommanderai (pas | plus | jamais) | déconseille | à fuir | à éviter | fuyez | passez votre chemin | n'achetez (pas | jamais | rien) | boycott* | perdu un client | perdu une cliente | perdre un client | perdez un client | perdez une cliente | mauvaise publicité | réseaux sociaux | avis négatif | publier un avis | faire savoir autour | ne lâcherai | n'en resterai pas là | n'en resterons pas là | vous aurez de mes nouvelles)
-unless before (comment | puis-je | si je veux | si je souhaite | si je | sans | je souhaite | je voudrais | j'aimerais | comment faire pour)
+unless before (souhaiterais | souhaiterions | désire | souhaitons | comment | puis-je | si je veux | si je souhaite | si je | sans | je souhaite | je voudrais | j'aimerais | comment faire pour)
 unless sentence (comment | puis-je | peut-on | je déménage)
 with weight=2
 + Je vais changer de banque.
@@ -667,7 +687,7 @@ frame ((un | grave | eu un | d'un | cet) [grave | terrible | gros] accident (de 
 unless before (si | en cas de | assurance)
 unless sentence (en cas de)
 with object
-+ Ma femme a eu un grave accident de voiture.
++ Je suis hospitalisée depuis lundi.
 - En cas d'accident grave, qui appeler ?
 
 signal need.solved

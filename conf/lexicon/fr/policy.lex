@@ -43,7 +43,7 @@ unless clause si
 - C'est possible.
 frame (malheureusement | hélas | à regret) __8 (ne | ne | aucun | aucune | impossible | plus | refusé | refusée | expiré | expirée)
 unless sentence (mais (je | nous | j'ai) | j'ai | j'en ai | nous avons | en revanche | à la place | je vous | nous vous)
-+ Malheureusement, cela n'est pas possible.
++ Malheureusement, le dossier a été refusé.
 - Malheureusement la pièce est en rupture ; j'en ai commandé une.
 
 signal defer.only

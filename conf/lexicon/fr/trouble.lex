@@ -109,7 +109,7 @@ frame (réveillé | réveillée | réveillés | réveils | réveille | empêche 
 with weight=2
 unless before (pas | jamais)
 unless clause si
-+ Nous avons dormi dans la voiture.
++ Réveillés à quatre heures par la benne.
 - Si je suis réveillé, j'ouvre.
 frame (voyant | témoin | lampe) [<word>] (rouge | orange | allumé | clignote | clignotant)
 with weight=2 tag=weak
@@ -119,7 +119,7 @@ unless sentence (que signifie | que veut dire | normal que)
 frame (bloque | bloquent | empêche | empêchent | gêne | gênent | obstrue | encombre) [INTENSE] (mon | ma | notre | l'entrée | l'accès | le passage | la porte | le portail | la sortie | d'entrer | de sortir | de travailler | de dormir | de passer)
 with weight=2
 unless before (ne | si)
-+ Une benne bloque notre portail depuis lundi.
++ Une haie obstrue l'entrée.
 - Rien ne bloque la porte.
 frame (vous avez | vous m'avez | vous nous avez | on m'a | on nous a | ils ont | il a | elle a | le livreur a | votre collègue a | votre technicien a | votre service a) [INTENSE | CLIT] (oublié | perdu | cassé | abîmé | confondu | inversé | rayé | fermé | supprimé | annulé | changé | augmenté | coupé | bloqué | arrêté | retiré | refusé | mal | jeté | laissé | prélevé | facturé | débité | compté | envoyé (le mauvais | la mauvaise | deux | autre | une autre | un autre) | livré (le mauvais | la mauvaise | deux | autre | une autre | un autre))
 with weight=2
