@@ -206,6 +206,32 @@ unless before (wenn | damit)
 + Man sollte für eine Auskunft nicht viermal anrufen müssen.
 - Man sollte den Deckel nicht öffnen.
 
+frame (hat | haben | habe) [das | es] (mich | uns) _4 (bewegt | berührt | erschüttert | betroffen gemacht | getroffen | beschäftigt | mitgenommen | traurig gemacht | sprachlos gemacht | erschreckt | beschämt | nachdenklich gemacht | geärgert | schockiert | wütend gemacht)
+with object tag=whole
+unless before (nicht | sie)
+unless inside nicht
++ Ihre Zeilen haben mich sehr bewegt.
+- Das hat uns nicht bewegt.
+frame (da | dann | hier) wäre ich (auch | ebenfalls | genauso | selbst) <word>
+with object tag=whole
+unless inside (gern | gerne | froh | dabei | dankbar | vorsichtig | bereit)
+unless before wenn
++ Da wäre ich auch misstrauisch.
+- Da wäre ich auch dabei.
+frame (von uns | von unserer seite) _3 (nichts | keine <word> | kein <word> | niemand)
+with object negatable tag=whole
+only sentence (SIE | TOYOU | YOU4 | YOUR)
+unless before (wenn | falls)
+unless sentence (bitte | leider können)
++ Zweimal haben Sie geschrieben, und zweimal kam von uns nichts zurück.
+- Von uns kommt morgen Post.
+frame (viel | alles | so viel | einiges | so vieles) (daran | davon | dran) (hängt | abhängt | liegt)
+with object tag=whole
+only sentence (SIE | TOYOU | YOU4 | YOUR)
+unless before (wie | nicht)
++ Für Sie hängt der Kredit daran, ich weiß, dass so viel davon abhängt.
+- Viel hängt am Haken.
+
 # Interjections, pity, wonder
 frame (^ | ;) [ach | oh | na] (oje | ohje | oh je | ojemine | oh nein | oh weh | auweia | au weia | herrje | ach herrje | ach du meine güte | du meine güte | ach du liebe | ach mensch | autsch | uff | puh | mist | so ein mist | verflixt | schei* | ups | oha | hoppla | wie schade | sehr schade | wie ärgerlich | wie blöd | wie doof | wie unangenehm | wie bitter | wie frustrierend | wie traurig | so was blödes | so etwas dummes | so ein pech | ach nein | nein sowas | jessas | ach je | ach du je | du liebe zeit | ach du liebe zeit | meine güte | ach gott | o weh | oh mann | oh man | herrjemine | au backe | ach du schreck | du lieber himmel | ach du lieber | oh gott | oh mein gott | wie gemein | wie unschön | wie lästig | wie nervig | wie schrecklich | wie furchtbar | wie enttäuschend | das gibt's doch nicht)
 with object tag=whole

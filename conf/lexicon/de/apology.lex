@@ -260,6 +260,13 @@ unless before (wenn | falls | nichts)
 unless inside nichts
 + Da ging bei uns einiges schief.
 - Wenn etwas schief geht, rufen Sie an.
+frame (haben | habe | hab) (wir | ich) _8 (nicht | schlecht | zu wenig | nicht richtig | nicht genau) (hingeschaut | aufgepasst | mitgedacht | nachgedacht | reagiert | zugehört | geantwortet | gekümmert | hingesehen | informiert | bedacht | hingehört | aufgeklärt)
+with object negatable tag=whole
+unless before (wenn | falls | ob)
+unless clause (bisher | noch)
+with statement
++ Da haben wir beim Packen nicht hingeschaut.
+- Haben wir nicht reagiert?
 frame (auf (unsere | meine) kappe | (auf | zu) (unseren | meinen) (schultern | lasten | deckel) | (übernehme | übernehmen | trage | tragen) [wir | ich] [dafür | hierfür | natürlich] [die | die volle | volle] verantwortung | stehen wir gerade | stehe ich gerade)
 with object tag=whole
 unless before (nicht | keine)

@@ -127,6 +127,9 @@ only inside (sie | du | YOUR | TOYOU | ihr | problem)
 unless after (_3 (sehen | meinen | meinst | gesehen haben))
 + Wir können nicht nachvollziehen, weshalb du dich beschwerst.
 - Ich kann nicht erkennen, wo der Fehler liegt.
+frame (dass | warum | weshalb | wieso) SIE __12 (kann | können) (ich | wir) _5 nicht (nachvollziehen | verstehen | erkennen | begreifen)
++ Dass Sie sich über den Tisch gezogen fühlen, kann ich beim besten Willen nicht nachvollziehen.
+- Dass Sie warten, kann ich gut verstehen.
 frame (kein | keinerlei | wenig | null) (verständnis für YOUR | verständnis dafür dass SIE | mitleid)
 with negatable
 + Für Ihre Beschwerde habe ich Zeit, aber kein Verständnis für Ihren Ton.
@@ -137,7 +140,7 @@ unless sentence (gerne | gern | bitte | helfen)
 - Bitte schreiben Sie, wo Ihr Problem liegt.
 
 signal dismiss
-frame (kein drama | ein drama | drama daraus | halb so (wild | schlimm | tragisch) | nicht so (schlimm | wild | dramatisch | tragisch) | stellen sie sich nicht | stell dich nicht | übertreiben | übertreibst | übertrieben | jetzt mal halblang | beruhigen sie sich | beruhige dich | regen sie sich [bitte | doch | mal] (nicht | ab) | reg dich | aufregung umsonst | aus einer mücke | mücke einen elefanten | elefanten machen | kleinigkeit | kleinigkeiten | lappalie | peanuts | bagatelle | davon geht die welt | geht die welt nicht unter | weltuntergang | gibt schlimmeres | schlimmeres im leben | luxusproblem | luxusprobleme | erste welt | das bisschen | ein bisschen <word> ist normal | hat noch keinem geschadet | hat noch niemandem geschadet | pech gehabt | so ist das nun mal | so ist das eben | ist nun mal so | kann man nichts machen | kann man nix machen | da müssen sie durch | da musst du durch | werden sie überleben | wird schon | entspannen sie sich | entspann dich | chill | chillen sie | immer mit der ruhe | kommen sie mal runter | komm mal runter | locker bleiben | cool bleiben | seien sie nicht so | sei nicht so | nun mal nicht ändern | damit leben | einfach geduld haben | einfach öfter | keiner gestorben | niemand gestorben | jeder mal | anderen geht es | andere haben | haben ganz andere probleme | wichtigere dinge | wichtigeres zu tun)
+frame (kein drama | ein drama | drama daraus | halb so (wild | schlimm | tragisch) | nicht so (schlimm | wild | dramatisch | tragisch) | stellen sie sich nicht | stell dich nicht | übertreiben | übertreibst | übertrieben | jetzt mal halblang | beruhigen sie sich | beruhige dich | regen sie sich [bitte | doch | mal] (nicht | ab) | reg dich | aufregung umsonst | aus einer mücke | mücke einen elefanten | elefanten machen | kleinigkeit | kleinigkeiten | lappalie | peanuts | bagatelle | davon geht die welt | geht die welt nicht unter | weltuntergang | gibt schlimmeres | schlimmeres im leben | luxusproblem | luxusprobleme | erste welt | das bisschen | ein bisschen <word> ist normal | hat noch (keinem | niemandem | keiner) [<word>] geschadet | pech gehabt | so ist das nun mal | so ist das eben | ist nun mal so | kann man nichts machen | kann man nix machen | da müssen sie durch | da musst du durch | werden sie überleben | wird schon | entspannen sie sich | entspann dich | chill | chillen sie | immer mit der ruhe | kommen sie mal runter | komm mal runter | locker bleiben | cool bleiben | seien sie nicht so | sei nicht so | nun mal nicht ändern | damit leben | einfach geduld haben | einfach öfter | keiner gestorben | niemand gestorben | jeder mal | anderen geht es | andere haben | haben ganz andere probleme | wichtigere dinge | wichtigeres zu tun)
 with negatable
 unless before (nicht | keinesfalls | keine | bestimmt | alles andere als | überhaupt keine | ist das keine | als | mussten sie)
 unless sentence (entschuldig* | tut (mir | uns) leid | verstehe | verständlich)
@@ -227,6 +230,11 @@ unless before (nicht)
 unless sentence (entschuldig* | leid)
 + Wenn Sie so ein Theater machen wollen, bitte.
 - Wir machen Theater für Kinder.
+frame (flenn* | plärr* | wimmern | rumjammern | rumheulen | (ist | sind | finde ich) [einfach | doch | ja | nur] (lächerlich | albern | kindisch | kindergarten | hysterisch | armselig))
+unless before (nicht)
+unless sentence (entschuldig* | leid | von uns | unser | unsere | preis | preise)
++ Wegen ein paar Zweigen so zu tun, ist lächerlich.
+- Unsere Antwort ist lächerlich.
 frame (geh | gehen sie | such | suchen sie) (heulen | weinen | arbeiten | sich (einen | ein) (job | hobby | leben | anderen dummen) | dir (einen | ein) (job | hobby | leben) | zum arzt)
 unless sentence (gute besserung | schmerzen)
 + Suchen Sie sich ein Hobby.

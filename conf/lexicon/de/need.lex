@@ -304,6 +304,18 @@ only sentence (nicht | kein* | kaputt* | verschwunden | weg | aus | fehlt | fehl
 unless sentence (HAPPY_END | gibt es | eignet | geeignet | bieten sie | kann man | darf ich | können wir auch | wollen wir buchen | kinderbett)
 + Die Feier ist am Sonntag, und im Fotobuch fehlen sechs Seiten.
 - Wir freuen uns auf den Urlaub.
+frame (sonst | andernfalls | ansonsten) [die | der | das | mir | uns | ich | wir | MINE] [<word>] (platzt | verliere | verlieren | droht | drohen | muss | müssen | kündigt | kündigen | stehe | stehen | fällt | geht | kann | können | verfällt | bekomme | bekommen)
+with weight=1
+unless clause UNSURE
+unless sentence (HAPPY_END | sonst noch)
++ Die Bank braucht das bis morgen, sonst platzt der Kredit.
+- Was gibt es sonst?
+frame (brauche | benötige | bräuchte | bitte | bitten | brauchen | suche) [ich | wir] [das | die | den | es | sie] [<word>] [<word>] (dringend | dringendst | eilig | schnellstmöglich | sofort | umgehend)
+with weight=1
+unless clause UNSURE
+unless sentence HAPPY_END
++ Ich bitte dringend um Hilfe.
+- Ich brauche Tee.
 frame (konto | account | zugang | profil | kanal) _3 (gesperrt | gehackt | gelöscht | gebannt | geschlossen | gekündigt | weg | deaktiviert)
 with weight=1
 unless clause (UNSURE | bitte)
@@ -498,6 +510,12 @@ unless clause (UNSURE)
 - Ich habe den Film verpasst.
 
 signal need.upset
+frame (mir | uns) [ist | war | wäre] [das | es] [INTENSE] [INTENSE] (unangenehm | peinlich | zuwider | unheimlich)
+with tag=embarrassment
+unless before (nicht)
+unless clause UNSURE
++ Mir ist das unendlich unangenehm.
+- Mir ist das Rad lieb.
 frame (verwirrt* | verwirrend* | durcheinander | blicke _2 nicht (mehr durch | durch) | blick _2 nicht (mehr durch | durch) | steige _2 nicht (mehr durch | durch) | werde _3 nicht schlau | verstehe (die welt | gar nichts | nichts mehr | überhaupt nichts | nur bahnhof) | kapiere (gar nichts | nichts))
 with tag=confusion weight=1
 unless clause UNSURE

@@ -16,6 +16,12 @@ with weight=2
 unless sentence (HAPPY_END | freue | freuen | danke)
 + Das ist jetzt schon das zweite Gerät.
 - Schon das zweite Kind, wir freuen uns.
+frame (bereits | schon | mehrfach | mehrmals | vor (wochen | tagen | monaten)) _7 (gemeldet | geschrieben | angerufen | mitgeteilt | reklamiert | nachgefragt | hingewiesen | angefragt | gebeten | beschwert | eingereicht | angemahnt | gemahnt | kontaktiert)
+with weight=1
+unless clause (UNSURE)
+unless sentence (HAPPY_END | wie bereits besprochen)
++ Ich habe das bereits am 4. und am 11. gemeldet.
+- Ich habe es eben gemeldet.
 frame (jedes mal | jedesmal | jeden (tag | morgen | monat | abend) | ständig | dauernd | andauernd | permanent | immer wieder | immer und immer | tagtäglich | alle paar (minuten | tage | stunden) | laufend | am laufenden band | ein ums andere mal | wieder und wieder)
 with weight=1
 unless sentence (HAPPY_END | gerne | gern | freue | toll | super | trainiere | fahre ich)
