@@ -50,7 +50,7 @@ unless sentence (SORRY | nós tivéssemos | obrigad*)
 unless before (mesmo)
 + Se a senhora tivesse feito a inspeção, isto não tinha acontecido.
 - Se nós tivéssemos avisado, a senhora não vinha.
-frame (como | conforme | tal como) (já | eu já | nós já) [CLIT | foi | havia | tinha | tínhamos | havíamos | deixei | deixamos] [CLIT | lhe foi] (disse | dissemos | expliquei | explicamos | explicámos | dito | explicad* | informei | informamos | informámos | informad* | mencionei | mencionad* | referi | referid* | esclarecid* | escrevi | respondi | respondemos | comuniquei | falei | falamos | claro)
+frame (como | conforme | tal como) (já | eu já | nós já) [CLIT | foi | havia | tinha | tínhamos | havíamos | deixei | deixamos] [CLIT | lhe foi] (disse | dissemos | referimos | mencionámos | mencionamos | comunicámos | comunicamos | respondi | expliquei | explicamos | explicámos | dito | explicad* | informei | informamos | informámos | informad* | mencionei | mencionad* | referi | referid* | esclarecid* | escrevi | respondi | respondemos | comuniquei | falei | falamos | claro)
 unless after (por telefone combinamos)
 + Como já lhe expliquei, a taxa mantém-se.
 + Conforme já informado, a taxa é devida.
@@ -95,6 +95,37 @@ unless before (se)
 - É só clicar.
 
 signal blame
+frame YOU [INTENSE | simplesmente | claramente] (ignorou | ignoraram | ignoraste | deixou passar | deixaram passar | negligenciou | desrespeitou | descuidou | perdeu o prazo | faltou ao | faltou à | recusou se | se recusou | estragou | danificou | forçou | molhou | deixou cair | apagou | violou | abusou | exagerou | demorou | enganou se | se enganou | equivocou se | se equivocou | confundiu | trocou os | mexeu)
+unless before (se | caso | que | porque)
+unless clause (nosso | nossa | o que | caso | se)
+unless sentence (SORRY | não (teve | tem) culpa | UNDERSTAND)
+with statement
++ Você ignorou os nossos avisos.
++ A senhora deixou passar o prazo.
+- Lamento que o senhor perdeu o voo.
+frame (porque | já que | uma vez que | visto que) YOU (não (estava | estavam | se encontrava | atendeu | abriu | respondeu | compareceu | quis | tinha | soube) | (recusou | mudou | errou | trocou | indicou))
+unless sentence (nosso erro | culpa nossa | SORRY | UNDERSTAND)
++ A encomenda voltou porque a senhora não estava em casa.
+- Veio tarde porque o carteiro não estava.
+frame (problema | erro | defeito | avaria | falha) (está | é | vem | veio | foi) [INTENSE] [no | na | do | da | em] (seu | sua | seus | suas | vosso | vossa | do seu lado | da sua parte) [<word>]
+unless before (não | nenhum | se | qual | que)
+unless clause (se | não (é | está))
+unless sentence (SORRY | já (corrig* | resolv*) | verifi* | pode ser)
+with statement
++ O problema está no seu computador.
+- O problema não está no seu computador.
+frame (pelo seu | pela sua | seu próprio | sua própria | do seu | da sua) (descuido | negligência | culpa | distração | desatenção | falta de (cuidado | atenção) | erro | desleixo | irresponsabilidade | má utilização | imprudência | precipitação)
+unless before (não foi | não é | não por)
+unless clause (não foi | não é)
++ Não podemos ser responsabilizados pelo seu descuido.
+- A falha não foi da sua culpa.
+frame foi (você | o senhor | a senhora | o cliente | a cliente) (quem | que) <word>
+unless after (nos ajudou | merec* | nos)
+unless inside (avisou | ajudou | teve razão | tinha razão)
+unless before (não | se)
+unless sentence (SORRY | obrigad*)
++ Foi você quem apagou os ficheiros.
+- Foi o senhor quem avisou primeiro.
 frame (quem (contratou | escolheu | assinou | decidiu | comprou | abriu | mexeu | montou | instalou | aceitou | pediu | quis | cancelou | deixou | digitou | errou | não (leu | avisou | pagou)) _6 foi (o senhor | a senhora | você | o cliente | a cliente | tu) | foi (o senhor | a senhora | você) (quem | que) (contratou | escolheu | assinou | decidiu | comprou | abriu | mexeu | montou | instalou | aceitou | pediu | quis | cancelou | deixou | digitou | errou | não) | (^ | ;) (deveria | devia | devias | tivesse) (ter | tê) [o | a | lo | la | los | las] (pedido | verificado | lido | avisado | perguntado | pensado | guardado | comparado | contratado | escolhido | conferido | prestado | reparado | cancelado | tido | feito) )
 unless before (não)
 unless clause (nossa equipa | nossa equipe | nós | eu)
@@ -116,7 +147,7 @@ unless sentence (como isto | como isso | pode explicar | poderia explicar | podi
 + Não entendo por que a senhora está reclamando.
 + Não vejo qual é o problema.
 - Não sei por que a máquina parou.
-frame NO (há | tem | existe | vejo | vemos) [qualquer | nenhum | nenhuma] (razão | motivo | motivos | necessidade | justificação | justificativa) (para | de) [se | tanta | tanto | ficar | tal | toda] (reclam* | chatear | irritar | alarmar | queixa* | indignação | nervos* | alarido | drama | aborrecer | exaltar | zangar | desespero | escândalo | preocup* | irritad*)
+frame NO (há | tem | existe | vejo | vemos) [qualquer | nenhum | nenhuma] (razão | motivo | motivos | necessidade | justificação | justificativa) [nenhum | nenhuma | algum | alguma] (para | de) [estar | que] [se | tanta | tanto | ficar | tal | toda] (reclam* | chatear | irritar | alarmar | queixa* | indignação | nervos* | alarido | drama | aborrecer | exaltar | zangar | desespero | escândalo | irritad* | chatead* | zangad* | indignad* | descontente | tanto | brav* | furios*)
 with negatable
 + Não há motivo para reclamar.
 - Não há motivo para a multa.
@@ -133,7 +164,7 @@ unless sentence (pode explicar | poderia | podia | pode dizer)
 - Não entendemos a morada.
 
 signal dismiss
-frame (calma (lá | aí) | tenha calma | acalme se | se acalme | fica calm* | fique calm* | mantenha a calma | tem calma | sem stress | sem estresse | não exagere | não seja exagerad* | não precisa (fazer | desse | exagerar | gritar | se exaltar | de fazer | de exagerar | tanto) | não faça (drama | uma tempestade | escândalo | tanto | disso) | sem drama | (esse | tanto | este | fazer) (drama | alarido | escândalo | exagero | mimimi) | tempestade num copo | tempestade em copo | frescura | mimimi | exagero (seu | da sua parte) | está exagerando | está a exagerar | está a ser exagerad* | não é o fim do mundo | não é caso para tanto | não é para tanto | ninguém morreu | ninguém morre por isso | acontece | paciência)
+frame (calma (lá | aí) | tenha calma | acalme se | se acalme | fique calm* (. | ;) (isso | isto | é só | são só | não) | mantenha a calma | tem calma | sem stress | sem estresse | não exagere | não seja exagerad* | não precisa (fazer | desse | exagerar | gritar | se exaltar | de fazer | de exagerar | tanto) | não faça (drama | uma tempestade | escândalo | tanto | disso) | sem drama | (é | são) [um | uma] (bobagem | disparate | ninharia | besteira | frescura | mimimi | exagero | coisa pouca | insignificân*) | não vale a pena (reclamar | insistir | chatear | tanto | gritar) | (toda a gente | todo mundo | todos os clientes | todos) (espera | esperam | tem de esperar | têm de esperar | passa por isso | passam por isso) | o senhor não é diferente | não é (diferente | melhor | mais) (dos outros | que os outros | do que os outros) | (problemas | assuntos | casos | coisas) mais (sérios | sérias | importantes | graves | urgentes) | (esse | tanto | este | fazer) (drama | alarido | escândalo | exagero | mimimi) | tempestade num copo | tempestade em copo | frescura | mimimi | exagero (seu | da sua parte) | está exagerando | está a exagerar | está a ser exagerad* | não é o fim do mundo | não é caso para tanto | não é para tanto | ninguém morreu | ninguém morre por isso | acontece (a todos | com todos | com toda a gente | muito | nas melhores) | é a vida | paciência (. | ;))
 unless before (se | o que | isso não | quando | isto | como | que | nunca | sua | a sua | pela | com | de | muita | a | isso | não)
 unless after (sempre que | quando | porque | se | às vezes | só | com | em | no | na | a | ao | e a)
 + Não precisa fazer esse drama por causa de uma pizza.
@@ -164,6 +195,15 @@ unless sentence (SORRY | o que lhe disseram | lhe chamou | chamar)
 + Seu palhaço.
 - Lamento que o motorista lhe tenha chamado burro.
 - O preço é ridículo.
+frame (pare | parem | deixe | deixem) (de | com) [nos | me] (incomodar | chatear | encher | importunar | ser (chat* | parv* | burr* | ridícul* | infantil | estúpid* | crianç*) | mandar (e-mails | mensagens) | perder o nosso tempo)
+unless before (se | não)
++ Pare de nos incomodar.
++ Deixe de ser chata.
+- Deixe de molho.
+frame (se não (está | estás) (contente | satisfeit* | bem) __6 (vá | vai | procure | mude | saia | porta) | vá procurar outr* | vá a outr* | procure outr* (loja | empresa | banco) e | e não volte | não volte (. | ;))
+unless sentence (SORRY)
++ Se não está contente, vá procurar outra loja.
+- Se não está contente, devolvemos o dinheiro.
 frame (vá (se | à) (catar | ferrar | danar | foder | lixar | merda | plantar batatas | tomar) | vai (se | te) (catar | ferrar | foder | lixar) | vai (tomar | à merda) | cale (a boca | se) | cala a boca | cala te | encher o saco | enche o saco | enchendo o saco | não enche | não encha | não chateie | não me chateie | não me amole | que se dane | dane se | que se lixe | estou me lixando | estou nem aí | tô nem aí | não (me | nos) interessa (o que | se | a sua) | pouco (me | nos) importa | estou farto de (si | você | vocês | clientes) | pobre coitad* | vá reclamar | reclame (à vontade | com o papa | onde quiser) | queixe se à vontade | vá chorar | chore à vontade | pode chorar | faça o que quiser | vai ver o que | vai se arrepender | vai arrepender se | está avisad*)
 unless before (se)
 + Pare de encher o saco.
