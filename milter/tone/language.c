@@ -14,6 +14,7 @@ enum {
 	LEAST_PERCENT = 16,	/* of the words must be the language's own */
 	ALONE = 3,		/* times the score of the next: nothing else is in the text */
 	PART_LEAST = 8,		/* words of a paragraph that may show another language */
+	LETTERS = 6,		/* rows of them */
 	PART_SHARE = 4		/* and such paragraphs matter from a quarter of the text on */
 };
 
@@ -28,6 +29,7 @@ struct languages {
 	const char *names[LANGUAGES_MAX];
 	struct entry *table;
 	uint32_t used, room;
+	size_t of_letters[LETTERS];	/* the language of each row of `written` */
 };
 
 /* Function words, and what short English replies are made of. A word that several
@@ -45,7 +47,7 @@ static const struct { const char *name, *words; } known[] = {
 		"when where who which cannot im ive dont doesnt didnt cant wont isnt arent aint wasnt werent couldnt "
 		"hasnt havent hadnt shouldnt wouldnt thats theyre whats youre youve weve gonna wanna gotta u ur pls "
 		"plz thx thanx ciao grazie hola gracias merci bonjour ate bent bin car come comment die door even "
-		"fare hat hen logo man men met pendant per plus pro pure son state sue tag van via week last new "
+		"fare hat hen logo man men met pendant per plus pro pure son state sue tag van via week last new ad "
 		"comes came" },
 	{ "de", "der die das und ist nicht ich sie wir ihr ihnen ihre ein eine einen einem zu den dem des "
 		"mit auf für von im es auch sich haben wird werden bei aus nach noch oder wenn uns kann "
@@ -74,7 +76,10 @@ static const struct { const char *name, *words; } known[] = {
 		"saluti cordiali può dei delle" },
 	{ "pt", "o a os as e é um uma que de não por para com seu sua se do da dos das no na mais como mas "
 		"você nós obrigado obrigada olá em ao está meu minha foi tem já me feito tudo bem oi até só ser "
-		"ter há à às pelo pela isso este esta vocês hi ok hoje por favor nos vou são também aqui any" },
+		"ter há à às pelo pela isso este esta vocês hi ok hoje por favor nos vou são também aqui any boa bom "
+		"dia tarde noite nosso nossa num numa aos pelos pelas sem onde qual quando muito amanhã ontem cada "
+		"pode podem deve tenho temos estamos fiquei foram será durante após novamente dele dela nem depois "
+		"agora envie sua suas seus minha meus dois três úteis horas" },
 	{ "pl", "i w na nie się z do to jest że o jak za po dla od czy ale przez proszę dziękuję mnie moje "
 		"pan pani już tak jestem mam nam był być on by no a dzień dobry jest ok" },
 	{ "sv", "och att det är en som på inte för jag vi du med har av till den ett om ni er kan så din ditt "
@@ -102,6 +107,26 @@ static const struct { const char *name, *words; } known[] = {
 	{ "tr", "ve bir bu için de da çok ile değil ne var ama gibi daha benim bana teşekkürler merhaba olarak "
 		"sonra kadar ben siz biz on at o be ok" },
 };
+
+/* Letters that one language alone writes among those with a lexicon, or nearly so. */
+static const struct { const char *letters, *language; } written[] = {
+	{ "\u00e3", "pt" }, { "\u00f5", "pt" }, { "\u00f1", "es" }, { "ci\u00f3n", "es" }, { "\u00df", "de" },
+	{ "\u0153", "fr" },
+};
+
+/* The language that a word's letters show, by its number; SIZE_MAX: none. Plain ASCII
+ * shows nothing, and costs nothing. */
+static size_t language_of_letters(const struct languages *l, struct span fold)
+{
+	if (span_ascii(fold) == fold.len)
+		return SIZE_MAX;
+	for (size_t i = 0; i < sizeof written / sizeof *written; i++)
+		if (span_find(fold, span_of(written[i].letters)) < fold.len)
+			return l->of_letters[i];
+	return SIZE_MAX;
+}
+
+_Static_assert(LETTERS == sizeof written / sizeof *written, "a language for each row");
 
 static struct entry *entry_of(const struct languages *l, uint64_t hash)
 {
@@ -169,6 +194,8 @@ struct languages *languages_new(struct arena *a, const char *const *names, size_
 			if (!languages_add(l, a, language, span_until(&list, ' ')))
 				return NULL;
 	}
+	for (size_t i = 0; i < LETTERS; i++)
+		l->of_letters[i] = number_of(l, written[i].language);
 	return l;
 }
 
@@ -188,20 +215,31 @@ static uint64_t hash_of(const struct words *words, size_t at)
 {
 	const struct token *t = &words->tokens[at], *next = t + 1;
 	char small[WRITTEN_MOST];
-	struct span written;
+	struct span spelt;
 
 	if (!(t->flags & TOKEN_RESPELT))
 		return t->hash;
 	if (at && t[-1].flags & TOKEN_RESPELT && t[-1].end == t->start)
 		return 0;
-	written = span_cut(words->text, t->start, t->end);
+	spelt = span_cut(words->text, t->start, t->end);
 	if (at + 1 < words->token_count && next->flags & TOKEN_RESPELT && next->start == t->end)
-		written.len = next->end - t->start;
-	if (written.len > sizeof small)
+		spelt.len = next->end - t->start;
+	if (spelt.len > sizeof small)
 		return t->hash;
-	for (size_t i = 0; i < written.len; i++)
-		small[i] = ascii_lower(written.at[i]);
-	return span_hash((struct span){ small, written.len });
+	for (size_t i = 0; i < spelt.len; i++)
+		small[i] = ascii_lower(spelt.at[i]);
+	return span_hash((struct span){ small, spelt.len });
+}
+
+static void count_letters(const struct languages *l, struct span fold, struct count *counts)
+{
+	const size_t language = language_of_letters(l, fold);
+
+	if (language == SIZE_MAX)
+		return;
+	counts[language].score += SHARE;
+	counts[language].hits++;
+	counts[language].own++;
 }
 
 static size_t count_words(const struct languages *l, const struct words *words, struct stretch part,
@@ -218,6 +256,8 @@ static size_t count_words(const struct languages *l, const struct words *words, 
 			continue;
 		seen++;
 		e = entry_of(l, hash);
+		if (!e->languages)
+			count_letters(l, words->tokens[i].fold, counts);
 		for (uint64_t left = e->languages; left; left &= left - 1) {
 			struct count *c = &counts[__builtin_ctzll(left)];
 
@@ -265,6 +305,17 @@ static struct opinion opinion_of(const struct languages *l, const struct words *
 	if (whole || counts[best].score * 3 > second * 4)
 		o.language = best;
 	return o;
+}
+
+bool languages_lean(const struct languages *l, const struct words *words, size_t language)
+{
+	struct count counts[LANGUAGES_MAX] = { 0 };
+
+	(void)count_words(l, words, (struct stretch){ 0, words->token_count }, counts);
+	for (size_t i = 0; i < l->count; i++)
+		if (counts[i].score > counts[language].score)
+			return false;
+	return counts[language].score > 0;
 }
 
 /* -- texts in two languages --------------------------------------------- */

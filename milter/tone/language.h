@@ -24,6 +24,10 @@ struct languages_found {
 	bool foreign;		/* a large part is plainly in a language without lexicon */
 };
 
+/* Whether no other language has more of its words there: no proof, but enough where
+ * something else speaks for it. */
+bool languages_lean(const struct languages *l, const struct words *words, size_t language);
+
 struct languages_found languages_find(const struct languages *l, const struct words *words);
 
 #endif

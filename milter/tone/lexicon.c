@@ -450,6 +450,13 @@ struct spoken lexicon_spoken(const struct lexicon *l, const struct words *words)
 	};
 }
 
+bool lexicon_leans(const struct lexicon *l, const struct words *words, const char *language)
+{
+	const size_t n = number_of(l, language);
+
+	return n < l->count && languages_lean(l->languages, words, n);
+}
+
 int lexicon_cut(const struct lexicon *l, struct span text, struct arena *a, struct words *out,
 		struct spoken *in, struct fault *f)
 {

@@ -117,6 +117,10 @@ struct spoken {
 /* Of words that were cut by words_cut(). */
 struct spoken lexicon_spoken(const struct lexicon *l, const struct words *words);
 
+/* Whether a text, whose language is not plain, leans to this one, which something else
+ * speaks for. `words` were cut by words_cut(). */
+bool lexicon_leans(const struct lexicon *l, const struct words *words, const char *language);
+
 /* Cuts a text into words, those of the language that it is in; *in tells which. What
  * it is in shows in words that are read as English. */
 int lexicon_cut(const struct lexicon *l, struct span text, struct arena *a, struct words *out,

@@ -83,12 +83,14 @@ struct both {
 	bool heard;		/* the customer's words are there in a known language */
 };
 
-/* A text too short to show its language is read in the other side's. */
+/* A text too short to show its language is read in the other side's, and a longer one
+ * that has more words of that than of any other. */
 static int read_again(const struct lexicon *l, enum side side, const struct reading *other,
 		      struct span text, size_t most, struct arena *a, struct reading *r,
 		      struct fault *f)
 {
-	if (reading_known(r) || !reading_known(other) || r->word_count >= most)
+	if (reading_known(r) || !reading_known(other)
+	    || (r->word_count >= most && (r->foreign || !lexicon_leans(l, &r->words, other->language))))
 		return 0;
 	return reading_take(l, side, other->language, text, a, r, f);
 }
