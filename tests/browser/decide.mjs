@@ -28,8 +28,9 @@ const doings = {
     await page.click("button.danger");
   },
   async undo(page) { await page.click("form[action$='/undo'] button"); },
-  async wrong(page) {
-    await page.check("input[name=wrong]");
+  async wrong(page, by) {
+    if (by !== "keys") await page.check("input[name=wrong]");
+    else await page.locator("h1").click().then(() => page.keyboard.press("w"));
     await page.click("button[value=release]");
   },
 };
@@ -47,7 +48,19 @@ async function step(page, { id, do: what, by }) {
   tell(`${what} by ${by}`, wrong);
 }
 
+// By keys alone: on to the second message, select it, and the bar for many is there.
+async function selects(browser) {
+  const context = await browser.newContext(), page = await context.newPage();
+  await signIn(page, config);
+  await page.goto(config.base + "/held");
+  for (const key of ["j", "j", "x"]) await page.keyboard.press(key);
+  const chosen = await page.$$eval("input[name=id]", (all) => all.map((e) => e.checked).join());
+  tell("select by keys", chosen.startsWith("false,true,false") && await page.locator(".bulk").isVisible() ? [] : [chosen]);
+  await context.close();
+}
+
 const browser = await launch(config);
+await selects(browser);
 for (const one of config.steps) {
   const context = await browser.newContext({ javaScriptEnabled: one.by !== "plain" });
   const page = await context.newPage();

@@ -167,7 +167,7 @@ def every_page(town):
 
 # Which letter, what is done, how; what was last done is what happens.
 STEPS = [(0, "drop", "plain"), (0, "undo", "mouse"), (0, "return", "mouse"), (1, "return", "keys"), (2, "release", "keys"),
-         (3, "release", "plain"), (4, "drop", "mouse"), (5, "wrong", "plain")]
+         (3, "release", "plain"), (4, "drop", "mouse"), (5, "wrong", "keys")]
 EVENTS = {"return": "returned", "release": "released", "drop": "dropped", "wrong": "released"}
 
 
