@@ -28,7 +28,7 @@ with object negatable tag=whole
 unless before si
 + Je n'aurais pas aimé être à votre place.
 - Vous auriez aimé le bleu.
-frame (je m'en veux | nous nous en voulons | je m'en excuse | j'en ai le cœur serré | le cœur serré | cela me fend le cœur | ça me fend le cœur | me tient à cœur de réparer | j'en suis malade | nous en sommes malades | je n'en reviens pas | je ne l'excuse pas | sans excuse | aucune excuse | pas d'excuse | rien n'excuse)
+frame (je m'en veux | nous nous en voulons | ne trouve pas les mots | pas de mots | n'ai pas fermé l'œil | genre d'erreur | je m'en excuse | j'en ai le cœur serré | le cœur serré | cela me fend le cœur | ça me fend le cœur | me tient à cœur de réparer | j'en suis malade | nous en sommes malades | je n'en reviens pas | je ne l'excuse pas | sans excuse | aucune excuse | pas d'excuse | rien n'excuse)
 with object negatable tag=whole
 unless before (vous n'avez | n'avez)
 unless sentence (de votre part)

@@ -200,7 +200,7 @@ frame (bloqué | bloquée | bloqués | suspendu | suspendue | piraté | piratée
 unless before (si | pas | est-il | parking | un cours)
 only sentence (compte | carte | accès | profil | page | ligne | mon | ma | mes | dossier | jeu | on | argent | jai | été)
 with weight=2 tag=weak
-+ Ma page a été désactivée.
++ Ma ligne a été verrouillée.
 - Le col est fermé en hiver.
 frame (n'ai | n'avons | n'a | ai | jai) (jamais | pas | rien | ni) [INTENSE | CLIT] (commandé | demandé | souscrit | autorisé | signé | accepté | validé | acheté | donné mon accord | consenti | pris | réservé | fait cet | fait ce | effectué | reconnu)
 with weight=2 negatable
@@ -445,6 +445,41 @@ unless before (contre | comment | éviter | si)
 unless sentence (comment | contre | éviter | j'ai choisi | j'ai pris)
 + Le chat a été opéré de la mauvaise patte.
 - Contre les mauvaises odeurs, que faire ?
+frame (attendu | patienté | poireauté | attendons | attends | attendait | attendre) _5 (<num> | une | deux | trois | quatre | cinq | plusieurs | quelques | quarante | trente) (minutes | minute | heures | heure | jours | semaines | mois | bonnes heures)
+with weight=2 tag=weak
+unless before (faut-il | dois-je | combien de temps faut-il | doit-on | si)
+unless sentence (faut-il | dois-je | doit-on)
++ On a attendu le car 50 minutes.
+- Doit-on attendre le car 50 minutes ?
+frame (un | une | toute la | toute une | tout un | tout le | pendant un | pendant une) (jour | journée | semaine | nuit | mois | week-end | weekend | heure | matinée | soirée | hiver | été | an) [entière | entier | complète | complet] sans
+with weight=2
+unless sentence (abonnement | essai | engagement | sans frais | puis-je | peut-on | sucre)
++ Je viens de passer une semaine sans toilettes.
+- Un mois sans engagement.
+frame (tourne | traîne | dort | stagne | stationne | moisit | s'entasse | pourrit | végète | prend la poussière | fait la navette) _5 depuis
+with weight=2
+unless before si
++ Le colis tourne entre deux dépôts depuis le 3.
+- La roue tourne depuis midi, venez la voir.
+unless after midi
+frame [INTENSE] plus (court | courte | courts | petit | petite | petits | grand | grande | long | longue | large | clair | claire | foncé | foncée | haut | haute | bas | basse | lent | lente | cher | chère | fin | fine) que (l'autre | les autres | celui | celle | l'original | la précédente | le précédent | sur la photo)
+with weight=2 tag=weak
+unless before (un peu | est-il | est-elle)
+unless sentence (conseillez | je cherche | est-ce)
++ La moitié des rideaux est plus courte que l'autre.
+- Je cherche un sac plus grand que l'autre.
+frame (faute | fautes | erreur | erreurs | coquille | coquilles) (d'orthographe | de frappe | dans (le | la | mon | ma | les | mes | notre) | sur (le | la | mon | ma | les | mes | notre))
+with weight=2 tag=weak
+unless before (sans | aucune | combien de | pas de | corriger les)
+unless sentence (combien)
++ Le faire-part est arrivé avec une faute d'orthographe.
+- Combien de fautes dans la dictée ?
+frame (sous | dans) (la (pluie | grêle | neige | tempête | boue | poussière | fumée) | le (froid | noir | vent) | l'eau | l'obscurité) [<word>]
+with weight=1 tag=weak
+only sentence (attendu | attendre | attendons | resté | restée | restés | laissé | laissée | laissés | dormi | passé | nuit | heures | minutes | enfants)
+unless sentence (puis-je | peut-on | randonnée)
++ Nous sommes restés sous la pluie avec les enfants.
+- Peut-on courir sous la pluie ?
 signal need.repeat
 frame (encore (une fois | un | une | raté | en panne | en retard | annulé | débité | prélevé | bloqué | le même | la même) | à nouveau | de nouveau | une nouvelle fois | rebelote | une fois de plus | encore et encore | encore et toujours | bis repetita)
 unless before (si | pouvoir | puis-je | merci | envie d'y revenir)
@@ -641,6 +676,18 @@ unless before (si | est-ce | pas | ce n'est)
 unless sentence (est-ce | quand est-ce)
 + C'est illégal !
 - Est-ce que c'est illégal de fumer ici ?
+frame (ai | avons | a | ont | avais | avait | avons eu | ai eu | a eu | avoir) [INTENSE] [eu] [INTENSE] (peur | très peur | la trouille | des angoisses | la peur au ventre | la boule au ventre | des sueurs froides)
+with tag=worry negatable
+unless before (ne | ne | si | pas)
+unless after (de (rien | l'eau | l'avion | déranger))
+unless sentence (je cherche | cours pour)
++ J'ai vraiment peur.
+- Ils courent.
+frame (c'est | de | vous) [se | vous] (moquer | moque | foutre | ficher) (de | du | des | de nous) [<word>]
+with tag=anger
+unless before (ne | pas)
++ C'est se moquer du public.
+- On ne se moque pas de vous.
 signal need.strong
 frame (avocat | avocats | tribunal | tribunaux | en justice | action en justice | la justice | poursuites | mise en demeure | mettre en demeure | porter plainte | porte plainte | plainte à la | déposer plainte | dépose plainte | huissier | médiateur | médiation | conciliateur | ufc | que choisir | 60 millions | dgccrf | signalconso | signal conso | test achats | test-achats | protection du consommateur | petites créances | répression des fraudes | association de consommateurs | la cnil | la presse | journaux | commissariat | gendarmerie | la police | mon assurance juridique | protection juridique | opposition au prélèvement)
 unless before (pas | cherche un | cherche une | besoin d'un | mon métier est | je suis | cabinet de)
