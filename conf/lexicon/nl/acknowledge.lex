@@ -240,7 +240,7 @@ with object tag=whole negatable
 unless before (als | bent | u)
 + Ik ben geschrokken van wat je schrijft over de monteur.
 - Wij zijn er morgen.
-frame (leef | leven | voel | voelen) [ik | we | wij] [INTENSE] (met (u | je | jou | jullie) [allen | allemaal | en uw gezin] [INTENSE] mee | met (u | je | jou | jullie) mee)
+frame (leef | leven | voel | voelen) [ik | we | wij] [INTENSE] (met (u | je | jou | jullie | uw | jouw) _4 mee | met (u | je | jou | jullie) mee)
 with object tag=whole
 unless after (je mee | samen)
 + We leven met u mee.

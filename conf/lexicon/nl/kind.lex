@@ -222,6 +222,41 @@ with object tag=whole
 unless before (als)
 + Dan zou mijn humeur ook onder nul zakken.
 - Zou mijn pas op zijn?
+frame (bezorgt | geeft | gaf | bezorgde | levert) (mij | me | ons) [ook | INTENSE] _2 (handen | kippenvel | rillingen | hoofdpijn | buikpijn | zweet | maagpijn | tranen | brok | plaatsvervangende | slecht gevoel | naar gevoel | rotgevoel)
+with object tag=subject
+unless before (als)
++ Dat uw boeken platliggen voor de aangifte, bezorgt mij ook klamme handen.
+- Dat geeft ons twee handen vrij.
+unless before dat
+frame (geen (enkele | enkel) <word> | niemand | geen mens | geen kind | geen klant | een klant | een kind | een patiënt) (hoort | hoeft | verdient | mag | zou) [INTENSE] _8 (te (lopen | zitten | staan | wachten | gaan | worden | voelen | vertrekken | slapen | betalen | vragen | bellen) | behandeld | worden | moeten)
+with object tag=whole negatable
+unless before (als)
+unless sentence (toegang)
++ Geen enkele vrouw hoort zo de winkel uit te lopen.
+- Geen kind mag gratis naar binnen.
+frame (hoort | horen | past | passen) [INTENSE] (hier | bij ons | in onze <word> | bij een <word>) [INTENSE] niet [thuis | bij]
+with object tag=subject
+unless before (als)
++ Zo'n toon hoort hier niet thuis.
+- Het boek hoort hier thuis.
+frame (wat | hoe) (mijn | onze | de) (collega | medewerker | medewerkster | chauffeur | bezorger | monteur | verkoper | arts | dokter | balie | gids | leraar | juf) [tegen (u | je)] [u | je] [heeft] (zei | deed | schreef | gezegd | gedaan | behandelde | toesprak | aansprak) [heeft] (was | is) 
+with object tag=whole
++ Wat mijn collega zei was kwetsend.
+- Wat de balie is, weet ik.
+frame (daar | hier | hiervoor | daarvoor) (heb | hebben) (ik | we | wij) [INTENSE] geen (goed antwoord | goed woord | verdediging | rechtvaardiging) [voor | op]
+with object tag=subject negatable
++ Drie keer beloven en niet bellen, daar heb ik geen goed woord voor.
+- Daar heb ik geen tijd voor.
+frame (durf | durven | wil | moet) (ik | we | wij) [me | ons | er] [INTENSE] niet (aan te denken | aan denken | voor te stellen | voorstellen | over na te denken)
+with object tag=whole
++ Daar moet ik niet aan denken.
+- Dat wil ik niet voorstellen.
+unless inside (dat wil)
+unless before dat
+frame (ik | we | wij) (durf | durven | wil | moet) [me | ons | er] [INTENSE] niet (aan te denken | aan denken | voor te stellen | over na te denken)
+with object tag=whole
++ Ik durf me niet voor te stellen hoe dat was.
+- Ik durf niet te rijden.
 frame (gelukkig | godzijdank) (bent | ben | is | heeft | heb | zijn | raakte | bleef | viel) [u | je | er | niemand | uw <word> | je <word> | jullie] _4 (niet | niemand | geen | ongedeerd | heel | veilig | gevallen | gewond)
 with object tag=soft negatable
 + Gelukkig bent u niet gevallen.
@@ -244,6 +279,11 @@ unless after (het)
 
 # Words with which people judge what happened; see above.
 signal care
+frame ^ dat (je | u | jullie | uw | jouw | jij | onze | wij | we)
+with tag=cares weight=0 negatable
+unless sentence (SORRY | bedankt | kunt u | eigen | mogelijk | niet mogelijk | regels | voorwaarden)
++ Dat uw administratie platligt op die dag.
+- Dat kan.
 frame (BAD_JUDGED | BAD_DAY | HURT | FEELADJ | FEELNOUN)
 with tag=cares weight=0 negatable
 only sentence (je | jij | jou | jouw | u | uw | jullie)

@@ -118,6 +118,16 @@ unless before (niet | geen)
 unless sentence (mag ik | kan ik | niet weggegooid)
 + De nieuwe app is een achteruitgang.
 - Dat is niet zonde van het geld.
+frame (mijn | onze | me | mij | ons) [<word>] [<word>] niet meer
+with weight=2 tag=weak negatable
+unless before (SUPPOSING _4)
+unless sentence (ik gebruik | nodig | wil | opzeggen | graag | heb)
++ De ring telt mijn stappen niet meer.
+- Ik gebruik mijn kaart niet meer.
+frame (begrijp | snap | begrijpen | snappen | versta) [ik | we] [hier | er | INTENSE] (niks | niets | geen bal | geen snars | geen woord | helemaal niets) [van | meer]
+with weight=2 negatable
++ Ik begrijp niks van deze brief.
+- Ik begrijp de brief.
 frame (kwijt | zoek | verdwenen | vermist | gestolen | zoekgeraakt | verloren gegaan | spoorloos | weg is | is weg | zijn weg | was weg | waren weg | ontbreekt | ontbreken | ontbrak | ontbraken | mist | missen | leeg | lege | onvindbaar | weggeraakt | gewist | gejat | ingepikt)
 with weight=2 tag=weak
 unless before (SUPPOSING _4)
@@ -416,6 +426,12 @@ unless before (SUPPOSING _4)
 unless before (ik | we)
 + Er zou iemand terugbellen.
 - Ik zou vrijdag terugbellen.
+
+frame (steeds | telkens | weer | altijd | alleen maar | elke keer) (dezelfde | hetzelfde | een andere | een ander | iemand anders | iets anders)
+with weight=2
+unless sentence (tevreden | fijn | graag | bedankt)
++ Ik krijg steeds dezelfde vraag.
+- Ik kies graag steeds dezelfde kleur.
 
 signal need.stakes
 frame (deadline | huur betalen | hypotheek | salaris | loon | mijn baan | mijn werk | mijn baas | sollicitatie* | examen | examens | tentamen | bruiloft | trouw | trouwdag | trouwfeest | huwelijk | huwelijksreis | begrafenis | uitvaart | verjaardag | jubileum | operatie | ziekenhuis | medicijn | medicijnen | medicatie | insuline | baby | pasgeboren | kinderen | kindje | dochter | dochtertje | zoon | zoontje | kleinkind* | moeder | vader | oma | opa | rolstoel | rollator | zwanger | ziek | zieke | patiënt* | klanten van mij | mijn klanten | mijn bedrijf | mijn zaak | omzet | faillissement | vlucht halen | vlieg ik | vertrek | vertrekken we | morgenvroeg | presentatie | presenteren | feest | kerst | communie | inkomen | uitkering | rood staan | geen eten | spaargeld | 112 | alleenstaande | bejaard* | jaar oud | dementie | handicap | gehandicapt*)

@@ -28,6 +28,11 @@ frame THANK [INTENSE] [;] (voor | dat) [DET | je | u] [INTENSE] [<word>] (openha
 with object
 + Dank je wel voor je openhartige mail.
 - Dank je wel voor je mail.
+frame THANK [INTENSE] om [ons | me | mij | dit | het | hier] [hierop | hiervan | dit | even | hierover | daarop | daarvan | erop | hier] _2 (te wijzen | te melden | te laten weten | te signaleren | te vertellen | te attenderen | op de hoogte | door te geven | aan te geven | te verwittigen | te waarschuwen | aan te kaarten | te delen)
+with tag=soft
+unless inside (adres | nummer)
++ Bedankt om ons hierop te wijzen.
+- Bedankt om te komen.
 frame (uw | je | jullie) geduld [en (uw | je) begrip] _6 (wordt | waarderen | stellen) [we | wij] [INTENSE] [gewaardeerd | op prijs]
 + Uw geduld waarderen wij zeer.
 - Uw gedeelde map is klaar.
