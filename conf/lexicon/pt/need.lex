@@ -145,6 +145,11 @@ unless before não
 + A gente paga condomínio pra quê?
 + Em novembro, adivinhem, os mesmos papéis.
 - Quero saber para que serve.
+frame (quero | queremos | devolvam | devolva | exijo | exigimos | cadê | onde está) [já | de volta | CLIT | imediatamente] [o] (meu dinheiro | nosso dinheiro | dinheiro de volta | meu reembolso)
+with tag=anger
+unless sentence (como posso | gostaria | é possível)
++ Quero meu dinheiro de volta!
+- Quero dinheiro trocado.
 frame (férias | dia | festa | viagem | jantar | casamento | aniversário | fim de semana | noite | natal | lua de mel | surpresa | passeio | semana | tudo | momento) [INTENSE | está | ficou | foi | foram | completamente] (estragad* | arruinad* | perdid* | destruíd*)
 with tag=disappointment
 unless before não
@@ -249,6 +254,12 @@ unless sentence (cobre | coberto em caso)
 - A bateria morreu.
 
 signal need.repeat
+frame (é | já é | já foi | foi | vai na | pela) [a | o] (segunda | terceira | quarta | quinta | sexta | sétima | oitava | décima | enésima | <num>) vez [que | este mês | esta semana | este ano]
+with weight=2
+unless before (se)
+unless sentence (obrigad* | adorei | volto | gostaria)
++ É a segunda vez que me entregam a comida errada.
+- A segunda vez fica grátis.
 frame (ninguém | nenhum [<word>] | nunca) (apareceu | aparece | apareceram | veio | vem | vieram | compareceu | passou | chega | chegou)
 with tag=waiting weight=2
 unless before (se | caso)
@@ -278,7 +289,7 @@ unless sentence (sem juros | grátis | teste | obrigad* | férias sem)
 - Três dias de sol.
 
 signal need.stakes
-frame (aluguel | renda da casa | pagar a renda | casamento | lua de mel | formatura | funeral | batizado | aniversário | natal | noivado | véspera | entrevista de emprego | exame amanhã | prova amanhã | vestibular | concurso | cirurgia | operação | operad* | insulina | remédio | medicamento | medicação | doente | doentes | grávida | gestante | recém nascido | recém nascida | bebé | bebê | idos* | acamad* | deficien* | cadeira de rodas | cadeirante | aposentad* | reformad* | pensionista | desempregad* | autista | asma | alergia | crianças pequenas | filhos pequenos | dois filhos | três filhos | filha pequena | filho pequeno | fralda* | comida para | leite)
+frame (aluguel | renda da casa | pagar a renda | casamento | lua de mel | formatura | funeral | batizado | aniversário | natal | noivado | véspera | entrevista de emprego | exame amanhã | prova amanhã | vestibular | concurso | cirurgia | operação | operado | operada | insulina | remédio | medicamento | medicação | doente | doentes | grávida | gestante | recém nascido | recém nascida | bebé | bebê | idos* | acamad* | deficien* | cadeira de rodas | cadeirante | aposentad* | reformad* | pensionista | desempregad* | autista | asma | alergia | crianças pequenas | filhos pequenos | dois filhos | três filhos | filha pequena | filho pequeno | fralda* | comida para | leite)
 with weight=1
 unless sentence (gostaria de | quanto custa | qual o preço | vocês vendem | vocês têm | têm)
 + Amanhã é o casamento da minha irmã.

@@ -60,6 +60,12 @@ unless sentence (gostaria | queria saber | gostava | quanto | qual | adorei | am
 + O código de desconto não é aceite no carrinho.
 + A fatura inclui um canal que nunca subscrevi.
 - Não sei se compro o M.
+frame (muito | muita | muitos | muitas | tanto | tanta | tantos | tantas | demasiad* | excesso de | cheio de | cheia de | só) (anúncio* | propaganda | propagandas | publicidade | spam | notificaç* | barulho | burocracia | erro | erros | bug | bugs | falhas | enrolação | gente | fila | pó | lixo | mosquito*)
+with tag=weak weight=1
+unless before (não | sem | há)
+unless sentence (gostaria | adorei)
++ Muito anúncio, a cada toque abre um vídeo.
+- Muito chá.
 frame (apesar (do | da | dos | das) | apesar de (ter | termos | já | haver | eu) | mesmo (depois de | assim | tendo | com o | com a | após) | embora (tenha | tenhamos | já | o | a) | continu* a (receber | pagar | ser | cobr* | aparecer | mandar | ligar | acontecer) | continu* (recebendo | pagando | sendo | cobrando | aparecendo | mandando | ligando) | em branco | zumbid* | chiad* | aos quadradinhos | tela preta | ecrã preto | tela azul | girando | a girar | (ao fim de | depois de) [só | apenas] COUNTED TIMES (. | ;) | (aquece | demora | faz | cheira | balança | vibra) tanto que | tão _1 que (não | nem) | (no | ao) (segundo | terceiro | quarto | primeiro) (dia | uso | mês) (. | ;) | (abriu | abre) (em branco | no segundo | no primeiro | no terceiro | a costura | sozinh*))
 with tag=weak weight=1
 unless before (não | se)
