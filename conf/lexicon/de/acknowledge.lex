@@ -15,7 +15,7 @@ unless inside (in (der | die) lage | seid in | sehen situation)
 + Ich verstehe Ihren Ärger.
 + Wir können deinen Frust gut nachvollziehen.
 - Ich verstehe das Handbuch.
-frame (YOUR | ART) [<word>] [und] [YOUR | ART] [<word>] (FEELNOUN | beschwerde | reklamation | reaktion | haltung | standpunkt | sicht | punkt | einwand) _4 (verstehe | versteh | verstehen | nachvollziehen | nachempfinden | nachvollziehbar | verständlich | berechtigt | begründet | gerechtfertigt | angebracht | teile | teilen | kommt _3 an | angekommen)
+frame (YOUR | ART) [<word>] [und] [YOUR | ART] [<word>] (FEELNOUN | beschwerde | reklamation | reaktion | haltung | standpunkt | sicht | punkt | einwand) _8 (verstehe | versteh | verstehen | nachvollziehen | nachempfinden | nachvollziehbar | verständlich | berechtigt | begründet | gerechtfertigt | angebracht | teile | teilen | kommt _3 an | angekommen)
 with object tag=whole
 unless inside (nicht | kaum | wenig | schwer | leider)
 + Ihre Enttäuschung kann ich sehr gut verstehen.
@@ -104,7 +104,7 @@ unless after (zu bedienen | zu sagen | zu erreichen | groß)
 + Drei Wochen ohne Aufzug, da ist das eine Zumutung.
 + Ihre Nacht am Bahnhof war furchtbar.
 - Der Deckel ist schwer.
-frame (ist | war | sind | waren | wäre | bleibt | wirkt) [das] [INTENSE] [INTENSE] [für YOU4] [INTENSE] (ärgerlich* | frustrierend* | enttäuschend* | unerfreulich* | unangenehm | belastend | stressig | furchtbar | schrecklich | bitter | beunruhigend | verunsichernd | nervig | nervtötend | lästig | mühsam | zermürbend | peinlich | unzumutbar | inakzeptabel | unakzeptabel | unschön | beschämend | erschreckend | bedauerlich | unbefriedigend | inakzeptabel | unerträglich | untragbar | unhaltbar | nicht akzeptabel | nicht hinnehmbar | nicht zumutbar | eine zumutung | ein unding | kein zustand | das letzte | das allerletzte | unter aller würde | kein spaß | keine freude | kein vergnügen | zum verrücktwerden | zum verzweifeln | zum haareraufen | zum heulen | traurig | grausam | schlimm | tragisch)
+frame (ist | war | sind | waren | wäre | bleibt | wirkt) [das] [INTENSE] [INTENSE] [für YOU4] [INTENSE] (ärgerlich* | frustrierend* | enttäuschend* | unerfreulich* | unangenehm | belastend | stressig | furchtbar | schrecklich | bitter | beunruhigend | verunsichernd | nervig | nervtötend | lästig | mühsam | zermürbend | peinlich | unzumutbar | inakzeptabel | unakzeptabel | unschön | beschämend | erschreckend | bedauerlich | unbefriedigend | inakzeptabel | unerträglich | untragbar | unhaltbar | nicht akzeptabel | nicht hinnehmbar | nicht zumutbar | eine zumutung | ein unding | kein zustand | unverzeihlich | unentschuldbar | nicht zu verzeihen | der supergau | ein supergau | der super gau | der horror | ein horror | ein desaster | eine katastrophe | das schlimmste | das letzte | das allerletzte | unter aller würde | kein spaß | keine freude | kein vergnügen | zum verrücktwerden | zum verzweifeln | zum haareraufen | zum heulen | traurig | grausam | schlimm | tragisch)
 with object negatable tag=subject
 unless before (wenn | falls | ob | sofern | sie | du | nicht)
 unless inside (nicht FEELADJ)
@@ -140,7 +140,6 @@ frame (ärgert | ärgern | nervt | frustriert | enttäuscht | beunruhigt | belas
 with object tag=whole
 only sentence (das | dass | daß | so etwas | was | ihr | ihre | uns | mich)
 unless before (nicht | wenn (sie | YOU4) | falls)
-unless inside (; und)
 unless sentence (bitte klicken | ärgert ihr | das problem betrifft)
 + Das nervt gewaltig.
 + Es bestürzt uns, das zu lesen.
@@ -231,6 +230,43 @@ only sentence (SIE | TOYOU | YOU4 | YOUR)
 unless before (wie | nicht)
 + Für Sie hängt der Kredit daran, ich weiß, dass so viel davon abhängt.
 - Viel hängt am Haken.
+
+frame (finde | finden) [ich | wir] (es | das | so etwas) [ich | wir] [auch | selbst | ebenfalls | persönlich] [INTENSE] (nicht (gut | schön | richtig | in ordnung | ok | okay | fair | akzeptabel) | FEELADJ)
+with object negatable tag=whole
+unless before (sie | wenn | falls)
+unless inside nicht FEELADJ
++ Ich finde es auch nicht gut, dass Sie dreimal verbunden wurden.
+- Finden Sie es gut?
+frame (in worte (fassen | zu fassen) | (fehlen | fehlten) (mir | uns) [auch | selbst] die worte | keine worte | mir fehlen die worte | uns fehlen die worte)
+with object negatable tag=whole
++ Da fehlen auch mir die Worte, mir fehlen die Worte.
+- Die Worte fehlen im Text.
+frame (völlig | absolut | vollkommen | total | durchaus | mehr als | ganz) (in ordnung | okay | ok | richtig | legitim) [;] (dass | wenn) (SIE)
+with object tag=whole
+unless before (nicht | ist es | wäre es)
+unless after (_6 (bezahlen | zahlen | schicken | kommen))
++ Es ist völlig in Ordnung, dass Sie laut geworden sind.
+- Ist es ganz okay, wenn Sie bar zahlen?
+frame (YOUR) gutes recht
+with object tag=whole
+unless sentence (widerruf*)
++ Sich zu beschweren ist Ihr gutes Recht.
+- Das Recht gilt.
+frame (würde | würden | wäre | ginge | hätte) (mir | mich | ich) [da | das] (auch | genauso | ebenfalls | ebenso) 
+with object tag=whole
+unless after (_3 (freuen | wünschen | gern | gerne))
+unless before wenn
++ Bei so einer Rechnung würde mir auch schlecht werden.
+- Das würde mich auch freuen.
+frame (hoffe | hoffen) [;] [dass] (SIE | es | YOUR <word> | ihm) _8 (erholen | erholt | überstanden | wieder besser | beruhigt | beruhigen)
+with object tag=soft
++ Ich hoffe, Sie konnten sich von dem Schrecken erholen.
+- Ich hoffe, Sie finden es.
+frame (noch | zusätzlich | nur noch | alles noch) (schwerer | schlimmer | komplizierter | schwieriger) gemacht
+with object tag=whole
+unless before nicht
++ Es war schon schwer, und wir haben es noch schwerer gemacht.
+- Wir haben es leichter gemacht.
 
 # Interjections, pity, wonder
 frame (^ | ;) [ach | oh | na] (oje | ohje | oh je | ojemine | oh nein | oh weh | auweia | au weia | herrje | ach herrje | ach du meine güte | du meine güte | ach du liebe | ach mensch | autsch | uff | puh | mist | so ein mist | verflixt | schei* | ups | oha | hoppla | wie schade | sehr schade | wie ärgerlich | wie blöd | wie doof | wie unangenehm | wie bitter | wie frustrierend | wie traurig | so was blödes | so etwas dummes | so ein pech | ach nein | nein sowas | jessas | ach je | ach du je | du liebe zeit | ach du liebe zeit | meine güte | ach gott | o weh | oh mann | oh man | herrjemine | au backe | ach du schreck | du lieber himmel | ach du lieber | oh gott | oh mein gott | wie gemein | wie unschön | wie lästig | wie nervig | wie schrecklich | wie furchtbar | wie enttäuschend | das gibt's doch nicht)

@@ -210,7 +210,7 @@ with object tag=whole
 unless before (wenn | falls)
 + Das hätten wir Ihnen sagen müssen.
 - Hätten wir Zeit gehabt, wäre es gut.
-frame (wir | ich | man | unser <word> | unsere <word>) (hätten | hätte) _8 (müssen | sollen | dürfen)
+frame (wir | ich | man | unser <word> | unsere <word> | mein <word> | meine <word> | der <word> | die <word>) (hätten | hätte) _8 (müssen | sollen | dürfen)
 with object tag=whole
 unless before (wenn | falls)
 unless inside (sie hätten)
@@ -267,6 +267,20 @@ unless clause (bisher | noch)
 with statement
 + Da haben wir beim Packen nicht hingeschaut.
 - Haben wir nicht reagiert?
+frame (haben | habe | hab) [wir | ich] YOUR (zeit | nerven | vertrauen | geduld | tag | abend | urlaub) _3 (verschwendet | gestohlen | geraubt | missbraucht | enttäuscht | überstrapaziert | strapaziert | verspielt | gekostet | verdorben | ruiniert | vermiest)
+with object tag=whole
+unless before (wenn | sie)
++ Wir haben Ihre Zeit verschwendet.
+- Haben Sie Ihre Zeit verschwendet?
+frame (nicht | wenig | kaum) mit ruhm bekleckert
+with object negatable tag=whole
++ Da haben wir uns nicht mit Ruhm bekleckert.
+- Der Ruhm ist da.
+frame (keine | kein | nicht unsere | nicht unser) (glanzleistung | meisterleistung | ruhmesblatt | heldentat | bester tag | beste leistung | guter service | guter stil | feiner zug | schöner zug | gute leistung | guter umgang | gute figur) 
+with object negatable tag=whole
+unless before (sie)
++ Das war keine Glanzleistung von uns.
+- Das ist ein guter Service.
 frame (auf (unsere | meine) kappe | (auf | zu) (unseren | meinen) (schultern | lasten | deckel) | (übernehme | übernehmen | trage | tragen) [wir | ich] [dafür | hierfür | natürlich] [die | die volle | volle] verantwortung | stehen wir gerade | stehe ich gerade)
 with object tag=whole
 unless before (nicht | keine)

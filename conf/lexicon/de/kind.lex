@@ -4,11 +4,11 @@
 # somebody; they acknowledge nothing alone. Beside the customer's own details in
 # a plain sentence they do, and that is for the program to see.
 
-class ROUGH: hart* | bitter* | schwer* | schlimm* | grausam* | elend* | furchtbar* | schrecklich* | fürchterlich* | mies* | mühsam* | lang* | traurig* | düster* | einsam* | zäh* | unnötig* | ärgerlich* | peinlich* | zermürbend* | kräftezehrend* | unwürdig* | ungemütlich* | anstrengend* | stressig* | chaotisch* | nervenaufreibend* | ernüchternd* | herb* | böse* | unschön* | frustrierend* | enttäuschend* | blöd* | doof*
+class ROUGH: hart* | bitter* | schwer* | schlimm* | grausam* | elend* | furchtbar* | schrecklich* | fürchterlich* | mies* | mühsam* | schwierig* | lang* | traurig* | düster* | einsam* | zäh* | unnötig* | ärgerlich* | peinlich* | zermürbend* | kräftezehrend* | unwürdig* | ungemütlich* | anstrengend* | stressig* | chaotisch* | nervenaufreibend* | ernüchternd* | herb* | böse* | unschön* | frustrierend* | enttäuschend* | blöd* | doof*
 class PERIOD: zeit | tag | tage | woche | wochen | nacht | nächte | monat | monate | stunde | stunden | morgen | abend | weg | lage | nachricht | überraschung | schlag | verlust | moment | gefühl | situation | phase | start | anfang | rückschlag | abschied | geburtstag | urlaub | empfang | enttäuschung | erlebnis | anblick | heimkehr
 
 signal ack.generic
-frame (^ | was für | welch | so | solch | es ist | das ist | das war | es war | ist | war | nach) [ja | für YOU4 | für uns] [INTENSE] (ein | eine | einen | einem | einer | der | diesem | dieser) [INTENSE] ROUGH PERIOD
+frame (^ | was für | welch | so | solch | es ist | das ist | das war | es war | ist | war | nach) [ja | das | für YOU4 | für uns] [INTENSE] (ein | eine | einen | einem | einer | der | diesem | dieser) [INTENSE] ROUGH PERIOD
 with object tag=whole
 unless before (wenn | falls | nicht | vor)
 unless inside (lang* (zeit | weg) | nach | lange* (woche | stunde | moment))

@@ -14,7 +14,7 @@ class OWNWILL: entscheiden | kommen | teilnehmen | dabei sein | erwarten | abwar
 
 # -- what was due and did not come ----------------------------------------
 
-class RUINED: verschlampt* | verbummelt* | verbaselt* | vermurkst* | verpfuscht* | versaut* | ruiniert* | zerstört* | vergeigt* | verschludert* | verhunzt* | verdorben* | vermasselt* | verbockt* | versemmelt* | verloren | verlegt | verschmissen | gelöscht | vernichtet | entsorgt | weggeworfen | zerdeppert | zerbrochen | kaputt gemacht | kaputtgemacht | beschädigt | zerkratzt | überfahren | zerstochen | verbrannt | verfärbt | verkauft | weggegeben | verraten | geleakt
+class RUINED: zerschossen | zerlegt | lahmgelegt | geschrottet | gekillt | abgeschossen | geknackt | verschlampt* | verbummelt* | verbaselt* | vermurkst* | verpfuscht* | versaut* | ruiniert* | zerstört* | vergeigt* | verschludert* | verhunzt* | verdorben* | vermasselt* | verbockt* | versemmelt* | verloren | verlegt | verschmissen | gelöscht | vernichtet | entsorgt | weggeworfen | zerdeppert | zerbrochen | kaputt gemacht | kaputtgemacht | beschädigt | zerkratzt | überfahren | zerstochen | verbrannt | verfärbt | verkauft | weggegeben | verraten | geleakt
 class ARRIVED: angekommen | geliefert | ausgeliefert | zugestellt | erhalten | bekommen | eingetroffen | eingegangen | erstattet | zurückerstattet | zurückgezahlt | zurückbekommen | zurückerhalten | überwiesen | gutgeschrieben | ausgezahlt | ausbezahlt | beantwortet | geantwortet | gemeldet | zurückgemeldet | zurückgerufen | angerufen | erschienen | gekommen | aufgetaucht | aufgekreuzt | repariert | behoben | gelöst | erledigt | bearbeitet | bestätigt | storniert | abgeholt | geleert | geräumt | informiert | benachrichtigt | reagiert | geklappt | funktioniert | gestimmt | gehalten | eingehalten | berücksichtigt | angezeigt | gespeichert | geladen | verschickt | versandt | freigeschaltet | passiert | getan | geschehen | ausgestellt | gereinigt | geputzt | beigelegt | enthalten | erreicht | durchgekommen | bezahlt worden | abgebucht worden | gefunden worden | ausgetauscht | ersetzt | korrigiert | geändert | umgesetzt | übertragen | aktualisiert | bescheid gegeben | gesagt | mitgeteilt | erklärt | gefragt | vorgewarnt | gewarnt | da | hier | fertig | vorhanden | dabei | drin | sichtbar | verbucht
 signal need.problem
 frame (NOT | NONE) _6 (ARRIVED)
@@ -411,7 +411,7 @@ unless clause (nicht | UNSURE | bitte | sollte | muss | kann | möchte | kein*)
 signal need.problem
 frame (haben | habt | hat | hast | wurde | wurden | ist | sind) __12 RUINED [worden]
 with weight=2
-only sentence (MINE | sie | ihr | von euch | bei euch | TOYOU)
+only sentence (MINE | mir | mich | uns | YOUR | sie | ihr | von euch | bei euch | TOYOU)
 unless sentence (HAPPY_END | ich habe | wir haben | habe ich | haben wir | hab ich | kann ich | gewonnen)
 unless clause (UNSURE | nicht)
 + Unsere Papiere sind bei euch verschlampt worden.
@@ -470,7 +470,7 @@ only sentence (ihr | sie | seid | was für | nur | euch | lauter | solche | sind
 unless sentence (kurs | geeignet | party | musik | kinder)
 + Was für Pfeifen seid ihr eigentlich?
 - Ist der Kurs für Anfänger?
-frame was (für (ein | eine) | ist das [denn] für (ein | eine)) [<word>] (laden | verein | firma | unternehmen | service | saustall | zumutung | frechheit | abzocke | unverschämtheit | sauerei | schlamperei | chaos | theater | witz | haufen | kundenservice)
+frame was (für (ein | eine) | ist das [denn] für (ein | eine)) [<word>] (laden | verein | firma | unternehmen | service | art | umgang | benehmen | verhalten | methode | gebaren | geschäftsgebaren | saustall | zumutung | frechheit | abzocke | unverschämtheit | sauerei | schlamperei | chaos | theater | witz | haufen | kundenservice)
 with tag=anger
 unless sentence HAPPY_END
 + Was ist das denn für ein Laden?
@@ -516,6 +516,18 @@ unless before (nicht)
 unless clause UNSURE
 + Mir ist das unendlich unangenehm.
 - Mir ist das Rad lieb.
+frame (und (jetzt | nun | dann) (das | so etwas | sowas | so was) (. | ;) | hinschmeißen | hinzuschmeißen | hinwerfen | hinzuwerfen | aus der haut | rechten dingen | zu bunt | treppenwitz | schildbürger* | kafkaesk* | (mache | machen) [ich | wir] (mir | uns) _4 gedanken ob)
+with tag=anger
+unless before nicht
+unless clause UNSURE
+unless inside gedanken ob
++ Wir haben uns gefreut, und jetzt das.
+- Und jetzt das Wetter.
+frame (weiß | weiss | wissen) [ich | wir] [langsam | einfach | echt | wirklich] nicht mehr [;] (an wen | was | wie | wohin | weiter | wo | ein)
+with tag=worry
+unless clause (passwort | pin)
++ Ich weiß nicht mehr, an wen ich mich wenden soll.
+- Ich weiß nicht, was es kostet.
 frame (verwirrt* | verwirrend* | durcheinander | blicke _2 nicht (mehr durch | durch) | blick _2 nicht (mehr durch | durch) | steige _2 nicht (mehr durch | durch) | werde _3 nicht schlau | verstehe (die welt | gar nichts | nichts mehr | überhaupt nichts | nur bahnhof) | kapiere (gar nichts | nichts))
 with tag=confusion weight=1
 unless clause UNSURE
@@ -631,6 +643,13 @@ with weight=2
 unless sentence (unterschied | zubehör | knopf | taste)
 + Wozu gibt es eine Hotline, wenn keiner rangeht?
 - Wozu dient das?
+frame (erst (nach (dem | der | den | MINE) | am tag (nach | danach | darauf) | <num> (tage | stunden | wochen) (später | danach | nach) | viel später))
+with tag=weak
+only sentence (kam | kamen | ankam | ankamen | angekommen | geliefert | da | erschien | gemeldet | informiert | erfahren | erfuhr)
+unless clause UNSURE
+unless sentence (HAPPY_END | ich komme | wir kommen)
++ Die Tickets kamen erst nach dem Konzert an.
+- Wir kommen erst nach dem Essen.
 frame (hat | haben) (da | wohl | jemand | bei euch | bei TOYOU | mal wieder) _4 (geschlafen | gepennt | geschlampt | gepfuscht | versagt | mist gebaut | nicht aufgepasst)
 with weight=2
 + Da hat wohl jemand geschlafen bei euch.

@@ -14,7 +14,7 @@ with tag=soft
 + Vielen Dank für den Hinweis!
 + Wir bedanken uns für Ihre offenen Worte.
 - Danke für die Blumen.
-frame THANKS [YOU4 | TOYOU | wir | uns | ich | mich | sehr | herzlich] [TOYOU | bei TOYOU] [;] dass (SIE) _6 (gemeldet | melden | informiert | informieren | bescheid | hinweisen | hingewiesen | aufmerksam | mitgeteilt | mitteilen | offen | ehrlich | angesprochen | ansprechen | schildern | geschildert | gesagt | sagen | erzählt | berichtet | wenden | gewandt | geschrieben | schreiben)
+frame THANKS [YOU4 | TOYOU | wir | uns | ich | mich | sehr | herzlich] [TOYOU | bei TOYOU] [;] dass (SIE) _6 (gemeldet | melden | informiert | informieren | bescheid | mitgeteilt | mitteilen | offen | ehrlich | angesprochen | ansprechen | schildern | geschildert | gesagt | sagen | erzählt | berichtet | wenden | gewandt | geschrieben | schreiben)
 with tag=soft
 unless after (gefällt | gefallen)
 + Danke, dass Sie uns das so offen geschildert haben.

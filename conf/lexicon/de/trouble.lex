@@ -26,14 +26,14 @@ unless after (schlimm | nötig)
 + Homeoffice ist so nicht möglich.
 + Das Bad war nicht sauber.
 - Wenn das nicht möglich ist, sagen Sie es mir.
-frame (kann | können | konnte | konnten | komme | kommen | kam | darf | lässt sich | lassen sich | ließ sich) [ich | wir | man | mich | sich] _6 (nicht | nicht mehr | nie | nichts | kein | keine | keinen | keinerlei)
+frame (kann | können | konnte | konnten | darf | lässt sich | lassen sich | ließ sich) [ich | wir | man | mich | sich] _6 (nicht | nicht mehr | nie | nichts | kein | keine | keinen | keinerlei)
 with weight=1 tag=weak negatable
 unless clause (UNSURE | OWNWILL | damit)
 unless after (_4 (OWNWILL))
 unless inside (OWNWILL)
 unless before (UNSURE | damit | warum)
 unless sentence (HAPPY_END | leider nicht kommen)
-+ Ich komme nicht mehr ins Konto.
++ Ich darf mein Konto nicht mehr benutzen.
 - Ich kann mich nicht entscheiden.
 frame (kaputt* | defekt* | beschädigt* | zerbrochen* | zersplittert* | zerkratzt* | zerrissen* | gerissen* | gebrochen* | abgebrochen* | undicht* | verbogen* | verbeult* | verschimmelt* | schimmel* | verdorben* | ranzig* | vergammelt* | verfault* | verdreckt* | dreckig* | schmutzig* | verschmutzt* | fleckig* | verrostet* | rostig* | zerdrückt* | eingedrückt* | durchnässt* | ausgelaufen* | geplatzt* | aufgerissen* | abgeplatzt* | zerfleddert* | verkratzt* | lädiert* | demoliert* | hinüber | im eimer | im arsch | futsch | ramponiert* | mangelhaft* | fehlerhaft* | unbrauchbar* | minderwertig* | verbrannt* | versalzen* | ungenießbar* | eiskalt* | lauwarm* | unscharf* | verpixelt* | verwelkt* | welk* | vertrocknet* | matschig* | faul | faule | faulig* | vergilbt* | verklebt* | verzogen* | verwaschen* | stumpf* | locker* | morsch* | durchgelegen* | ausgefranst* | abgenutzt* | gebraucht* statt | angeschlagen* | zersprungen* | gesprungen* | gebrochene* | geknickt* | zerknittert* | verstaubt* | abgestanden* | roh | zäh | verkocht | angebrannt | steinhart | klebrig* | schmierig* | speckig* | staubig* | stickig* | zugig* | klamm* | muffig* | heruntergekommen* | ungepflegt* | unhygienisch* | eklig* | ekelhaft* | widerlich* | abgewetzt* | durchgesessen* | vermüllt* | überfüllt* | überbelegt* | eiskalt* | unbeheizt* | dunkel und | verzogen | eingelaufen | ausgeblichen | abgelaufen*)
 with tag=weak
@@ -92,7 +92,7 @@ with weight=2
 unless clause UNSURE
 + Der Export bricht bei 60 Prozent ab.
 - Er bricht auf.
-frame ((stürzt | stürzen | stürzte) _5 ab | (fällt | fallen | fiel | fielen) _5 (aus | auseinander) | (geht | gehen | ging | gingen) _4 (kaputt | verloren | schief) | (friert | frieren | fror) _4 ein | (setzt | setzte) _3 aus | (reißt | riss | brach) _4 (ab | aus | auf | ein) | (fliege | fliegt | flog) _4 raus)
+frame ((stürzt | stürzen | stürzte) _5 ab | (fällt | fallen | fiel | fielen) _5 (aus | auseinander) | (geht | gehen | ging | gingen) _4 (kaputt | verloren | schief | aus) | (friert | frieren | fror) _4 ein | (setzt | setzte) _3 aus | (reißt | riss | brach) _4 (ab | aus | auf | ein) | (fliege | fliegt | flog) _4 raus)
 with weight=2 tag=weak
 unless clause (UNSURE | wann)
 unless before (UNSURE | wann)
