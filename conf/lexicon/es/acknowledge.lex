@@ -1,7 +1,7 @@
 # acknowledge.lex - the agent has heard it: understanding, regret in other words
 # than "lo siento", agreement, and a word for those who mourn.
 
-class UNDERSTAND: entiendo | entendemos | comprendo | comprendemos | se entiende | se comprende | puedo entender | podemos entender | puedo comprender | podemos comprender | logro entender | entendí | comprendí | hemos entendido | sé | sabemos | soy consciente de | somos conscientes de | soy muy consciente de | imagino | imaginamos | me imagino | nos imaginamos | puedo imaginar | puedo imaginarme | podemos imaginar | no quiero ni imaginar | me puedo imaginar | nos podemos imaginar | reconozco | reconocemos | veo | vemos | noto | notamos | comparto | compartimos | respeto | me hago cargo de | nos hacemos cargo de | me doy cuenta de | nos damos cuenta de | me consta | nos consta | tenemos claro | tengo claro | entender | comprender
+class UNDERSTAND: entiendo | entendemos | comprendo | comprendemos | se entiende | se comprende | puedo entender | podemos entender | puedo comprender | podemos comprender | logro entender | entendí | comprendí | hemos entendido | sé | sabemos | soy consciente de | somos conscientes de | soy muy consciente de | soy consciente del | somos conscientes del | soy consciente de la | me hago cargo del | nos hacemos cargo del | me doy cuenta del | imagino | imaginamos | me imagino | nos imaginamos | puedo imaginar | puedo imaginarme | podemos imaginar | no quiero ni imaginar | me puedo imaginar | nos podemos imaginar | reconozco | reconocemos | veo | vemos | noto | notamos | comparto | compartimos | respeto | me hago cargo de | nos hacemos cargo de | me doy cuenta de | nos damos cuenta de | me consta | nos consta | tenemos claro | tengo claro | entender | comprender
 class WEARS_OUT: agota | agotan | desespera | desesperan | enfada | enfadan | enoja | enojan | molesta | molestan | cansa | cansan | harta | hartan | saca de quicio | sacan de quicio | saca de sus casillas | preocupa | preocupan | asusta | asustan | frustra | frustran | fastidia | fastidian | indigna | indignan | angustia | angustian | duele | duelen | quema | queman | despierta | despiertan | desanima | desaniman | irrita | irritan | exaspera | exasperan | agobia | agobian | descoloca | desquicia | desquician | altera | alteran | descorazona | entristece | humilla | saca los colores | le quita el sueño | quita el sueño | quita las ganas | acaba con la paciencia | pone de los nervios | pone nervioso | estropea el día | amarga el día | le amarga el día
 
 signal ack.generic
@@ -13,7 +13,7 @@ unless after (de (la | el) (cuenta | red | servidor))
 + Comprendemos perfectamente tu malestar.
 + Me imagino el susto de abrir la puerta y ver agua.
 - Entendemos el alemán.
-frame UNDERSTAND [INTENSE] (lo | qué | cuán | cómo de) [INTENSE] FEELADJ
+frame UNDERSTAND [INTENSE] (lo | qué | cuán | cómo de) [INTENSE] (FEELADJ | importante | importantes | urgente | necesario | necesaria | esencial | delicado | especial | ansiado)
 with object
 unless before (si | no)
 + Comprendo lo frustrante que es pagar doce años y quedarse sin nada.
@@ -33,6 +33,17 @@ unless inside ; quiere
 unless inside (quiere | quieres | desea | deseas | le gustaría | te gustaría | necesita | necesitas | cancelar | anular | esperaba cambiar)
 + Entiendo que tu paquete no ha llegado y era para hoy.
 - Entiendo que quieres cancelar el plan.
+frame UNDERSTAND [INTENSE] [de] (lo que | cuánto | todo lo que) [CL] [INTENSE] (supone* | significa* | implica* | representa* | conlleva* | cuesta* esperar | duele | fastidia | molesta | frustra | ha significado | ha supuesto | debe de ser | debe ser)
+with object tag=whole
+unless before (si | no)
+unless after (el código | la letra)
++ Nos hacemos cargo de lo que supone quedarse sin agua.
+- Sé lo que cuesta.
+frame (sé | sabemos | entiendo | entendemos | comprendo | comprendemos | imagino) [INTENSE] que [CL] (contaba* | contabas | esperaba* | esperabas | esperábamos más | hacía mucha ilusión | hacía ilusión | tenía* (muchas ganas | ilusión | planes) | depende* de | dependes de | dependen de | llevaba* | llevabas | lleva* <num> | llevas | ha confiado | confió | confiaste)
+with object tag=soft
+unless before (si | no)
++ Sé que contabas con ello para el sábado.
+- Sé que cuentas euros.
 frame UNDERSTAND [INTENSE] (cómo | como) [usted | tú | vos] (se | te | os) [INTENSE | debe de | debe | debes | debéis | deben] (siente | sientes | sentís | sienten | sentirse | sentirte | sentiros | sentir | estará | sentirá)
 with object
 + Entiendo cómo se siente.
@@ -47,15 +58,16 @@ with object
 only sentence (entiend* | entend* | comprend* | imagin* | sé | lament* | siento | sentimos | fácil | duro | difícil | justo)
 + Imagino lo que ha tenido que pasar con tres niños.
 - Escriba lo que ha tenido que pagar.
-frame (me pongo | nos ponemos | poniéndome | ponernos | ponerme | póngome) en (su | tu | vuestro | sus) (lugar | piel | situación | zapatos | pellejo)
+frame (me pongo | nos ponemos | poniéndome | ponernos | ponerme | póngome) en (su | tu | vuestro | sus | tus) (lugar | piel | situación | zapatos | pellejo)
 with object
 + Me pongo en su lugar.
 - Me pongo en su mesa.
 
-frame (es | sería | está | resulta | me parece | nos parece | parece) [INTENSE] (normal | lógico | natural | comprensible | entendible | razonable | de esperar | justo | humano | legítimo) que [usted | tú | vos] [CL] [INTENSE] (esté* | estés | estén | sienta* | sientas | sientan | enfade* | enoje* | moleste* | preocupe* | quiera* una (solución | respuesta) | reclame* | queje* | exija* | pida* explicac* | dude* | desconfíe* | pierda* la paciencia | haya* (enfadado | enojado | perdido | molestado))
+frame (^ | ; | es | sería | está | resulta | me parece | nos parece | parece) [INTENSE] (normal | lógico | natural | comprensible | entendible | razonable | de esperar | justo | humano | legítimo) que [usted | tú | vos] [CL] [INTENSE] (esté* | estés | estén | sienta* | sientas | sientan | enfade* | enoje* | moleste* | preocupe* | quiera* una (solución | respuesta) | reclame* | queje* | exija* | pida* explicac* | dude* | desconfíe* | pierda* la paciencia | haya* (enfadado | enojado | perdido | molestado))
 with object
 unless before (no | si)
 + Es normal que esté preocupado.
++ Normal que estés harto.
 + Me parece lógico que reclames.
 - Es normal que tarde dos días.
 frame (es | son | resulta | me parece | nos parece | parece) [INTENSE] (comprensible | comprensibles | entendible | entendibles | lógico | legítimo | legítima | justificad*) [INTENSE | también | y] [DET] [INTENSE] (FEELNOUN | FEELADJ)
@@ -67,7 +79,7 @@ with object
 unless before si
 + Tu enfado está más que justificado.
 - La queja está registrada.
-frame (no (es | era) para menos | no me (extraña | sorprende) | no nos (extraña | sorprende) | cómo no (iba | ibas | va | vas) a estar | con (toda la | toda | mucha) razón | con razón (está* | se | te) | faltaría más que no)
+frame (no (es | era) para menos | no me (extraña | sorprende) | no nos (extraña | sorprende) | cómo no (iba | ibas | va | vas) a estar | con (toda la | toda | mucha) razón | y con razón | con razón (está* | se | te) | faltaría más que no)
 with object negatable tag=whole
 unless after (que (haya gustado | te guste | le guste))
 + No me extraña que esté harta después de tres cortes.
@@ -117,6 +129,17 @@ unless after (a la | al)
 + Uf, justo en plena campaña de Navidad.
 + Vaya, eso no debería pasar.
 - Vaya a la oficina.
+frame (es | fue | ha sido | nos parece | me parece) [INTENSE] [una | un] [INTENSE | verdadera | gran] (lástima | pena | faena | mala suerte | fastidio | disgusto) que [no] [CL] (haya* | hayas | hayan | hubiera* | tuviera* | tuvo | tuviste | tenga* | tengas | llegar* | ocurr* | pas* | viv* | suced*)
+with object tag=whole
+unless before (no | si)
++ Es una lástima que haya tenido que pasar por esto.
+- Es una pena que no le guste.
+frame (claro | por supuesto | cómo no | evidentemente | lógicamente | naturalmente | obviamente | desde luego) que (está* | estás | estén | se siente | te sientes | se enfada | te enfadas | se molesta | te molestas | le (molesta* | preocup* | duele) | te (molesta* | preocup* | duele)) [INTENSE | mucho] [FEELADJ]
+with object tag=whole
+unless after (incluid* | permitid* | abiert*)
+unless inside (está incluido)
++ Claro que estás molesta.
+- Claro que está abierto.
 frame cuánto (lo siento | lo sentimos | lamento | lamentamos)
 with object
 + Cuánto lo siento, Rosa.
@@ -235,7 +258,7 @@ unless before (no | si)
 + Sé que nada de esto les devuelve aquellos días.
 + Entendemos que esto no es lo que esperaban.
 - Sé que es azul.
-frame (valoramos | valoro | aprecio | apreciamos | agradecemos | agradezco) [INTENSE] (su | tu | vuestra | la | toda su | toda tu) [INTENSE] (paciencia | comprensión | sinceridad | franqueza | honestidad | aviso | advertencia | alerta)
+frame (valoramos | valoro | aprecio | apreciamos | agradecemos | agradezco) [INTENSE] (su | tu | vuestra | la | toda su | toda tu) [INTENSE] (paciencia | comprensión y paciencia | sinceridad | franqueza | honestidad | aviso | advertencia | alerta)
 with object tag=soft
 unless after (por adelantado | de antemano | anticipad*)
 + Valoramos mucho su paciencia.

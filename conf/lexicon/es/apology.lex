@@ -5,18 +5,28 @@
 # same words (late, conditional, refusing, social) take it away again.
 
 signal apol.generic
-frame (SORRY | MISSPELT_SORRY) [INTENSE] [INTENSE]
+frame (SORRY_SAID | MISSPELT_SORRY) [INTENSE] [INTENSE]
 with object
-unless before (me | te | no se | nos | si | sin | cómo se | cómo te | qué | exige | exigen | exija | merece | merecía | debe | deben una | nunca | pedir | que te | no tiene que | no tienes que | no tenés que | nada que)
-unless after (el pasaje | frío | por anticipado | de antemano por | mejor | bien | la necesidad | que se | como en casa | por la (pregunta | insistencia | extensión | parrafada | tontería) | que (insista | insistamos | pregunte | te pregunte | le pregunte | le moleste | te moleste | te interrumpa | le interrumpa | sea pesad* | me meta) | si (insisto | molesto | le molesto | te molesto | os molesto) | no (le | te | lo | os) (entiendo | entendí | comprendo | he entendido))
+unless before (no se | si | sin | exige | exigen | exija | merece | merecía | debe | deben una | nunca | (no tiene* | no tienes | no tenés | no hay | nada | no hace falta) [que | por qué] (pedir | pedirme | pedirnos))
+unless after (el pasaje | frío | por anticipado | de antemano por | mejor | bien | la necesidad | como en casa | por la (pregunta | insistencia | extensión | parrafada | tontería) | que (insista | insistamos | pregunte | te pregunte | le pregunte | le moleste | te moleste | te interrumpa | le interrumpa | sea pesad* | me meta) | si (insisto | molesto | le molesto | te molesto | os molesto) | no (le | te | lo | os) (entiendo | entendí | comprendo | he entendido))
 unless inside (disculpó | disculparte)
-+ Siento mucho que el paquete se quedara bajo la lluvia.
 + Le pedimos disculpas por haberle cobrado dos veces.
 + Mil perdones por el lío.
++ Quiero pedir disculpas por la comida fría.
++ Lamentamos que se haya llevado esta impresión.
 + Lamentamos los inconvenientes ocasionados.
 - No tienes que pedir disculpas por preguntar.
-- Me siento mejor en la otra silla.
 - Disculpe que le moleste otra vez con el formulario.
+frame (siento | sentimos) [INTENSE] [INTENSE]
+with object
+unless before (me | te | nos | se | si | cómo)
+unless after (frío | calor | dolor | mejor | bien | la necesidad)
++ Siento mucho que el paquete se quedara bajo la lluvia.
+- Me siento mejor en la otra silla.
+frame (mi | nuestro | mi más | nuestro más) [INTENSE] [sincero | hondo | profundo] pesar
+with object
++ Le expreso mi más sincero pesar.
+- Debe pesar dos kilos.
 frame (pido | pedimos | ruego | rogamos | ofrezco | ofrecemos | presento | presentamos | debo | debemos | acepte | acepta | reciba | recibe) [CL] [DET | mil | mis | nuestras | todas las] [INTENSE | sincer*] (disculpas | disculpa | perdón | excusas)
 with object tag=whole
 only after ;
@@ -78,7 +88,7 @@ frame SORRY [INTENSE] que [usted | ustedes] (haya* | hayas | hayan | hayáis) [C
 - Lamentamos que haya sentido dolor.
 
 signal nonapology.if
-frame SORRY [INTENSE] [;] (si | en caso de que | por si) (en | se | te | le | les | os | algo | alguien | algún | alguna | hemos | he | ha | hubo | no | nuestr* | mi | mis | esto | lo | ha habido | causamos | fue)
+frame SORRY [INTENSE] [;] (si | en caso de que | por si) (el | la | los | las | su | tu | nuestra | nuestro | alguna | en | se | te | le | les | os | algo | alguien | algún | alguna | hemos | he | ha | hubo | no | nuestr* | mi | mis | esto | lo | ha habido | causamos | fue)
 unless inside ; (si no | en caso)
 + Pedimos disculpas si en algún momento se sintió ofendida.
 + Perdona si mi mensaje sonó brusco.

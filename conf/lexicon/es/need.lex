@@ -13,7 +13,7 @@ frame NO [CL] [HAVE | hemos | está | están | estaba | vuelve a | volvió a | v
 with weight=2 negatable
 unless before (si | para que | espero que | y si | en caso de que | por si | siempre que | ojalá | me | creo que)
 unless clause (si | para que | por si)
-unless inside (no hay (prisa | problema | de qué | que agradecer | inconveniente) | no tengo (prisa | preferencia | problema | ningún problema | inconveniente | duda | cuenta | claro) | no es urgente | no pasa nada | no pueden ser | no puedo (esperar | quejarme | ir | asistir | estar más) | no pude (ir | asistir) | no va a | no sabía | no tengo (carnet | carné | coche) | no sé si | no hace falta | no hacía falta | no importa | no me importa | no tenemos (prisa | coche))
+unless inside (no hizo falta | no ha hecho falta | no hay (prisa | problema | de qué | que agradecer | inconveniente) | no tengo (prisa | preferencia | problema | ningún problema | inconveniente | duda | cuenta | claro) | no es urgente | no pasa nada | no pueden ser | no puedo (esperar | quejarme | ir | asistir | estar más) | no pude (ir | asistir) | no va a | no sabía | no tengo (carnet | carné | coche) | no sé si | no hace falta | no hacía falta | no importa | no me importa | no tenemos (prisa | coche))
 unless after ((tomar | comer | beber) (gluten | lactosa | frutos | azúcar | carne | sal | alcohol | leche | pescado | huevo) | esperar a | estar más (content* | satisfech*) | pedir más | ir a la | asistir | prisa | problema | de qué)
 + La app no funciona desde el viernes.
 + Mi paquete nunca llegó.
@@ -231,6 +231,20 @@ unless sentence (encant* | amable | gracias)
 + El repartidor tiró el paquete por encima de la verja.
 - El repartidor de la zona.
 
+frame (el | la | los | las | un | una | lo | al) [<word>] [<word>] que no (era | eran | es | tocaba | tocaban | corresponde* | correspondía* | debía*)
+with weight=2 negatable
+unless before (si | no)
+unless after (necesari* | posible | lo que)
+unless sentence (busco | quiero | quisiera | encant*)
++ El veterinario operó la pata que no era.
+- Busco algo que no sea caro.
+frame (plantón | sarna | piojos | contagi* | salmonel* | gastroenteritis | sucísim* | ruidosísim* | carísim* | lentísim* | incomodísim* | malísim* | rotísim* | sequísim* | saladísim* | feísim* | friísim* | se pasó de la raya | a la deriva | se (fue | marchó | largó) (sol* | sin | a mitad | antes de) | (se pasó | se pasaron | estuvo | estuvieron) (la | toda la | todo el) [<word>] (fumando | durmiendo | hablando por | con el móvil | mirando el | chateando | gritando | discutiendo | riéndose))
+with weight=2
+unless before (no | si | contra los | contra la | para los)
+unless sentence (champú | tratamiento para | encant*)
++ Me han dado plantón dos martes.
++ La niñera se pasó la tarde fumando.
+- Champú contra los piojos.
 frame (me | nos | le | les) (van | va | vais) a (multar | sancionar | cortar | embargar | echar | desahuciar | quitar | cobrar | penalizar | denunciar | suspender | cancelar | descontar)
 with weight=2
 unless before (cuánto | cuándo | si | cómo)

@@ -18,7 +18,7 @@ unless after (por adelantado | de antemano | anticipad*)
 unless before si
 + Gracias por su paciencia mientras lo revisamos.
 - Gracias por su compra.
-frame THANK [INTENSE] (su | tu | vuestra | la) [INTENSE] (paciencia | comprensión | sinceridad | aviso)
+frame THANK [INTENSE] (su | tu | vuestra | la) [INTENSE] (paciencia | comprensión y paciencia | sinceridad | aviso)
 with tag=soft
 unless after (por adelantado | de antemano | anticipad*)
 + Agradecemos su paciencia.
