@@ -73,7 +73,7 @@ static const struct { const char *name, *words; } known[] = {
 	{ "it", "il la le gli e è una che di non per con sono del della si lo come ma più questo questa ci "
 		"nostro vostro grazie buongiorno mi un in i al alla ho ha abbiamo anche suo da nel no me fatto "
 		"tutto bene ciao già o ed loro mio tuo stato essere se sì qui ora ancora hi ok a so do oggi "
-		"saluti cordiali può dei delle" },
+		"saluti cordiali può dei delle l' d' un' c' dell' all' dall' nell' sull' quest' quell'" },
 	{ "pt", "o a os as e é um uma que de não por para com seu sua se do da dos das no na mais como mas "
 		"você nós obrigado obrigada olá em ao está meu minha foi tem já me feito tudo bem oi até só ser "
 		"ter há à às pelo pela isso este esta vocês hi ok hoje por favor nos vou são também aqui any boa bom "

@@ -144,6 +144,12 @@ static const struct thread {
 	  "Por favor, env\u00edenos el n\u00famero de su pedido y la direcci\u00f3n a la que deb\u00eda llegar el paquete.\n\n"
 	  "We are very sorry that your parcel is three weeks late. I have asked the carrier to find it today.",
 	  OUTCOME_MET },
+	{ "a short customer and a short reply, both in Dutch",
+	  "De radiator op de babykamer blijft koud.", "De monteur komt dinsdag tussen 8 en 12 uur.",
+	  OUTCOME_MISSED },
+	{ "both in Spanish", "El radiador del cuarto del beb\u00e9 no calienta.",
+	  "Pulse el bot\u00f3n rojo y espere dos minutos.", OUTCOME_MISSED },
+	{ "too few words for any", "Pacco perso.", "Numero d'ordine?", OUTCOME_UNKNOWN },
 	{ "a customer in a language without lexicon",
 	  "Jag \u00e4r v\u00e4ldigt arg: jag har v\u00e4ntat p\u00e5 mitt paket i tre veckor och ingen svarar p\u00e5 mina mejl.",
 	  "Bitte senden Sie uns die Nummer Ihrer Bestellung und die Anschrift, an die sie gehen sollte.",
