@@ -105,11 +105,11 @@ unless sentence (come faccio a bloccare | è freddo fuori)
 + Siamo senza acqua calda da sabato.
 + Il sito è irraggiungibile.
 - Se è bloccato, chiamo.
-frame (manca | mancano | mancava | mancavano | mancante | mancanti | mancanza di | è sparit* | sono sparit* | sparit* | smarrit* | pers* | perdut* | rubat* | scompars* | dispers* | introvabil*)
+frame (manca | mancano | mancava | mancavano | mancante | mancanti | mancanza di | è sparit* | sono sparit* | sparit* | smarrit* | perso | persa | persi | perse | perdut* | rubat* | scompars* | dispers* | introvabil*)
 with tag=weak weight=2
 unless before (se | quando | cosa | non | ci | quanto | tempo | e ci | poco)
 unless after (poco | solo (la firma | una) | due giorni | tre giorni | una settimana | di vista)
-unless inside (persona* | persone | persian* | personal* | pers)
+unless inside (perso la bussola)
 unless sentence (ho perso (io | la tessera | la password | il pin) | quanto manca | cosa devo fare se)
 + Nella scatola mancano le viti.
 + La valigia risulta smarrita.
@@ -278,7 +278,7 @@ unless before (se | come faccio un | modulo)
 unless sentence (volevo segnalare che è ottimo | complimenti)
 + Vi segnalo che il lampione è spento.
 - Come faccio un reclamo?
-frame (mi sa che | sembra che | credo che | temo che | pare che) _6 (sbagliat* | problema | errore | qualcosa non | non (funzion* | va | vada | quadr* | torna) | pers* | dimenticat*)
+frame (mi sa che | sembra che | credo che | temo che | pare che) _6 (sbagliat* | problema | errore | qualcosa non | non (funzion* | va | vada | quadr* | torna) | perso | persa | persi | perse | dimenticat*)
 with weight=1 negatable
 + Credo che ci sia un errore nel conto.
 - Credo che verrò.
@@ -287,7 +287,7 @@ with weight=2
 unless before (ho | mi sono | abbiamo | avevo | ci siamo | se | se ho)
 + Vi siete dimenticati di includere il cavo.
 - Ho dimenticato la password.
-frame (avete | hanno | ha | hai) [INTENSE | già | di nuovo | anche] (sbagliat* | rott* | pers* | cancellat* | annullat* | dimenticat* | rovinat* | danneggiat* | graffiat* | aumentat* | raddoppiat* | tolto | chius* | bloccat* | rifiutat* | ignorat* | lasciat* _3 (fuori | davanti | per strada | in | a terra | a piedi) | scambiat* | invertit* | smarrit* | saltat* | spostat* | disdett* | mandat* quell* | rotto | versat* | macchiat* | buttat*)
+frame (avete | hanno | ha | hai) [INTENSE | già | di nuovo | anche] (sbagliat* | rott* | perso | persa | persi | perse | cancellat* | annullat* | dimenticat* | rovinat* | danneggiat* | graffiat* | aumentat* | raddoppiat* | tolto | chius* | bloccat* | rifiutat* | ignorat* | lasciat* _3 (fuori | davanti | per strada | in | a terra | a piedi) | scambiat* | invertit* | smarrit* | saltat* | spostat* | disdett* | mandat* quell* | rotto | versat* | macchiat* | buttat*)
 with weight=2
 unless before (se | chi | non)
 unless sentence (chi ha | grazie per aver)
@@ -332,6 +332,17 @@ with tag=weak weight=2
 unless before (se | non)
 + L'impiegata è al cellulare.
 - Se è assente, torno.
+
+frame solo (ogni tanto | a volte | a tratti | quando vuole | a metà | in parte | parzialmente | per metà)
+with weight=1
+unless sentence (posso | si può | vorrei)
++ Il telecomando apre solo ogni tanto.
+- Si può venire solo ogni tanto?
+frame (passat* | partit* | chius* | andat* via | iniziat*) _2 (minuti | ore | mezz'ora | un'ora) prima
+with weight=1
+unless before (se)
++ Il pulmino è passato dieci minuti prima.
+- Se passo mezz'ora prima?
 
 signal need.repeat
 frame (di nuovo | un'altra volta | ancora una volta | nuovamente | ennesim* | per l'ennesima volta | l'ennesima volta | come al solito | come sempre | ogni volta | tutte le volte | ogni mese | ogni giorno | ogni settimana | ogni santo giorno | sempre lo stesso | sempre la stessa | sempre gli stessi | stesso problema | stessa storia | stessi problemi | solito problema | solita storia | più e più volte | più volte | svariate volte | diverse volte | parecchie volte | tante volte | troppe volte | mille volte | cento volte | continuamente | in continuazione | costantemente | di continuo | puntualmente | sistematicamente | a ripetizione | ricomincia* | daccapo | da capo | punto e a capo | siamo alle solite | alle solite | ancora una)
@@ -486,7 +497,7 @@ with tag=confusion weight=1 negatable
 - Capisco bene.
 frame (complimenti | bravi | bravo | bravissimi | ottimo lavoro | bel lavoro | bel servizio | gran servizio | ottimo servizio | grazie tante | grazie di niente | grazie mille | grazie davvero | bella figura | bell'assistenza | bella assistenza | geniale | congratulazioni | applausi | perfetto | fantastico | magnifico | che efficienza | alla faccia)
 with tag=anger
-only sentence (di nuovo | ancora | mai | rotto | rotta | nessun* | non funzion* | guast* | ritardo | sbagliat* | per niente | davvero | peggio | disserviz* | perso | pers* | come al solito | settimane | rovinat* | distrutt* | di niente | niente)
+only sentence (di nuovo | ancora | mai | rotto | rotta | nessun* | non funzion* | guast* | ritardo | sbagliat* | per niente | davvero | peggio | disserviz* | perso | perso | persa | persi | perse | come al solito | settimane | rovinat* | distrutt* | di niente | niente)
 unless sentence (grazie (mille | davvero) (per | a | di cuore | ancora | della) | gentil* | rapid* | veloc* | contenti | bravissim* | consiglio | anticipo)
 + Bravi davvero, la spia è di nuovo accesa.
 - Complimenti per la torta!
@@ -506,6 +517,16 @@ with tag=anger quoted
 unless before (non)
 + Scrivo "siete inutili" e lo penso.
 - Sono utili.
+
+frame basta (telefonate | mail | scuse | promesse | chiamate | pubblicità | messaggi | bugie | aspettare | prese in giro | rinvii | attese | lettere | parole | chiacchiere | solleciti)
+with tag=anger
++ Basta telefonate!
+- Basta una mail.
+frame (^ | ;) (basta | ora basta | adesso basta | basta così) (; | .)
+with tag=anger
+unless sentence (grazie | soffriggere)
++ Basta!!!
+- Basta così, grazie.
 
 signal need.strong
 frame (avvocat* | legale | legali | legalmente | vie legali | azione legale | azioni legali | tribunale | giudice di pace | denuncio | denuncerò | denunceremo | denunciamo | denunciarvi | denunciarla | vi denuncio | vi denunceremo | vi denuncerò | sporgo denuncia | faccio denuncia | farò denuncia | faremo denuncia | querel* | carabinieri | polizia postale | polizia | guardia di finanza | codacons | altroconsumo | adiconsum | federconsumatori | associazione consumatori | associazione dei consumatori | corecom | agcom | antitrust | agcm | garante | arbitro bancario | ivass | consob | arera | mi rivolgerò | mi rivolgo (a | al) | diffida | diffido | messa in mora | risarcimento | risarcir* | danni morali | chargeback | iene | striscia la notizia | giornali | recensione negativa | recensioni negative | pubblicherò | passaparola negativo | sporgerò | esposto)
@@ -542,7 +563,7 @@ unless sentence (offerta)
 
 signal need.grief
 frame (mort* | decedut* | decesso | scomparsa | è mancat* | venut* a mancare | viene a mancare | spent* serenamente | lutto | funerale | funerali | vedov* | defunt* | tumore | cancro | chemio* | terapia intensiva | in coma | infarto | ictus | malattia terminale | malattia grave | grave malattia | lunga malattia | aborto | grave incidente | incidente stradale | incidente in moto | incidente d'auto | incidente mortale | ha perso la vita | ho perso (mio | mia | il mio | la mia) _1 (padre | madre | papà | mamma | marito | moglie | figlio | figlia | fratello | sorella | nonno | nonna | compagno | compagna | bambino | bambina) | suicid* | ricoverat* d'urgenza | fine vita | hospice | operat* d'urgenza)
-unless before (batteria è | telefono è | computer è | pc è | linea è | schermo è | cellulare è | modem è | batteria | telefono | computer | schermo | linea | pc | cellulare | modem | silenzio | sono | stanc* | angolo | natura | punto | prevenzione | prevenzione del)
+unless before (per | per il | elaborazione del | nazionale | batteria è | telefono è | computer è | pc è | linea è | schermo è | cellulare è | modem è | batteria | telefono | computer | schermo | linea | pc | cellulare | modem | silenzio | sono | stanc* | angolo | natura | punto | prevenzione | prevenzione del)
 unless after (di (sonno | fame | freddo | paura | noia | sete | caldo | ridere | vergogna) | dal ridere | del pacco | dei pixel)
 unless inside (mortific* | mortal* | mortad* | morto di | scomparsa)
 unless sentence (romanzo | film | personaggio | videogioco | libro | commedia | ricerca sul cancro | polizza | copre)

@@ -90,7 +90,7 @@ unless inside (bella | bello | belle | ottim*)
 + Le pizze sono arrivate fredde.
 - La birra era bella fredda.
 unless after (al pubblico | tutto il giorno)
-frame (rimast* | restat* | lasciat* | lascia | lasciano | ritrovat*) [CL] [di nuovo | tutti | INTENSE] (a piedi | senza | fuori | chius* | bloccat* | al freddo | al buio | in mezzo | a terra | sol* | sotto (la pioggia | il sole) | per strada | in strada | fuori casa | a secco | da sol* | in attesa | appes* | incastrat* | in panne | ad aspettare | in piedi)
+frame (rimast* | restat* | resta | restano | resto | restiamo | rimane | rimango | rimangono | rimaniamo | lasciat* | lascia | lasciano | ritrovat*) [CL] [di nuovo | tutti | INTENSE] (a piedi | senza | fuori | chius* | bloccat* | al freddo | al buio | in mezzo | a terra | sol* | lì | sotto (la pioggia | il sole) | per strada | in strada | fuori casa | a secco | da sol* | in attesa | appes* | incastrat* | in panne | ad aspettare | in piedi)
 with weight=2 negatable
 unless before (se)
 unless sentence (senza parole dalla bellezza)
