@@ -324,6 +324,7 @@ with weight=2
 - Liguei a lâmpada.
 frame (há | faz | tem | fazem | à | a | já lá vão | lá se vão | já vai para | vai para | mais de | há mais de | faz mais de | quase | já são | passaram | passaram se | já passaram | já faz | durante) [mais de | quase | cerca de | já | uns | umas | INTENSE] (COUNTED [COUNTED] TIMES | dias | semanas | meses | anos | horas | séculos | que tempos)
 with tag=waiting weight=1 negatable
+unless clause (pago o | pago a | pagamos | cliente | segurad* | assinante | assino | sócio | sócia | compro | trabalho | moro | vivo | conheço | casad* | confio)
 unless before (cliente | clientes | trabalho aqui | moro | vivo | prazo | dura | válido | válida | casad* | uso | utilizo | jogo | abert* | comprei um | comprei uma)
 unless sentence (cliente há | cliente de vocês | uso | adoro | obrigad* | conheço | quanto tempo | posso | é possível | daqui)
 unless after (de garantia | de idade | úteis para | atrás quando)

@@ -35,10 +35,6 @@ with tag=weak weight=1
 unless sentence (cliente desde | uso desde | adoro | obrigad* | abert* desde)
 + Estou assim desde a atualização.
 - Desde que era jovem, canto.
-frame (atrás de mim | no meu nome | em meu nome) (sem | que não | uma dívida | um empréstimo | indevid*)
-with weight=2
-+ Fizeram em meu nome uma dívida e em meu nome sem autorização uma linha.
-- A mesa em meu nome.
 frame (deixou | deixaram | deixam | chegou | chegaram | veio | vieram | disse | disseram | mandou | mandaram | fez | fizeram | abandonou | bateu | saiu | entrou | colocou | colocaram | puseram | tirou | tiraram | levou | levaram | pegou | pegaram | ficou | ficaram | encontrei | encontramos | achei | fomos | fui | era | eram | estava | estavam | havia | tinha | joguei)
 with tag=story negatable
 only sentence (meu | minha | meus | minhas | nosso | nossa | me | nos | vocês | vossa | vosso | seu | sua | comigo | o (motorista | estafeta | técnico | entregador | atendente | funcionário))
