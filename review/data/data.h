@@ -91,7 +91,7 @@ enum data_answer data_held_count(struct data *d, const struct sight *s, int64_t 
 				 size_t *late, struct fault *f);
 
 /* Opens a few copies whose words lists will show, the most urgent first, so that nobody
- * waits for it. *done: there are no more, or no room for more. */
+ * waits for it. *done, when that worked: there are no more, or no room for more. */
 enum data_answer data_prepare(struct data *d, bool *done, struct fault *f);
 
 /* ---- one message ---- */

@@ -121,12 +121,10 @@ void index_keep_texts(struct index *x, const char *id, struct texts *t)
 {
 	struct entry *e = index_find(x, id);
 
-	if (!t || !e || e->texts) {
+	if (!t || !e || e->texts || x->text_bytes + texts_size(t) > TEXTS_MAX) {
 		texts_free(t);
 		return;
 	}
-	if (x->text_bytes + texts_size(t) > TEXTS_MAX)
-		texts_drop(x);
 	x->text_bytes += texts_size(t);
 	e->texts = t;
 }

@@ -204,6 +204,8 @@ enum data_answer data_prepare(struct data *d, bool *done, struct fault *f)
 	index_unlock(d->shared);
 	for (size_t i = 0; i < count; i++)
 		wanted[i] = ids[i];
+	if (copies_each(d, wanted, count, keep, d, f) != DATA_OK)
+		return DATA_AWAY;
 	*done = count < COPIES;
-	return copies_each(d, wanted, count, keep, d, f);
+	return DATA_OK;
 }
