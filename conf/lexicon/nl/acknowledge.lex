@@ -107,12 +107,17 @@ unless sentence (vertel | kunt u)
 + Wat vervelend dat je pakket weg is!
 + Wat een nare ervaring.
 - Wat fijn dat het werkt.
+frame (zonde | eeuwig zonde | doodzonde) [INTENSE] (van (je | jouw | uw | jullie | die | dat | zo) | dat)
+with object tag=whole
+unless before (als | niet)
++ Zonde van uw mooie servies!
+- Zonde in de kerk.
 frame wat (een | voor een) [INTENSE] (nachtmerrie | ellende | gedoe | pech | ramp | toestand | teleurstelling | tegenvaller | domper | schok | schrik | drama | afknapper | puinhoop | narigheid | misere | rompslomp | blunder | flater | schande | zooi | miskleun | rotdag | rotstreek | rottig begin | slecht begin | slechte start | valse start | hoop ellende | klap | verdriet | gemis | dag moet | week moet | avond moet)
 with object tag=whole
 + Wat een nachtmerrie, op reis zonder koffer.
 + Wat een puinhoop bij die balie.
 - Wat een mooie dag.
-frame (vervelend | rot | balen | jammer | spijtig | heel vervelend | erg vervelend | wat rot | wat jammer | sneu | lastig | oei | ontzettend vervelend | heel naar | ontzettend naar | verdrietig | triest | zuur) [INTENSE | om te] [;] (dat | te horen | te lezen | om te horen | om te lezen | om dit | om dat | voor je | voor u | voor jullie | van je | van uw | van jouw | van jullie | van die | van de | van dat | voor jou | met die | met je | zeg | is dat)
+frame (vervelend | rot | balen | jammer | spijtig | heel vervelend | erg vervelend | wat rot | wat jammer | sneu | lastig | oei | ontzettend vervelend | heel naar | ontzettend naar | verdrietig | triest | zuur) [INTENSE | om te] [;] (dat | te horen | te lezen | om te horen | om te lezen | om dit | om dat | voor je | voor u | voor jullie | van je | van uw | van jouw | van jullie | van die | van de | van dat | voor jou | met die | met je | zeg | is dat | van jullie | van dat | van uw)
 unless after ([;] [om te (horen | lezen)] [dat] (u | je | jij | jullie) [het | dit | dat | er | onze _1] JUST_YOURS)
 with object tag=whole
 unless before (niet | als het)
@@ -186,10 +191,11 @@ with object tag=subject negatable
 + Dat had nooit mogen gebeuren.
 + Zoiets had niet zo moeten lopen.
 - Dat had niet gehoeven.
-frame (had | hadden) (niet | nooit) _6 (mogen | moeten) [worden | zijn | hebben] 
+frame (had | hadden) [(de | het | die | dat | onze | ons | deze | dit | een) <word>] (niet | nooit) _6 (mogen | moeten) [worden | zijn | hebben]
 with object tag=whole negatable
 unless before (als | u | je)
 + De klacht had nooit zo lang mogen blijven liggen.
++ Zo vroeg op zondag had de maaier niet mogen rijden.
 - Had u niet moeten betalen?
 frame (dit | dat | het | zoiets | zo) [INTENSE] (mag | kan | hoort | mogen) [INTENSE] (niet | nooit) [INTENSE] [zo | meer] (gebeuren | voorkomen | te gaan | te gebeuren | horen | de bedoeling zijn | door de beugel)
 with object tag=subject negatable

@@ -66,7 +66,7 @@ with negatable
 - Onze bedoeling is een rode lijst.
 
 signal nonapology.if
-frame SORRY [INTENSE] [;] [maar] (als | indien | mocht | mochten | voor zover | in het geval | wanneer je | wanneer u | zo)
+frame SORRY [INTENSE] [;] [maar] (als | indien | mocht | mochten | voor zover | in het geval | wanneer je | wanneer u)
 unless inside ; als
 unless after (je nog | u nog)
 + Sorry als je niet tevreden bent.
@@ -168,7 +168,7 @@ frame (dat | dit) (reken | trekken | trek | rekenen) (ik | we | wij) (me | mij |
 with object tag=whole
 + Dat trekken wij ons aan.
 - Trek het jasje aan.
-frame (ligt | lag) (niet | geenszins) aan (u | jou | je)
+frame ((ligt | lag) [INTENSE] (niet | geenszins) aan (u | jou | je) | (is | was) [INTENSE] niet (uw | jouw | je | jullie) (schuld | fout))
 with object tag=whole negatable
 unless clause als
 + Het ligt niet aan u, de pagina was stuk.

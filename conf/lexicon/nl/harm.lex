@@ -3,6 +3,9 @@
 class FAULTY: verkeerd | verkeerde | fout | foute | foutief | foutieve | onjuist | onjuiste | ongeldig | ongeldige | te laat | niet correct | niet goed | niet juist | onvolledig | onvolledige
 class NEGLECTED: gelezen | gecontroleerd | gevolgd | betaald | opgelet | doorgegeven | ingevuld | gereageerd | opgeslagen | gekeken | nagekeken | gemeld | nagedacht | opgezegd | bewaard | afgesloten | geluisterd | aangegeven | meegestuurd | nageleefd | voldaan | gedaan wat | geinformeerd | geïnformeerd | geannuleerd | ingeleverd | bijgehouden | onderhouden | goed gesloten | op slot
 
+# What somebody is told to have left undone; to have, to get and to be are no such thing.
+class OUGHT: lezen | controleren | bellen | komen | melden | opzeggen | weten | zien | opletten | betalen | aangeven | doorgeven | nadenken | kijken | nakijken | annuleren | vragen | inleveren | bewaren | sluiten | weigeren | doen | laten weten | gebruiken | kiezen | invullen | reageren | voorkomen | afsluiten | meenemen | bedenken | uitkijken | luisteren | volgen | opslaan | opbergen | vastzetten | verzekeren | reserveren | bestellen | aanvragen | indienen | inchecken | annuleren | contact opnemen | begrijpen | beseffen | raadplegen | informeren | aanmelden | afmelden | tekenen | schrijven | mailen | openen | leggen | zetten | parkeren | uitschrijven | onderhouden | schoonmaken | terugsturen | gaan
+
 signal blame
 frame (je | u | jij | jullie) [INTENSE] (hebt | heeft | hebben | had) [INTENSE] [zelf | blijkbaar | kennelijk | waarschijnlijk | duidelijk | gewoon | simpelweg] _6 FAULTY _3 (ingevoerd | ingevuld | ingetypt | gekozen | gebruikt | opgegeven | doorgegeven | besteld | geselecteerd | aangesloten | gedaan | ingesteld | geïnstalleerd | aangevraagd | ingediend | betaald | gelezen | gemonteerd | overgemaakt | aangevinkt | aangeklikt | verstuurd | geparkeerd | gemeten | begrepen)
 unless before (als | indien | mocht | of | wanneer | dat)
@@ -45,7 +48,7 @@ with statement
 + U heeft de voorwaarden niet gelezen.
 + Je hebt duidelijk niet opgelet.
 - Als u niet heeft betaald, belt u ons.
-frame (je | u | jij | jullie) [INTENSE] (had | hadden) [INTENSE] [dit | dat | het | de | ons | zich | uw | je] _8 (moeten | kunnen)
+frame (je | u | jij | jullie) [INTENSE] (had | hadden) [INTENSE] [dit | dat | het | de | ons | zich | uw | je] _8 (moeten | kunnen) [niet | beter | eerst | zelf | ook | gewoon | eerder] OUGHT
 unless before (als | wij | we)
 unless inside (niet hoeven | nooit hoeven | had (moeten | kunnen) (wachten))
 unless after (krijgen | ontvangen | verwachten | rekenen | wachten | rekenen op | zijn geholpen | weten zonder)
@@ -53,7 +56,8 @@ unless sentence (SORRY | had nooit)
 + U had de voorwaarden beter moeten lezen.
 + Dat had je kunnen weten; je had ons eerder moeten bellen.
 - U had dinsdag een brief moeten krijgen.
-frame (had | hadden) (u | je | jij | jullie) [dit | dat | het | de | ons | zich | maar | nou | INTENSE] _8 (moeten | kunnen | maar)
+- U had al lang een vaste contactpersoon moeten hebben.
+frame (had | hadden) (u | je | jij | jullie) [dit | dat | het | de | ons | zich | maar | nou | INTENSE] _8 (moeten | kunnen) [niet | beter | eerst | zelf | ook | gewoon | eerder] OUGHT
 unless sentence (SORRY | een brief)
 unless before (daar | (ik | we | wij | collega | collega's | iemand | monteur | chauffeur | bezorger | team | afdeling | medewerker | hij | zij | ze | planner | dokter) [<word>])
 unless after (krijgen | ontvangen | verwachten)
@@ -75,7 +79,7 @@ unless before (niet | als | of | kan)
 unless clause (niet | als | of | kunt u)
 + Dat ligt gewoon aan uw computer.
 - Ligt het aan uw computer of aan de kabel?
-frame (gebruikersfout | fouten van de gebruiker | montagefouten van | fout van de (gebruiker | klant) | verkeerd gebruik | onjuist gebruik | foutief gebruik | ondeskundig gebruik | bedieningsfout | aan uzelf te wijten | aan jezelf te wijten | op uw eigen conto | aan uzelf te danken | aan jezelf te danken | eigen schuld dikke bult | eigen schuld | door uw toedoen | door eigen toedoen | zelf veroorzaakt | zelf verantwoordelijk voor | wie niet leest | wie niet luistert | moet voelen | had u maar | had je maar | moet u maar | moet je maar | moest u maar)
+frame (gebruikersfout | fouten van de gebruiker | montagefouten van | fout van de (gebruiker | klant) | verkeerd gebruik | onjuist gebruik | foutief gebruik | ondeskundig gebruik | bedieningsfout | aan uzelf te wijten | aan jezelf te wijten | op uw eigen conto | aan uzelf te danken | aan jezelf te danken | eigen schuld dikke bult | eigen schuld | door uw toedoen | door eigen toedoen | zelf veroorzaakt | zelf verantwoordelijk voor | wie niet leest | wie niet luistert | moet voelen | moet u maar | moet je maar | moest u maar)
 unless before (niet | geen | niets)
 unless after (even (bellen | zeggen))
 + Het betreft een gebruikersfout.

@@ -190,7 +190,7 @@ with object tag=subject
 only inside (niemand | geen mens | vijand)
 + Dat moment aan de kassa gun je niemand.
 - Wij wensen u een fijne dag.
-frame daar (had | heeft | hebt | hadden | hebben) (u | je | jullie) [INTENSE] niet (voor | om) (getekend | gevraagd | betaald | gekomen | gekozen | geboekt)
+frame daar (had | heeft | heb | hebt | hadden | hebben) (u | je | jullie) [INTENSE] niet (voor | om) (getekend | gevraagd | betaald | gekomen | gekozen | geboekt)
 with object tag=whole negatable
 + Een maand om een doos heen lopen, daar had u niet voor getekend.
 - Daar heeft u goed voor betaald.
@@ -257,6 +257,12 @@ frame (ik | we | wij) (durf | durven | wil | moet) [me | ons | er] [INTENSE] nie
 with object tag=whole
 + Ik durf me niet voor te stellen hoe dat was.
 - Ik durf niet te rijden.
+frame (hoort | horen | hoorde | hoorden) (er | het | je | u | alles | zoiets | een <word> | dat) [INTENSE | gewoon] _6 te (staan | zijn | werken | liggen | kloppen | gaan | hangen | zitten)
+with object tag=whole
+unless before (als)
+unless sentence (knop | stap)
++ Na al dat sparen hoort er een gave piano te staan.
+- U hoort een toon, te hard.
 frame (gelukkig | godzijdank) (bent | ben | is | heeft | heb | zijn | raakte | bleef | viel) [u | je | er | niemand | uw <word> | je <word> | jullie] _4 (niet | niemand | geen | ongedeerd | heel | veilig | gevallen | gewond)
 with object tag=soft negatable
 + Gelukkig bent u niet gevallen.
