@@ -359,7 +359,7 @@ frame (le premier | la première | les premiers) (désolé | désolée | désol�
 with object tag=whole
 + Nous en sommes les premiers désolés.
 - Le premier étage est ouvert.
-frame (comprends | comprenons | comprend | conçois | concevons | conçoit) [INTENSE] que [ne] (vous | tu | cela | ça | ce | cette | le | la | les | votre | vos | ton | ta | on) [ne] _4 (soyez | sois | ayez | aies | puissiez | puisses | trouviez | trouves | perdiez | perdes | doutiez | redoutiez | craigniez | sentiez | restiez | reste | fasse | puisse | soit | ait | aient | soient | tombe | mette | inquiétiez | inquiètes | énerviez | énerves | posiez | réagissiez | réagisses | agace | inquiète | énerve | déçoive | choque | surprenne | mette | paraisse | semble)
+frame (comprends | comprenons | comprend | conçois | concevons | conçoit) [INTENSE] que [ne] (vous | tu | cela | ça | ce | cet | ces | cette | le | la | les | toute | toutes | tout | tous | votre | vos | ton | ta | on) [ne] _4 (soyez | sois | ayez | aies | puissiez | puisses | trouviez | trouves | perdiez | perdes | doutiez | redoutiez | craigniez | sentiez | restiez | reste | fasse | puisse | soit | ait | aient | soient | tombe | mette | inquiétiez | inquiètes | énerviez | énerves | posiez | réagissiez | réagisses | agace | inquiète | énerve | déçoive | choque | surprenne | mette | paraisse | semble)
 with object tag=whole
 unless before (si | ne)
 unless inside (souhait* | soyez (intéressé | intéressée | client | cliente) | ayez (choisi | opté | besoin d'une | plusieurs))
@@ -426,6 +426,26 @@ unless before si
 unless inside ni (l'un | repris | échangé | échangeable | modifiable | remboursable | vous)
 + Ce n'est ni juste ni correct.
 - Le billet n'est ni repris ni échangé.
+frame (je vous le concède | je vous l'accorde | je te l'accorde | nous vous l'accordons | j'en conviens | nous en convenons | je le reconnais | nous le reconnaissons | je l'admets | je vous le confirme ; c'est anormal)
+with object tag=whole
+unless before si
++ Pas simple, je vous l'accorde.
+- Je vous accorde une remise.
+frame (normal | naturel | humain | légitime) [INTENSE] (d'être | de se (sentir | fâcher | poser) | de (vous | se) (sentir | inquiéter | énerver | agacer) | d'en (avoir | vouloir) | de perdre patience | d'attendre mieux)
+with object tag=whole
+unless before (pas | si | n'est pas)
++ Il est humain de perdre patience.
+- Il est normal d'attendre deux jours.
+frame (ne) (reflète | reflètent | correspond | correspondent | ressemble | ressemblent | représente | représentent) [INTENSE] (pas | en rien | nullement | aucunement) [INTENSE | du tout] [à] (nos (valeurs | standards | engagements | exigences | pratiques) | notre (façon | manière | qualité | image | exigence | conception | engagement | savoir-faire) | la qualité | l'image | ce que nous | ce à quoi | l'idée | la façon | l'expérience | l'accueil | au service)
+with object negatable tag=whole
+unless before si
++ Cet accueil ne reflète en rien nos valeurs.
+- Le numéro ne correspond pas à notre base.
+frame (ne peux que | ne pouvons que | ne peut que | ne puis que | ne pourrais que) [CLIT] [INTENSE] (comprendre | partager | reconnaître | admettre | constater | mesurer | imaginer | vous donner raison | être d'accord | vous rejoindre | compatir | saluer votre patience)
+with object negatable tag=whole
+unless after (la bonne | le bon)
++ Je ne peux que comprendre votre colère.
+- Nous ne pouvons que livrer le matin.
 
 # What the customer had wished for and did not get.
 frame IWE [CLIT] [INTENSE] UND [INTENSE] (que | combien) (vous | tu) [CLIT] [INTENSE] (vouliez | souhaitiez | comptiez | aviez besoin | aviez hâte | espériez | attendiez | teniez | aviez prévu | aviez réservé | aviez choisi | misiez | voulais | comptais | avais besoin | avais hâte | espérais | attendais | tenais | avais prévu | faisiez confiance | aviez organisé | avez besoin | comptez | as besoin | dépendez | dépends)

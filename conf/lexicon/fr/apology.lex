@@ -7,7 +7,7 @@
 signal apol.generic
 frame SORRY
 with object
-unless before (vos | tes | leurs | ses | des | aucune | exiger | exigez | demandez | vous vous êtes | ne soyez pas | ne sois pas | ne vous | ne te | d'excuse)
+unless before (vos | tes | leurs | ses | des | aucune | exiger | exigez | demandez | vous vous êtes | ne soyez pas | ne sois pas | raison de me | raison de nous | raison de | intention de me | refuse de me | ne vous | ne te | d'excuse)
 unless after (de vous (déranger | importuner | solliciter) | de te (déranger | embêter) | du dérangement | pour le dérangement | pour ce (long | second) (mail | message) | d'insister | de (revenir | relancer) | pour la (faute de frappe | coquille))
 unless after ([;] (je | nous) (ne vois | ne comprends | n'ai pas compris | n'ai pas (bien)) _2 (la question | votre question | ce que vous voulez))
 unless inside (excuse | excuses) 
@@ -36,6 +36,10 @@ frame (je vous | je te | nous vous) (demande | demandons) [INTENSE] (pardon | de
 with object
 + Je vous demande sincèrement pardon pour cette nuit.
 - Je vous demande le numéro.
+frame (ne peux que | ne pouvons que | ne peut que | ne puis que) [CLIT] [INTENSE] (regretter | déplorer | excuser | m'excuser | nous excuser | vous présenter | présenter | réitérer | renouveler | vous prier) [CLIT] [toutes] [nos | mes] [sincères | plates] [excuses]
+with object negatable
++ Nous ne pouvons que regretter ce retard de trois semaines.
+- Nous ne pouvons que livrer le matin.
 
 signal apol.late
 frame (SORRY | confus | confuse) [;] _6 (réponse | retour) _1 (tardive | tardif | aussi tardive | si tardive | aussi tardif | si tardif | trop tardive)

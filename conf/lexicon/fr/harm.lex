@@ -7,7 +7,7 @@ unless sentence (arrive à tout le monde | pas grave | pas votre faute | peut ar
 with statement
 + Vous avez saisi un mauvais mot de passe.
 - Si vous avez saisi un mauvais code, la page l'indique.
-frame (vous | tu) [CLIT] (avez | as | aviez | a) [INTENSE | vous-même | manifestement | visiblement | apparemment | sans doute | probablement | clairement | certainement | encore] (oublié de | négligé | omis de | ignoré | mal (lu | compris | rempli | utilisé | emballé | mesuré | renseigné | manipulé | installé | noté) | refusé de | commis une | fait une erreur | fait une fausse | fait une mauvaise | dû (faire | casser | mal | oublier | vous tromper | cliquer | supprimer | abîmer) | trop (attendu | tardé | tiré | serré | chargé) | attendu trop | forcé | cassé | provoqué | causé | sauté | perdu vous-même | cliqué sans)
+frame (vous | tu) [CLIT] (avez | as | aviez) [INTENSE | vous-même | manifestement | visiblement | apparemment | sans doute | probablement | clairement | certainement | encore] (oublié de | négligé | omis de | ignoré | mal (lu | compris | rempli | utilisé | emballé | mesuré | renseigné | manipulé | installé | noté) | refusé de | commis une | fait une erreur | fait une fausse | fait une mauvaise | dû (faire | casser | mal | oublier | vous tromper | cliquer | supprimer | abîmer) | trop (attendu | tardé | tiré | serré | chargé) | attendu trop | forcé | cassé | provoqué | causé | sauté | perdu vous-même | cliqué sans)
 unless before (si | au cas où | que | quand | lorsque)
 unless clause (si | que)
 unless after (mot de passe | code)
@@ -69,7 +69,7 @@ unless sentence (désolé | désolée | pas votre faute)
 + Si vous aviez lu le contrat, vous l'auriez su.
 - Si vous aviez une question, dites-le.
 
-frame ((aucune | pas de) (réclamation | plainte | remarque | réserve | réserves | observation | demande) _2 (ne) [CLIT] (a été | n'a été | nous est) [CLIT] (faite | adressée | signalée | formulée | parvenue | émise | reçue | enregistrée) | (vous ne nous avez | vous n'avez) (rien | pas) [INTENSE] (dit | signalé | fait remarquer | émis | formulé) | (signé | accepté) _5 sans (réserve | réserves) | dans les délais (impartis | prévus) | (hors | passé) (le | ce) délai (vous | votre))
+frame ((aucune | pas de) (réclamation | plainte | remarque | réserve | réserves | observation | demande) _2 (ne) [CLIT] (a été | n'a été | nous est) [CLIT] (faite | adressée | signalée | formulée | parvenue | émise | reçue | enregistrée) | (vous ne nous avez | vous n'avez) (rien | pas) [INTENSE] (dit | signalé | fait remarquer | émis | formulé))
 with negatable
 unless before si
 unless sentence (pas votre faute | rassurez-vous)

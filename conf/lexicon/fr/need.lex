@@ -251,7 +251,7 @@ with weight=1 tag=weak
 + Merci de faire le nécessaire rapidement.
 - Pouvez-vous m'aider à choisir une taille ?
 frame (réclamation | réclame | plainte | contester | conteste | contestation | signaler un | vous signale | signaler que | alerter | vous alerte | je me plains | me plaindre | litige | constate | constaté | m'aperçois | apercevoir | aperçu)
-unless before (comment faire une | aucune | service)
+unless before (comment | où | ou | comment faire une | aucune | service)
 unless after (avec plaisir)
 unless sentence (avec plaisir | comment)
 with weight=1 negatable
@@ -480,6 +480,21 @@ only sentence (attendu | attendre | attendons | resté | restée | restés | lai
 unless sentence (puis-je | peut-on | randonnée)
 + Nous sommes restés sous la pluie avec les enfants.
 - Peut-on courir sous la pluie ?
+frame (vous êtes au courant que | êtes-vous au courant que | savez-vous que votre | vous savez que votre)
+with weight=2
+unless sentence (ravi | super | bravo | génial)
++ Vous êtes au courant que votre standard raccroche ?
+- Vous êtes au courant de la fête ?
+frame (dit | disent | affiche | annonce | indique | raconte | répond | répondent) [INTENSE] (autre chose | le contraire | n'importe quoi | une chose | quelque chose de différent | l'inverse)
+with weight=2
+unless before si
++ Chaque page dit autre chose.
+- Il dit une belle chose.
+frame (m'y retrouve | nous y retrouvons | s'y retrouve | m'y perds | s'y perd | n'y vois) [INTENSE] [plus | pas | rien | clair]
+with weight=2 negatable
+unless clause si
++ Je ne m'y retrouve plus dans vos tarifs.
+- Si je m'y perds, je demande.
 signal need.repeat
 frame (encore (une fois | un | une | raté | en panne | en retard | annulé | débité | prélevé | bloqué | le même | la même) | à nouveau | de nouveau | une nouvelle fois | rebelote | une fois de plus | encore et encore | encore et toujours | bis repetita)
 unless before (si | pouvoir | puis-je | merci | envie d'y revenir)
@@ -691,7 +706,7 @@ unless before (ne | pas)
 signal need.strong
 frame (avocat | avocats | tribunal | tribunaux | en justice | action en justice | la justice | poursuites | mise en demeure | mettre en demeure | porter plainte | porte plainte | plainte à la | déposer plainte | dépose plainte | huissier | médiateur | médiation | conciliateur | ufc | que choisir | 60 millions | dgccrf | signalconso | signal conso | test achats | test-achats | protection du consommateur | petites créances | répression des fraudes | association de consommateurs | la cnil | la presse | journaux | commissariat | gendarmerie | la police | mon assurance juridique | protection juridique | opposition au prélèvement)
 unless before (pas | cherche un | cherche une | besoin d'un | mon métier est | je suis | cabinet de)
-unless sentence (puis-je | tarif | combien | recommander un | je suis avocat)
+unless sentence (puis-je | tarif | combien | recommander un | je suis avocat | est-il | faut-il)
 with weight=3
 + Je saisis le médiateur.
 - Je suis avocate et je voudrais un devis.
