@@ -269,7 +269,7 @@ unless before nicht
 - Wir haben es leichter gemacht.
 
 # Interjections, pity, wonder
-frame (^ | ;) [ach | oh | na] (oje | ohje | oh je | ojemine | oh nein | oh weh | auweia | au weia | herrje | ach herrje | ach du meine güte | du meine güte | ach du liebe | ach mensch | autsch | uff | puh | mist | so ein mist | verflixt | schei* | ups | oha | hoppla | wie schade | sehr schade | wie ärgerlich | wie blöd | wie doof | wie unangenehm | wie bitter | wie frustrierend | wie traurig | so was blödes | so etwas dummes | so ein pech | ach nein | nein sowas | jessas | ach je | ach du je | du liebe zeit | ach du liebe zeit | meine güte | ach gott | o weh | oh mann | oh man | herrjemine | au backe | ach du schreck | du lieber himmel | ach du lieber | oh gott | oh mein gott | wie gemein | wie unschön | wie lästig | wie nervig | wie schrecklich | wie furchtbar | wie enttäuschend | das gibt's doch nicht)
+frame (^ | ;) [ach | oh | na] (oje | ohje | oh je | ojemine | oh nein | oh weh | auweia | au weia | herrje | ach herrje | ach du meine güte | du meine güte | ach du liebe | ach mensch | autsch | uff | puh | mist | so ein mist | verflixt | schei* | ups | oha | hoppla | wie schade | sehr schade | wie ärgerlich | wie blöd | wie doof | wie unangenehm | wie bitter | wie frustrierend | wie traurig | so was blödes | so etwas dummes | so ein pech | ach nein | nein sowas | jessas | ach je | ach du je | du liebe zeit | ach du liebe zeit | ach gott | o weh | oh mann | oh man | herrjemine | au backe | ach du schreck | du lieber himmel | ach du lieber | oh gott | oh mein gott | wie gemein | wie unschön | wie lästig | wie nervig | wie schrecklich | wie furchtbar | wie enttäuschend | das gibt's doch nicht)
 with object tag=whole
 unless after (wenn)
 + Oje, ein Kleid in der falschen Größe!
@@ -409,7 +409,7 @@ frame (das | so etwas | es) (kann | können) _6 (nicht | niemals | mit nichts) (
 with object negatable tag=whole
 + Das kann man mit Geld nicht gutmachen.
 - Das kann man ersetzen.
-frame (ist | war | wäre | wird | bleibt) [das | es] [INTENSE] [für YOU4] [INTENSE] (ein | eine | einer | der) [INTENSE] [große | grosse | großer | grosser | riesige | riesiger | herbe | herber | bittere | bitterer | zusätzliche | enorme | ziemliche] (enttäuschung | ärgernis | belastung | schreck | schock | rückschlag | schlag | zumutung | verlust | härte | desaster | katastrophe | ärger | hammer | sorge | albtraum | tiefschlag)
+frame (ist | war | wäre | wird | bleibt | sind | waren) [das | es] [INTENSE] [für YOU4] [INTENSE] (ein | eine | einer | der) [INTENSE] [ordentlicher | ordentliche | ganz schöner | ganz schöne | gehöriger | gehörige | gewaltiger | gewaltige | echter | echte | schwerer | schwere | harter | harte | böser | böse | ziemlicher | große | grosse | großer | grosser | riesige | riesiger | herbe | herber | bittere | bitterer | zusätzliche | enorme | ziemliche] (enttäuschung | ärgernis | belastung | schreck | schock | rückschlag | schlag | zumutung | verlust | härte | desaster | katastrophe | ärger | hammer | sorge | albtraum | tiefschlag)
 with object tag=whole
 unless before (wenn | falls | nicht)
 unless inside (kein)

@@ -298,7 +298,7 @@ unless sentence HAPPY_END
 # -- stakes ------------------------------------------------------------------------
 
 signal need.stakes
-frame (hochzeit | geburtstag | geburtstagsgeschenk | beerdigung | prüfung | klausur | abitur | examen | bewerbungsgespräch | vorstellungsgespräch | abgabe | frist | deadline | flug | urlaub | reise | weihnachten | umzug | baby | säugling | neugeborene* | kleinkind | kinder | kind | tochter | sohn | enkel* | schwanger* | oma | opa | mutter | vater | rentner* | pflegebedürftig* | behindert* | rollstuhl | krank | kranken | asthma | allergie* | medikament* | insulin | notruf* | herzschrittmacher | arzt | ärztin | operation | miete | erspartes | erspart* | gehalt | löhne | lohn | steuerprüfung | betriebsprüfung | steuerberater | homeoffice | home office | arbeit | chef | kunden warten | angewiesen | dringend* | eilt | notfall | überlebenswichtig | existenz | laden | mitarbeiter | gäste | feier | fest)
+frame (hochzeit | geburtstag | geburtstagsgeschenk | beerdigung | prüfung | klausur | abitur | examen | bewerbungsgespräch | vorstellungsgespräch | abgabe | frist | deadline | flug | urlaub | reise | weihnachten | umzug | baby | säugling | neugeborene* | kleinkind | kinder | kind | tochter | sohn | enkel* | schwanger* | herzkrank* | schwerkrank* | krebskrank* | lungenkrank* | chronisch krank* | schwerbehindert* | rollstuhlfahrer* | pflegefall | dialyse | oma | opa | mutter | vater | rentner* | pflegebedürftig* | behindert* | rollstuhl | krank | kranken | asthma | allergie* | medikament* | insulin | notruf* | herzschrittmacher | arzt | ärztin | operation | miete | erspartes | erspart* | gehalt | löhne | lohn | steuerprüfung | betriebsprüfung | steuerberater | homeoffice | home office | arbeit | chef | kunden warten | angewiesen | dringend* | eilt | notfall | überlebenswichtig | existenz | laden | mitarbeiter | gäste | feier | fest)
 with weight=1
 only sentence (nicht | kein* | kaputt* | verschwunden | weg | aus | fehlt | fehlen | warten | gesperrt | schimmel* | angst | sorgen | falsch* | verloren | morgen | heute | samstag | sonntag | bis | nächste woche | angewiesen | dringend* | allein | grad | verpasst | hustet | nichts | wurde | saß | sitzt | sitzen | braucht | brauchen | brauche | wartet | zahlen | muss | sauer | prüfung)
 unless sentence (HAPPY_END | gibt es | eignet | geeignet | bieten sie | kann man | darf ich | können wir auch | wollen wir buchen | kinderbett)
@@ -528,6 +528,12 @@ with tag=worry
 unless clause (passwort | pin)
 + Ich weiß nicht mehr, an wen ich mich wenden soll.
 - Ich weiß nicht, was es kostet.
+frame (noch nie | nie | niemals | nirgends | nirgendwo | selten | noch nirgends) [im leben | in meinem leben | zuvor | vorher] _3 (so | derart | dermaßen | solch | solche | solchen) _5 (gefühlt | erlebt | behandelt | gedemütigt | geärgert | enttäuscht | angelogen | abgefertigt | gesehen | gehört | geschämt | aufgeregt | blamiert | verarscht | frech | unfreundlich* | unverschämt* | schlecht* | mies*)
+with tag=anger negatable
+unless sentence (HAPPY_END | gut | gute | guten | schön* | toll* | freundlich* | nett* | wohl | wohlgefühlt | lecker*)
+unless inside (gut | gute | guten | schön* | toll* | freundlich* | nett* | wohl | lecker*)
++ Ich habe mich noch nie so gedemütigt gefühlt.
+- Ich habe mich noch nie so wohl gefühlt.
 frame (verwirrt* | verwirrend* | durcheinander | blicke _2 nicht (mehr durch | durch) | blick _2 nicht (mehr durch | durch) | steige _2 nicht (mehr durch | durch) | werde _3 nicht schlau | verstehe (die welt | gar nichts | nichts mehr | überhaupt nichts | nur bahnhof) | kapiere (gar nichts | nichts))
 with tag=confusion weight=1
 unless clause UNSURE
