@@ -1,7 +1,5 @@
 # harm.lex - words that hurt, whatever else stands in the mail.
 
-class CUSTOMERS: usted | ustedes | tú | vos | vosotros | su hijo | su hija | su marido | su mujer | su esposo | su esposa | su madre | su padre | tu hijo | tu hija | su equipo | su empleado | su empresa | el cliente | la clienta
-
 signal blame
 frame (culpa | error | fallo | responsabilidad | descuido | negligencia | problema | despiste | equivocación) [INTENSE | exclusivamente | única y exclusivamente | solo | sólo] [es | fue | ha sido | era] [INTENSE | solo | sólo | exclusivamente] (suya | suyo | tuya | tuyo | vuestra | vuestro | del cliente | de usted | del usuario | de ustedes | exclusiva del | exclusiva suya)
 with negatable
@@ -164,6 +162,8 @@ signal sarcasm
 frame (con todo respeto | con todo el respeto | enhorabuena por (romper* | perder*) | felicidades por (romper* | ser el primero) | qué sorpresa | no me diga | no me digas | como usted sabrá | como usted bien sabrá | como sin duda sabe | mil perdones por existir | perdone usted que | ay pobrecit* | pobrecito | pobrecita | qué drama | vaya drama | cuánto drama)
 + Vaya drama por una maleta.
 - Con respeto al medio ambiente.
+
+signal hostile
 frame (le | te | les | os) (falta | faltan | falla | queda grande) [CL] (educación | inteligencia | luces | neuronas | cerebro | cultura | modales | dos dedos de frente | sentido común | comprensión lectora)
 unless before (no | si)
 + Le falta educación y sentido común.
@@ -172,4 +172,5 @@ frame (no (sea | seas | sean) [usted] [tan | un | una] (pesad* | ridícul* | ton
 with negatable
 unless sentence (disculp* | lament* | siento)
 + No sea ridículo.
++ No seas pesada.
 - No sea tímido.
