@@ -93,7 +93,7 @@ frame (longe do | longe da | muito aquém | aquém do | aquém da | abaixo do | 
 with object negatable
 + O atendimento ficou muito aquém do que queremos.
 - A loja fica abaixo da praça.
-frame (triste | tristes | chatead* | preocupad* | desolad* | incomodad* | consternad* | envergonhad* | mortificad* | chocad* | aborrecid* | apreensiv* | desagradad* | sentid* | sensibilizad* | indignad* | surpres*) [INTENSE] (por | em | de | com | ao | a) [a | o] (saber | ler | ouvir | tomar conhecimento | ver | seu relato | sua mensagem | que aconteceu | que lhe aconteceu | ocorrido | situação | que se passou | que nos conta | que conta | que relata | sucedido)
+frame (consternad* | triste | tristes | chatead* | preocupad* | desolad* | incomodad* | consternad* | envergonhad* | mortificad* | chocad* | aborrecid* | apreensiv* | desagradad* | sentid* | sensibilizad* | indignad* | surpres*) [INTENSE] (por | em | de | com | ao | a) [a | o] (que (nos | aconteceu | se passou | lhe | descreve) | saber | ler | ouvir | tomar conhecimento | ver | seu relato | sua mensagem | que aconteceu | que lhe aconteceu | ocorrido | situação | que se passou | que nos conta | que conta | que relata | sucedido)
 with object
 unless before (se está | se estiver | você está | está | o senhor está)
 + Ficamos muito tristes em saber do incêndio.
@@ -232,6 +232,23 @@ with object tag=whole
 unless before (não | se)
 + Dá medo mesmo morar com o portão aberto.
 - Dá sombra.
+
+signal ack.generic
+frame NO (podia | podíamos | poderia | poderíamos) estar mais (arrependid* | tristes | triste | envergonhad* | de acordo | desolad*)
+with object negatable
++ Não podíamos estar mais arrependidos.
+- Não podíamos estar mais perto.
+frame (falha | erro | atraso | demora | situação | resposta | atendimento | episódio | lapso | comportamento | atitude) [nossa | nosso] [INTENSE] (lamentável | inaceitável | indesculpável | imperdoável | inadmissível | grosseir* | grosseiro | vergonhos*)
+with object
+unless before (se | caso | não é uma)
+unless sentence (sua atitude | seu comportamento)
++ Foi uma falha lamentável.
+- Uma falha pequena.
+frame (de | para | a) (tirar a paciência | tirar o sono | tirar (qualquer um | alguém | uma pessoa) do sério | perder a (paciência | cabeça) | desesperar | enlouquecer | deixar qualquer (um | pessoa)) 
+with object tag=subject
+unless before (não | se)
++ Esperar assim é de tirar a paciência a um santo.
+- É de tirar a tampa.
 
 signal ack.agree
 frame (tem | tens | têm | está | estás | estão) [INTENSE | com] [toda a | toda | inteira | plena | muita | carradas de | todo o | todo | absoluta | coberto de | coberta de] (razão | direito a reclamar | direito de reclamar | direito de estar | direito de ficar | direito de se | direito a estar | direito de exigir | motivo para | motivos para | motivo de sobra | certíssim* | razão de sobra | direito a uma | direito a ficar)

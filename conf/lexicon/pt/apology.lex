@@ -10,8 +10,8 @@ with object
 unless before (não há | não tem | nenhuma | qualquer | sem | inventar | inventam | inventou | arranjar | arranjam | pedir nem | exijo um pedido de | exige um pedido de | aguardo um pedido de | dar | deu | dão | boa | uma | não | mesma | só)
 unless after (esfarrapada | esfarrapadas | para não | de mau pagador)
 unless after ([;] (não | eu não) (percebi | entendi | compreendi | vi | apanhei | peguei) [bem] (o | a | que | qual | se | sua | seu))
-unless after ([por | o | a | pela | estar a | eu] (incomodar | incómodo de perguntar | interromper | perguntar | pergunta | insistir | insistência | chatear | importunar | maçar | ser chato | ser chata | ser insistente | repetir | textão | texto longo | e-mail longo | áudio | gralha | erro de digitação | informalidade))
-unless sentence (pediu que eu pedisse | como diz o ditado)
+unless after ([por | pelo | o | a | pela | estar a | eu] (incomodar | incómodo de perguntar | interromper | perguntar | pergunta | insistir | insistência | chatear | importunar | maçar | ser chato | ser chata | ser insistente | repetir | textão | texto longo | (email | e-mail | mail | mensagem) [INTENSE] long* | áudio | gralha | erro de digitação | informalidade))
+unless sentence (pediu que eu pedisse | como diz o ditado | prevenir | remediar)
 + Peço desculpas por terem deixado o pacote na chuva.
 + Lamentamos que lhe tenhamos cobrado duas vezes.
 + Sinto muito pelo susto.
@@ -26,6 +26,8 @@ unless after (o produto | é | vai)
 + Sinto pela espera na estrada.
 - Sinto o cheiro da tinta.
 frame (peço | pedimos | apresento | apresentamos | reitero | reiteramos | queremos pedir | queria pedir | gostaria de pedir | gostaríamos de pedir | quero pedir | devo | devemos | devo lhe | devemos lhe | deixo | deixamos | aceite | aceitem | aceita) [CLIT] [DET | INTENSE | mil | muitas | imensas] [mais] [sinceras | sinceros | profundas | sentidas] (desculpa | desculpas | perdão | escusas | pedido de desculpas | pedido de desculpa | pedidos de desculpas | pedidos de desculpa)
+unless after ([por | pelo | pela | o | a | por estar a] (incomodar | incómodo de perguntar | interromper | perguntar | pergunta | insistir | insistência | chatear | importunar | maçar | repetir | textão | texto longo | (email | e-mail | mail | mensagem) [tão | muito | INTENSE] long* | gralha | erro de digitação | informalidade))
+unless after ([;] (não | eu não) (percebi | entendi | compreendi | vi | apanhei | peguei) [bem] (o | a | que | qual | se | sua | seu))
 with object
 + Apresentamos-lhe as nossas mais sinceras desculpas pela avaria.
 + Aceite o nosso pedido de desculpas.

@@ -28,7 +28,7 @@ unless sentence (exceção | prorrog*)
 signal refuse.bare
 frame NOTCAN [CLIT | INTENSE | nada] [por isso | para já | atender | fazer | ajudar | devolver | reembolsar | trocar | cancelar | alterar | mudar | aceitar | oferecer | dar | autorizar | reabrir | conceder | intervir | proceder | efetuar | efectuar | realizar | processar | prestar | garantir | isentar | estornar | abrir | fornecer | disponibilizar | resolver | interferir | enviar | rever]
 unless before (se | você | o senhor | a senhora | que | quem | cliente)
-unless after (imaginar | deixar | calcular | desculpar | aceitar que | entrar | aceder | ligar | abrir | acessar | usar | dormir | esperar | mais)
+unless after (estar mais | imaginar | deixar | calcular | desculpar | aceitar que | entrar | aceder | ligar | abrir | acessar | usar | dormir | esperar | mais)
 unless sentence (consigo no entanto | no entanto consigo | mas (posso | podemos | consigo | vou | vamos) | em contrapartida | em alternativa)
 + Não podemos devolver o valor.
 + Não nos é possível intervir.
