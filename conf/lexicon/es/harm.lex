@@ -143,6 +143,11 @@ unless sentence (disculp* | lament* | siento | entiend*)
 + Nadie más se ha quejado.
 + No es tan difícil.
 - A mí me gusta.
+frame no (sea | seas | sean) [usted] [tan | un | una] (exagerad* | dramátic* | niñ* | infantil* | quejica* | susceptible* | delicad* | alarmista* | impacient*)
+with negatable
+unless sentence (disculp* | lament* | siento)
++ No seas exagerado.
+- No sea menor de edad.
 
 signal hostile
 frame (es usted | usted es | eres | sos | son ustedes | sois | está usted | menudo | menuda | qué | vaya | sea | no sea) [un | una | unos | unas] [INTENSE] (idiota | imbécil | estúpid* | tont* del | ignorante | inútil | payas* | ridícul* | pesad* | histéric* | loc* de | cretin* | analfabet* | maleducad* | grosero | grosera | llorón | llorona | quejica | quejicas | cansin* | pelotud* | boludo | boluda | gilipollas | pendej* | tarad* | sinvergüenza | mentiros* | estafador* | caradura | insoportable | maldit* | patétic*)
@@ -168,7 +173,7 @@ frame (le | te | les | os) (falta | faltan | falla | queda grande) [CL] (educaci
 unless before (no | si)
 + Le falta educación y sentido común.
 - Le falta una pieza.
-frame (no (sea | seas | sean) [usted] [tan | un | una] (pesad* | ridícul* | tont* | ignorante | burr* | idiota | absurd* | dramátic* | exagerad* | niñ* | infantil | maleducad* | histéric* | llorón | llorona | cansin* | terc*))
+frame (no (sea | seas | sean) [usted] [tan | un | una] (pesad* | ridícul* | tont* | ignorante | burr* | idiota | absurd* | maleducad* | histéric* | llorón | llorona | cansin* | terc*))
 with negatable
 unless sentence (disculp* | lament* | siento)
 + No sea ridículo.
