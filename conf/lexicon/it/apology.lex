@@ -26,6 +26,10 @@ frame non (può | possono | potremmo | potrei | possiamo) _2 (scusare | giustifi
 with object negatable
 + Non possiamo giustificare un simile ritardo con nulla.
 - Possiamo fare la spesa.
+frame non (posso | possiamo | resta | rimane | mi resta | ci resta) [altro] che [CL] (scusarmi | scusarci | chiederle | chiederti | chiedervi | porgerle | porgerti | chiedere scusa)
+with object negatable
++ Non posso che scusarmi.
+- Non posso scusarmi.
 frame (me ne | ce ne | di questo [mi | ci] | di ciò [mi | ci]) (scuso | scusiamo | rammarico | rammarichiamo | dispiace | dispiaccio)
 with object
 + La caldaia è ancora ferma e me ne scuso.
@@ -50,10 +54,16 @@ with negatable
 - Mi scuso per non averle spedito il vaso.
 
 signal nonapology
-frame SORRY [INTENSE] [leggere | sentire | sapere | apprendere | vedere] che [lei | tu | voi | il cliente | la signora] [CL] [CL] (sia | siate | abbia | abbiate | senta | sentiate | pensi | pensiate | ritenga | ritieni | veda | viva | percepisca | creda | consideri | provi | sei | hai | la pensi | si senta | ti senta | ti senti) _3 (così | in questo modo | in tal modo | questa (impressione | sensazione | percezione | opinione | idea | reazione) | tale (impressione | percezione | opinione | sensazione) | offes* | offeso | frainteso | male interpretato | interpretato | questo | quest'impressione | presa male)
+frame SORRY [INTENSE] [leggere | sentire | sapere | apprendere | vedere] che [lei | tu | voi | la signora] [CL] [CL] (senta | senti | sentiate | sia sentito | sia sentita | sia sentiti | siate sentiti | sei sentito | sei sentita | pensi | pensiate | veda | viva | creda | provi) _2 (così | in questo modo | in tal modo | questo modo)
 + Ci dispiace che Lei si senta così.
++ Ci dispiace che si sia sentita trattata in questo modo.
+- Mi dispiace che abbia aspettato così tanto.
+frame SORRY [INTENSE] [leggere | sentire | sapere | apprendere | vedere] che [lei | tu | voi] [CL] (abbia | abbiate | hai | avete) [avuto | ricevuto | tratto] [questa | tale | una | quest' | simile] [simile | cattiva] (impressione | sensazione | percezione | opinione | idea | reazione)
 + Mi dispiace che abbia avuto questa impressione.
-- Mi dispiace che il vaso sia rotto.
+- Mi dispiace che abbia questo problema.
+frame SORRY [INTENSE] [leggere | sentire | sapere | apprendere | vedere] [se | che] [lei | tu | voi] [CL] [CL] (sia offeso | sia offesa | siate offesi | sei offeso | sei offesa | sia risentito | sia risentita | abbia frainteso | hai frainteso | abbiate frainteso | abbia interpretato | abbia male interpretato | abbia percepito | abbiate percepito | abbia presa male | hai presa male | sia sentito offeso | sia sentita offesa)
++ Ci dispiace che si sia offesa.
+- Ci dispiace che si sia rotta.
 frame SORRY [INTENSE] [che | se] [lei | tu | voi] [CL] (la pensi | la pensiate | la veda | la vediate | ritenga | ritieni | pensi | creda | reputi | consideri | percepisca | interpreti | interpretato | la prenda | l'abbia presa | l'hai presa)
 + Siamo spiacenti che lei ritenga il nostro servizio lento.
 - Siamo spiacenti che il servizio sia lento.

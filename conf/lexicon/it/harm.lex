@@ -16,12 +16,14 @@ unless sentence (scus* | grazie)
 frame [lei | tu] (ha | hai | avete | avrà | avrai | avrete | deve aver | devi aver) [INTENSE | probabilmente | evidentemente | sicuramente | chiaramente] (inserito | digitato | usato | utilizzato | fornito | indicato | scelto | selezionato | scritto | comunicato | ordinato | installato | compilato | premuto | collegato | montato | impostato | dato | messo | lavato | caricato) _4 (errat* | sbagliat* | scorrett* | in modo errato | in modo scorretto | male | non valid* | invece di)
 unless before (se | nel caso | non | che)
 with statement
+unless clause (tecnico | corriere | collega | sistema | operatore | operatrice | fornitore | banca | magazzino | autista | programma | medico | ditta | negozio | addetto | addetta | nostro | nostra | nessuno | ufficio | reparto | rete | server)
 unless sentence (scus* | nessun problema | può capitare | non è colpa | ci ha fornito)
 + Ha inserito l'indirizzo sbagliato.
 - Se ha inserito un codice errato, riprovi.
 frame [lei | tu] non [CL] (ha | hai | avete) [INTENSE | nemmeno | neanche | neppure] (letto | seguito | controllato | rispettato | verificato | comunicato | pagato | fornito | compilato | inviato | prestato | avvisato | risposto | salvato | fatto attenzione | allegato | completato | conservato | attivato | effettuato | ascoltato | usato | provveduto | guardato | chiesto | capito | tenuto conto)
 with negatable statement
 unless before (se | nel caso | qualora | anche se | chi | che | finché)
+unless clause (tecnico | corriere | collega | sistema | operatore | operatrice | fornitore | banca | magazzino | autista | programma | medico | ditta | negozio | addetto | addetta | nostro | nostra | nessuno | ufficio | reparto | rete | server)
 unless clause (se)
 unless sentence (scus* | nessun problema | non è colpa | ancora)
 + Lei non ha rispettato la scadenza.
@@ -34,7 +36,7 @@ unless inside (problema (suo | sua | tuo))
 + Il backup è responsabilità del cliente.
 - Non è colpa sua.
 frame (colpa sua | colpa tua | colpa vostra | per causa sua | a causa sua | causato da lei | causata da lei | causato dal cliente | causati dal cliente | dovut* a (uso | un uso | utilizzo | un utilizzo) (improprio | scorretto | errato | non corretto) | uso (improprio | scorretto) | utilizzo (improprio | scorretto | errato) | imputabile a lei | imputabile al cliente | imputabili al cliente | addebitabile a lei | chi è causa del suo mal)
-unless before (non è | non | non è certo | se)
+unless before (non è | non | non è certo | certo | se)
 unless sentence (non è | non si tratta)
 + Il danno è dovuto a un uso improprio.
 - Non è certo colpa sua.
@@ -47,6 +49,8 @@ frame (come | quanto) [CL] [le | ti | vi] [ho | abbiamo] [già | INTENSE | ampia
 only inside (già | ampiamente | più volte | chiaramente | ribadito | ripetuto)
 unless before (non)
 unless inside (ha già | hai già)
+unless after (al telefono | per telefono | a voce | in precedenza con)
+unless sentence (con piacere | volentieri | le confermo | ti confermo)
 + Come già comunicato, il rinnovo è automatico.
 - Come le ho scritto, domani la chiamo.
 frame (le | ti | vi) (ho | abbiamo) [già] (detto | spiegato | ripetuto | scritto) (già | più volte | cento volte | mille volte | chiaramente | due volte | tre volte)
@@ -139,26 +143,26 @@ unless inside (non è)
 - La reazione chimica è lenta.
 
 signal dismiss
-frame (si calmi | calmati | calmatevi | si tranquillizzi | tranquillizzati | si rilassi | rilassati | non esageri | non esagerare | non esageriamo | non ne faccia un | non è la fine del mondo | non è morto nessuno | non muore nessuno | che sarà mai | cosa vuole che sia | cosa sarà mai | se ne faccia una ragione | fattene una ragione | può succedere a tutti | capita a tutti | succede a tutti | abbia pazienza | porti pazienza | un po' di pazienza | un minimo di pazienza | c'è chi sta peggio | c'è di peggio | si accontenti | si arrangi | arrangiati | faccia come crede | faccia come vuole | non sono problemi nostri | problema suo | problemi suoi | problema tuo | affari suoi | non sappiamo che farci | non so che dirle | non so cosa dirle | non possiamo farci niente | non possiamo farci nulla | così è | è così e basta | punto e basta | inutile insistere | inutile lamentarsi | nessun altro si è lamentato | a noi funziona | qui funziona | funziona a tutti | agli altri funziona | è l'unica a | è l'unico a | non è l'unica | non è l'unico | non è l'unico cliente | non è l'unica cliente | non è il solo | lei è l'unico | lei è l'unica | anche un bambino | è molto semplice basta | lo sanno tutti | una sciocchezza | per così poco | per due euro | per un ritardo di | discussione chiusa | per noi la questione è chiusa | caso chiuso | non intendiamo tornare | non c'è altro da aggiungere)
+frame (si calmi | calmati | calmatevi | si tranquillizzi | tranquillizzati | si rilassi | rilassati | non esageri | non esagerare | non esageriamo | non ne faccia un | non è la fine del mondo | non è morto nessuno | non muore nessuno | che sarà mai | cosa vuole che sia | cosa sarà mai | se ne faccia una ragione | fattene una ragione | può succedere a tutti | capita a tutti | succede a tutti | abbia pazienza | porti pazienza | un minimo di pazienza | c'è chi sta peggio | c'è di peggio | si accontenti | si arrangi | arrangiati | faccia come crede | faccia come vuole | non sono problemi nostri | problema suo | problemi suoi | problema tuo | affari suoi | non sappiamo che farci | non so che dirle | non so cosa dirle | non possiamo farci niente | non possiamo farci nulla | così è | è così e basta | punto e basta | inutile insistere | inutile lamentarsi | nessun altro si è lamentato | a noi funziona | qui funziona | funziona a tutti | agli altri funziona | è l'unica a | è l'unico a | non è l'unica | non è l'unico | non è l'unico cliente | non è l'unica cliente | non è il solo | lei è l'unico | lei è l'unica | anche un bambino | è molto semplice basta | lo sanno tutti | una sciocchezza | per così poco | per due euro | per un ritardo di | discussione chiusa | per noi la questione è chiusa | caso chiuso | non intendiamo tornare | non c'è altro da aggiungere)
 with negatable
-unless sentence (scus* | mi dispiac* | ci dispiac* | capisco | comprendo | non dovrebbe)
+unless sentence (scus* | mi dispiac* | ci dispiac* | mortificat* | capisco | comprendo | non dovrebbe | non si preoccupi | non ti preoccupare | nessun problema)
 unless before (non le dirò | non ti dico)
 + Si tranquillizzi, non è niente di grave.
 + Non è la fine del mondo.
 - Non è un problema cambiare la data.
 frame (non faccia (storie | tragedie | drammi | il melodrammatico) | non fare (storie | tragedie) | non è (mica | certo) la fine del mondo | non è [poi] (così grave | un dramma | una tragedia | niente di grave | nulla di grave | niente di che | un problema così | questo gran | tutto questo problema) | non è niente [di grave] | sono cose che (succedono | capitano) | cose che (succedono | capitano) | i problemi (veri | seri | gravi) sono altri)
 with negatable
-unless sentence (scus* | mi dispiac* | ci dispiac* | capisco | comprendo | non dovrebbe)
+unless sentence (scus* | mi dispiac* | ci dispiac* | mortificat* | capisco | comprendo | non dovrebbe | non si preoccupi | non ti preoccupare | nessun problema)
 + Su, non faccia tragedie per un cancello.
 - Il treno parte.
 frame (non è (un | il) nostro problema | non è (un | il) problema nostro | inutile che (insista | si lamenti | continui | scriva) | nessun altro (cliente | si è) (lamentat* | si è lamentat*) | tutti gli altri (clienti | sono | riescono) | non serve (scrivere | chiamare) (mille | dieci | cento | tutte queste) | un semplice (ritardo | graffio | disguido) | un piccolo (ritardo | graffio | disguido) [di] | una semplice (attesa | macchia))
 with negatable
-unless sentence (scus* | mi dispiac* | ci dispiac* | capisco | comprendo | non dovrebbe)
+unless sentence (scus* | mi dispiac* | ci dispiac* | mortificat* | capisco | comprendo | non dovrebbe | non si preoccupi | non ti preoccupare | nessun problema)
 + Non è un nostro problema.
 - Il treno parte.
 frame qualche (graffio | giorno di ritardo | imperfezione | macchia | difetto) (è | non è | rientra)
 with negatable
-unless sentence (scus* | mi dispiac* | ci dispiac* | capisco | comprendo | non dovrebbe)
+unless sentence (scus* | mi dispiac* | ci dispiac* | mortificat* | capisco | comprendo | non dovrebbe | non si preoccupi | non ti preoccupare | nessun problema)
 + Qualche graffio è normale nel legno.
 - Il treno parte.
 frame basta (semplicemente | solo | soltanto | solamente) [CL] (pagare | aspettare | attendere | leggere | avere pazienza | pazientare | riavviare | chiedere | saperlo)
@@ -180,7 +184,7 @@ unless before (lei scrive | ci chiama | come | si senta un | si senta una | ti s
 unless sentence (non si sent* | non ti sent*)
 + Lei è proprio ignorante.
 - L'autista è stato maleducato, ci scusiamo.
-frame (non sa leggere | non sai leggere | non sapete leggere | sa leggere | sai leggere | sappia leggere | impari a leggere | impari l'italiano | impari a | si vergogni | vergognati | vergognatevi | la smetta | smettila | smettetela | la pianti | piantala | si svegli | svegliati | ma chi si crede | chi si crede di | ma cosa vuole | che cavolo vuole | che cosa vuole ancora | non rompa | non ci stressi | non stressi | ha stancato | ci avete stancato | siamo stufi | sono stufo di lei | non abbiamo tempo da perdere | non ho tempo da perdere | non abbiamo tempo per | non ho tempo per | perdere tempo con lei | farci perdere tempo | fa perdere tempo | smetti di | la finisca | si tolga dai piedi | si levi di torno | vada a quel paese | vada al diavolo | se non le va bene | se non le sta bene | se non ti va bene | nessuno la obbliga | non la vogliamo come cliente | clienti come lei | gente come lei | persone come lei | uno come lei | una come lei | è sordo | è sorda | è cieco | è cieca | ridicola lei | ridicole pretese | sue pretese | sciocchezze | stupidaggini | idiozie | cavolate | fesserie | scemenze | baggianate | ci fa ridere | fa ridere | mi fa ridere | la denunceremo | la denunciamo | non si permetta | come si permette | abbassi i toni | fuori di testa | è pazza | è pazzo)
+frame (non sa leggere | non sai leggere | non sapete leggere | sa leggere | sai leggere | sappia leggere | impari a leggere | impari l'italiano | si vergogni | vergognati | vergognatevi | la smetta | smettila | smettetela | la pianti | piantala | si svegli | svegliati | ma chi si crede | chi si crede di | ma cosa vuole | che cavolo vuole | che cosa vuole ancora | non rompa | non ci stressi | non stressi | ha stancato | ci avete stancato | siamo stufi | sono stufo di lei | non abbiamo tempo da perdere | non ho tempo da perdere | non abbiamo tempo per | non ho tempo per | perdere tempo con lei | farci perdere tempo | fa perdere tempo | smetti di | la finisca | si tolga dai piedi | si levi di torno | vada a quel paese | vada al diavolo | nessuno la obbliga | non la vogliamo come cliente | gente come lei | uno come lei | una come lei | è sordo | è sorda | è cieco | è cieca | ridicola lei | ridicole pretese | sue pretese | sciocchezze | stupidaggini | idiozie | cavolate | fesserie | scemenze | baggianate | la denunceremo | la denunciamo | non si permetta | come si permette | abbassi i toni | fuori di testa | è pazza | è pazzo)
 with negatable
 unless sentence (scus* | dispiac* | ci vergogniamo | mi vergogno)
 unless before (lei scrive | non è)
@@ -199,7 +203,7 @@ with negatable
 - Se non le piace il colore, lo cambiamo noi.
 
 signal sarcasm
-frame (con tutto il rispetto | come lei ben sa | come ben saprà | come dovrebbe sapere | come saprà | ma davvero | complimenti per (aver | la) | bravo lei | brava lei | che genio | geniale da parte | buona fortuna con | strano che | guarda caso | caspita che)
+frame (con tutto il rispetto | come lei ben sa | come ben saprà | come dovrebbe sapere | come saprà | bravo lei | brava lei | che genio | geniale da parte | buona fortuna con | strano che | guarda caso | caspita che)
 unless sentence (scus* | dispiac*)
 + Con tutto il rispetto, il modulo era chiaro.
 - Rispetto il suo parere.
