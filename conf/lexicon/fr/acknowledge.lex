@@ -25,7 +25,7 @@ unless inside (souhait* | cherch* | voulez | n'avez pas de compte | avez oublié
 + Je comprends que vous n'ayez pas reçu votre colis à temps.
 + Je vois que votre train a été annulé.
 - Nous voyons que votre réservation est pour deux.
-frame (n'ose | n'osons | ne peux que | ne pouvons que | ne peut que | n'imagine même pas | ose à peine | peux à peine | pouvons à peine | imagine sans peine | imaginons sans peine) [CLIT] [imaginer | imaginons] 
+frame (n'ose | n'osons | ne peux que | ne pouvons que | ne peut que | n'imagine même pas | ose à peine | peux à peine | pouvons à peine | imagine sans peine | imaginons sans peine) [CLIT] [imaginer | imaginons]
 with object negatable tag=whole
 + Je n'ose imaginer ce que vous avez vécu.
 + On ne peut qu'imaginer votre nuit.
@@ -78,7 +78,7 @@ unless before (si vous êtes | vous êtes | vous serez | si tu es)
 - Si vous êtes inquiet pour votre vie privée, lisez ceci.
 frame (m'a | nous a | m'ont | nous ont | m'attriste | nous attriste | me désole | nous désole | m'a vraiment | m'a profondément | nous a profondément | me peine | nous peine | me navre | nous navre) [INTENSE] [bouleversé | bouleversée | bouleversés | touché | touchée | touchés | peiné | peinée | attristé | attristée | choqué | choquée | ému | émue | émus | interpellé | interpellés | interpellée | fait de la peine | serré le cœur | désolé | désolée | mis mal à l'aise | fait honte | consterné]
 with object tag=whole
-only inside (bouleversé | bouleversée | bouleversés | touché | touchée | touchés | peiné | peinée | attristé | attristée | choqué | choquée | ému | émue | émus | interpellé | interpellés | interpellée | peine | cœur | attriste | désole | peine | navre | honte | mal | consterné | désolé)
+only inside (bouleversé | bouleversée | bouleversés | touché | touchée | touchés | peiné | peinée | attristé | attristée | choqué | choquée | ému | émue | émus | interpellé | interpellés | interpellée | peine | cœur | attriste | désole | navre | honte | mal | consterné | désolé)
 unless sentence (merci pour vos compliments)
 + Votre récit m'a bouleversée.
 - Il m'a donné la clé.
@@ -224,7 +224,7 @@ with object
 unless before (si)
 + Nous vous avons fait perdre une journée entière.
 - Nous vous avons envoyé le lien.
-frame (vous | tu) (méritez | méritiez | mérites | étiez en droit | êtes en droit | êtes tout à fait en droit | étiez parfaitement en droit | pouviez vous attendre | attendiez autre | attendiez mieux) 
+frame (vous | tu) (méritez | méritiez | mérites | étiez en droit | êtes en droit | êtes tout à fait en droit | étiez parfaitement en droit | pouviez vous attendre | attendiez autre | attendiez mieux)
 with object
 unless before si
 + Vous méritez mieux que cela.
@@ -242,7 +242,7 @@ unless before (si | pour que | afin que)
 unless inside ((vois | voyons | sais | savons) [INTENSE] [DET] (charge | poids | portée))
 + Je mesure l'enjeu : sept salaires à verser ce soir.
 - Je vois le poids du colis.
-frame (je | nous | je) [CLIT] [INTENSE] (trouverais | trouverions | serais | serions | réagirais | réagirions | ressentirais | penserais | dirais | dirions | écrirais | perdrais | aurais | aurions) [ça | cela | le] [INTENSE] [FEELADJ | insultant | vexant | humiliant | hors de (moi | nous) | perdu | réagi] [tout] (moi aussi | nous aussi | comme vous | à votre place | la même chose | de même | pareil | autant | patience | FEELADJ | à ta place | insultant | hors de moi)
+frame (je | nous) [CLIT] [INTENSE] (trouverais | trouverions | serais | serions | réagirais | réagirions | ressentirais | penserais | dirais | dirions | écrirais | perdrais | aurais | aurions) [ça | cela | le] [INTENSE] [FEELADJ | insultant | vexant | humiliant | hors de (moi | nous) | perdu | réagi] [tout] (moi aussi | nous aussi | comme vous | à votre place | la même chose | de même | pareil | autant | patience | FEELADJ | à ta place | insultant | hors de moi)
 with object tag=whole
 unless before si
 unless sentence (ravi de | plaisir de)
@@ -280,7 +280,7 @@ frame (sommes | suis | restons | reste) [INTENSE] (sensible | sensibles | touch�
 with object
 + Nous sommes sensibles à votre mécontentement.
 - Nous sommes sensibles au gluten.
-frame (ne | ne) [CLIT] [INTENSE] (laisse | laissons | voulions | voulons | souhaitons | souhaitions | voulais) [INTENSE] pas (vous laisser | te laisser | que vous (restiez | soyez | ayez) | que tu (restes | sois) | vous faire attendre)
+frame (ne) [CLIT] [INTENSE] (laisse | laissons | voulions | voulons | souhaitons | souhaitions | voulais) [INTENSE] pas (vous laisser | te laisser | que vous (restiez | soyez | ayez) | que tu (restes | sois) | vous faire attendre)
 with object negatable
 + Nous ne voulions pas vous laisser sans nouvelles.
 - Nous ne voulons pas de publicité.
@@ -294,7 +294,7 @@ frame (vous avez | tu as | vous aviez | tu avais | et vous avez) [INTENSE] raiso
 unless before si
 + Vous avez tout à fait raison d'être en colère.
 - Si vous avez raison, le voyant s'allume.
-frame (vous (n'y êtes | n'êtes | n'y étiez) [absolument | vraiment] pour rien | tu n'y es pour rien | (vous n'avez | tu n'as | vous n'aviez) [absolument | strictement] rien (fait de mal | à vous reprocher | à te reprocher | fait de travers) | (ce n'est | ce n'était | n'est | n'était) [INTENSE] pas [du tout | de] (votre faute | ta faute | votre erreur | vous)  | ne vient pas de (vous | toi) | vous avez (fait tout | tout fait) ce qu'il fallait)
+frame (vous (n'y êtes | n'êtes | n'y étiez) [absolument | vraiment] pour rien | tu n'y es pour rien | (vous n'avez | tu n'as | vous n'aviez) [absolument | strictement] rien (fait de mal | à vous reprocher | à te reprocher | fait de travers) | (ce n'est | ce n'était | n'est | n'était) [INTENSE] pas [du tout | de] (votre faute | ta faute | votre erreur | vous) | ne vient pas de (vous | toi) | vous avez (fait tout | tout fait) ce qu'il fallait)
 with object negatable
 unless before (si)
 + Vous n'y êtes pour rien.
@@ -346,7 +346,7 @@ with object tag=subject negatable
 unless inside (si vous | si tu | il y a de quoi (manger | choisir))
 + Trois jours de congé perdus à cause de nous, c'est énorme.
 - Un mot de passe de huit signes, c'est le plus sûr.
-frame (cela | ça | ce) [ne | ne] (a | a sûrement | a certainement | doit) [INTENSE] pas [INTENSE] (dû être | être | été) [INTENSE] (facile | simple | drôle | agréable | évident | confortable | une partie)
+frame (cela | ça | ce) [ne] (a | a sûrement | a certainement | doit) [INTENSE] pas [INTENSE] (dû être | être | été) [INTENSE] (facile | simple | drôle | agréable | évident | confortable | une partie)
 with object tag=whole negatable
 unless before si
 + Ça n'a pas dû être drôle, seule dans le noir.
@@ -359,7 +359,7 @@ frame (le premier | la première | les premiers) (désolé | désolée | désol�
 with object tag=whole
 + Nous en sommes les premiers désolés.
 - Le premier étage est ouvert.
-frame (comprends | comprenons | comprend | conçois | concevons | conçoit) [INTENSE] que [ne] (vous | tu | cela | ça | ce | cet | ces | cette | le | la | les | toute | toutes | tout | tous | votre | vos | ton | ta | on) [ne] _4 (soyez | sois | ayez | aies | puissiez | puisses | trouviez | trouves | perdiez | perdes | doutiez | redoutiez | craigniez | sentiez | restiez | reste | fasse | puisse | soit | ait | aient | soient | tombe | mette | inquiétiez | inquiètes | énerviez | énerves | posiez | réagissiez | réagisses | agace | inquiète | énerve | déçoive | choque | surprenne | mette | paraisse | semble)
+frame (comprends | comprenons | comprend | conçois | concevons | conçoit) [INTENSE] que [ne] (vous | tu | cela | ça | ce | cet | ces | cette | le | la | les | toute | toutes | tout | tous | votre | vos | ton | ta | on) [ne] _4 (soyez | sois | ayez | aies | puissiez | puisses | trouviez | trouves | perdiez | perdes | doutiez | redoutiez | craigniez | sentiez | restiez | reste | fasse | puisse | soit | ait | aient | soient | tombe | mette | inquiétiez | inquiètes | énerviez | énerves | posiez | réagissiez | réagisses | agace | inquiète | énerve | déçoive | choque | surprenne | paraisse | semble)
 with object tag=whole
 unless before (si | ne)
 unless inside (souhait* | soyez (intéressé | intéressée | client | cliente) | ayez (choisi | opté | besoin d'une | plusieurs))
@@ -373,7 +373,7 @@ unless inside (quelle (attente | perte) | (est | sont) [la | une] (perte | atten
 unless sentence (épreuve écrite | épreuve orale)
 + Vous voir refuser un prêt pour une dette payée est une injustice.
 - L'épreuve écrite est lundi.
-frame (ce n'est | ce n'était | ce ne sont | ce n'étaient) [INTENSE] (pas | guère | jamais) [INTENSE] (le | la | les | un | une | le | de) <word> [<word>] (que | dont | auquel | à laquelle | auxquelles | sur laquelle | sur lequel) [le] (vous | on | nous | tu | je)
+frame (ce n'est | ce n'était | ce ne sont | ce n'étaient) [INTENSE] (pas | guère | jamais) [INTENSE] (le | la | les | un | une | de) <word> [<word>] (que | dont | auquel | à laquelle | auxquelles | sur laquelle | sur lequel) [le] (vous | on | nous | tu | je)
 with object tag=whole negatable
 unless before si
 unless after (avez (commandé | choisi | indiqué | envoyé))
@@ -385,7 +385,7 @@ unless before si
 unless sentence (serait compatible | serait adapté | conviendrait)
 + N'importe quel parent serait mort d'inquiétude.
 - Tout câble serait compatible.
-frame (vous avez | tu as | vous aviez) [INTENSE] (toutes les raisons | mille fois raison | toute raison | de bonnes raisons | de quoi | le droit) (de | de | être | vous | en)
+frame (vous avez | tu as | vous aviez) [INTENSE] (toutes les raisons | mille fois raison | toute raison | de bonnes raisons | de quoi | le droit) (de | être | vous | en)
 with object tag=whole
 unless before si
 unless inside (le droit de)
@@ -413,7 +413,7 @@ frame (quel | quelle) [INTENSE] (semaine | journée | nuit | histoire | soirée 
 with tag=whole statement
 + Quelle semaine vous avez passée !
 - Quelle journée vous convient ?
-frame (ne | ne) [CLIT] (répare | répare en | console | rattrape | efface | change | compense | excuse | remplace) [INTENSE] (rien | pas)
+frame (ne) [CLIT] (répare | répare en | console | rattrape | efface | change | compense | excuse | remplace) [INTENSE] (rien | pas)
 with object negatable tag=whole
 only sentence (sais | savons | conscient | consciente | conscients | conscience | vous)
 unless before si

@@ -10,7 +10,7 @@ with object
 unless before (vos | tes | leurs | ses | des | aucune | exiger | exigez | demandez | vous vous êtes | ne soyez pas | ne sois pas | raison de me | raison de nous | raison de | intention de me | refuse de me | ne vous | ne te | d'excuse)
 unless after (de vous (déranger | importuner | solliciter) | de te (déranger | embêter) | du dérangement | pour le dérangement | pour ce (long | second) (mail | message) | d'insister | de (revenir | relancer) | pour la (faute de frappe | coquille))
 unless after ([;] (je | nous) (ne vois | ne comprends | n'ai pas compris | n'ai pas (bien)) _2 (la question | votre question | ce que vous voulez))
-unless inside (excuse | excuses) 
+unless inside (excuse | excuses)
 + Nous sommes désolés que votre colis soit resté sous la pluie.
 + Je vous prie de nous excuser pour ce double prélèvement.
 + Pardon pour la confusion.
@@ -50,7 +50,7 @@ unless inside (rembours* | livr* | avant la réponse)
 + Désolée d'avoir mis tant de temps à vous répondre.
 + Excusez-nous d'avoir tardé à revenir vers vous.
 - Désolé d'avoir mis trois visites à réparer la chaudière.
-frame (SORRY | confus | confuse) [;] _4 (de ne | de ne | de vous | de te) _6 (répondre | répondu | répondre que | revenue | revenu | recontacté) [que | CLIT] [INTENSE] (maintenant | tard | plus tôt | avant | aujourd'hui | rapidement | vite | tardivement)
+frame (SORRY | confus | confuse) [;] _4 (de ne | de vous | de te) _6 (répondre | répondu | répondre que | revenue | revenu | recontacté) [que | CLIT] [INTENSE] (maintenant | tard | plus tôt | avant | aujourd'hui | rapidement | vite | tardivement)
 + Désolé de ne vous répondre que maintenant.
 + Navrée de ne pas vous avoir répondu plus tôt.
 - Désolé de ne pas avoir livré plus tôt.
@@ -60,7 +60,7 @@ frame (SORRY | confus | confuse) [;] _3 (délai | délais | retard | temps | len
 - Désolé pour le retard de votre train.
 
 signal nonapology
-frame SORRY [;] [de | que] [voir | lire | constater | savoir | apprendre] [que] (vous | tu) [le | vous | te | le] _2 (sentiez | ressentiez | preniez | sentes | prennes | sentez | ressentez | prenez | voyiez | viviez) [CLIT] [les choses] (ainsi | mal | comme ça | comme cela | de cette (façon | manière | sorte) | aussi mal | si mal)
+frame SORRY [;] [de | que] [voir | lire | constater | savoir | apprendre] [que] (vous | tu) [le | vous | te] _2 (sentiez | ressentiez | preniez | sentes | prennes | sentez | ressentez | prenez | voyiez | viviez) [CLIT] [les choses] (ainsi | mal | comme ça | comme cela | de cette (façon | manière | sorte) | aussi mal | si mal)
 + Nous regrettons que vous le preniez ainsi.
 + Désolé que tu le prennes mal.
 - Je suis désolée que vous vous sentiez ignorée après trois appels.
@@ -93,16 +93,16 @@ frame si _8 (offensé* | vexé* | blessé* | choqué* | froissé* | heurté* | o
 - Si vous envoyez le papier, je rembourse.
 
 signal refuse.bare
-frame SORRY [;] [de | de | vous] [devoir | avoir à] (vous informer | vous annoncer | vous dire | vous apprendre | vous faire savoir | vous décevoir | vous indiquer | vous confirmer | t'annoncer | te dire | te décevoir | refuser | décliner | informer | annoncer | porter à votre connaissance | ne pouvoir | ne pas pouvoir | ne pas être en mesure | ne pouvoir donner)
+frame SORRY [;] [de | vous] [devoir | avoir à] (vous informer | vous annoncer | vous dire | vous apprendre | vous faire savoir | vous décevoir | vous indiquer | vous confirmer | t'annoncer | te dire | te décevoir | refuser | décliner | informer | annoncer | porter à votre connaissance | ne pouvoir | ne pas pouvoir | ne pas être en mesure | ne pouvoir donner)
 with tag=excuse
 + Nous regrettons de vous informer que votre demande est refusée.
 + Désolé de ne pouvoir vous aider.
 - Je suis désolée d'apprendre que l'offre a pris fin.
-frame (au regret | avons le regret | ai le regret | sommes au regret) (de | de)
+frame (au regret | avons le regret | ai le regret | sommes au regret) (de)
 with tag=excuse
 + Nous sommes au regret de vous annoncer la fermeture du dossier.
 - Nos regrets sont sincères.
-frame SORRY [;] [mais] [que] (je | nous | on | cela | ça | ce | il | cette <word> | le <word> | l'offre | notre <word>) [INTENSE | CLIT | malheureusement] (ne | ne) [CLIT] (peux | pouvons | peut | puis | suis | sommes | est | fais | faisons | fait | propose | proposons | vends | vendons | rembourse | remboursons | accepte | acceptons | livre | livrons | gère | gérons | prends | prenons | prévoit | permet | sera | serons | relève) [CLIT] [INTENSE] (pas | plus | aucun | aucune)
+frame SORRY [;] [mais] [que] (je | nous | on | cela | ça | ce | il | cette <word> | le <word> | l'offre | notre <word>) [INTENSE | CLIT | malheureusement] (ne) [CLIT] (peux | pouvons | peut | puis | suis | sommes | est | fais | faisons | fait | propose | proposons | vends | vendons | rembourse | remboursons | accepte | acceptons | livre | livrons | gère | gérons | prends | prenons | prévoit | permet | sera | serons | relève) [CLIT] [INTENSE] (pas | plus | aucun | aucune)
 unless inside (est pas (normal | acceptable | à la hauteur | arrivé))
 unless after (normal | acceptable | arrivé | arrivée | vous avoir | à la hauteur | assez | été plus)
 with tag=excuse
@@ -113,7 +113,7 @@ frame SORRY [;] [mais] (c'est | cela est | il est) (impossible | trop tard | ter
 with tag=excuse
 + Désolé, c'est impossible.
 - Désolé, c'est une erreur de ma part.
-frame SORRY [;] [mais] (cette | ce | cet | le | la | le | les) [<word>] [<word>] (a expiré | est expirée | est expiré | est terminée | est terminé | n'est plus | ne sont plus | est complet | est complète | est épuisé | est épuisée | n'existe plus | est clos | est close)
+frame SORRY [;] [mais] (cette | ce | cet | le | la | les) [<word>] [<word>] (a expiré | est expirée | est expiré | est terminée | est terminé | n'est plus | ne sont plus | est complet | est complète | est épuisé | est épuisée | n'existe plus | est clos | est close)
 with tag=excuse
 + Désolé, cette offre a expiré.
 - Désolé, la crème a tourné.
@@ -132,7 +132,7 @@ unless after (répond* | gère | gérons | vous (écris | suis))
 + Il s'agit d'une erreur de notre part.
 - C'est votre faute.
 frame (erreur | faute | bévue | oubli | négligence | manquement | maladresse | défaillance | bug | problème | souci | dysfonctionnement) [INTENSE] (de notre part | de ma part | de notre côté | de mon côté | chez nous | de nos services | de notre fait | de notre service | de notre équipe | de notre prestataire | de notre système)
-unless before (si | aucune | aucun | pas de | pas de)
+unless before (si | aucune | aucun | pas de)
 + Il y a eu une erreur de notre côté.
 - Il y a une erreur de votre côté.
 frame (la faute | la responsabilité | l'erreur | le tort | l'entière responsabilité) [est] [INTENSE] [nous | me | nous en | m'en | vient | est | en] (revient | incombe | de nous | nôtre | la nôtre | la mienne | de chez nous | mienne | entièrement nôtre)

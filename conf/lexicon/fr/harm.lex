@@ -46,7 +46,7 @@ unless before (si | quand)
 + Vous prétendez ne pas l'avoir reçu.
 - Si vous affirmez cela sur le formulaire, signez.
 frame (erreur | faute | négligence | problème | responsabilité | mauvaise manipulation | maladresse | inattention | imprudence) (de votre part | de ta part | de votre côté | vient de vous | vous incombe | vous revient | de votre fait | est la vôtre | de l'utilisateur | de manipulation de votre)
-unless before (aucune | pas de | pas une | pas de | sans | n'est pas une | n'y a pas eu de | ni | nulle)
+unless before (aucune | pas de | pas une | sans | n'est pas une | n'y a pas eu de | ni | nulle)
 unless clause (aucune | n'y a pas | si | pas)
 unless sentence (rien de grave)
 + Il s'agit d'une erreur de votre part.
@@ -76,7 +76,7 @@ unless sentence (pas votre faute | rassurez-vous)
 + Aucune réclamation ne nous a été faite sur place.
 - Si vous n'avez rien signalé, il est temps.
 unless clause si
-frame ((c'était | il (vous) appartenait | il vous appartient | à vous | il vous revenait | il vous incombait) (à vous) [de | de] (vérifier | contrôler | lire | signaler | surveiller | vous assurer | anticiper | prendre) | (veuillez | pensez à | merci de) (surveiller (vos | votre) | faire attention | être plus (attentif | attentive | vigilant | vigilante | prudent | prudente) | relire | vérifier avant))
+frame ((c'était | il (vous) appartenait | il vous appartient | à vous | il vous revenait | il vous incombait) (à vous) [de] (vérifier | contrôler | lire | signaler | surveiller | vous assurer | anticiper | prendre) | (veuillez | pensez à | merci de) (surveiller (vos | votre) | faire attention | être plus (attentif | attentive | vigilant | vigilante | prudent | prudente) | relire | vérifier avant))
 unless before si
 + Veuillez être plus attentive.
 - Il vous appartient désormais.
@@ -88,26 +88,26 @@ unless sentence (nous aurions | désolé | que le colis | de l'heure)
 + Nous vous avions pourtant prévenu trois fois.
 - Le problème vient de notre serveur.
 signal cold.ack
-frame (je | nous | on) (ne | ne) [CLIT] (comprends | comprenons | comprend | vois | voyons | voit | saisis | saisissons | conçois) [INTENSE] (pas | vraiment pas | absolument pas | toujours pas | guère | plus) [INTENSE | du tout | bien] (pourquoi | ce qui vous | ce que vous | votre (énervement | colère | réaction | agacement | mécontentement | insistance | problème | plainte | ton) | l'intérêt de | où est le problème | ce qui (peut | pourrait) [bien] [vous] | où vous voulez | en quoi | ta réaction | la raison de votre | cette agressivité | l'objet de votre)
+frame (je | nous | on) (ne) [CLIT] (comprends | comprenons | comprend | vois | voyons | voit | saisis | saisissons | conçois) [INTENSE] (pas | vraiment pas | absolument pas | toujours pas | guère | plus) [INTENSE | du tout | bien] (pourquoi | ce qui vous | ce que vous | votre (énervement | colère | réaction | agacement | mécontentement | insistance | problème | plainte | ton) | l'intérêt de | où est le problème | ce qui (peut | pourrait) [bien] [vous] | où vous voulez | en quoi | ta réaction | la raison de votre | cette agressivité | l'objet de votre)
 unless clause (pouvez-vous | pourriez-vous)
 unless after (n'avez pas été (prévenu | rappelé) | colis | ce qui s'est passé | cela s'est | vous avez été (débité | facturé | oublié) | question | demande ; pouvez | n'a pas été)
 unless inside (votre (question | demande | numéro | écriture))
 unless sentence (pourriez-vous | pouvez-vous préciser)
 + Je ne comprends pas pourquoi vous vous énervez.
 - Je ne comprends pas pourquoi vous avez été débité deux fois.
-frame (aucune raison | pas de raison | inutile | rien ne sert | il ne sert à rien) (de | de) [CLIT | vous] (énerver | vous énerver | vous plaindre | plaindre | être en colère | vous mettre | paniquer | vous inquiéter autant | en faire | crier | insister | vous emporter | s'énerver | t'énerver | hausser)
+frame (aucune raison | pas de raison | inutile | rien ne sert | il ne sert à rien) (de) [CLIT | vous] (énerver | vous énerver | vous plaindre | plaindre | être en colère | vous mettre | paniquer | vous inquiéter autant | en faire | crier | insister | vous emporter | s'énerver | t'énerver | hausser)
 with negatable
 unless before (vous n'avez | n'est pas)
 unless sentence (désolé | excuse)
 + Il n'y a aucune raison de vous énerver.
 - Il n'y a aucune raison de changer la pile.
-frame ((votre (colère | réaction | énervement | plainte | mécontentement | insistance) | ça | cela) [CLIT] (m'échappe | nous échappe | n'a pas lieu d'être | n'est pas (justifié* | fondé* | légitime) | est (exagéré* | disproportionné* | injustifié* | déplacé* | excessif | excessive)) | (je m'en | on s'en) (fiche | fous | moque) | (cela | ça) [ne] (ne nous | ne me | nous) (concerne | regarde) pas | me laisse (froid | froide) | (alors | mais) où est le problème | difficile de comprendre pourquoi vous) 
+frame ((votre (colère | réaction | énervement | plainte | mécontentement | insistance) | ça | cela) [CLIT] (m'échappe | nous échappe | n'a pas lieu d'être | n'est pas (justifié* | fondé* | légitime) | est (exagéré* | disproportionné* | injustifié* | déplacé* | excessif | excessive)) | (je m'en | on s'en) (fiche | fous | moque) | (cela | ça) [ne] (ne nous | ne me | nous) (concerne | regarde) pas | me laisse (froid | froide) | (alors | mais) où est le problème | difficile de comprendre pourquoi vous)
 with negatable
 unless sentence (désolé | excuse)
 + Votre réaction est disproportionnée.
 - Votre réaction est légitime.
 
-frame (je | nous | on) (ne | ne) [CLIT] (suis | sommes | est) pas [INTENSE] (là pour | responsable de votre | responsables de votre | concerné par vos | concernés par vos | psychologue | psychologues | votre (mère | psy | bonne))
+frame (je | nous | on) (ne) [CLIT] (suis | sommes | est) pas [INTENSE] (là pour | responsable de votre | responsables de votre | concerné par vos | concernés par vos | psychologue | psychologues | votre (mère | psy | bonne))
 unless sentence (désolé | excuse)
 + Nous ne sommes pas là pour vous plaindre.
 - Nous ne sommes pas là lundi.
@@ -116,19 +116,19 @@ frame (peu (m'importe | nous importe | importe) [<word>] (votre | vos | ce que v
 with negatable
 + Peu nous importe votre avis.
 - Votre avis nous importe.
-frame (je | nous | on) (n'ai | n'avons | n'a | ne vais | n'allons | ne compte | ne comptons) [INTENSE] (pas | aucune raison | pas de raison | nulle intention | aucune intention) [de | à | de] [CLIT] (excuser | excuses | présenter d'excuses | m'excuser | nous excuser | plaindre | vous plaindre | présenter des excuses)
+frame (je | nous | on) (n'ai | n'avons | n'a | ne vais | n'allons | ne compte | ne comptons) [INTENSE] (pas | aucune raison | pas de raison | nulle intention | aucune intention) [de | à] [CLIT] (excuser | excuses | présenter d'excuses | m'excuser | nous excuser | plaindre | vous plaindre | présenter des excuses)
 with negatable
 + Je n'ai aucune raison de m'excuser.
 - Je n'ai aucune raison de douter de vous.
 signal dismiss
-frame (ce n'est | c'est | il s'agit | ce ne sont | il ne s'agit | cela n'est | n'est) [tout de même | quand même | après tout | pourtant | au fond] (que | que | juste | seulement | simplement | rien que | quand même que | quand même que | que de | que de) [de | de] (un | une | des | quelques | deux | trois | <num>)
+frame (ce n'est | c'est | il s'agit | ce ne sont | il ne s'agit | cela n'est | n'est) [tout de même | quand même | après tout | pourtant | au fond] (que | juste | seulement | simplement | rien que | quand même que | que de) [de] (un | une | des | quelques | deux | trois | <num>)
 with negatable
 unless sentence (désolé | excuse | comprends | exemple | un aperçu | première étape)
 unless after (question de | formalité | précaution | début | test | estimation | exemple | rappel | copie | possibilité)
-unless inside (c'est (que | juste | que | seulement | simplement) (un | une))
+unless inside (c'est (que | juste | seulement | simplement) (un | une))
 + Ce n'est qu'un bouquet.
 - Ce n'est pas un bouquet.
-frame (pas de quoi en faire | pas de quoi fouetter | pas de quoi s'énerver | pas de quoi se plaindre | pas de quoi paniquer | pas de quoi pleurer | pas de quoi vous | pas de quoi en mourir | en faire un drame | en faire toute une histoire | en faire tout un plat | en faire une montagne | en faire un fromage | en faire une affaire d'état | ce n'est pas si grave | ce n'est pas bien grave | ce n'est pas très grave | ce n'est pas la mer à boire | ce n'est pas la fin du monde | ce n'est pas un drame | ce n'est pas la mort | rien de bien grave | rien de dramatique | rien de bien méchant | y a pas mort d'homme | pas mort d'homme | il y a pire | il y a plus grave | d'autres ont pire | calmez-vous | calme-toi | on se calme | détendez-vous | détends-toi | gardez votre calme | restez calme | restez poli | restez polie | restez courtois | soyez patient | soyez patiente | soyez un peu patient | soyez un peu patiente | prenez votre mal en patience | vous exagérez | tu exagères | n'exagérez pas | n'exagérons rien | n'exagérons pas | vous dramatisez | passez à autre chose | vous survivrez | vous vous y ferez | faites avec | il faudra faire avec | ça marche chez nous | ça marche très bien chez | ça marche pour tout le monde | ça fonctionne chez nous | ça fonctionne très bien chez | ça fonctionne pour tout le monde | les autres clients y arrivent | les autres clients ne | les autres clients n'ont | tout le monde y arrive | tout le monde sait | tout le monde comprend | tout le monde le sait | vous êtes bien le seul | vous êtes bien la seule | pas notre problème | pas notre affaire | pas notre faute | pas mon problème | pas mon affaire | pas mon faute | pas de notre ressort | pas de mon ressort | ne nous regarde pas | n'y pouvons rien | n'y peux rien | ne pouvons rien faire | ne pouvons rien pour vous | ne peux rien faire | ne peux rien pour vous | rien de plus à ajouter | rien de plus à faire | une tempête dans un verre | voyons ce n'est rien | allons allons | simple retard | petit retard de rien )
+frame (pas de quoi en faire | pas de quoi fouetter | pas de quoi s'énerver | pas de quoi se plaindre | pas de quoi paniquer | pas de quoi pleurer | pas de quoi vous | pas de quoi en mourir | en faire un drame | en faire toute une histoire | en faire tout un plat | en faire une montagne | en faire un fromage | en faire une affaire d'état | ce n'est pas si grave | ce n'est pas bien grave | ce n'est pas très grave | ce n'est pas la mer à boire | ce n'est pas la fin du monde | ce n'est pas un drame | ce n'est pas la mort | rien de bien grave | rien de dramatique | rien de bien méchant | y a pas mort d'homme | pas mort d'homme | il y a pire | il y a plus grave | d'autres ont pire | calmez-vous | calme-toi | on se calme | détendez-vous | détends-toi | gardez votre calme | restez calme | restez poli | restez polie | restez courtois | soyez patient | soyez patiente | soyez un peu patient | soyez un peu patiente | prenez votre mal en patience | vous exagérez | tu exagères | n'exagérez pas | n'exagérons rien | n'exagérons pas | vous dramatisez | passez à autre chose | vous survivrez | vous vous y ferez | faites avec | il faudra faire avec | ça marche chez nous | ça marche très bien chez | ça marche pour tout le monde | ça fonctionne chez nous | ça fonctionne très bien chez | ça fonctionne pour tout le monde | les autres clients y arrivent | les autres clients ne | les autres clients n'ont | tout le monde y arrive | tout le monde sait | tout le monde comprend | tout le monde le sait | vous êtes bien le seul | vous êtes bien la seule | pas notre problème | pas notre affaire | pas notre faute | pas mon problème | pas mon affaire | pas mon faute | pas de notre ressort | pas de mon ressort | ne nous regarde pas | n'y pouvons rien | n'y peux rien | ne pouvons rien faire | ne pouvons rien pour vous | ne peux rien faire | ne peux rien pour vous | rien de plus à ajouter | rien de plus à faire | une tempête dans un verre | voyons ce n'est rien | allons allons | simple retard | petit retard de rien)
 with negatable
 unless sentence (désolé | désolée | désolés | excuse | excuses | comprends | ne devrait pas | inacceptable | ce n'est pas une raison | rassurez-vous | regrettons)
 unless before (sachez que ce n'est pas | vous dire)
@@ -152,7 +152,7 @@ unless sentence (désolé | désolée | désolés | excuse | comprends | rembour
 + C'est comme ça, et pas autrement.
 - C'est comme ça que le filtre se change.
 
-frame ((les | nos | tous les | chez les | chez tous les | chez nos) autres (clients | clientes | utilisateurs | usagers | parents | voyageurs | locataires | abonnés) [ne | ne | CLIT] [INTENSE | ; | ça | cela | ;] (marche | fonctionne | y arrivent | comprennent | attendent | s'en contentent | se plaignent | disent rien | râlent | ont (compris | su | réussi | patienté)) | tous (nos | les) autres (clients | utilisateurs) [sont | ont | y] (satisfaits | contents | ravis | arrivent | compris))
+frame ((les | nos | tous les | chez les | chez tous les | chez nos) autres (clients | clientes | utilisateurs | usagers | parents | voyageurs | locataires | abonnés) [ne | CLIT] [INTENSE | ; | ça | cela] (marche | fonctionne | y arrivent | comprennent | attendent | s'en contentent | se plaignent | disent rien | râlent | ont (compris | su | réussi | patienté)) | tous (nos | les) autres (clients | utilisateurs) [sont | ont | y] (satisfaits | contents | ravis | arrivent | compris))
 with negatable
 unless sentence (désolé | excuse | nous vérifions)
 + Les autres clients n'ont pas ce problème, ils y arrivent, tous les autres clients sont satisfaits.
@@ -178,7 +178,7 @@ unless sentence (désolé | désolée | excuse | vous avez écrit | pas drôle d
 with negatable
 + Vous êtes vraiment pénible.
 - Vous êtes désormais client.
-frame (arrêtez | cessez | arrête | cesse) [donc | immédiatement | un peu] [de | de] [nous | me | me | CLIT] (harceler | déranger | spammer | pleurnicher | plaindre | vous plaindre | te plaindre | inonder | écrire | relancer | importuner | emmerder | mentir | faire perdre | crier | râler)
+frame (arrêtez | cessez | arrête | cesse) [donc | immédiatement | un peu] [de] [nous | me | CLIT] (harceler | déranger | spammer | pleurnicher | plaindre | vous plaindre | te plaindre | inonder | écrire | relancer | importuner | emmerder | mentir | faire perdre | crier | râler)
 unless before (ne)
 unless sentence (désolé)
 + Arrêtez de nous harceler avec vos mails.
@@ -214,4 +214,3 @@ frame (comme (vous le savez | chacun sait | vous devez le savoir | vous devriez 
 only inside (pertinemment | sûrement | devriez | sans doute | chacun | devez)
 + Comme vous le savez pertinemment, le guichet ferme à midi.
 - Comme vous le savez, le guichet a déménagé.
-

@@ -84,7 +84,7 @@ unless sentence (veuillez | merci de | prière de | pourriez-vous | pouvez-vous 
 
 # What makes an acknowledgement this customer's although the words differ.
 signal care
-frame (TROUBLE | mal | peine) [que vous rencontrez | rencontré | rencontrés | rencontrées | que vous avez rencontrées | que vous avez eues] (à | pour | lors de | pendant | avec) [vous | te | le | notre | nos | la | le | votre] (connecter | accéder | payer | joindre | obtenir | recevoir | ouvrir | installer | activer | valider | télécharger | retirer | commander | réserver | imprimer | livraison | commande | paiement | connexion | installation | réservation | facturation | facture | voyage | séjour | trajet | colis)
+frame (TROUBLE | mal | peine) [que vous rencontrez | rencontré | rencontrés | rencontrées | que vous avez rencontrées | que vous avez eues] (à | pour | lors de | pendant | avec) [vous | te | le | notre | nos | la | votre] (connecter | accéder | payer | joindre | obtenir | recevoir | ouvrir | installer | activer | valider | télécharger | retirer | commander | réserver | imprimer | livraison | commande | paiement | connexion | installation | réservation | facturation | facture | voyage | séjour | trajet | colis)
 with tag=names weight=0 negatable
 unless before (nous | je)
 + Désolé pour les difficultés à vous connecter.

@@ -5,7 +5,7 @@
 # words, which then count for nothing. Read with need.lex and trouble.lex.
 
 signal need.polite
-frame (jamais | aucun | aucune | sans | pas | zéro | ni | pas eu | pas eu de | jamais eu | jamais eu de | jamais eu le moindre | jamais eu la moindre | pas eu le moindre | pas le moindre | sans aucun | sans aucune | sans le moindre | sans la moindre | pas un seul) [de | de] (problème | problèmes | souci | soucis | retard | retards | bug | bugs | panne | pannes | défaut | défauts | ennui | ennuis | accroc | regret | regrets | déception | difficulté | difficultés | mauvaise surprise | mauvaises surprises | erreur | erreurs | reproche | fausse note | encombre | couac | stress | galère | attente | prise de tête) [depuis | à ce jour | jusqu'ici | avec | chez | à signaler | en deux | en trois | en <num> | avec vous]
+frame (jamais | aucun | aucune | sans | pas | zéro | ni | pas eu | pas eu de | jamais eu | jamais eu de | jamais eu le moindre | jamais eu la moindre | pas eu le moindre | pas le moindre | sans aucun | sans aucune | sans le moindre | sans la moindre | pas un seul) [de] (problème | problèmes | souci | soucis | retard | retards | bug | bugs | panne | pannes | défaut | défauts | ennui | ennuis | accroc | regret | regrets | déception | difficulté | difficultés | mauvaise surprise | mauvaises surprises | erreur | erreurs | reproche | fausse note | encombre | couac | stress | galère | attente | prise de tête) [depuis | à ce jour | jusqu'ici | avec | chez | à signaler | en deux | en trois | en <num> | avec vous]
 with tag=light negatable
 unless sentence (jusqu'à | mais | maintenant | sauf)
 + Jamais eu de problème avec vous en dix ans.
@@ -38,7 +38,7 @@ with tag=praise negatable
 class DARK_NOUN: problème | problèmes | souci | soucis | panne | pannes | perte | vol | casse | bris | retard | retards | sinistre | accident | annulation | litige | erreur | fuite | incendie | dégât | dégâts | dommage | dommages | défaut | maladie | décès | imprévu | intempéries | grève | mauvais temps | oubli | absence | empêchement | pluie | dégât des eaux | bris de glace | coupure | urgence | perte de clés | chute | refus | impayé | rejet | désaccord | contretemps | fuites | inondation
 
 signal concrete
-frame (en cas de | en cas d'éventuel | en cas de | contre (le | la | les | le) | contre | pour éviter (le | la | les | tout | toute) | éviter (le | la | les | tout | toute) | prévenir (le | la | les) | assurance | assurances | garantie | garanties | protection | couverture | option | déclarer (un | une) | déclaration de | couvre-t-elle (le | la | les) | couvre-t-il (le | la | les) | couvre (le | la | les) | couvert contre (le | la | les) | numéro de | service de | formulaire de | que faire après (un | une)) [éventuel | éventuelle] DARK_NOUN [ou DARK_NOUN | et DARK_NOUN | ou de DARK_NOUN]
+frame (en cas de | en cas d'éventuel | en cas de | contre (le | la | les) | contre | pour éviter (le | la | les | tout | toute) | éviter (le | la | les | tout | toute) | prévenir (le | la | les) | assurance | assurances | garantie | garanties | protection | couverture | option | déclarer (un | une) | déclaration de | couvre-t-elle (le | la | les) | couvre-t-il (le | la | les) | couvre (le | la | les) | couvert contre (le | la | les) | numéro de | service de | formulaire de | que faire après (un | une)) [éventuel | éventuelle] DARK_NOUN [ou DARK_NOUN | et DARK_NOUN | ou de DARK_NOUN]
 with tag=light weight=0 negatable
 unless sentence (j'ai été victime | depuis | toujours pas)
 + L'option protège contre le vol et la casse.
@@ -49,12 +49,12 @@ only sentence (est-ce | peut-on | puis-je | y a-t-il | faites-vous | réparez-vo
 unless sentence (toujours pas | jamais reçu | m'a | m'avez | pourquoi)
 + Y a-t-il un bureau des objets trouvés ?
 - Mon écran cassé n'est toujours pas réparé.
-frame (^ | ;) [GREETS] (réparez-vous | reprenez-vous | changez-vous | traitez-vous | soignez-vous | recyclez-vous | peut-on (réparer | recycler | rapporter | jeter | retrouver | coudre | recoller) | comment (réparer | recoller | enlever | nettoyer | retirer | déclarer | signaler | éviter | protéger | détecter | savoir) | faites-vous (les | des | la | le) | vous (réparez | changez | reprenez | traitez) | que faire (de | de | des | avec)) (un | une | des | les | la | le | de | du) __9
+frame (^ | ;) [GREETS] (réparez-vous | reprenez-vous | changez-vous | traitez-vous | soignez-vous | recyclez-vous | peut-on (réparer | recycler | rapporter | jeter | retrouver | coudre | recoller) | comment (réparer | recoller | enlever | nettoyer | retirer | déclarer | signaler | éviter | protéger | détecter | savoir) | faites-vous (les | des | la | le) | vous (réparez | changez | reprenez | traitez) | que faire (de | des | avec)) (un | une | des | les | la | le | de | du) __9
 with tag=light weight=0
 unless inside (mon | ma | mes | pas | toujours | jamais)
 + Comment recoller un vase fêlé ?
 - Comment se fait-il que le vase soit fêlé ?
-frame (si (je | on | nous) [CLIT] (perds | perd | perdons | oublie | oublions | casse | cassons | rate | ratons | arrive | arrivons | annule | annulons | tombe | tombons | me trompe | suis malade | suis en retard | n'ai pas | ne peux pas | ne viens pas) | si (mon | ma | mes | le | la | les | le | un | une) <word> [<word>] [ne] (tombe | est | arrive | se casse | se perd | casse | plante | s'annule | ne va | ne marche | ne convient | ne plaît | rétrécit | fuit | grossit)) _7
+frame (si (je | on | nous) [CLIT] (perds | perd | perdons | oublie | oublions | casse | cassons | rate | ratons | arrive | arrivons | annule | annulons | tombe | tombons | me trompe | suis malade | suis en retard | n'ai pas | ne peux pas | ne viens pas) | si (mon | ma | mes | le | la | les | un | une) <word> [<word>] [ne] (tombe | est | arrive | se casse | se perd | casse | plante | s'annule | ne va | ne marche | ne convient | ne plaît | rétrécit | fuit | grossit)) _7
 with tag=light weight=0 negatable
 unless sentence (je ne sais pas si | vous remboursez pas | plainte | avocat | à la concurrence | je change de)
 + Puis-je échanger si la taille ne va pas ?

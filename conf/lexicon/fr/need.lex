@@ -11,7 +11,7 @@ class WORKS: marche | marchent | marchait | fonctionne | fonctionnent | fonction
 class DONE: reçu | reçue | reçus | reçues | recu | arrivé | arrivée | arrivés | arrivées | livré | livrée | livrés | livrées | remboursé | remboursée | remboursés | remboursées | eu | pu | obtenu | obtenue | rappelé | rappelée | contacté | contactée | prévenu | prévenue | prévenus | averti | avertie | informé | informée | informés | répondu | expédié | expédiée | envoyé | envoyée | traité | traitée | réparé | réparée | venu | venue | venus | passé | passée | crédité | créditée | versé | versée | respecté | respectée | respectés | fonctionné | marché | démarré | été | tenu | tenue | résolu | résolue | réglé | réglée | pris en compte | installé | installée | activé | activée | validé | validée | fait | servi | servie | trouvé | trouvée | vu | remis | remise | rendu | rendue | changé | changée | corrigé | corrigée | annulé | annulée | résilié | résiliée | raccordé | branché | déposé | déposée | récupéré | dormi | mangé | profité | présenté | présentée | ouvert | ouverte | visible | disponible | là | prêt | prête | prêts | conforme | inclus | incluse | compris | comprise | chaud | chaude | propre | propres | bon | bonne | celui | celle | ce que | le bon | la bonne | les bons | le même | la même | en stock | à sa place | en place | au rendez-vous | à l'heure | prévu | prévue | prévus | signalé | signalée | indiqué | indiquée | annoncé | annoncée | nettoyé | nettoyée | lavé | lavée | fourni | fournie | joint | monté | montée | fini | finie | terminé | terminée | pensé | lu | écouté | écoutée | supprimé | supprimée | regardé | vérifié | respirer | dormir
 class SPOILT: cassé | cassée | cassés | cassées | abîmé | abîmée | abîmés | abîmées | abimé | abimée | endommagé | endommagée | endommagés | endommagées | défectueux | défectueuse | défectueuses | fissuré | fissurée | fêlé | fêlée | déchiré | déchirée | déchirés | troué | trouée | troués | rayé | rayée | rayés | rayées | moisi | moisie | moisis | moisies | périmé | périmée | périmés | pourri | pourrie | pourris | pourries | inondé | inondée | trempé | trempée | trempés | sali | salie | crevé | crevée | bloqué | bloquée | bloqués | bloquées | coincé | coincée | foutu | foutue | foutus | fichu | fichue | hs | défoncé | défoncée | écrasé | écrasée | brisé | brisée | brisés | renversé | renversée | ébréché | ébréchée | cabossé | cabossée | rouillé | rouillée | décousu | décousue | délavé | délavée | rétréci | rétrécie | jauni | jaunie | fané | fanée | fanés | fanées | dégoûtant | immangeable | inutilisable | inutilisables | illisible | illisibles | manquant | manquante | manquants | manquantes | égaré | égarée | égarés | perdu | perdue | perdus | perdues | volé | volée | volés | disparu | disparue | disparus | disparues | effacé | effacée | effacés | effacées | piraté | piratée | usurpé | usurpée | désactivé | désactivée | banni | bannie | résilié | résiliée | annulé | annulée | annulés | annulées | refusé | refusée | rejeté | rejetée | erroné | erronée | erronés | incorrect | incorrecte | retardé | retardée | raté | ratée | introuvable | introuvables | injoignable | injoignables | inaccessible | inaccessibles | indisponible | indisponibles | en panne | hors service | en retard | à l'envers | en morceaux | en miettes | à moitié vide | à refaire | inondés | grillé | grillée | arraché | arrachée | trop petit | trop petite | trop grand | trop grande | trop court | trop serré | bâclé | bâclée | mal posé | mal fait | mal faite | mal réglé | mal cuit | pas cuit | pas frais
 class WORN: fermé | fermée | fermés | fermées | taché | tachée | brûlé | brûlée | brûlés | tordu | tordue | percé | percée | coincés | planté | plantée | éclaté | éclatée | explosé | explosée | décollé | décollée | froid | froide | froids | tiède | sale | sales | flou | floue | gelé | gelée | fondu | fondue | vide | vides | incomplet | incomplète | suspendu | suspendue | coupé | coupée | coupés | reporté | reportée | refusés | faux | fausse | fausses | usé | usée
-class BREAKS: plante | se fige | se figent | pixelise | bégaie | lague | s'arrête | s'arrêtent | se met en pause | se décale | se dérègle | grésillent | déraille | patinent | se bloquent | plantent | bug | bugue | bugge | buggue | bugs | rame | rament | freeze | se bloque | se bloquent | se coupe | se coupent | coupe tout | coupe sans | saute | sautent | fuit | fuient | goutte | grince | grésille | crachote | clignote | surchauffe | s'éteint | s'éteignent | se déconnecte | me déconnecte | disparaît | disparaissent | redémarre | se ferme | se décolle | se décroche | se détache | s'effiloche | se vide | vibre | siffle | claque | crépite | bourdonne | disjoncte | fume | chauffe trop | tombe en panne | tombe | bloque | bloquent | lâche | lag | mouline | tourne en boucle | tourne dans le vide | patine | s'effrite | pèle | déteint | rétrécit | gratte | pique | pue | sent mauvais | sent le brûlé | démange | crash | crashe | coince
+class BREAKS: plante | se fige | se figent | pixelise | bégaie | lague | s'arrête | s'arrêtent | se met en pause | se décale | se dérègle | grésillent | déraille | patinent | se bloquent | plantent | bug | bugue | bugge | buggue | bugs | rame | rament | freeze | se bloque | se coupe | se coupent | coupe tout | coupe sans | saute | sautent | fuit | fuient | goutte | grince | grésille | crachote | clignote | surchauffe | s'éteint | s'éteignent | se déconnecte | me déconnecte | disparaît | disparaissent | redémarre | se ferme | se décolle | se décroche | se détache | s'effiloche | se vide | vibre | siffle | claque | crépite | bourdonne | disjoncte | fume | chauffe trop | tombe en panne | tombe | bloque | bloquent | lâche | lag | mouline | tourne en boucle | tourne dans le vide | patine | s'effrite | pèle | déteint | rétrécit | gratte | pique | pue | sent mauvais | sent le brûlé | démange | crash | crashe | coince
 class LACKED: réponse | réponses | nouvelle | nouvelles | retour | retours | suivi | explication | explications | remboursement | information | informations | info | infos | excuse | excuses | rappel | trace | confirmation | solution | technicien | agent | livreur | colis | courrier | contact | interlocuteur | aide | respect | considération | empathie | compensation | dédommagement | geste | avertissement | préavis | avis | communication | accusé | proposition | date | délai | conseiller | personnel | place | siège | chauffage | eau | eau chaude | électricité | courant | internet | réseau | connexion | signal | lumière | son | image | téléphone | ligne | gaz | draps | serviettes | savon | papier | clé | clés | notice | facture | affichage | annonce | prise en charge | effet | amélioration | changement | résultat
 
 signal need.problem
@@ -41,7 +41,7 @@ with weight=2 negatable
 frame (aucun | aucune | pas de | pas d'autre | sans | zéro | plus de | plus aucun | plus aucune | pas la moindre | pas le moindre | pas un | pas une | nulle) [vraie | vrai | seule | seul | bonne] LACKED
 unless before (si | y a-t-il | besoin | déjà)
 unless before (fonctionne | marche | utilisable | utiliser | jouer | lire | vivre | fonctionne-t-il | valable)
-unless inside (sans (trace | contact | délai | engagement | papier | courant | effet | personnel | date | son | place | image | suivi) | pas de (place | date | notice | facture | clé) ) 
+unless inside (sans (trace | contact | délai | engagement | papier | courant | effet | personnel | date | son | place | image | suivi) | pas de (place | date | notice | facture | clé) )
 unless after (à signaler | particulière | supplémentaire à vous)
 with weight=2 negatable
 + Aucune réponse depuis mardi.
@@ -64,7 +64,7 @@ with weight=2 tag=weak
 + Le vase est arrivé fêlé.
 - Rien n'est cassé.
 frame (arrivé | arrivée | arrivés | servi | servie | reçu | reçue | est | était | sont | étaient | a été | ont été | livré | livrée | tout | toute | toutes | encore | trouvé | resté | restée) [INTENSE | presque | complètement | à moitié | encore | tout] WORN
-unless before (si | pas | quand il | temps | ne | ne)
+unless before (si | pas | quand il | temps | ne)
 unless sentence (dehors | hiver)
 with weight=2 tag=weak
 + La pizza est arrivée froide.
@@ -77,7 +77,7 @@ with weight=2
 + L'application plante dès que j'ouvre une photo.
 - Si elle plante, relancez.
 frame (panne | pannes | bug | bugs | dysfonctionnement | dysfonctionnements | fuite | fuites | coupure | coupures | défaut | défauts | anomalie | anomalies | erreur | erreurs | casse | avarie | message d'erreur | litige | dégât | dégâts | sinistre | vice caché | malfaçon | malfaçons | court-circuit | inondation | incendie | cambriolage)
-unless before (pas de | sans | aucune | aucun | si | en cas de | pas de | assurance | garantie | zéro | jamais de | ni)
+unless before (pas de | sans | aucune | aucun | si | en cas de | assurance | garantie | zéro | jamais de | ni)
 unless inside (défaut)
 unless sentence (en cas de)
 with weight=2 tag=weak negatable
@@ -111,7 +111,7 @@ unless sentence (puis-je | peut-on | pourrais-je | est-ce possible | serait-il p
 with weight=1 tag=weak negatable
 + Le bac est bleu au lieu de vert.
 - Puis-je payer par chèque au lieu de la carte ?
-frame (retard | retards) [de | de | pour | dans | sur | encore] [DET] [<num> | <word>]
+frame (retard | retards) [de | pour | dans | sur | encore] [DET] [<num> | <word>]
 unless before (sans | aucun | pas de | en cas de | si | un éventuel | indemnité pour | arriver en | frais de)
 unless sentence (nous aurons | j'aurai | je serai en | nous serons en | j'arriverai | aurons)
 unless sentence (en cas de)
@@ -173,7 +173,7 @@ only sentence (colis | commande | livraison | carton | article | articles | piè
 with weight=2
 + Il manque deux vis dans le carton.
 - Les mots me manquent.
-frame personne [ne | ne] [CLIT] (répond | rappelle | vient | vienne | est venu | est passé | décroche | a répondu | a rappelé | nous avait prévenus | m'avait | a prévenu | sait | s'occupe | bouge | écoute | aide | explique | a expliqué | n'est venu | réagit | lit | a lu | nous a | m'a | pour | au bout | a daigné | a bougé | à l'accueil | sur place)
+frame personne [ne] [CLIT] (répond | rappelle | vient | vienne | est venu | est passé | décroche | a répondu | a rappelé | nous avait prévenus | m'avait | a prévenu | sait | s'occupe | bouge | écoute | aide | explique | a expliqué | n'est venu | réagit | lit | a lu | nous a | m'a | pour | au bout | a daigné | a bougé | à l'accueil | sur place)
 unless before (si | une | la | cette | chaque | autre)
 unless inside (personne (pour (qui | laquelle)))
 with weight=2 tag=waiting negatable
@@ -233,7 +233,7 @@ unless sentence (match nul)
 with weight=2 tag=weak
 + Le service est nul.
 - Ce n'est pas trop cher.
-frame (pourquoi | comment se fait-il que | comment ça se fait que | comment est-ce possible que | comment est-il possible | comment c'est possible | comment expliquez-vous | d'où vient | d'où viennent) [est-ce que | CLIT] _4 (ne | ne | pas | plus | toujours | mon | ma | mes | m'avez | m'a-t-on | avez-vous | ai | jai | ce prélèvement | ces frais | cette somme | encore | me | nous | on)
+frame (pourquoi | comment se fait-il que | comment ça se fait que | comment est-ce possible que | comment est-il possible | comment c'est possible | comment expliquez-vous | d'où vient | d'où viennent) [est-ce que | CLIT] _4 (ne | pas | plus | toujours | mon | ma | mes | m'avez | m'a-t-on | avez-vous | ai | jai | ce prélèvement | ces frais | cette somme | encore | me | nous | on)
 unless sentence (choisir | par curiosité)
 with weight=2
 + Pourquoi mon compte n'est-il pas crédité ?
@@ -377,7 +377,7 @@ unless before (pas | si | plus)
 unless sentence (vendez-vous | y a-t-il)
 + Les croissants étaient carrément rassis.
 - Le pain n'est pas rassis.
-frame (j'aimerais (bien | quand même | au moins) | vous pourriez (au moins | quand même | prévenir) | la moindre des choses | au minimum | serait temps | il est temps que | il serait bien que | il faudrait (que vous | peut-être | quand même)) 
+frame (j'aimerais (bien | quand même | au moins) | vous pourriez (au moins | quand même | prévenir) | la moindre des choses | au minimum | serait temps | il est temps que | il serait bien que | il faudrait (que vous | peut-être | quand même))
 with weight=1 tag=wish
 unless sentence (ravi | merci beaucoup)
 + Vous pourriez au moins prévenir.
@@ -404,12 +404,12 @@ unless before (si | mettre | puis-je | comment)
 unless sentence (comment | dois-je | peut-on | ça sent bon)
 + Tout est parti à la poubelle.
 - Peut-on mettre le verre à la poubelle ?
-frame (je découvre | j'apprends que | nous découvrons | je m'aperçois | je viens (de | de) (voir | découvrir | constater | apprendre | m'apercevoir | remarquer | trouver) | j'ai (découvert | constaté | remarqué) | nous avons (découvert | constaté | remarqué) | qui a fait (ça | cela) | en rentrant | en ouvrant | au réveil | à mon retour | à notre retour)
+frame (je découvre | j'apprends que | nous découvrons | je m'aperçois | je viens (de) (voir | découvrir | constater | apprendre | m'apercevoir | remarquer | trouver) | j'ai (découvert | constaté | remarqué) | nous avons (découvert | constaté | remarqué) | qui a fait (ça | cela) | en rentrant | en ouvrant | au réveil | à mon retour | à notre retour)
 with weight=1 tag=weak
 unless sentence (ravi | super | génial | chouette | bravo | merci pour votre | intéresse)
 + Je viens de voir que mes photos sont visibles par tous.
 - Je viens de voir votre offre, elle m'intéresse.
-frame (on | il | elle | ils | vous) [ne] [CLIT] (ose | osent | ose plus | osons | dort | dorment | mange | peut) [INTENSE] (pas | plus) 
+frame (on | il | elle | ils | vous) [ne] [CLIT] (ose | osent | ose plus | osons | dort | dorment | mange | peut) [INTENSE] (pas | plus)
 with weight=2 negatable
 unless clause si
 unless before (si | est-ce que | que | puis-je)
@@ -514,7 +514,7 @@ unless sentence (merci pour | adore | ravi | puis-je | peut-on)
 with weight=1
 + J'ai appelé trois fois.
 - Trois fois par semaine me convient.
-frame (ça fait | cela fait | voilà | il y a | ca fait | depuis | ya | y a | déjà | après | bientôt | plus de | pendant | en | cela faisait) [INTENSE | maintenant | plus de | bientôt | près de | presque | environ | plus de | de] (<num> | un | une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | quinze | vingt | plusieurs | quelques | des) [longs | longues | bons | bonnes] (minutes | heures | heure | jours | jour | semaines | semaine | mois | ans | an)
+frame (ça fait | cela fait | voilà | il y a | ca fait | depuis | ya | y a | déjà | après | bientôt | plus de | pendant | en | cela faisait) [INTENSE | maintenant | plus de | bientôt | près de | presque | environ | de] (<num> | un | une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | quinze | vingt | plusieurs | quelques | des) [longs | longues | bons | bonnes] (minutes | heures | heure | jours | jour | semaines | semaine | mois | ans | an)
 only sentence (pas | plus | rien | toujours | aucun | aucune | personne | attends | attend | attendons | attendu | sans | jamais | panne | bloqué | bloquée | impossible | coupé | encore | retard | bug | fuite | problème | souci | en vain | perdu | relance | promet | promis | erreur | piraté)
 unless sentence (client depuis | cliente depuis | pas encore décidé | satisfait | utilise depuis)
 with weight=2 tag=waiting
@@ -552,7 +552,7 @@ with tag=waiting weight=1 negatable
 unless clause si
 + Mes trois mails restent sans réponse.
 - Si je reste sans réponse, je viens.
-frame (vous | personne | on | service | ils) [ne] [CLIT] (répondez | répond | répondent | rappelez | rappelle | rappellent | décrochez | décroche) [INTENSE | même] (pas | jamais | plus | ni) 
+frame (vous | personne | on | service | ils) [ne] [CLIT] (répondez | répond | répondent | rappelez | rappelle | rappellent | décrochez | décroche) [INTENSE | même] (pas | jamais | plus | ni)
 with tag=waiting weight=1 negatable
 unless before si
 + Vous ne répondez pas.
@@ -571,7 +571,7 @@ with tag=plea weight=1
 - S'il vous plaît, fermez la porte.
 frame (aidez-moi | aidez-nous | je vous en supplie | je vous en conjure | au plus vite | le plus vite possible | dans les plus brefs délais | très urgent | c'est urgent | urgent)
 with tag=plea weight=1
-unless before (rien de | rien de)
+unless before (rien de)
 + C'est urgent.
 - Rien d'urgent.
 frame (je vais perdre | je risque de perdre | nous risquons de perdre | je perds | je peux perdre | menace de | menacent de | risque (l'expulsion | la coupure | une amende)) [mon | ma | mes | nos | notre | une | un | le | de]
@@ -654,7 +654,7 @@ unless inside (dommage | amer | je regrette)
 unless sentence (chocolat | seule déception)
 + Je suis très déçue du canapé.
 - Nous n'avons jamais été déçus.
-frame (c'est [INTENSE | bien] dommage | quel dommage | je regrette (de | de | que | mon | cet | cette))
+frame (c'est [INTENSE | bien] dommage | quel dommage | je regrette (de | que | mon | cet | cette))
 with tag=disappointment weight=1
 unless before si
 + C'est vraiment dommage.
@@ -693,7 +693,7 @@ unless sentence (est-ce | quand est-ce)
 - Est-ce que c'est illégal de fumer ici ?
 frame (ai | avons | a | ont | avais | avait | avons eu | ai eu | a eu | avoir) [INTENSE] [eu] [INTENSE] (peur | très peur | la trouille | des angoisses | la peur au ventre | la boule au ventre | des sueurs froides)
 with tag=worry negatable
-unless before (ne | ne | si | pas)
+unless before (ne | si | pas)
 unless after (de (rien | l'eau | l'avion | déranger))
 unless sentence (je cherche | cours pour)
 + J'ai vraiment peur.
@@ -753,7 +753,7 @@ with object
 - En cas d'accident grave, qui appeler ?
 
 signal need.solved
-frame ((c'est | tout est | est | sont | a été | problème | souci | est enfin | maintenant | ça y est) [INTENSE | enfin | maintenant | à présent | désormais | finalement] (résolu | résolue | réglé | réglée | réglés | réparé | réparée | rentré dans l'ordre | corrigé | arrangé | rétabli | rétablie | débloqué | débloquée | en ordre | retrouvé | solutionné) | (ça | tout | cela | il | elle | appli | internet) [re]  (remarche | refonctionne) | (ça | tout | cela | il | elle | l'appli | la box) (marche | fonctionne | passe) [INTENSE | enfin] (maintenant | à nouveau | de nouveau | parfaitement | nickel | très bien | impeccable | bien maintenant | désormais | enfin | à merveille) | c'est bon (maintenant | pour moi | merci | j'ai | ça) | ça a (marché | fonctionné) | fausse alerte | plus de (problème | souci) | problème résolu | j'ai trouvé (merci | finalement | la solution | l'erreur) | finalement (j'ai trouvé | c'est bon | reçu) | bien arrivé | bien arrivée | bien arrivés | (bien | enfin) reçu (mon | ma | mes | le | la | les) | remboursement (est | bien) [bien] (arrivé | reçu))
+frame ((c'est | tout est | est | sont | a été | problème | souci | est enfin | maintenant | ça y est) [INTENSE | enfin | maintenant | à présent | désormais | finalement] (résolu | résolue | réglé | réglée | réglés | réparé | réparée | rentré dans l'ordre | corrigé | arrangé | rétabli | rétablie | débloqué | débloquée | en ordre | retrouvé | solutionné) | (ça | tout | cela | il | elle | appli | internet) [re] (remarche | refonctionne) | (ça | tout | cela | il | elle | l'appli | la box) (marche | fonctionne | passe) [INTENSE | enfin] (maintenant | à nouveau | de nouveau | parfaitement | nickel | très bien | impeccable | bien maintenant | désormais | enfin | à merveille) | c'est bon (maintenant | pour moi | merci | j'ai | ça) | ça a (marché | fonctionné) | fausse alerte | plus de (problème | souci) | problème résolu | j'ai trouvé (merci | finalement | la solution | l'erreur) | finalement (j'ai trouvé | c'est bon | reçu) | bien arrivé | bien arrivée | bien arrivés | (bien | enfin) reçu (mon | ma | mes | le | la | les) | remboursement (est | bien) [bien] (arrivé | reçu))
 unless before (pas | jamais | si | quand | tant que | toujours pas | pas encore | ne | pas été)
 unless clause (si | pas | toujours | quand)
 unless sentence (mais | pas | toujours | jamais | quand)

@@ -1,7 +1,7 @@
 # ownership.lex - what the agent does, did, offers; alone or with the customer.
 
 class ACTED: remboursé | remboursée | remboursés | annulé | annulée | annulés | corrigé | corrigée | rectifié | rectifiée | commandé | commandée | envoyé | envoyée | envoyés | renvoyé | renvoyée | expédié | expédiée | réexpédié | réexpédiée | demandé | réservé | réservée | ouvert | ouverte | rouvert | rouverte | relancé | relancée | vérifié | vérifiée | rétabli | rétablie | débloqué | débloquée | réinitialisé | réinitialisée | remplacé | remplacée | crédité | créditée | recrédité | recréditée | prévenu | prévenue | contacté | contactée | appelé | appelée | rappelé | signalé | transmis | transmise | prolongé | prolongée | restauré | restaurée | restaurés | récupéré | récupérée | récupérés | bloqué | supprimé | supprimée | ajouté | ajoutée | mis à jour | mis de côté | mise de côté | programmé | programmée | planifié | planifiée | fait le nécessaire | fait retirer | fait suivre | fait partir | fait bloquer | fait corriger | fait changer | obtenu | obtenue | fixé | fixée | repris | reprise | repéré | identifié | trouvé | trouvée | retrouvé | retrouvée | résolu | résolue | réparé | réparée | reporté | reportée | arrêté | arrêtée | stoppé | stoppée | suspendu | suspendue | activé | activée | réactivé | réactivée | modifié | modifiée | changé | changée | préparé | préparée | parlé | insisté | lancé | lancée | émis | émise | effectué | effectuée | validé | validée | enregistré | enregistrée | déposé | déposée | avancé | avancée | accordé | accordée | offert | offerte | réuni | réunie | testé | testée | relu | relue | consulté | examiné | regardé | écouté | convenu | confié | organisé | organisée | régularisé | régularisée | résilié | résiliée | clôturé à votre demande | livré | livrée | livrés | posé | posée | branché | nettoyé | recalculé | reprogrammé | reprogrammée | affecté | attribué | alerté | viré | virée | versé | versée | retiré | retirée | levé | levée
-class ACT: rembourser | annuler | corriger | rectifier | commander | envoyer | renvoyer | expédier | réexpédier | demander | réserver | ouvrir | rouvrir | relancer | vérifier | rétablir | débloquer | réinitialiser | remplacer | créditer | recréditer | prévenir | contacter | appeler | rappeler | signaler | transmettre | prolonger | restaurer | récupérer | supprimer | ajouter | mettre | programmer | planifier | faire | obtenir | fixer | reprendre | chercher | trouver | retrouver | résoudre | réparer | reporter | arrêter | suspendre | activer | modifier | changer | préparer | parler | passer | venir | apporter | livrer | écrire | donner | lancer | émettre | effectuer | procéder | valider | enregistrer | déposer | accorder | offrir | régler | régulariser | regarder | examiner | consulter | suivre | revenir | tenir | poser | déposer | porter | virer | verser | traiter | creuser | étudier | lever | retirer
+class ACT: rembourser | annuler | corriger | rectifier | commander | envoyer | renvoyer | expédier | réexpédier | demander | réserver | ouvrir | rouvrir | relancer | vérifier | rétablir | débloquer | réinitialiser | remplacer | créditer | recréditer | prévenir | contacter | appeler | rappeler | signaler | transmettre | prolonger | restaurer | récupérer | supprimer | ajouter | mettre | programmer | planifier | faire | obtenir | fixer | reprendre | chercher | trouver | retrouver | résoudre | réparer | reporter | arrêter | suspendre | activer | modifier | changer | préparer | parler | passer | venir | apporter | livrer | écrire | donner | lancer | émettre | effectuer | procéder | valider | enregistrer | déposer | accorder | offrir | régler | régulariser | regarder | examiner | consulter | suivre | revenir | tenir | poser | porter | virer | verser | traiter | creuser | étudier | lever | retirer
 class WHEN: aujourd'hui | ce jour | ce matin | cet après-midi | ce soir | demain | demain matin | après-demain | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | cette semaine | la semaine prochaine | dès maintenant | dès demain | dès ce soir | dès lundi | tout de suite | immédiatement | sur-le-champ | à l'instant | maintenant | d'ici <num> | sous <num> | avant <num> | avant midi | avant ce soir | avant la fin | d'ici demain | d'ici ce soir | d'ici la fin | d'ici vendredi | à <num> | le <num> | dans l'heure | dans la journée | dans la matinée | en express | par coursier | ce vendredi | ce lundi
 
 signal own.done
@@ -33,7 +33,7 @@ unless clause (train | ouvert | fermé | séance | vol | bus)
 only sentence (colis | commande | remboursement | vous | votre | ton | exemplaire | remplacement | robe | paquet | pièce | technicien | livraison | neuf | nouvelle | nouveau)
 + Votre robe part demain en express.
 - Le bus part à midi.
-frame ((un | une | notre | le | le | la) [<word>] (technicien | expert | coursier | plombier | livreur | électricien | collègue | réparateur | monteur | poseur | directrice | directeur | véhicule de prêt | chauffeur) [<word>] (passe | passera | vient | viendra | vous appelle | vous appellera | vous rappelle | vous attend | se déplace | intervient | interviendra | sera chez vous | sera là))
+frame ((un | une | notre | le | la) [<word>] (technicien | expert | coursier | plombier | livreur | électricien | collègue | réparateur | monteur | poseur | directrice | directeur | véhicule de prêt | chauffeur) [<word>] (passe | passera | vient | viendra | vous appelle | vous appellera | vous rappelle | vous attend | se déplace | intervient | interviendra | sera chez vous | sera là))
 unless before (si | quand)
 unless sentence (aucun | que vous demandez)
 + L'expert passe jeudi à 9 h.
@@ -44,7 +44,7 @@ unless before (si | aucun)
 - La chambre est grande.
 
 signal own.will
-frame (je | nous | on | je) [CLIT] [CLIT] [INTENSE] (rembourserai | rembourserons | enverrai | enverrons | rappellerai | rappellerons | appellerai | appellerons | reviendrai | reviendrons | ferai | ferons | recontacterai | recontacterons | contacterai | contacterons | écrirai | écrirons | vérifierai | vérifierons | transmettrai | remplacerai | remplacerons | apporterai | apporterons | passerai | passerons | livrerai | livrerons | tiendrai | tiendrons | donnerai | donnerons | mettrai | mettrons | réglerai | réglerons | prendrai | prendrons | suivrai | suivrons | créditerai | créditerons | offrirai | offrirons | verserai | verserons | porterai | corrigerai | corrigerons | expédierai | expédierons | assurerai | veillerai | veillerons | occuperai | occuperons | remettrai | remettrons | viendrai | viendrons | demanderai | demanderons)
+frame (je | nous | on) [CLIT] [CLIT] [INTENSE] (rembourserai | rembourserons | enverrai | enverrons | rappellerai | rappellerons | appellerai | appellerons | reviendrai | reviendrons | ferai | ferons | recontacterai | recontacterons | contacterai | contacterons | écrirai | écrirons | vérifierai | vérifierons | transmettrai | remplacerai | remplacerons | apporterai | apporterons | passerai | passerons | livrerai | livrerons | tiendrai | tiendrons | donnerai | donnerons | mettrai | mettrons | réglerai | réglerons | prendrai | prendrons | suivrai | suivrons | créditerai | créditerons | offrirai | offrirons | verserai | verserons | porterai | corrigerai | corrigerons | expédierai | expédierons | assurerai | veillerai | veillerons | occuperai | occuperons | remettrai | remettrons | viendrai | viendrons | demanderai | demanderons)
 unless before (si | ne)
 unless after (pas)
 + Je vous appellerai mercredi.
@@ -114,12 +114,12 @@ unless sentence (conditions | ne pouvons | non)
 signal collab
 frame (ensemble | avec vous | avec toi | main dans la main | faisons le point | regardons | reprenons | voyons | essayons)
 unless clause (vendu | livré | assemblé | vivre ensemble | l'ensemble | un ensemble | votre identité)
-unless before (un | cet | le | le)
+unless before (un | cet | le)
 unless inside (l'ensemble)
 only clause (nous | on | je | regardons | voyons | essayons | faisons | reprenons | pouvons)
 + Regardons cela ensemble.
 - Les pièces sont vendues ensemble.
-frame (voulez-vous que (je | nous) | souhaitez-vous que (je | nous) | veux-tu que (je | nous | je) | cela vous (conviendrait-il | convient-il | irait-il) | ça vous irait | ça te va si | préférez-vous que)
+frame (voulez-vous que (je | nous) | souhaitez-vous que (je | nous) | veux-tu que (je | nous) | cela vous (conviendrait-il | convient-il | irait-il) | ça vous irait | ça te va si | préférez-vous que)
 with question
 + Voulez-vous que je vous appelle demain ?
 - Voulez-vous du thé ?
@@ -143,7 +143,7 @@ with negatable
 - Nous hésitons encore.
 
 signal overpromise
-frame (cela | ça | ce | ceci) [ne | ne] [CLIT] (arrivera | se reproduira | se produira | recommencera) (plus jamais | jamais plus | plus)
+frame (cela | ça | ce | ceci) [ne] [CLIT] (arrivera | se reproduira | se produira | recommencera) (plus jamais | jamais plus | plus)
 with negatable
 unless before (promettre que | garantir que)
 + Cela n'arrivera plus jamais.

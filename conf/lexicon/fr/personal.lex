@@ -7,14 +7,14 @@ unless after (client | cliente | clients | abonné | abonnée | adhérent | tous
 - Bonjour à tous,
 
 signal pers.history
-frame (je me | nous nous) (souviens | souvenons | rappelle | rappelons) [bien | très bien] (de | que | de | votre | vous)
+frame (je me | nous nous) (souviens | souvenons | rappelle | rappelons) [bien | très bien] (de | que | votre | vous)
 unless before si
 + Je me souviens que vous parliez du voyage de mai.
 - Vous souvenez-vous du code ?
-frame (comme vous | comme tu) [nous | me | le | me le | nous le] (avez | as | aviez | le) [INTENSE] [CLIT] (dit | écrit | indiqué | mentionné | expliqué | signalé | précisé | décrit | dites | écrivez | indiquez | mentionnez | précisez | signalé)
+frame (comme vous | comme tu) [nous | me | le | me le | nous le] (avez | as | aviez | le) [INTENSE] [CLIT] (dit | écrit | indiqué | mentionné | expliqué | signalé | précisé | décrit | dites | écrivez | indiquez | mentionnez | précisez)
 + Comme vous l'avez indiqué, le ventilateur est neuf.
 - Comme je vous l'ai indiqué, le ventilateur est neuf.
-frame (vous | tu) [nous | me | nous le | me] (aviez | avez | avais | as | aviez déjà) [INTENSE | CLIT] (dit | écrit | indiqué | mentionné | expliqué | parlé | raconté | précisé | confié | parlez | évoqué) 
+frame (vous | tu) [nous | me | nous le] (aviez | avez | avais | as | aviez déjà) [INTENSE | CLIT] (dit | écrit | indiqué | mentionné | expliqué | parlé | raconté | précisé | confié | parlez | évoqué)
 unless before (si | comme)
 unless inside (déjà expliqué)
 + Vous nous aviez parlé du voyage de mai.
@@ -56,7 +56,7 @@ frame (pouvez-vous | pourriez-vous | peux-tu | pourrais-tu | merci de | veuillez
 - Merci d'envoyer des fleurs.
 
 signal steps
-frame (pouvez | pourriez | suffit de | faut | veuillez | merci de | je vous invite à | je vous conseille | nous vous invitons à | nous vous conseillons de | je vous suggère | vous pouvez | tu peux | essayez de | je te conseille de | il vous suffit de | pour cela) [CLIT] [d'abord | ensuite | alors | aussi | également] [de | de] (cliquer | ouvrir | vérifier | consulter | suivre | aller | redémarrer | réinitialiser | désinstaller | réinstaller | sélectionner | appuyer | saisir | utiliser | télécharger | installer | supprimer | vider | choisir | débrancher | brancher | envoyer | remplir | compléter | essayer | changer | ajouter | éteindre | rallumer | tenir | maintenir | retirer | mettre | vous rendre | vous connecter | te connecter | faire défiler | patienter | renommer | effacer | nettoyer | remplacer | passer par | trouver)
+frame (pouvez | pourriez | suffit de | faut | veuillez | merci de | je vous invite à | je vous conseille | nous vous invitons à | nous vous conseillons de | je vous suggère | vous pouvez | tu peux | essayez de | je te conseille de | il vous suffit de | pour cela) [CLIT] [d'abord | ensuite | alors | aussi | également] [de] (cliquer | ouvrir | vérifier | consulter | suivre | aller | redémarrer | réinitialiser | désinstaller | réinstaller | sélectionner | appuyer | saisir | utiliser | télécharger | installer | supprimer | vider | choisir | débrancher | brancher | envoyer | remplir | compléter | essayer | changer | ajouter | éteindre | rallumer | tenir | maintenir | retirer | mettre | vous rendre | vous connecter | te connecter | faire défiler | patienter | renommer | effacer | nettoyer | remplacer | passer par | trouver)
 + Vous pouvez redémarrer la box puis appuyer sur la touche verte.
 - La box est verte.
 frame (^ | ; | puis | et | ensuite | enfin | d'abord) [CLIT] (cliquez | ouvrez | vérifiez | suivez | allez | redémarrez | réinitialisez | désinstallez | réinstallez | sélectionnez | appuyez | saisissez | utilisez | téléchargez | installez | supprimez | videz | choisissez | débranchez | branchez | essayez | éteignez | rallumez | maintenez | retirez | rendez-vous | connectez-vous | reconnectez-vous | déconnectez-vous | patientez | nettoyez | remplacez | clique | ouvre | vérifie | suis | redémarre | désinstalle | réinstalle | appuie | utilise | télécharge | installe | vide | choisis | débranche | branche | essaie | éteins | rallume | va dans | change | active | activez)

@@ -2,7 +2,7 @@
 
 signal policy
 frame (nos | notre | les | la | le | votre | vos) [<word>] (conditions | conditions générales | politique | règlement | cgv | cgu | procédure | procédures | règles | contrat | barème | conditions tarifaires) [générales] [de | du] [<word>] [<word>]
-only sentence (ne | ne | aucun | aucune | stipule | stipulent | prévoit | prévoient | exige | exigent | précise | précisent | imposent | impose | interdit | interdisent | exclut | excluent | dû | due)
+only sentence (ne | aucun | aucune | stipule | stipulent | prévoit | prévoient | exige | exigent | précise | précisent | imposent | impose | interdit | interdisent | exclut | excluent | dû | due)
 unless before (mis à jour | changé | revoir | revu | modifié | exception à | malgré | contraire à)
 unless sentence (j'ai | exception | vous trouverez)
 + Nos conditions ne prévoient aucun remboursement.
@@ -21,7 +21,7 @@ unless before si
 - Votre remboursement est en route.
 
 signal refuse.bare
-frame (je | nous | on) [CLIT] [INTENSE | malheureusement] (ne | ne) [CLIT] (peux | pouvons | peut | pourrons | pourrai | suis | sommes | remboursons | rembourse | acceptons | accepte | proposons | échangeons | livrons | reprenons | faisons | faisons plus | fournissons | gérons | assurons | donnerons | donnons | rembourserons | prenons | prendrons) [CLIT] [malheureusement | hélas | INTENSE] (pas | plus | aucun | aucune) [INTENSE | en mesure | dans la possibilité | habilités]
+frame (je | nous | on) [CLIT] [INTENSE | malheureusement] (ne) [CLIT] (peux | pouvons | peut | pourrons | pourrai | suis | sommes | remboursons | rembourse | acceptons | accepte | proposons | échangeons | livrons | reprenons | faisons | faisons plus | fournissons | gérons | assurons | donnerons | donnons | rembourserons | prenons | prendrons) [CLIT] [malheureusement | hélas | INTENSE] (pas | plus | aucun | aucune) [INTENSE | en mesure | dans la possibilité | habilités]
 unless after (vous en vouloir | imaginer | qu'imaginer | assez vous | laisser | rester | vous laisser | plus d'accord | d'accord | manquer | surpris | étonné | étonnée | fiers | fière | fier | sûr | sûre | accepter (cela | que) | comprendre comment | plus désolé | revenir en arrière)
 unless inside (pas encore | ne suis pas | ne sommes pas | ne suis plus | ne faisons pas | ne prenons pas)
 + Nous ne pouvons malheureusement pas modifier la date.
@@ -30,7 +30,7 @@ frame (ne sommes | ne suis) pas (en mesure | habilités | habilité | dans la po
 unless before si
 + Nous ne sommes pas en mesure de vous aider.
 - Nous ne sommes pas à Lyon.
-frame (il | cela | ce | ça | ce) [CLIT] (n'est | ne sera | ne nous est | ne m'est | ne serait) [INTENSE | malheureusement | hélas] (pas | plus) [malheureusement] (possible | envisageable | prévu | autorisé | faisable)
+frame (il | cela | ce | ça) [CLIT] (n'est | ne sera | ne nous est | ne m'est | ne serait) [INTENSE | malheureusement | hélas] (pas | plus) [malheureusement] (possible | envisageable | prévu | autorisé | faisable)
 unless before si
 + Il ne nous est malheureusement pas possible de changer le billet.
 - C'est possible.
@@ -41,13 +41,13 @@ unless inside (est impossible de (joindre | vous joindre))
 unless clause si
 + C'est malheureusement impossible.
 - C'est possible.
-frame (malheureusement | hélas | à regret) __8 (ne | ne | aucun | aucune | impossible | plus | refusé | refusée | expiré | expirée)
+frame (malheureusement | hélas | à regret) __8 (ne | aucun | aucune | impossible | plus | refusé | refusée | expiré | expirée)
 unless sentence (mais (je | nous | j'ai) | j'ai | j'en ai | nous avons | en revanche | à la place | je vous | nous vous)
 + Malheureusement, le dossier a été refusé.
 - Malheureusement la pièce est en rupture ; j'en ai commandé une.
 
 signal defer.only
-frame (veuillez | merci de | prière de | il faut | vous devez | tu dois | il vous faut | je vous invite à | nous vous invitons à | vous pouvez | il convient de | je vous laisse | vous devrez) [directement | bien vouloir | donc] [CLIT] (contacter | contactez | appeler | joindre | vous adresser | vous rapprocher | vous rendre | écrire | voir | prendre contact | prendre attache | consulter | passer par | vous tourner | rapprocher | adresser | te rapprocher | t'adresser) [directement | donc] [à | auprès | avec | vers] [de | du | des] (le | la | les | votre | notre | nos | le | un | une | au | du | des | ce) [<word>] [<word>] (fabricant | service | magasin | vendeur | transporteur | banque | faq | site | opérateur | agence | assurance | mairie | guichet | hotline | constructeur | fournisseur | partenaire | plateforme | facteur | poste | espace client | syndic | centre)
+frame (veuillez | merci de | prière de | il faut | vous devez | tu dois | il vous faut | je vous invite à | nous vous invitons à | vous pouvez | il convient de | je vous laisse | vous devrez) [directement | bien vouloir | donc] [CLIT] (contacter | contactez | appeler | joindre | vous adresser | vous rapprocher | vous rendre | écrire | voir | prendre contact | prendre attache | consulter | passer par | vous tourner | rapprocher | adresser | te rapprocher | t'adresser) [directement | donc] [à | auprès | avec | vers] [de | du | des] (le | la | les | votre | notre | nos | un | une | au | du | des | ce) [<word>] [<word>] (fabricant | service | magasin | vendeur | transporteur | banque | faq | site | opérateur | agence | assurance | mairie | guichet | hotline | constructeur | fournisseur | partenaire | plateforme | facteur | poste | espace client | syndic | centre)
 unless sentence (si cela ne | si le problème persiste | si besoin | en cas de)
 + Veuillez contacter directement le fabricant.
 - Veuillez appuyer sur la touche.
@@ -55,7 +55,7 @@ frame (transmis | transmise | transférée | transféré | redirigé | redirigé
 unless before (j'ai moi-même)
 + Votre demande a été transmise au service concerné.
 - La clé a été transmise hier.
-frame ^ [merci de] (consulte | consultez | voir | voyez | lisez | lis | consulter) [notre | la | le | votre | le] [<word>] (faq | site | aide | page | rubrique | <url> | espace client | documentation)
+frame ^ [merci de] (consulte | consultez | voir | voyez | lisez | lis | consulter) [notre | la | le | votre] [<word>] (faq | site | aide | page | rubrique | <url> | espace client | documentation)
 + Consulte notre FAQ.
 - Consulte ton médecin.
 frame ^ <url> .

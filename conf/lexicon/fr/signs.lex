@@ -26,7 +26,7 @@ unless before (si | y a-t-il | n'y a-t-il | il n'y a)
 unless inside (souci | problème | regret | défaut)
 + Aucun bus ne passe.
 - Aucun souci depuis l'achat.
-frame (plus (de | de) (son | image | eau | courant | gaz | chauffage | réseau | internet | lumière | batterie | signal | connexion | place | nouvelles | réponse | accès) | plus rien | plus aucun | ni (eau | chauffage | électricité | réponse | excuse | excuses | téléphone | explication))
+frame (plus (de) (son | image | eau | courant | gaz | chauffage | réseau | internet | lumière | batterie | signal | connexion | place | nouvelles | réponse | accès) | plus rien | plus aucun | ni (eau | chauffage | électricité | réponse | excuse | excuses | téléphone | explication))
 with weight=2 negatable
 unless before (si | n'ai | n'ai-je | ai-je | besoin de | aura)
 unless sentence (comment | plus de place)
@@ -35,7 +35,7 @@ unless sentence (comment | plus de place)
 
 # What would happen, and has not.
 signal concrete
-frame (que se passe-t-il | qu'arrive-t-il | que dois-je faire | que faire | comment (faire | procéder | ça se passe) | dois-je payer | qui (appeler | contacter | prévenir | paie) | suis-je (couvert | couverte | remboursé | remboursée) | y a-t-il (des frais | une pénalité) | est-ce que je suis (couvert | remboursé) | puis-je (être remboursé | annuler | échanger | changer)) __6 (si | en cas de | en cas de | quand | lorsque | au cas où)
+frame (que se passe-t-il | qu'arrive-t-il | que dois-je faire | que faire | comment (faire | procéder | ça se passe) | dois-je payer | qui (appeler | contacter | prévenir | paie) | suis-je (couvert | couverte | remboursé | remboursée) | y a-t-il (des frais | une pénalité) | est-ce que je suis (couvert | remboursé) | puis-je (être remboursé | annuler | échanger | changer)) __6 (si | en cas de | quand | lorsque | au cas où)
 with tag=supposed weight=0 negatable
 + Que se passe-t-il si je perds ma carte ?
 - Que se passe-t-il ?
