@@ -45,6 +45,7 @@ struct tongue {
 	struct contraction (*split)(struct span fold);	/* what is no elision */
 	const struct elision *elisions;
 	const char *abbreviations;	/* words divided by blanks: a stop behind them ends nothing */
+	const char *letter;	/* the letter that is a word ("u") and, small, no initial */
 	enum letters letters;
 	bool ordinals;		/* nor does one behind a number of one or two digits */
 };

@@ -246,7 +246,7 @@ static const struct spelling *const dutch[26] = {
 
 static const struct tongue tongue_dutch = {
 	.name = "nl", .spellings = dutch, .split = split_owner, .letters = LETTERS_PLAIN,
-	.abbreviations = "incl excl evt mw drs ing o.a t.a.v i.v.m m.b.t max min",
+	.abbreviations = "incl excl evt mw drs ing o.a t.a.v i.v.m m.b.t max min", .letter = "u",
 };
 
 /* -- Italian ------------------------------------------------------------ */

@@ -93,6 +93,8 @@ static bool stop_of_abbreviation(const struct cutter *c)
 		return false;
 	if (last->kind == TOKEN_NUMBER)		/* "am 3. Mai" */
 		return c->tongue->ordinals && last->fold.len <= ORDINAL_MOST;
+	if (!(last->flags & TOKEN_CAPITAL) && tongue_lists(c->tongue->letter, last->fold))
+		return false;
 	if (last->kind != TOKEN_WORD
 	    || (!special_abbreviation(last->fold) && !tongue_lists(c->tongue->abbreviations, last->fold)))
 		return false;

@@ -125,6 +125,8 @@ static const struct spoken_row {
 	{ "an ordinal ends no sentence", "de", "Am 3. Mai kam nichts. Gar nichts", "am #3 mai kam nichts . gar nichts ." },
 	{ "but a year does", "de", "Es war 2024. Danach nichts", "es war #2024 . danach nichts ." },
 	{ "an abbreviation neither", "de", "Das ist z.B. Hr. Meier", "das ist z b hr meier ." },
+	{ "Dutch u ends one", "nl", "Dat ligt niet aan u. Excuses", "dat ligt niet aan u . excuses ." },
+	{ "and its capital is an initial", "nl", "Aan U. de Vries", "aan u de vries ." },
 	{ "French elides", "fr", "J'ai l'écran qu'il n'a pas", "je ai le ecran que il ne a pas ." },
 	{ "with any mark", "fr", "l\u2019\u00e9cran", "le ecran ." },
 	{ "also where the mark is forgotten", "fr", "jai dit cest ça", "je ai dit ce est ca ." },
