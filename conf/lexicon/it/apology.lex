@@ -30,6 +30,10 @@ frame non (posso | possiamo | resta | rimane | mi resta | ci resta) [altro] che 
 with object negatable
 + Non posso che scusarmi.
 - Non posso scusarmi.
+frame non (bastano | basta | basterebbero | basterà | basteranno | servono) [certo | di certo] [le | delle | una | le mie | le nostre | mille] (scuse | scusa | parole)
+with object negatable
++ Per una notte in stazione non bastano le scuse.
+- Basta una parola.
 frame (me ne | ce ne | di questo [mi | ci] | di ciò [mi | ci]) (scuso | scusiamo | rammarico | rammarichiamo | dispiace | dispiaccio)
 with object
 + La caldaia è ancora ferma e me ne scuso.

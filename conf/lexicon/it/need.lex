@@ -160,7 +160,7 @@ unless before (non | nessun | senza | se | in caso di)
 unless sentence (che bello | ottimo)
 + Trovo un doppio addebito sulla carta.
 - Nessun aumento, che bello.
-frame (continuate ad | continua ad | avete | mi avete | ci avete | mi hanno | ci hanno | mi ha | ci ha | vi è | gli hanno | le hanno | è stat* | viene | mi viene | mi è stat*) [INTENSE | ancora | di nuovo | comunque] (addebit* | fatturat* | trattenut* | rifiutat* | respint* | negat* | annullat* | cancellat* | sospes* | bloccat* | disattivat* | chius* | declinat* | staccat* | sfrattat* | espuls* | spostat* | rinviat* | rimandat* | posticipat* | tagliat*)
+frame (continuate ad | continua ad | avete | mi avete | ci avete | mi hanno | ci hanno | mi ha | ci ha | vi è | gli hanno | le hanno | è stat* | viene | mi viene | mi è stat*) [INTENSE | ancora | di nuovo | comunque] (addebit* | fatturat* | trattenut* | rifiutat* | respint* | negat* | annullat* | cancellat* | sospes* | bloccat* | disattivat* | chius* | declinat* | staccat* | sfrattat* | espuls* | spostat* | soppress* | dirottat* | rinviat* | rimandat* | posticipat* | tagliat*)
 with weight=1
 unless before (se | come | posso | quando | vi prego di | se mi)
 unless sentence (su mia richiesta | come (mai da me | richiesto da me) | vorrei)

@@ -122,6 +122,13 @@ unless before (se | quando | che)
 unless sentence (gentil* | brav* | ottim* | bell* | bellissim* | perfett* | buon* | squisit* | splendid* | content* | vorrei | meraviglios* | impeccabil*)
 + Il bouquet era di rose rosse.
 - La cena era ottima.
+frame (ha | hanno | è | sono) [pure | persino | anche | addirittura | di nuovo | subito | tutti] (successo | capitato | accaduto | lasciato | portato via | preso | detto che | risposto che | chiuso | cambiato | smesso | venduto | buttato | buttata | tagliato | potato | bevuto | urlato | riso | fumato | suonato | parcheggiato | occupato | caduto | caduta | scivolata | saltato | tolto | spostato | versato | toccato | svegliato | svegliati | bruciato | rovesciato | sbattuto | piantato | strappato | gettato | litigato | insultato | guardato | preteso | rifiutato | negato | finito | trasformato | ridotto | ridotta | diventato | diventata | diventati | diventate)
+with tag=story weight=0 negatable statement
+unless before (se | quando | che | chi)
+unless sentence (gentil* | brav* | ottim* | bell* | perfett* | content* | felic* | vorrei | confermo | allego | meraviglios* | finalmente | per fortuna | vacanza)
++ La doccia è diventata un rubinetto.
+- Se è successo, lo dica.
+
 frame (mi | ci | me ne | me lo | ce lo | gli | le) (chiedete | rifiutate | addebitate | rispondete | tenete | trattate | rimandate | negate | togliete | fatturate | chiamate | rimanda | rifiuta | nega | rispediscono | chiedono | trattano | fanno | dicono | rispondono | prendono | negano | tolgono | rinviano | scarica | scaricano | sballottano | ignorano | ignora | ignorate)
 with tag=story weight=0 statement
 unless before (se | quanto | quando | cosa | come | che | per favore)
