@@ -357,6 +357,7 @@ frame (verdrietig | verdrietige | droevig | droevige | intriest | aangrijpend) (
 with object tag=condolence
 + Wat ontzettend verdrietig dat Bobbie er niet meer is.
 + Het is droevig nieuws.
++ Een aangrijpend verhaal.
 - Het is verdrietig weer.
 frame (beterschap | snel herstel | spoedig herstel | van harte beterschap)
 with object tag=soft

@@ -40,12 +40,6 @@ unless sentence (kan ik dan | kan ik de les | ben ik verhinderd | kan die dag ni
 + Ik kan al dagen niet inloggen.
 + Ik krijg de deur niet open.
 - Kan ik contant betalen?
-frame (lukt | lukte | lukken) [het] [me | mij | ons] _3 niet
-with weight=2 negatable tag=weak
-unless before (SUPPOSING _4)
-+ Het lukt me niet om te betalen.
-+ Betalen is me al drie keer niet gelukt, het lukt mij ook vandaag niet.
-- Lukt het u?
 frame NOTYET _4 GOT
 with weight=2 negatable
 unless before (SUPPOSING _4)
@@ -167,6 +161,7 @@ unless after (vrij | formulier | kosten | verzekering)
 unless sentence (dekt | klachtenvrij | geen klachten | probleemloos | wat dekt)
 + Sinds gisteren krijg ik een foutmelding.
 + Ik wil een klacht indienen over de buren.
++ Telkens die overlast.
 - Er is geen probleem.
 frame (crasht | crashte | gecrasht | crashen | hapert | haperde | haperen | bevriest | bevroren | vastgelopen | vastloopt | vastliep | loopt vast | lopen vast | liep vast | loopt steeds vast | valt uit | vallen uit | viel uit | valt steeds | valt telkens | uitgevallen | uitvalt | springt | begeeft | begaf | begeven | sloeg af | slaat af | afgeslagen | hangt vast | blijft hangen | bleef hangen | blijft laden | blijft draaien | blijft steken | blijft leeg | blijft zwart | blijft vastzitten | uitgelogd | plat | ligt eruit | ligt uit | ligt plat | ligt stil | onbereikbaar | offline | doodvalt | weggevallen | valt weg | wegvalt | verbroken | afgesloten | afgebroken | afgekapt | geblokkeerd | geblokkeerde | gedeactiveerd | geschorst | verbannen | gebanned | geband | geweigerd | weigert | weigeren | weigerde | afgewezen | afgekeurd | zwart scherm | wit scherm | oververhit | heet | traag | trage | onbruikbaar | onbruikbare | onleesbaar | onbewoonbaar | buiten werking | buiten dienst)
 with weight=2 tag=weak negatable

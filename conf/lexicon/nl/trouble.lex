@@ -68,6 +68,7 @@ frame (durf | durft | durven) [ik | we | hij | ze | zij | het | nu] [er | daar |
 with weight=2 negatable
 unless before (als)
 + Mijn zoon durft niet meer naar school.
++ Durft ze er nauwelijks heen.
 - Durf te kiezen.
 frame (uitgemaakt voor | voor dom | voor rotte vis | voor leugenaar | voor dief | voor fraudeur | op zijn plaats gezet | afgeblaft | afgekat | aangesnauwd | uitgekafferd | uitgefoeterd | toegesnauwd | toegeschreeuwd | weggekeken | weggejaagd | buitengezet | geweigerd aan | aan de deur geweigerd | geen woord | zonder een woord | zonder iets te zeggen | zonder op of om | met de vinger gewezen | geduwd | belachelijk gemaakt | geroddeld | gepest | bedreigd | staan lachen | aan het lachen | aan het kletsen | op hun telefoon)
 with weight=2 negatable
