@@ -95,7 +95,7 @@ int open_lexicon(const struct options *o, const struct settings *s, struct lexic
 	const char *directory = o->lexicons ? o->lexicons : s->lexicon_directory;
 	struct fault f;
 
-	if (load_lexicon(directory, &s->languages, out, &f)) {
+	if (load_lexicon(directory, &s->languages, LEXICON_FOR_PEOPLE, out, &f)) {
 		blame(EX_CONFIG);
 		return complain("%s", f.text), -1;
 	}

@@ -12,7 +12,7 @@ int rules_open(const struct review_settings *s, struct rules *out, struct fault 
 	(void)pthread_mutex_lock(&turn);
 	*out = (struct rules){ .settings = NULL };
 	if (load_settings(s->milter_settings, &out->settings, f) == 0
-	    && load_lexicon(s->lexicon_directory, &out->settings->languages, &out->lexicon, f) == 0)
+	    && load_lexicon(s->lexicon_directory, &out->settings->languages, LEXICON_FOR_MAIL, &out->lexicon, f) == 0)
 		return 0;
 	rules_close(out);
 	return -1;

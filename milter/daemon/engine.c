@@ -53,7 +53,7 @@ static int generation_new(const char *file, struct generation **out, struct faul
 	}
 	g->users = 1;
 	if (load_settings(file, &g->settings, f)
-	    || load_lexicon(g->settings->lexicon_directory, &g->settings->languages, &g->lexicon, f)) {
+	    || load_lexicon(g->settings->lexicon_directory, &g->settings->languages, LEXICON_FOR_MAIL, &g->lexicon, f)) {
 		generation_free(g);
 		return -1;
 	}

@@ -213,9 +213,37 @@ int lexicon_sound(const struct lexicon *l, struct fault *f)
 
 /* -- all of them -------------------------------------------------------- */
 
-/* The files' bytes stay: frames are read out of them later, and their examples. */
+/* The lines that frames are made of; of the others only their ends, by which lines are
+ * counted. `to` NULL: only how many bytes these are. */
+static size_t put_frames(struct span rest, char *to)
+{
+	size_t len = 0;
+
+	while (rest.len) {
+		const struct span line = span_cut(rest, 0, span_find_byte(rest, '\n') + 1);
+		const struct span says = span_trim(line);
+		const bool left_out = span_starts(says, SPAN("#")) || span_starts(says, SPAN("+"))
+				      || span_starts(says, SPAN("-"));
+		const struct span kept = left_out ? span_skip(line, line.len - (line.at[line.len - 1] == '\n')) : line;
+
+		if (to)
+			memcpy(to + len, kept.at, kept.len);
+		len += kept.len;
+		rest = span_skip(rest, line.len);
+	}
+	return len;
+}
+
+static struct span copy_frames(struct arena *a, struct span bytes)
+{
+	char *to = arena_room(a, put_frames(bytes, NULL) + 1, 1);
+
+	return (struct span){ to, to ? put_frames(bytes, to) : 0 };
+}
+
+/* The files' bytes stay: frames are read out of them later, and for people their examples. */
 static int keep_sources(struct lexicon *l, const struct lexicon_source *sources, size_t count,
-			struct fault *f)
+			enum lexicon_readers readers, struct fault *f)
 {
 	l->sources = arena_room(l->a, count + 1, sizeof *l->sources);
 	if (!l->sources)
@@ -224,7 +252,8 @@ static int keep_sources(struct lexicon *l, const struct lexicon_source *sources,
 		const struct lexicon_source *s = &sources[l->source_count];
 		const struct span name = arena_copy(l->a, span_of(s->name));
 		const struct span language = arena_copy(l->a, span_of(s->language));
-		const struct span bytes = arena_copy(l->a, s->bytes);
+		const struct span bytes = readers == LEXICON_FOR_PEOPLE ? arena_copy(l->a, s->bytes)
+									: copy_frames(l->a, s->bytes);
 
 		if (!name.at || !language.at || !bytes.at)
 			return fault_memory(f);
@@ -304,12 +333,12 @@ static uint64_t hash_of(struct span s)
 	return hash * 31 + span_hash(s);
 }
 
-static void number_versions(struct lexicon *l)
+static void number_versions(struct lexicon *l, const struct lexicon_source *sources)
 {
 	uint64_t all = 0;
 
 	for (size_t i = 0; i < l->source_count; i++) {
-		const struct lexicon_source *s = &l->sources[i];
+		const struct lexicon_source *s = &sources[i];
 		struct entrance *e = &l->entrances[number_of(l, s->language)];
 
 		e->version = (e->version * 31 + hash_of(span_of(s->name))) * 31 + hash_of(s->bytes);
@@ -318,8 +347,8 @@ static void number_versions(struct lexicon *l)
 	l->version = (uint32_t)(all ^ all >> 32);
 }
 
-int lexicon_open(const struct lexicon_source *sources, size_t count, struct lexicon **out,
-		 struct fault *f)
+int lexicon_open(const struct lexicon_source *sources, size_t count, enum lexicon_readers readers,
+		 struct lexicon **out, struct fault *f)
 {
 	struct arena *a = arena_new(LEXICON_BYTES_MAX);
 	struct lexicon *l = a ? arena_take(a, 1, sizeof *l) : NULL;
@@ -329,11 +358,11 @@ int lexicon_open(const struct lexicon_source *sources, size_t count, struct lexi
 		return fault_memory(f);
 	}
 	l->a = a;
-	if (keep_sources(l, sources, count, f) || list_languages(l, f) || learn_stopwords(l, f)) {
+	if (keep_sources(l, sources, count, readers, f) || list_languages(l, f) || learn_stopwords(l, f)) {
 		arena_free(a);
 		return -1;
 	}
-	number_versions(l);
+	number_versions(l, sources);
 	*out = l;
 	return 0;
 }
@@ -343,7 +372,7 @@ int lexicon_new(const struct lexicon_source *sources, size_t count, struct lexic
 {
 	struct lexicon *l;
 
-	if (lexicon_open(sources, count, &l, f))
+	if (lexicon_open(sources, count, LEXICON_FOR_PEOPLE, &l, f))
 		return -1;
 	for (size_t n = 0; n < l->count; n++)
 		if (!enter(l, n, f)) {

@@ -27,9 +27,12 @@ struct lexicon_source {
 	struct span bytes;
 };
 
+/* Examples and comments are for people; where mail is judged they only take memory. */
+enum lexicon_readers { LEXICON_FOR_MAIL, LEXICON_FOR_PEOPLE };
+
 /* Nothing is compiled yet: fails only for want of memory, or of fewer languages. */
-int lexicon_open(const struct lexicon_source *sources, size_t count, struct lexicon **out,
-		 struct fault *f);
+int lexicon_open(const struct lexicon_source *sources, size_t count, enum lexicon_readers readers,
+		 struct lexicon **out, struct fault *f);
 
 /* Compiles each language once and lets it go again. `before` is the lexicon that was
  * in force, and proven, or NULL: a language that was in use there stays compiled, so

@@ -274,7 +274,8 @@ static int named_languages(struct files *s, const char *directory, const struct 
 	return 0;
 }
 
-static int lexicon_of(const struct files *files, struct lexicon **out, struct fault *f)
+static int lexicon_of(const struct files *files, enum lexicon_readers readers, struct lexicon **out,
+		      struct fault *f)
 {
 	struct lexicon_source sources[LEXICON_FILES];
 	char languages[LEXICON_FILES][3];
@@ -285,11 +286,11 @@ static int lexicon_of(const struct files *files, struct lexicon **out, struct fa
 		(void)snprintf(languages[i], sizeof languages[i], "%.2s", shown);
 		sources[i] = (struct lexicon_source){ shown, languages[i], buffer_span(&files->bytes[i]) };
 	}
-	return lexicon_open(sources, files->count, out, f);
+	return lexicon_open(sources, files->count, readers, out, f);
 }
 
-int load_lexicon(const char *directory, const struct strings *languages, struct lexicon **out,
-		 struct fault *f)
+int load_lexicon(const char *directory, const struct strings *languages, enum lexicon_readers readers,
+		 struct lexicon **out, struct fault *f)
 {
 	struct files files = { 0 };
 	int result = languages && languages->count ? named_languages(&files, directory, languages, f)
@@ -298,7 +299,7 @@ int load_lexicon(const char *directory, const struct strings *languages, struct 
 	if (result == 0 && files.count == 0)
 		result = fault(f, FAULT_INPUT, "no language with .lex files below %.200s", directory);
 	if (result == 0)
-		result = lexicon_of(&files, out, f);
+		result = lexicon_of(&files, readers, out, f);
 	files_done(&files);
 	return result;
 }

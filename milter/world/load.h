@@ -18,7 +18,7 @@ const char *load_credentials(void);
 
 /* All languages below `directory`, or those named; at most 256 files of 1 MiB each. They are
  * compiled when their first texts come: see lexicon_prove(). */
-int load_lexicon(const char *directory, const struct strings *languages, struct lexicon **out,
-		 struct fault *f);
+int load_lexicon(const char *directory, const struct strings *languages, enum lexicon_readers readers,
+		 struct lexicon **out, struct fault *f);
 
 #endif

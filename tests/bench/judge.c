@@ -353,7 +353,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "usage: judge LEXICON-DIRECTORY [ROUNDS [MAIL]]\n");
 		return 2;
 	}
-	if (load_settings(NULL, &settings, &f) || load_lexicon(argv[1], &settings->languages, &lexicon, &f))
+	if (load_settings(NULL, &settings, &f) || load_lexicon(argv[1], &settings->languages, LEXICON_FOR_MAIL, &lexicon, &f))
 		die("loading", &f);
 	common.settings = settings;
 	common.lexicon = lexicon;

@@ -13,7 +13,7 @@ static struct lexicon *loaded(const char *directory, const struct strings *langu
 	struct lexicon *l;
 	struct fault f;
 
-	if (load_lexicon(directory, languages, &l, &f))
+	if (load_lexicon(directory, languages, LEXICON_FOR_MAIL, &l, &f))
 		die("loading", &f);
 	return l;
 }

@@ -579,7 +579,7 @@ int main(int argc, char **argv)
 		(void)fprintf(stderr, "usage: reading LEXICON-DIRECTORY | reading --files\n");
 		return 2;
 	}
-	if (load_settings(NULL, &b.settings, &f) || load_lexicon(argv[1], &b.settings->languages, &b.lexicon, &f))
+	if (load_settings(NULL, &b.settings, &f) || load_lexicon(argv[1], &b.settings->languages, LEXICON_FOR_MAIL, &b.lexicon, &f))
 		die("loading", f.text);
 	throughput();
 	good = torture(&b);

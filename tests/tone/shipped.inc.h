@@ -43,7 +43,7 @@ static struct lexicon *shipped_language(const char *language)
 		(void)snprintf(names[i], sizeof names[i], "%.2s", name);
 		sources[i] = (struct lexicon_source){ name, names[i], shipped_bytes(files.gl_pathv[i]) };
 	}
-	if (lexicon_open(sources, files.gl_pathc, &l, &f))
+	if (lexicon_open(sources, files.gl_pathc, LEXICON_FOR_PEOPLE, &l, &f))
 		fail_msg("%s", f.text);
 	for (size_t i = 0; i < files.gl_pathc; i++)
 		free((void *)(uintptr_t)sources[i].bytes.at);

@@ -7,8 +7,8 @@
 #include "tests/tone/shipped.inc.h"
 
 static const char english[] = "stopwords the a is and for we are\nsignal apol.full\nframe sorry\n";
-static const char german[] = "stopwords die der ist und wir\nsignal apol.full\nframe tut mir leid\n";
-static const char broken[] = "stopwords die der ist und wir\nsignal apol.full\nframe tut [ mir leid\n";
+static const char german[] = "stopwords die der ist und wir\nsignal apol.full\nframe tut mir leid\n+ Es tut mir leid.\n # the end";
+static const char broken[] = "# Lines that are left out count.\nstopwords die der ist und wir\nsignal apol.full\nframe tut [ mir leid\n";
 
 static const char said_in_german[] = "Es tut mir leid, dass die Ware nicht da ist und wir warten.";
 static const char said_in_english[] = "We are sorry for the trouble and the time that this is taking.";
@@ -21,7 +21,7 @@ static struct lexicon *lexicon_with(const char *de)
 	struct lexicon *l;
 	struct fault f;
 
-	if (lexicon_open(sources, 2, &l, &f))
+	if (lexicon_open(sources, 2, LEXICON_FOR_MAIL, &l, &f))
 		fail_msg("%s", f.text);
 	return l;
 }
@@ -76,7 +76,7 @@ static void one_that_cannot_be_read_is_unknown(void **state)
 	assert_int_equal(t.outcome, OUTCOME_UNKNOWN);
 	assert_int_equal(t.unknown_because, UNKNOWN_LANGUAGE);
 	assert_int_equal(lexicon_sound(l, &f), -1);
-	assert_non_null(strstr(f.text, "de/a.lex:3:"));
+	assert_non_null(strstr(f.text, "de/a.lex:4:"));
 	arena_free(a);
 	lexicon_free(l);
 }
@@ -90,7 +90,7 @@ static void proof_finds_it_before_anybody_writes(void **state)
 	assert_int_equal(lexicon_prove(good, NULL, &f), 0);
 	assert_int_equal(lexicon_prove(good, good, &f), 0);
 	assert_int_equal(lexicon_prove(bad, NULL, &f), -1);
-	assert_non_null(strstr(f.text, "de/a.lex:3:"));
+	assert_non_null(strstr(f.text, "de/a.lex:4:"));
 	lexicon_free(good);
 	lexicon_free(bad);
 }
@@ -102,7 +102,7 @@ static void what_is_new_is_proven_and_what_was_bad_once_more(void **state)
 
 	(void)state;
 	assert_int_equal(lexicon_prove(bad, good, &f), -1);
-	assert_non_null(strstr(f.text, "de/a.lex:3:"));
+	assert_non_null(strstr(f.text, "de/a.lex:4:"));
 	assert_int_equal(lexicon_prove(again, bad, &f), -1);
 	assert_int_equal(lexicon_prove(good, bad, &f), 0);
 	lexicon_free(good);
@@ -174,7 +174,7 @@ static void languages_that_nobody_writes_cost_little(void **state)
 		struct lexicon *l, *one;
 		double opened;
 
-		assert_int_equal(lexicon_open(sources, count, &l, NULL), 0);
+		assert_int_equal(lexicon_open(sources, count, LEXICON_FOR_MAIL, &l, NULL), 0);
 		opened = cpu_us();
 		assert_int_equal(lexicon_new(sources, files.gl_pathc, &one, NULL), 0);
 		opening += opened - begin;

@@ -155,14 +155,14 @@ static void lexicons_are_found_by_language(void **state)
 	scratch_text("de/words.lex", "stopwords der und\nsignal ack.generic\nframe ich verstehe\n");
 	scratch_text("backup/words.lex", "nothing that could be read\n");
 	scratch_text("README.md", "not a language\n");
-	if (load_lexicon(scratch, &all, &l, &f) != 0)
+	if (load_lexicon(scratch, &all, LEXICON_FOR_MAIL, &l, &f) != 0)
 		fail_msg("%s", f.text);
 	languages = lexicon_languages(l, &count);
 	assert_int_equal(count, 2);
 	assert_string_equal(languages[0], "de");
 	assert_string_equal(languages[1], "en");
 	lexicon_free(l);
-	if (load_lexicon(scratch, &only, &l, &f) != 0)
+	if (load_lexicon(scratch, &only, LEXICON_FOR_MAIL, &l, &f) != 0)
 		fail_msg("%s", f.text);
 	languages = lexicon_languages(l, &count);
 	assert_int_equal(count, 1);
@@ -178,16 +178,16 @@ static void a_lexicon_that_is_not_there_is_a_fault(void **state)
 	struct fault f;
 
 	(void)state;
-	assert_int_equal(load_lexicon(scratch, &all, &l, &f), -1);
+	assert_int_equal(load_lexicon(scratch, &all, LEXICON_FOR_MAIL, &l, &f), -1);
 	assert_non_null(strstr(f.text, "no language"));
-	assert_int_equal(load_lexicon(scratch, &xx, &l, &f), -1);
+	assert_int_equal(load_lexicon(scratch, &xx, LEXICON_FOR_MAIL, &l, &f), -1);
 	assert_non_null(strstr(f.text, "/xx"));
-	assert_int_equal(load_lexicon(scratch, &out, &l, &f), -1);
-	assert_int_equal(load_lexicon(scratch_path("none"), &all, &l, &f), -1);
+	assert_int_equal(load_lexicon(scratch, &out, LEXICON_FOR_MAIL, &l, &f), -1);
+	assert_int_equal(load_lexicon(scratch_path("none"), &all, LEXICON_FOR_MAIL, &l, &f), -1);
 	/* Faults of a lexicon's line show language and file. */
 	assert_int_equal(mkdir(scratch_path("xx"), 0700), 0);
 	scratch_text("xx/bad.lex", "what is this\n");
-	assert_int_equal(load_lexicon(scratch, &all, &l, &f), 0);
+	assert_int_equal(load_lexicon(scratch, &all, LEXICON_FOR_MAIL, &l, &f), 0);
 	assert_int_equal(lexicon_prove(l, NULL, &f), -1);
 	assert_non_null(strstr(f.text, "xx/bad.lex"));
 	lexicon_free(l);

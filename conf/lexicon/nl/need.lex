@@ -590,10 +590,12 @@ unless sentence (dekt | polis voor | vacature | ben advocaat | als advocaat | be
 frame (nooit meer | nooit of te nimmer | laatste keer | eens maar nooit weer | eens en nooit meer | nooit meer terug | raad iedereen af | raad het iedereen af | raad jullie af | afrader | ga (ik | weg) bij jullie | jullie zijn mij kwijt | klant kwijt | klant verloren | zeg mijn _2 op | zeg ik mijn _2 op | zeg (alles | het) op | zeg per direct | per direct opzeggen | overstappen naar | stap over | ga overstappen | ga ik overstappen | ga naar de concurrent | naar de concurrent | weg bij jullie | vertrek ik | ik ben weg | laat ik het niet bij zitten | hier laat ik het niet | laat het hier niet bij | vergeef ik jullie nooit | moet er eerst iets | moet er eerst iemand | nul sterren | 0 sterren | blijf hier weg | blijf weg)
 with weight=3 negatable
 unless sentence (nooit meer (last | pijn | zonder) | fijn | kan ik overstappen | hoe stap ik | vertrek ik om)
+unless before (hoe | waar | wanneer)
 unless after (last | pijn | zonder)
 + Hier laat ik het niet bij zitten.
 + Bij jullie koop ik nooit meer iets.
 - Nooit meer last gehad.
+- Hoe zeg ik mijn abonnement op?
 frame (kapotmaken | kapot gemaakt | verwoest | verwoesten | leven zuur | levensgevaarlijk | bijna dood | doodgaan | had dood kunnen | op straat gezet | dakloos | failliet | zelfmoord | niet meer leven | crimineel bedrijf | stelletje (dieven | oplichters | prutsers | amateurs | idioten | criminelen) | bende (dieven | oplichters | criminelen | leugenaars) | schofterig | schoften | tuig | klootzakken | hufters)
 with weight=3
 unless before (niet)
