@@ -105,8 +105,11 @@ size_t tongue_letter(const struct tongue *t, uint32_t letter, char to[4])
 		return utf8_put(letter, to);
 	as = t->letters == LETTERS_GERMAN ? german_of(letter) : plain_of(letter);
 	if (*as) {
-		memcpy(to, as, strlen(as));
-		return strlen(as);
+		const struct span letters = span_of(as);
+
+		for (size_t i = 0; i < letters.len; i++)
+			to[i] = letters.at[i];
+		return letters.len;
 	}
 	return letter >= 0x300 && letter < 0x370 ? 0 : utf8_put(letter, to);
 }

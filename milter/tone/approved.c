@@ -48,7 +48,7 @@ static bool have_run(const struct run *r, const uint64_t *hashes, uint32_t count
 static int keep_run(struct approved *p, const char *name, unsigned number, const struct words *w,
 		    bool counts, struct fault *f)
 {
-	uint64_t *hashes = arena_room(p->a, w->token_count, sizeof *hashes);
+	uint64_t *hashes = arena_take(p->a, w->token_count, sizeof *hashes);
 	struct run *r = arena_take(p->a, 1, sizeof *r);
 	struct run **place;
 	uint32_t count = 0;
@@ -95,7 +95,7 @@ static int keep_piece(struct approved *p, const char *name, unsigned number, str
 		      struct fault *f)
 {
 	const struct tongue *t;
-	struct words w;
+	struct words w = { .token_count = 0 };
 	int status = 0;
 
 	for (size_t n = 0; status == 0 && (t = tongue_number(n)); n++) {

@@ -355,7 +355,8 @@ int lexicon_open(const struct lexicon_source *sources, size_t count, enum lexico
 
 	if (!l) {
 		arena_free(a);
-		return fault_memory(f);
+		(void)fault_memory(f);
+		return -1;
 	}
 	l->a = a;
 	if (keep_sources(l, sources, count, readers, f) || list_languages(l, f) || learn_stopwords(l, f)) {

@@ -329,19 +329,20 @@ static int read_open_word(struct compiler *c, struct span word, struct piece *ou
 	const struct tongue *tongue = tongue_of(c->g->language);
 	const bool prefix = span_ends(word, SPAN("*"));
 	struct buffer fold;
-	char letter[4];
+	char letter[4] = { 0 };
 	int result;
 
 	buffer_init(&fold, NULL, 256);
 	word.len--;
-	for (size_t at = 0, len; at < word.len; at += len) {
+	for (size_t at = 0, len, folded; at < word.len; at += len) {
 		const uint32_t ch = utf8_read(span_skip(word, at), &len);
 
 		if (!utf8_letter(ch) && !(ch < 0x80 && ascii_digit((char)ch))) {
 			buffer_done(&fold);
 			return FAIL(c, word.at + at, "expected letters before '%c'", prefix ? '*' : '~');
 		}
-		buffer_add(&fold, (struct span){ letter, tongue_letter(tongue, utf8_lower(ch), letter) });
+		folded = tongue_letter(tongue, utf8_lower(ch), letter);
+		buffer_add(&fold, (struct span){ letter, folded });
 	}
 	if (prefix && (fold.len < PREFIX_LEAST || fold.len > PREFIX_MOST))
 		result = FAIL(c, word.at, "expected %d to %d letters before '*'", PREFIX_LEAST, PREFIX_MOST);

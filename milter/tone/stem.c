@@ -93,13 +93,11 @@ static size_t plain_letters(struct span word, char *out)
 	size_t len = 0;
 
 	for (size_t i = 0; i < word.len; i++) {
-		const unsigned char ch = (unsigned char)word.at[i];
-		const bool accented = ch >= 0xA0 && i > 0 && (unsigned char)word.at[i - 1] == 0xC3 && ch <= 0xBF;
-		const char plain = accented ? without_accent[ch - 0xA0] : word.at[i];
+		const unsigned next = i + 1 < word.len ? (unsigned char)word.at[i + 1] : 0;
+		const bool accented = (unsigned char)word.at[i] == 0xC3 && next >= 0xA0 && next <= 0xBF;
 
-		if (ch == 0xC3 && i + 1 < word.len && (unsigned char)word.at[i + 1] >= 0xA0)
-			continue;
-		out[len++] = plain;
+		out[len++] = accented ? without_accent[next & 0x1F] : word.at[i];
+		i += accented;
 	}
 	return len;
 }

@@ -17,8 +17,7 @@ const struct voice voice_es = {
 		[SAYS_LACKS_BOTH] = "; la respuesta no nombra ni lo uno ni lo otro, ni pide disculpas.",
 		[SAYS_ACTS_ONLY] = "; la respuesta actúa, pero ni lo reconoce ni pide disculpas.",
 		[SAYS_ACTS_ONLY_BOTH] =
-			"; la respuesta actúa, pero no nombra ni lo uno ni lo otro, ni pide "
-			"disculpas.",
+			"; la respuesta actúa, pero no nombra ni lo uno ni lo otro, ni pide disculpas.",
 		[SAYS_NONAPOLOGY] = "; la respuesta pide disculpas sin asumir nada",
 		[SAYS_NONAPOLOGY_IF] = "; la respuesta solo pide disculpas con un «si»",
 		[SAYS_APOL_BUT] = "; la respuesta retira con un «pero» lo amable que dice",
@@ -42,8 +41,7 @@ const struct voice voice_es = {
 		[SAYS_HELP_ACKNOWLEDGE_PLAIN] =
 			"Empiece por lo que le ha pasado al cliente y diga que ve lo que supone.",
 		[SAYS_HELP_BEREAVED] =
-			"Empiece con unas palabras sobre lo que ha ocurrido en la vida del "
-			"cliente, antes de cualquier trámite.",
+			"Empiece con unas palabras sobre lo que ha ocurrido en la vida del cliente, antes de cualquier trámite.",
 		[SAYS_HELP_SPECIFIC] =
 			"Nombre el caso de este cliente (%s): esas palabras valdrían para cualquier respuesta.",
 		[SAYS_HELP_SPECIFIC_PLAIN] =

@@ -19,8 +19,7 @@ const struct voice voice_fr = {
 		[SAYS_ACTS_ONLY] =
 			" ; la réponse agit, mais n'en dit pas un mot et ne présente pas d'excuses.",
 		[SAYS_ACTS_ONLY_BOTH] =
-			" ; la réponse agit, mais ne dit mot ni de l'un ni de l'autre et ne "
-			"présente pas d'excuses.",
+			" ; la réponse agit, mais ne dit mot ni de l'un ni de l'autre et ne présente pas d'excuses.",
 		[SAYS_NONAPOLOGY] = " ; la réponse s'excuse sans rien reconnaître",
 		[SAYS_NONAPOLOGY_IF] = " ; la réponse ne s'excuse qu'avec un « si »",
 		[SAYS_APOL_BUT] = " ; la réponse reprend d'un « mais » le mot aimable qu'elle a donné",
@@ -40,19 +39,15 @@ const struct voice voice_fr = {
 		[SAYS_ATTACHED] = "La réponse semble se trouver dans une pièce jointe, qui n'est pas lue.",
 		[SAYS_LANGUAGE] = "Cette langue ne fait pas partie de celles qui peuvent être jugées.",
 		[SAYS_HELP_ACKNOWLEDGE] =
-			"Commencez par ce qui est arrivé au client (%s) et montrez que vous "
-			"mesurez ce que cela représente.",
+			"Commencez par ce qui est arrivé au client (%s) et montrez que vous mesurez ce que cela représente.",
 		[SAYS_HELP_ACKNOWLEDGE_PLAIN] =
-			"Commencez par ce qui est arrivé au client et montrez que vous mesurez "
-			"ce que cela représente.",
+			"Commencez par ce qui est arrivé au client et montrez que vous mesurez ce que cela représente.",
 		[SAYS_HELP_BEREAVED] =
 			"Commencez par un mot sur ce que traverse le client, avant toute démarche.",
 		[SAYS_HELP_SPECIFIC] =
-			"Nommez le cas précis de ce client (%s) : ces mots pourraient figurer "
-			"dans n'importe quelle réponse.",
+			"Nommez le cas précis de ce client (%s) : ces mots pourraient figurer dans n'importe quelle réponse.",
 		[SAYS_HELP_SPECIFIC_PLAIN] =
-			"Nommez le cas précis de ce client : ces mots pourraient figurer dans "
-			"n'importe quelle réponse.",
+			"Nommez le cas précis de ce client : ces mots pourraient figurer dans n'importe quelle réponse.",
 		[SAYS_HELP_APOLOGY] =
 			"Présentez des excuses pour ce qui s'est passé, sans « si » ni « mais ».",
 		[SAYS_HELP_ACTION] = "Dites ce que vous faites vous-même, et pour quand.",
