@@ -27,6 +27,7 @@ struct entrance {
 	const char *name;
 	uint64_t version;	/* hash of its files */
 	_Atomic(const struct grammar *) grammar;	/* NULL: nobody looked; &unreadable: not to be read */
+	atomic_size_t compiled;	/* times: threads that meet in the first look each do it */
 };
 
 struct lexicon {
@@ -128,6 +129,7 @@ static const struct grammar *enter(const struct lexicon *l, size_t n, struct fau
 		g = compile(l, e->name, &why);
 		if (g || why.kind != FAULT_MEMORY)
 			g = publish(e, g ? g : &unreadable);
+		(void)atomic_fetch_add_explicit(&e->compiled, 1, memory_order_acq_rel);
 	}
 	if (g && g != &unreadable)
 		return g;
@@ -398,7 +400,7 @@ size_t lexicon_compiled(const struct lexicon *l)
 	size_t count = 0;
 
 	for (size_t n = 0; n < l->count; n++)
-		count += seen(&l->entrances[n]) != NULL;
+		count += atomic_load_explicit(&l->entrances[n].compiled, memory_order_acquire);
 	return count;
 }
 

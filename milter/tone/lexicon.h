@@ -48,8 +48,8 @@ int lexicon_new(const struct lexicon_source *sources, size_t count, struct lexic
 		struct fault *f);
 void lexicon_free(struct lexicon *l);	/* NULL is fine */
 
-/* How many languages were looked into so far: when it grows, one was compiled, which
- * takes a megabyte of memory that is free again. */
+/* How often a language was compiled so far: when it grows, a megabyte of memory is free
+ * again. Threads that meet in the first look into one each compile it. */
 size_t lexicon_compiled(const struct lexicon *l);
 
 /* A short hash of all sources: the version that events carry. */
