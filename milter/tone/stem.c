@@ -84,24 +84,6 @@ static size_t shorten(char *stem, size_t len)
 
 /* -- other languages ---------------------------------------------------- */
 
-/* The second bytes of a lower case letter of Latin-1 in UTF-8, from 0xA0 on, without its accent. */
-static const char without_accent[] = "aaaaaaaceeeeiiiidnooooo/ouuuuypy";
-
-/* Letters without accents. */
-static size_t plain_letters(struct span word, char *out)
-{
-	size_t len = 0;
-
-	for (size_t i = 0; i < word.len; i++) {
-		const unsigned next = i + 1 < word.len ? (unsigned char)word.at[i + 1] : 0;
-		const bool accented = (unsigned char)word.at[i] == 0xC3 && next >= 0xA0 && next <= 0xBF;
-
-		out[len++] = accented ? without_accent[next & 0x1F] : word.at[i];
-		i += accented;
-	}
-	return len;
-}
-
 /* "pakketten" and "pakket", "afspraken" and "afspraak" differ in their endings alone. */
 static size_t single_letters(char *stem, size_t len)
 {
@@ -156,13 +138,12 @@ static size_t without_ending(const struct habits *habits, const char *stem, size
 static uint64_t stem_of(const struct habits *habits, struct span fold)
 {
 	char stem[STEM_MAX];
-	size_t len = plain_letters(fold, stem);
+	size_t len = fold.len;
 
-	if (len >= LEAST) {
-		len = habits->before_ge ? without_participle(habits, stem, len) : len;
-		len = single_letters(stem, len);
-		len = without_ending(habits, stem, len);
-	}
+	memcpy(stem, fold.at, len);
+	len = habits->before_ge ? without_participle(habits, stem, len) : len;
+	len = single_letters(stem, len);
+	len = without_ending(habits, stem, len);
 	return span_hash((struct span){ stem, len });
 }
 

@@ -45,7 +45,7 @@ static uint64_t stem(const char *language, const char *text, struct arena *a)
 	struct words w;
 	struct fault f = { 0 };
 
-	assert_int_equal(words_cut(span_of(text), a, &w, &f), 0);
+	assert_int_equal(words_cut_in(language, span_of(text), a, &w, &f), 0);
 	assert_int_equal(w.token_count, 1);
 	return stem_hash(habits_of(language), &w.tokens[0]);
 }
