@@ -74,6 +74,12 @@ static bool merely_asked(const struct reading *r, const struct hit *h)
 	return (clause & FACT_GENERAL) && h->points <= MOST_ASKED && !(r->at[h->first] & FACT_GENERAL);
 }
 
+/* "Has the outage been fixed?" */
+static bool asked_whether_over(const struct reading *r, const struct hit *h)
+{
+	return h->id == SIGNAL_NEED_SOLVED && (r->words.sentences[h->sentence].flags & SENTENCE_QUESTION);
+}
+
 /* "It asks for my camera to show a recipe??" has the marks of a question and no
  * word of one. */
 static bool indignant(const struct reading *r)
@@ -126,7 +132,7 @@ static struct sum add_up(const struct reading *r)
 			continue;
 		}
 		if (!is_need(h) || merely_asked(r, h) || merely_supposed(r, h) || outshone(r, i)
-		    || felt_already(r, i))
+		    || felt_already(r, i) || asked_whether_over(r, h))
 			continue;
 		s.of[h->id] += h->points;
 		s.feelings += h->id == SIGNAL_NEED_UPSET;
@@ -186,11 +192,13 @@ static int at_most(int points, int most)
 	return points < most ? points : most;
 }
 
-/* Solved, and no complaint behind it or as loud beside it. */
-static bool is_over(const struct sum *s)
+/* Solved, and no complaint behind it or as loud beside it. What hurt is over only for
+ * who thanks or praises: "in the end I fixed it myself" leaves the anger where it was. */
+static bool is_over(const struct sum *s, int strength)
 {
-	return s->last_solved && s->last_problem < s->last_solved && !s->of[SIGNAL_NEED_STRONG]
-	       && !s->of[SIGNAL_NEED_GRIEF];
+	if (!s->last_solved || s->last_problem > s->last_solved || s->of[SIGNAL_NEED_GRIEF])
+		return false;
+	return !s->of[SIGNAL_NEED_STRONG] && (strength < FEELING_UPSET || s->thanked || s->praises);
 }
 
 /* One doubtful word in a praise is a wish, not a complaint. */
@@ -242,7 +250,7 @@ struct needed need_weigh(const struct reading *r)
 	if (s.praises && !s.of[SIGNAL_NEED_STRONG] && !s.felt_behind
 	    && (s.praises >= s.feelings || s.last_praise > s.last_problem))
 		n.strength = at_most(n.strength, FEELING_SMALL);
-	n.solved = is_over(&s);
+	n.solved = is_over(&s, n.strength);
 	n.need = n.solved ? NEED_NONE : level(&s, n.strength);
 	if (n.need == NEED_NONE)
 		n.telling = NULL;

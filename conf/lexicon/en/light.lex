@@ -111,8 +111,10 @@ unless before (not | never)
 frame (all | everything [is | was] | it is all | that is all) [now] (fixed | sorted | solved | resolved | good | working | back) [now | again]
 unless before (not | until | if | when)
 unless sentence (not | still | but | never)
+unless inside (everything was (good | working))
 + They replied and it's all fixed now.
 - It is not all fixed now.
+- Everything was working yesterday.
 frame (back to | changed [it | my review | my rating] [from _2] to | raised [it] [to] | upgraded [it] to | now) (4 | 5 | four | five) [stars]
 unless sentence (if | when | will | would | until)
 + Then the new version came. Back to 5 stars.
