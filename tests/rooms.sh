@@ -46,6 +46,6 @@ for file in $(grep -lE '#include <microhttpd' -r milter hold desk cli review --i
 done
 only libetpan milter/mail/etpan.c
 only libmilter milter/daemon/smfi.c
-only hiredis milter/world/redis.c
+only hiredis milter/world/redis_wire.h
 only iconv milter/text/charset.c
 exit $bad

@@ -1,8 +1,8 @@
 /* redis.h - events into Redis, schema version 1 (tone-redis(5)).
  *
- * The only file that includes hiredis. Runs on the journal's shipping thread,
- * so it may wait, but never beyond its deadline: 2 s for a batch of events, 10 s
- * for one that sums up many, connecting included. A batch is one EVALSHA that
+ * Runs on the journal's shipping thread, so it may wait, but never beyond its
+ * deadline: 2 s for a batch of events, 10 s for one that sums up many, connecting
+ * included. A batch is one EVALSHA that
  * applies only what follows the last sequence of this instance, so repeating it
  * is harmless. The journal makes the pauses between tries.
  */
