@@ -2,9 +2,9 @@
  *
  * Runs on the journal's shipping thread, so it may wait, but never beyond its
  * deadline: 2 s for a batch of events, 10 s for one that sums up many, connecting
- * included. A batch is one EVALSHA that
- * applies only what follows the last sequence of this instance, so repeating it
- * is harmless. The journal makes the pauses between tries.
+ * included. A batch is one EVALSHA that applies only what follows the last sequence
+ * of this instance, so repeating it is harmless. The journal makes the pauses
+ * between tries.
  */
 #ifndef TM_WORLD_REDIS_H
 #define TM_WORLD_REDIS_H
