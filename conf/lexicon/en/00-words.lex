@@ -75,9 +75,14 @@ unless after (come | is going on | the hell | can i get (help | out))
 + Which bin do broken lamps go into?
 - The lamp is broken.
 
+frame (do not know | not sure | wonder | wondering | curious | unsure | asking myself) [INTENSE] (if | whether)
+with tag=asking weight=0 negatable
++ I do not know whether three sites rank better.
+- I know that it works.
+
 # Of these, such as ask how things are and not what became of one's own.
 signal shout
-frame (^ | ;) [GREETS] (can (i | we | one) | could (i | we) | do you [ever | also | still] | does (a | an | the | your | it | one) | is (it | this) (bad | wrong | normal | possible | ok | okay | safe | true | too | meant) | how (late | long | often | much | many | far | early | soon) (is | are | does | do you | can i | does it) | is that not | is there (a | an | any | something) | are there | will (we | the | you) | would (we | a | it) | which | what (time | size | kind | do i | would) | where (can | do | should) i | who (do | should | can) i)
+frame (^ | ;) [GREETS] (can (i | we | one) | could (i | we) | do you [ever | also | still] | does (a | an | the | your | it | one) | is (it | this) (bad | wrong | normal | possible | ok | okay | safe | true | too | meant) | how (late | long | often | much | many | far | early | soon) (is | are | does | do you | can i | does it | would | will it (usually | normally)) | is that not | is there (a | an | any | something) | are there | will (we | the | you) | would (we | a | it | the | your) | which | what (time | size | kind | do i | would) | where (can | do | should) i | who (do | should | can) i)
 with tag=general weight=0 negatable
 unless clause (my | our | us | mine | again | anyone | anybody | somebody | someone)
 unless sentence (why | how come | wtf)

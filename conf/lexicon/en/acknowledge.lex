@@ -13,6 +13,8 @@ unless sentence (like to understand | love to understand | wish to understand | 
 frame IWE [INTENSE] [MODS] [INTENSE] (understand | appreciate | recognise | recognize | realise | realize | see | imagine | know | get | feel | acknowledge | tell) [INTENSE] (how | why | what | that) _8 (FEELADJ | FEELNOUN | TROUBLE | important | crucial | critical | vital | urgent | disruptive | valuable | time sensitive | essential | precious | feel | felt | feeling | waited | waiting | hoped | hoping | hurt | hurts | worries | bothers | frustrates | annoys | upsets | matters | inconvenienced | inconveniences)
 with object
 unless inside (you are looking for | you want to | you would like | no longer a | you forgot)
+unless after (to us)
+unless inside (important and | valuable to us)
 + I understand how frustrating this must be.
 + We know how important the recording is to your class.
 + I can see why you were upset about the bill.
@@ -306,7 +308,7 @@ frame (see | understand | know | get | appreciate) [INTENSE | exactly] where you
 - We know where you are.
 frame (see | get | take | hear | understand | appreciate) [INTENSE] your (point | predicament | situation | perspective)
 with object
-unless before (not | to)
+unless before (not | to | better | can | could | fully)
 unless after (balance | balances | total | number | of interest | of view on the survey | of sale)
 + I do see your point about the fee.
 - We see your pointer.

@@ -207,5 +207,8 @@ frame (learn | learned | learnt | learning) from this
 signal concrete
 frame SORRY [;] [but] (can | could | may | would | what | which | who | did | do | where) (you | i | we | is | was | one | number | your)
 with tag=excuse weight=0 negatable
+unless inside ((for | regret) what you)
+unless after ([have | had | all] (experienced | endured | suffered | gone through | been through | went through | had to))
 + Sorry, can you send the number again?
 - Sorry, you can send it again.
+- We regret what you have experienced.

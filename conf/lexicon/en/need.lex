@@ -124,7 +124,7 @@ frame (went | goes | go | gone | turned | turns | going) [INTENSE | all] (black 
 unless before (if)
 + My screen went totally black.
 - The bus went north.
-frame (impossible | difficult | too hard | very hard | so hard | complicated | lengthy | complex | cumbersome | unclear | awkward | hassle | painful | tiresome | ridiculous | nonsense | ludicrous | exploit* | abuse | misuse | pirat* | impersonat* | without my | using my (email | name | card | address | photo | number) | behind my back | not fair | unfair | biased | discriminat* | forced | force* to | not respecting)
+frame (impossible | difficult | too hard | very hard | so hard | complicated | lengthy | complex | cumbersome | unclear | awkward | hassle | painful | tiresome | ridiculous | nonsense | ludicrous | exploit* | abuse | misuse | pirat* | impersonat* | without my | using my (email | name | card | address | photo | number) | behind my back | not fair | unfair | biased | discriminat* | forced | force* (to | you | me | us | users | people | customers) | not respecting)
 unless before (not | no | not too | nothing | without any)
 unless after (free)
 + It is close to impossible to remove it.
@@ -250,7 +250,7 @@ unless after (have dark | recommended)
 + Why is my card declined?
 - Why not come along?
 frame (virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | fake | freez* | froze*)
-unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | (assisting | assisted | helping | helped | sorting | sorted | handling | handled) [me | us] [out] [with] [my | our | the | a] | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (procedure | procedures | department | form | office | policy | address | book)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless inside (hackathon | hacks)
@@ -261,7 +261,7 @@ unless sentence HAPPY_END
 + There is mould.
 - Do you repair cracked lids?
 frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | incident | crash* | disconnect* | lag | lags | laggy | lagging | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | unreadable | illegible | clusterfuck | frod | froud | fraudsters)
-unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | (assisting | assisted | helping | helped | sorting | sorted | handling | handled) [me | us] [out] [with] [my | our | the | a] | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless after (codes | code list | handling)
 unless inside (hackathon | hacks)
@@ -337,9 +337,9 @@ unless sentence HAPPY_END
 - There is no risk of rain.
 frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else (having | getting | seeing | experiencing | with | find | finding | noticed | think | struggling | unable | stuck | waiting | ; | . | had | have | in | on) | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
 unless after (take (to | for | from) | [<word>] take to)
-unless after ([<word>] (nearest | closest | best | button | option | setting | settings | form | menu | toilet | toilets | entrance | exit | meeting point | catch | difference | one with) | or is _4 (nicer | better | prettier | bigger | cuter))
+unless after ((usually | normally | generally | typically | on average) _2 (take* | last*) | [<word>] (nearest | closest | best | button | option | setting | settings | form | menu | toilet | toilets | entrance | exit | meeting point | catch | difference | one with) | or is _4 (nicer | better | prettier | bigger | cuter))
 + Where is my order?
-- What is on the menu?
+- How long does it usually take?
 frame (should (be | have | not be | not have | work | get | been) | supposed to | promised | was told | were told | told me | they said | it says | it said | said it would | according to your | told that | says that | saying | showing | shows)
 unless after ([a | an | more | the] [<word>] (option | options | feature | features | mode | widget | theme | button | version | support | language | languages | search))
 unless before (if | what | which | when | how | who | where | i)
@@ -1108,6 +1108,7 @@ unless sentence (does the | do you | is it possible | can i get a)
 - My lawyer friend likes your lamps.
 frame (cancel (my | our | this | the) (account | subscription | membership | contract | policy | plan | everything) | close my account | closing my account | leave you | leaving you | leaving your | switch (to | provider) | switching to (another | a different | your) | moving to another | taking my business | take our business | take my business | never (use | using | again | buy | buying | order | shop | book | recommend | gonna) | gonna use | last time i | do not (use | install | download | buy | waste | open | trust) (this | the | your | their | that | please) | do not (install | recommend | trust) | stay away | avoid | never again | would not recommend | lost a customer | losing a customer | beware | warn (others | everyone | all) | not recommend | uninstalling | uninstalled)
 unless before (i | we | they | my <word> | how do i | how can i | want to | want you to | like to | if i | if | please)
+unless after (tried | checked | looked | used | was | saw | had | called | visited | ordered | bought | spoke)
 unless clause (how can i | how do i | please help me | could you please)
 with weight=2
 + I will never use you again.

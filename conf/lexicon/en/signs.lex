@@ -12,6 +12,8 @@ class WHILES: second | seconds | sec | secs | minute | minutes | min | mins | ho
 class ORDERED: ordered | asked for | wanted | booked | paid for | bought | chose | requested | selected | reserved | signed up for | subscribed to | was promised | were promised | was quoted | were quoted | expected
 class CAME: got | received | was given | were given | came | arrived | turned up | was sent | were sent | get | delivered | ended up | sent me | sent us | gave me | gave us | charged | showed up | appeared
 
+class WEEKDAY: monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thurs | fri
+
 signal need.problem
 
 frame (is | are | has been | have been | was | were | says | said | shows | showing | saying | sits | sitting | parked | lying | standing | stands | reads | hangs | goes | keeps) _4 for [ABOUT] COUNTED [<num>] WHILES
@@ -154,7 +156,7 @@ with tag=weak
 unless sentence (booking | table)
 + One till open and thirty people.
 - One person rang.
-frame (too many | too few | too much | too little | not enough | nowhere near enough | way too | far too)
+frame (too many | too few | too much | to much | too little | not enough | nowhere near enough | way too | far too)
 with tag=weak
 unless before (never | is it | is that | is this | not | will it be | would it be)
 unless after (fun | choice | love | to ask | to choose | good | information about)
@@ -210,7 +212,7 @@ frame used to <word>
 unless inside (used to (hate | panic | worry | struggle | fear | dread | forget | fight | suffer | avoid | waste | lose | cry))
 with weight=2
 unless before (i am | am | are | is | be | get | got | getting | was | not)
-unless sentence (better now | now it is great | can be used)
+unless sentence (better now | now it is great | can be used | exactly what | love | embrace* | glad)
 + It used to be a good app.
 - I am used to work like this.
 frame full of (ads | bugs | adverts | advertisements | errors | holes | glitches | mistakes | lies | scammers | bots | hackers | cheaters | spam | junk | rubbish | dirt | dust | water | sand | rust | flies | ants)
@@ -496,6 +498,51 @@ frame (matched | paired | confused | confuses | mixes | mistook) me (with | up w
 with tag=story
 + The app matched me with my own brother.
 - They met me with flowers.
+frame (swallowed | swallows | eaten | wiped out) [up | all | half] [of] (my | our) <word>
+with weight=2
+unless before (i | we | dog | cat | guests | kids)
++ The new version has swallowed all my bookmarks.
+- I swallowed my pride.
+frame (nobody | no one) [has | have | ever] (greets | greeted | cares | cared | helps | helped | told | tells | warned | explains | explained | informed | informs | listens | listened | asked | notices | noticed | offered | offers | looked after | wants | wanted | met) (me | us | about | that | when | ; | .)
+with weight=2
+unless before (if | why | glad | happy)
+unless sentence (would | else | friend | friends)
++ Nobody told us that the pool was closed.
+- Nobody would mind.
+frame went (on the (first | second | third | fourth | fifth | very first) (day | wash | wear | use | evening | night | morning | ride | trip) | after (one | two | three | <num>) (day | days | week | weeks | uses | washes))
+with weight=2
+unless before (i | we | he | she | they | that | which)
+only sentence (the | my | our | your)
++ The zip went on the second day.
+- We went on the second day.
+frame (give | gave | giving | sold | sell) (it | them | my <word> | our <word>) to (someone | somebody) else
+with weight=2
+unless before (i | we | can i | to | please)
++ You charge me for a seat and then give it to someone else.
+- I want to give it to someone else.
+frame WEEKDAY __8 [and | now | today | ;] it is [now | already | only] WEEKDAY
+with weight=2
+unless sentence (great | love | fast | quick | thank | thanks)
++ It says dispatched on Monday, it is Friday.
+- Is it open on Monday?
+frame (nobody | no one) (at | in | on | behind | around | working) [at | in] (the | your | any | gate | reception | desk) [front | help | service | info] [desk | counter | till | tills | phone | phones | line | reception | gate | shop | store | office | kitchen | platform | check-in]
+with weight=2
+unless before (if | why | literally if)
+unless sentence (would | else)
++ There was nobody at the desk.
+- Nobody in the office would mind.
+frame (update | upgrade | version | redesign | layout | change | changes) [has | have] (made | makes | make) (everything | all | it | things | the <word> | my <word>) [INTENSE | so | all | too] <word>
+with weight=2
+unless inside (better | faster | easier | nicer | great | perfect | smoother | prettier | clearer | good | possible | quicker | simpler | lovely | beautiful | awesome)
+unless sentence (love | can you | could you | please | would)
++ The update made everything tiny.
+- The update made it better.
+frame (is | was) (not | never) [INTENSE] (my | our | her | his | their | the <word> | a <word> | any <word>) (fault | mistake | error | problem | doing)
+with weight=2
+unless before (if | it)
+unless sentence (no problem | thank | thanks)
++ This is not a passenger's fault!
+- It was my fault.
 
 # What people say only where they are pleased.
 signal need.polite

@@ -15,6 +15,7 @@ with tag=soft
 - Please let us know.
 frame THANK [for | you for | you] [INTENSE] [for | your | you] (sharing | share | writing | raising | expressing | voicing | airing | bringing up | telling us about | writing about | describing | explaining) [DET] (this | that | it | these | your concern | your concerns | your experience | this experience | these concerns | this issue | this problem | your frustration | your frustrations | the issue | your story | the problem | that experience | what happened | your concerns)
 unless clause (love | positive | wonderful | great)
+unless after (feedback | review | rating | idea | ideas | suggestion | suggestions | thought | thoughts | input | tip)
 with tag=soft
 + Thank you for sharing this with us.
 + I appreciate you sharing your concerns.
