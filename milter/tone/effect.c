@@ -443,7 +443,7 @@ static bool tells_with_care(const struct scene *s, uint32_t sentence, size_t *fr
 	const struct reading *r = s->reply;
 	const struct sentence *one = &r->words.sentences[sentence];
 	const unsigned against = FACT_BLAMES | FACT_REFUSES | FACT_MOCKS | FACT_ASKS | FACT_TAKEN
-				 | FACT_STEPS;
+				 | FACT_STEPS | FACT_SUPPOSED;
 	const uint32_t end = one->first + (one->count < TOLD_MOST ? one->count : TOLD_MOST);
 
 	return (r->in[sentence] & FACT_CARES) && !(r->in[sentence] & against)

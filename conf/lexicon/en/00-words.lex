@@ -59,6 +59,7 @@ with tag=acronym weight=0 negatable
 signal concrete
 frame (but | however | unfortunately | although | though | yet | nevertheless | nonetheless | still | except | regrettably)
 with tag=turn weight=0 negatable
+unless before (nothing | anything)
 + The lamp is lit, but the room is dark.
 - The lamp is lit and the room is warm.
 frame (attached | attachment | attachments | enclosed | enclosure | in the letter | the letter | the document | the pdf | the recording)

@@ -250,7 +250,7 @@ unless after (have dark | recommended)
 + Why is my card declined?
 - Why not come along?
 frame (virus | hack* | scam* | fraud* | phish* | stolen | theft | complaint* | scratched | cracked | leak* | smash* | torn | spoil* | mould* | mold* | ripped | tripped | smoking | smoke | burn* | flood* | fake | freez* | froze*)
-unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | (assisting | assisted | helping | helped | sorting | sorted | handling | handled) [me | us] [out] [with] [my | our | the | a] | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | (assisting | assisted | helping | helped | sorting | sorted | handling | handled) [me | us] [out] [with] [my | our | the | a] | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | solve my | solves my | solved our | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (procedure | procedures | department | form | office | policy | address | book)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless inside (hackathon | hacks)
@@ -261,7 +261,7 @@ unless sentence HAPPY_END
 + There is mould.
 - Do you repair cracked lids?
 frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | incident | crash* | disconnect* | lag | lags | laggy | lagging | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | unreadable | illegible | clusterfuck | frod | froud | fraudsters)
-unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | (assisting | assisted | helping | helped | sorting | sorted | handling | handled) [me | us] [out] [with] [my | our | the | a] | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | (assisting | assisted | helping | helped | sorting | sorted | handling | handled) [me | us] [out] [with] [my | our | the | a] | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | solve my | solves my | solved our | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless after (codes | code list | handling)
 unless inside (hackathon | hacks)
@@ -272,7 +272,7 @@ unless sentence HAPPY_END
 - There is no problem at all.
 - The problem is solved.
 frame (broken | broke | damag* | stuck | stucks | missing | lost | disappear* | vanish* | gone | locked | lock | locks | blocked | block | blocking | frozen | suspend* | terminat* | banned | deleted | disabled | declined | declining | rejected | reject* | denied | denying | refuse | refused | refuses | refusing | cut off | dead | died | dies | down | fail | fails | failed | failing | wrong | incorrect* | worng | mistake | mistakes | mistakenly | late | delay* | slow | slower | slowly | interrupt* | dropp* | drops | blank | black screen | purple | kicked | kicks | logged out | logs out | logged me out | unsubscribed | expired | insufficient | unauthorised | unauthorized | unable | unavailable | refused | cheated | bounced | confus* | stopped | stops | hang | hangs | hanging | hung | deducted | debited | charged | overdue | demonetized | hijacked | compromised | jeopardized | empty | wiped | erased | unpaid | not great | trap | poor | bad | worse | pending | wasted | messed | mess | messing | uninstall* | unstable | outdated | terrible | tedious | inaccurate | misleading | limited | restrict* | violat* | wet | cold | dirty | noisy | sick | ill | hurt* | injured | slippery | dangerous | unsafe | loud | smell* | stain*)
-unless before (no | not | in | please | not a | not bad | how much is | slowly but)
+unless before (no | not | in | please | not a | not bad | how much is | slowly but | glancing | glance | looking | look | looked | scroll | scrolled | scrolling | sit | sat | sitting | write | wrote | noted | jotted | further)
 unless after (and found | property | of love | to earth | load | jack friday | to visit | sale | for a way | in love | in touch)
 unless inside (cut off)
 unless clause (if i | what happens if | can i return)
@@ -656,7 +656,7 @@ unless before (if)
 - I was told in time.
 frame (speak | talk | speaking | talking) (to | with) (a manager | your manager | the manager | a supervisor | your supervisor | a human | human | a real (person | human) | someone (real | in charge | higher) | somebody in charge | an actual (person | human))
 with weight=2
-unless sentence (group booking | party | how do i become | about a job)
+unless sentence (group booking | party | how do i become | about a job | get to (talk | speak))
 + I want to speak to a manager.
 - I want to speak to my sister.
 frame (hardly | barely | scarcely) (read | hear | see | move | breathe | sleep | slept | walk | use | usable | understand | open | opens | works | work | moves | loads | turns | charges | holds | reach | legible | eat | edible)
@@ -1108,7 +1108,7 @@ unless sentence (does the | do you | is it possible | can i get a)
 - My lawyer friend likes your lamps.
 frame (cancel (my | our | this | the) (account | subscription | membership | contract | policy | plan | everything) | close my account | closing my account | leave you | leaving you | leaving your | switch (to | provider) | switching to (another | a different | your) | moving to another | taking my business | take our business | take my business | never (use | using | again | buy | buying | order | shop | book | recommend | gonna) | gonna use | last time i | do not (use | install | download | buy | waste | open | trust) (this | the | your | their | that | please) | do not (install | recommend | trust) | stay away | avoid | never again | would not recommend | lost a customer | losing a customer | beware | warn (others | everyone | all) | not recommend | uninstalling | uninstalled)
 unless before (i | we | they | my <word> | how do i | how can i | want to | want you to | like to | if i | if | please)
-unless after (tried | checked | looked | used | was | saw | had | called | visited | ordered | bought | spoke)
+unless after (tried | checked | looked | used | was | saw | had | called | visited | ordered | bought | spoke | _4 enough)
 unless clause (how can i | how do i | please help me | could you please)
 with weight=2
 + I will never use you again.
@@ -1153,7 +1153,7 @@ unless sentence (but | not | still)
 - To a local disk it works.
 
 signal need.polite
-frame (great | love | loved | loves | loving | amazing | awesome | excellent | brilliant | wonderful | fantastic | perfect | happy | best | super | nice | lovely | glad | impressed | easy to use | so far so good | useful | smooth | good app | good application | is good | very good | really good | enjoy* | immaculate | big fan | worth it | user friendly | convenient | helpful | was good | we like | i like | delicious | star | stars | so easy | yummy | delighted | pleased)
+frame (great | love | loved | loves | loving | amazing | awesome | excellent | brilliant | wonderful | fantastic | perfect | happy | best | super | nice | lovely | glad | impressed | amazed | phenomenal | outstanding | blown away | a godsend | easy to use | so far so good | useful | smooth | good app | good application | is good | very good | really good | enjoy* | immaculate | big fan | worth it | user friendly | convenient | helpful | was good | we like | i like | delicious | star | stars | so easy | yummy | delighted | pleased)
 with tag=praise
 unless before (not | no | never | was | were | would be | would love | was a | used to be | it | would)
 unless after (not | to hear from | to have)

@@ -97,7 +97,7 @@ unless sentence (love | great | glad | thank)
 frame (do you [people | guys | all | lot] ever | would be (nice | good | great | lovely) if (you | your | someone | somebody | they | support | staff | anyone | the team) [INTENSE | actually | could] (actually | read | answer | answered | reply | replied | listen | listened | told | tell | bothered | did | checked | cared | could at least) | would it kill you | is it (so | that | too) (hard | difficult) | how (hard | difficult) (is | can | could) (it | this) | could you at least | can you at least | at least (tell | say | reply | answer | let us | let me | have the) | the least you (can | could) | is anyone (going to | ever) | are you (ever | even) | will you ever | will i ever | will this ever | will it ever | am i ever | are we ever)
 unless after ((do | have | make | ship | sell | plan | open | offer | consider | stock | deliver | come) [<word>] (refurbished | here | to | any | a | an | the | more | it | them | one | in))
 with weight=2
-unless after (coming to | in | open)
+unless after (coming to | in | open | impressed | glad | happy | grateful | pleased | amazed)
 + Do you ever answer your phones?
 + Would be nice if you actually read my mail.
 - Would be nice if you could send one.

@@ -4,12 +4,13 @@
 # was one; thanks for a rating, for feedback or for writing do not.
 
 signal thank.report
-frame THANK [for | your | you for | you] [INTENSE] [for | your | us | you] _1 (letting us know | let us know | letting me know | bringing | raising | reporting | flagging | highlighting | alerting | pointing | making us aware | informing us | notifying us | telling us | escalating | calling out | calling this out | warning us)
+frame THANK [everyone | everybody | all | guys | both | again] [for | your | you for | you] [INTENSE] [for | your | us | you] _1 (letting us know | let us know | letting me know | bringing | raising | reporting | flagging | highlighting | alerting | pointing | making us aware | informing us | notifying us | telling us | escalating | calling out | calling this out | warning us | drawing [our] attention)
 unless after (if | how it goes | when | whether | which | what | the | your | about your | that you | you | you are)
 unless after _2 (feedback | suggestion | rating | review | idea)
 with tag=soft
 + Thank you for bringing this to our attention.
 + Thanks for letting us know.
++ Thanks everyone for drawing attention to this.
 + We appreciate you flagging this fault.
 - Thanks for letting us know your serial number.
 - Please let us know.
@@ -30,7 +31,7 @@ unless before if
 frame (we | i) [INTENSE] (appreciate | value | respect | hear) (your | all your | the) [INTENSE] (concern | concerns | honesty | candour | candor | comments on this | frankness | heads up | heads-up | report | alert | vigilance)
 + We appreciate your concern!
 - We appreciate your order.
-frame THANK [for | you for] [DET] _1 (concern | concerns | heads up | heads-up | report | alert | honesty | vigilance | warning | candour | candor)
+frame THANK [for | you for] [DET] _1 (concern | concerns | heads up | heads-up | report | reports | alert | honesty | vigilance | warning | candour | candor)
 + Thanks for the heads-up.
 - Thanks for the screenshot.
 frame (patience | understanding) [and (understanding | patience)] (is | are | will be) _1 appreciated

@@ -243,7 +243,7 @@ unless sentence (love | visit | great | enjoy*)
 - On the third day we go home.
 frame (how many (more | times | calls | mails | emails | weeks | days) | how much longer | how much more | how long (does it take | am i supposed | do i have to | are you going)) 
 with tag=helpless weight=1
-unless after (to (reset | change | open | set | get | become | learn | install | apply | ship | build | switch | move | download | cancel) | from | with a)
+unless after (to (reset | change | open | set | get | become | learn | install | apply | ship | build | switch | move | download | cancel) | from | with a | for _3 to)
 unless after (a day | a week | a month | per day | should)
 unless sentence (recommended | per day)
 + How many more times must I explain?
@@ -341,8 +341,9 @@ unless before (that is | is | know | understand)
 unless sentence (why do you recommend | love | just curious)
 + Why did you remove it?
 - That is why you are my bank.
-frame (what is going on | how come | give back my | give me back | please give back | do something | somebody do | not recommend* | no recommend* | would not recommend | never recommend | do not recommend | please do not | for my own money | follow up | followed up | followups | following up | chasing | chased | no proper | no one (to | can | is) | nobody (to | can | is) | such a (pain | hassle | mess | headache | shame | poor | bad) | is not (welcome | welcomed | right | fair | good | ok | acceptable) | so many (issues | problems | bugs | glitches | errors | ads | times | days | steps) | extremely | too difficult | so difficult | so hard | impossible | way too | at least (say | tell | give | let | answer | reply))
+frame (what is going on | how come | give back my | give me back | please give back | do something | somebody do | not recommend* | no recommend* | would not recommend | never recommend | do not recommend | please do not | for my own money | follow up | followed up | followups | following up | chasing | chased | no proper | no one (to | can | is) | nobody (to | can | is) | such a (pain | hassle | mess | headache | shame | poor | bad) | is not (welcome | welcomed | right | fair | good | ok | acceptable) | so many (issues | problems | bugs | glitches | errors | ads | times | days | steps) | too difficult | so difficult | so hard | impossible | way too | at least (say | tell | give | let | answer | reply))
 with weight=1 tag=anger negatable
+unless after (_4 enough)
 unless before (i | do i | thank you for | thanks for)
 unless sentence (love | easy to use | thank you for | happy | highly recommend | great | how do i | good luck)
 unless sentence HAPPY_END
