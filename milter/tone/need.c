@@ -9,6 +9,7 @@ enum {
 	MOST_OF_AROUND = 2,	/* and what surrounds them */
 	HITS_BESIDE = 8,	/* looked back at for what encloses a word */
 	INDIGNANT_WORDS = 4,	/* fewer are a list: "Prime?? Cinema??" */
+	INQUIRY_WORDS = 40,	/* of a text that asks, from which on one doubtful word is none */
 	MOST_ASKED = 2,		/* points of what a general question may name */
 	MANY_TROUBLES = 6	/* points of trouble that weigh like a small feeling */
 };
@@ -18,6 +19,7 @@ struct sum {
 	int clearest;		/* points of the clearest word of feeling */
 	size_t praises, stories, feelings;
 	bool asked, indignant, thanked;
+	bool inquiry;		/* a text of some length with a question in it */
 	bool wrote_again;	/* says so in plain words; "still waiting" does not */
 	uint32_t last_problem, last_solved, last_praise;	/* tokens, one up; 0: none */
 	uint32_t last_turn;
@@ -112,9 +114,19 @@ static bool felt_already(const struct reading *r, size_t hit)
 	return false;
 }
 
+static bool asks_at_length(const struct reading *r)
+{
+	const struct words *w = &r->words;
+
+	for (size_t n = 0; w->token_count > INQUIRY_WORDS && n < w->sentence_count; n++)
+		if (w->sentences[n].flags & SENTENCE_QUESTION)
+			return true;
+	return false;
+}
+
 static struct sum add_up(const struct reading *r)
 {
-	struct sum s = { .indignant = indignant(r) };
+	struct sum s = { .indignant = indignant(r), .inquiry = asks_at_length(r) };
 
 	for (size_t i = 0; i < r->hit_count; i++) {
 		const struct hit *h = &r->hits[i];
@@ -201,13 +213,15 @@ static bool is_over(const struct sum *s, int strength)
 	return !s->of[SIGNAL_NEED_STRONG] && (strength < FEELING_UPSET || s->thanked || s->praises);
 }
 
-/* One doubtful word in a praise is a wish, not a complaint. */
+/* One doubtful word in a praise is a wish, and in a long question told by the way. */
 static bool has_trouble(const struct sum *s)
 {
+	const int doubtful = (s->praises && !s->turned) || s->inquiry ? 1 : 0;
+
 	/* Who tells what happened, asks nothing and praises nothing, complains. */
 	if (s->stories && !s->asked && !s->last_solved)
 		return true;
-	return s->of[SIGNAL_NEED_PROBLEM] > (s->praises && !s->turned ? 1 : 0) || (s->indignant && !s->praises);
+	return s->of[SIGNAL_NEED_PROBLEM] > doubtful || (s->indignant && !s->praises);
 }
 
 static enum need level(const struct sum *s, int strength)
