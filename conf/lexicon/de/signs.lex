@@ -62,3 +62,15 @@ unless clause UNSURE
 + Ich habe das ganze Wochenende angerufen.
 - Den ganzen Tag freue ich mich.
 
+# Was bis gestern ging, geht heute nicht.
+signal need.problem
+frame (gestern | vorgestern | bisher | vorher | früher | letzte woche | letzten monat | heute früh | heute morgen | bis heute | bis vorhin | eben) [hat | haben | war | ging | lief | noch | es | alles | immer] [hat | es | noch | alles | immer] [noch | es | alles | immer | auch] (funktioniert | funktionierte | geklappt | klappte | ging | gegangen | lief | gelaufen)
+with weight=2
+unless sentence (wieder | schneller | prima heute)
++ Gestern hat noch alles funktioniert, heute sehe ich nur eine graue Seite.
+- Gestern hat es wieder funktioniert.
+frame (nimmt | nehmen | nahm) (keine | keinen | kein | gar keine | gar nichts | nichts) [<word>] [<word>] [mehr] an
+with weight=2
+unless before (wenn | falls | warum)
++ Mein Laden nimmt keine Zahlungen an.
+- Nehmen Sie Gutscheine an?

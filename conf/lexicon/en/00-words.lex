@@ -59,9 +59,12 @@ with tag=acronym weight=0 negatable
 signal concrete
 frame (but | however | unfortunately | although | though | yet | nevertheless | nonetheless | still | except | regrettably)
 with tag=turn weight=0 negatable
-unless before (nothing | anything)
 + The lamp is lit, but the room is dark.
 - The lamp is lit and the room is warm.
+frame (nothing | anything) [;] but
+with weight=0
++ We have had nothing but joy.
+- Nothing works.
 frame (attached | attachment | attachments | enclosed | enclosure | in the letter | the letter | the document | the pdf | the recording)
 with tag=attached weight=0 negatable
 + Please see the attached letter.

@@ -14,7 +14,7 @@ with weight=2 negatable
 unless before (si | para que | espero que | y si | en caso de que | por si | siempre que | ojalá | me | creo que)
 unless clause (si | para que | por si)
 unless inside (no hizo falta | no ha hecho falta | no hay (prisa | problema | de qué | que agradecer | inconveniente) | no tengo (prisa | preferencia | problema | ningún problema | inconveniente | duda | cuenta | claro) | no es urgente | no pasa nada | no pueden ser | no puedo (esperar | quejarme | ir | asistir | estar más) | no pude (ir | asistir) | no va a | no sabía | no tengo (carnet | carné | coche) | no sé si | no hace falta | no hacía falta | no importa | no me importa | no tenemos (prisa | coche))
-unless after ((tomar | comer | beber) (gluten | lactosa | frutos | azúcar | carne | sal | alcohol | leche | pescado | huevo) | esperar a | estar más (content* | satisfech*) | pedir más | ir a la | asistir | prisa | problema | de qué)
+unless after (quejarme | quejarnos | recomendar | recomendarlos | recomendarles | recomendarlo | recomendarla | recomendaros | (tomar | comer | beber) (gluten | lactosa | frutos | azúcar | carne | sal | alcohol | leche | pescado | huevo) | esperar a | estar más (content* | satisfech*) | pedir más | ir a la | asistir | prisa | problema | de qué)
 + La app no funciona desde el viernes.
 + Mi paquete nunca llegó.
 + No me han devuelto el dinero.

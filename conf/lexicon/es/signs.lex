@@ -167,3 +167,11 @@ with weight=2 negatable
 unless before si
 + Si no llega hoy pierdo la beca.
 - Vence en junio.
+
+# Lo que ayer funcionaba hoy no funciona.
+signal need.problem
+frame (ayer | anteayer | antes | hasta ahora | hasta ayer | la semana pasada | el mes pasado | esta mañana) [aún | todavía | me | todo | sí] [me | todo] (funcionaba | iba bien | andaba bien | marchaba)
+with weight=2
+unless sentence (de nuevo | otra vez funciona)
++ Ayer todo funcionaba y hoy solo veo una página gris.
+- Ayer abría a las nueve.

@@ -59,3 +59,17 @@ unless before (pas | jamais | si | quand | toujours pas | devait | aurait)
 unless sentence (pas | mais | toujours | jamais | encore)
 + Internet est revenu ce matin, merci.
 - Internet n'est pas revenu.
+
+# Ce qui marchait hier ne marche plus.
+signal need.problem
+frame (hier | avant-hier | avant | auparavant | jusqu'ici | jusqu'à hier | ce matin encore | la semaine dernière | le mois dernier) [encore | ça | cela | elle | il | tout | l'appli | l'application] [encore | ça | tout] (marchait | fonctionnait | allait bien)
+with weight=2
+unless sentence (à nouveau | de nouveau | remarche)
++ Hier tout marchait, aujourd'hui je ne vois qu'une page grise.
+- Hier le magasin ouvrait à 9 heures.
+frame ne (peut | peuvent | puis | peux | pouvons) [plus] [<word>] [<word>] (aucun | aucune | rien)
+with weight=2
+unless before (si | je)
+unless sentence (reprocher | redire)
++ Ma boutique ne peut encaisser aucun paiement.
+- Peut-on encaisser un chèque ?

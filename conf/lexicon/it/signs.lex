@@ -230,3 +230,16 @@ unless after (con | al | a breve)
 unless sentence (pagamento | procederò con l'ordine | bonifico | acquisto)
 + Non finisce qui.
 - Procederò con l'ordine domani.
+
+# Quel che ieri funzionava.
+signal need.problem
+frame (ieri | l'altro ieri | prima | fino a ieri | finora | la settimana scorsa | il mese scorso | stamattina) [ancora | mi | tutto] [mi | tutto] (funzionava | andava bene | andava) [ancora | tutto | benissimo | bene]
+with weight=2
+unless sentence (di nuovo | nuovamente)
++ Ieri funzionava tutto e oggi vedo solo una pagina grigia.
+- Ieri ero in negozio.
+frame non (può | possono | posso | possiamo | riesce a | riesco a | riusciamo a) (incassare | ricevere | accettare | spedire | fatturare | stampare)
+with weight=2
+unless before (se | perché)
++ Il mio negozio non può incassare pagamenti.
+- Si può incassare un assegno?

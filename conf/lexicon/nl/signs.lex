@@ -145,3 +145,12 @@ unless inside (niet komen)
 + Jammer dat de gids geen Nederlands sprak.
 + Helaas lekt het nog steeds niet minder.
 - Helaas kan ik niet komen.
+
+# Wat gisteren nog werkte.
+signal need.problem
+frame (gisteren | eergisteren | eerst | voorheen | vroeger | vorige week | vorige maand | vanochtend | tot nu toe | tot gisteren) (werkte | deed | ging | liep) [alles | het | hij | dat | de app] [alles | het] [nog] [gewoon | prima | goed]
+with weight=2
+unless sentence (weer | opnieuw)
+only sentence (alles | nog | gewoon | prima | vandaag | nu)
++ Gisteren werkte alles nog, vandaag zie ik alleen een grijze pagina.
+- Gisteren ging ik naar de winkel.

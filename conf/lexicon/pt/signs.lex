@@ -85,3 +85,11 @@ frame (obrigad* | agradeço | agradecid* | grat* | valeu | por favor | bem haja)
 unless before não
 + Obrigada pela ajuda.
 - O grão é bom.
+
+# O que ontem funcionava.
+signal need.problem
+frame (ontem | anteontem | antes | até agora | até ontem | a semana passada | na semana passada | o mês passado) [ainda | me | tudo | isto | isso] [me | tudo | ainda] (funcionava | corria bem | dava certo)
+with weight=2
+unless sentence (de novo | novamente)
++ Ontem tudo funcionava e hoje só vejo uma página cinzenta.
+- Ontem abria às nove.
