@@ -247,6 +247,22 @@ static bool breaks_clause(const struct cutter *c, uint32_t ch, size_t len)
 	return is_dash(ch);
 }
 
+/* "@user", "@Anna Berg": before the sentence stands whom it is said to. */
+static bool addresses(const struct cutter *c)
+{
+	return cutter_byte(c, c->at) == '@' && ascii_alpha((char)cutter_byte(c, c->at + 1))
+	       && (c->out->token_count == c->first || c->turned);
+}
+
+static void take_addressee(struct cutter *c)
+{
+	put_mark(c, 1);
+	cut_word(c);
+	while (cutter_byte(c, c->at) == '_' || cutter_alnum(c, c->at))
+		c->at++;
+	c->turned = true;
+}
+
 static void take_mark(struct cutter *c)
 {
 	size_t len;
@@ -258,6 +274,8 @@ static void take_mark(struct cutter *c)
 		put_face(c, c->at - face);
 	} else if (ch == '.' || ch == '!' || ch == '?') {
 		take_stop(c);
+	} else if (addresses(c)) {
+		take_addressee(c);
 	} else if (is_quotation(ch)) {
 		take_quote(c, ch, len);
 	} else if (is_emoji(ch)) {

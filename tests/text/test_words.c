@@ -55,6 +55,7 @@ static const struct row {
 	{ "curly apostrophes are straight", "I\u2019m sure it\u2019s late", "i am sure it is late ." },
 	{ "so are forgotten ones", "dont u see im here", "do not you see i am here ." },
 	{ "cannot is two words", "We cannot", "we can not ." },
+	{ "whom it is said to stands before the sentence", "@Anna @old_name how are you?", "anna | old | how are you ?" },
 	{ "have, will, are, would and us", "we've you'll they're I'd let's",
 	  "we have you will they are i would let us ." },
 	{ "a possessive is its owner", "the parcel's end", "the parcel end ." },

@@ -537,6 +537,24 @@ unless inside (better | faster | easier | nicer | great | perfect | smoother | p
 unless sentence (love | can you | could you | please | would)
 + The update made everything tiny.
 - The update made it better.
+frame (poor | bad | rude | awful | terrible | horrible | lousy | unhelpful | slow | surly | clueless | careless) _2 (service | support | staff | steward | stewards | driver | drivers | agent | agents | waiter | attendant | attendants | crew | manager | receptionist | communication | handling | rep | reps)
+with weight=2
+unless before (no | not | never | without | if | how)
+unless after (phrase | course | hours)
++ Poor storm customer service and a rude steward.
+- Poor Yorick served us.
+frame (no | not a | without [a | any]) (word | news | sign | information | info) (from | of) (the | your | you | anyone | anybody | them | ground | staff | my | our)
+with weight=2
+unless before (if | have)
+unless sentence (good news | no news is)
++ No word from the ground staff.
+- Not a word of a lie.
+frame (rerouted | diverted | bumped | rebooked | downgraded | offloaded) (to | from | off | onto | on | due | because | without | by | at | in)
+with weight=2
+unless before (be | been | get | can i | want | like | upgraded or | easily)
+unless sentence (thank | thanks | great)
++ Rerouted to another airport due to weather.
+- Can I be rebooked onto the early flight?
 frame (is | was) (not | never) [INTENSE] (my | our | her | his | their | the <word> | a <word> | any <word>) (fault | mistake | error | problem | doing)
 with weight=2
 unless before (if | it)
