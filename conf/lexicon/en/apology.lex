@@ -65,10 +65,14 @@ frame SORRY [to hear | to see | to read | to learn] [that | if | to know] [to he
 + I am sorry you feel that way.
 + We're sorry to hear that you feel this way.
 - I'm sorry you feel ignored after three calls.
-frame SORRY [that] you (think | thought | believe | believed | found it | find it | find this | see it | took it | take it | took offence | took offense | were offended | are offended | got offended | misunderstood | have chosen | chose)
+frame SORRY [that] you (view | viewed | regard | perceive | perceived | think | thought | believe | believed | found it | find it | find this | see it | took it | take it | took offence | took offense | were offended | are offended | got offended | misunderstood | have chosen | chose)
 + Sorry you think our service is slow.
 + I'm sorry that you were offended.
 - I'm sorry you found a crack in the lid.
+frame SORRY [that] you (feel | felt) [that | like | as if | as though] (the | our | we | it is | it was | this is | your <word> (is | was))
+unless after (let you down | failed you)
++ We're sorry that you feel the fees we charge are high.
+- We're sorry that you feel let down by the courier.
 frame (mistakes | errors) were made
 + Mistakes were made along the way.
 - The mistakes you found are mended.

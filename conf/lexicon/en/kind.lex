@@ -253,6 +253,7 @@ frame (ROUGH | FEELADJ | FEELNOUN | HURTS)
 with tag=cares weight=0 negatable
 only sentence (you | your | yours)
 unless before (if | any | you are [INTENSE | just] | you were [INTENSE | just] | no reason | get so | be so)
+unless after (as | at)
 unless sentence (please | sorry | apolog* | thank | thanks | we would like | would you | let us know | appreciate | what went wrong | went wrong | look into)
 + It was a cruel week for you.
 - It was a cruel week.

@@ -1138,7 +1138,7 @@ unless sentence (books | novel | film about | writing about | the play | charact
 
 signal need.solved
 frame ((is | are | was | were | got | been | has been | have been | now) [INTENSE | now | finally | been] (solved | resolved | fixed | sorted | settled | working (now | again | fine | great | perfectly | well) | sorted out) | works (now | again | like a charm) | works (fine | great | perfectly | well) now | working (now | again) | all (good | sorted | fine | set) now | problem solved | issue solved | it worked | that worked | that fixed it | that helped | did the trick | that did it | fixed it | solved it | figured it out | got it (working | sorted) | finally have (the | my) access | arrived safely | worked perfectly | fits perfectly | is up and | back online | up and running | no longer needed | got it now | access now | it is alright | no worries)
-unless before (not | never | if | when | until | to be | be | needs to be | want it | once | has not | will be | get | anything | nothing)
+unless before (not | never | if | (when | once | if | until | till | after | as soon as) [<word>] [<word>] | until | to be | be | needs to be | want it | has not | will be | get | anything | nothing)
 unless clause (not | still | until | when will | please | need | never)
 unless inside (it is alright but | (was | were) [INTENSE] working (fine | great | perfectly | well))
 + It works now, thank you.

@@ -555,6 +555,21 @@ unless before (be | been | get | can i | want | like | upgraded or | easily)
 unless sentence (thank | thanks | great)
 + Rerouted to another airport due to weather.
 - Can I be rebooked onto the early flight?
+frame (mismatch* | unmatched | drop outs | dropouts | worsening | rudely | extortionate | extortionary | overpriced)
+with weight=2
+unless before (not | no | never | without)
+unless sentence HAPPY_END
++ Constant connection drop outs.
+- The drop is 20 metres.
+frame (did not | didnt | never) [even] (realise | realize | know | notice | see) [that] there (was | is | were | are) (a | any) [<word>] (charge | charges | fee | fees | cost | costs | subscription)
+with weight=2
++ I did not realise there was a charge for this.
+- Did you know there is a fee?
+frame need (my | our) (luggage | bag | bags | suitcase | money | refund | account | phone | card | parcel | package | order | documents | passport | medication | keys | files | data | photos) [back] (before | by | now | today | tonight | tomorrow | asap | urgently | immediately | this | and | for | .)
+with weight=2
+unless before (do i | will i | not | if you)
++ I like need my luggage before tomorrow morning.
+- Do I need my card today?
 frame (is | was) (not | never) [INTENSE] (my | our | her | his | their | the <word> | a <word> | any <word>) (fault | mistake | error | problem | doing)
 with weight=2
 unless before (if | it)

@@ -476,7 +476,7 @@ unless sentence (can i | could i | would like | prefer | want | could we | can w
 signal need.upset
 frame ((very | so | really | quite | rather | terribly | too) afraid | afraid (of | to (open | go | use | leave | touch | drive | sleep)) | bummed [out] | (pretty | so | really | very | quite | hopping | dead) mad | (pretty | so | really | very | quite | rather) cross | cross (about | with) | offended | (can not | cannot) sleep (for | because) | down about (it | this | that) | really down | put out by | put off by | sick of (it | this | these | that | your | being | the) | tired of (it | this | waiting | chasing | being | your | the)) 
 with tag=worry
-unless before (not | if)
+unless before (not | if | stop [being] | stopped [being] | no longer | never)
 unless sentence HAPPY_END
 + I am alone with two children and very afraid.
 - If very mad, jump.
