@@ -208,7 +208,7 @@ static int at_most(int points, int most)
  * who thanks or praises: "in the end I fixed it myself" leaves the anger where it was. */
 static bool is_over(const struct sum *s, int strength)
 {
-	if (!s->last_solved || s->last_problem > s->last_solved || s->of[SIGNAL_NEED_GRIEF])
+	if (!s->last_solved || s->last_problem >= s->last_solved || s->of[SIGNAL_NEED_GRIEF])
 		return false;
 	return !s->of[SIGNAL_NEED_STRONG] && (strength < FEELING_UPSET || s->thanked || s->praises);
 }
