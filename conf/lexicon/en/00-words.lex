@@ -81,7 +81,7 @@ unless after (come | is going on | the hell | can i get (help | out))
 
 frame (do not know | not sure | wonder | wondering | curious | unsure | asking myself) [INTENSE] (if | whether)
 with tag=asking weight=0 negatable
-+ I do not know whether three sites rank better.
++ Not sure whether the lamp fits.
 - I know that it works.
 
 # Of these, such as ask how things are and not what became of one's own.

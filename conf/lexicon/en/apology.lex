@@ -71,7 +71,7 @@ frame SORRY [that] you (view | viewed | regard | perceive | perceived | think | 
 - I'm sorry you found a crack in the lid.
 frame SORRY [that] you (feel | felt) [that | like | as if | as though] (the | our | we | it is | it was | this is | your <word> (is | was))
 unless after (let you down | failed you)
-+ We're sorry that you feel the fees we charge are high.
++ Sorry you feel like our parking is too dear.
 - We're sorry that you feel let down by the courier.
 frame (mistakes | errors) were made
 + Mistakes were made along the way.
@@ -215,4 +215,4 @@ unless inside ((for | regret) what you)
 unless after ([have | had | all] (experienced | endured | suffered | gone through | been through | went through | had to))
 + Sorry, can you send the number again?
 - Sorry, you can send it again.
-- We regret what you have experienced.
+- I regret what you had to go through.

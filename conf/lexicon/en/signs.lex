@@ -541,40 +541,40 @@ frame (poor | bad | rude | awful | terrible | horrible | lousy | unhelpful | slo
 with weight=2
 unless before (no | not | never | without | if | how)
 unless after (phrase | course | hours)
-+ Poor storm customer service and a rude steward.
++ What careless handling of a crate.
 - Poor Yorick served us.
 frame (no | not a | without [a | any]) (word | news | sign | information | info) (from | of) (the | your | you | anyone | anybody | them | ground | staff | my | our)
 with weight=2
 unless before (if | have)
 unless sentence (good news | no news is)
-+ No word from the ground staff.
++ Not a sign from your office since May.
 - Not a word of a lie.
 frame (rerouted | diverted | bumped | rebooked | downgraded | offloaded) (to | from | off | onto | on | due | because | without | by | at | in)
 with weight=2
 unless before (be | been | get | can i | want | like | upgraded or | easily)
 unless sentence (thank | thanks | great)
-+ Rerouted to another airport due to weather.
++ Downgraded to a stool by the kitchen.
 - Can I be rebooked onto the early flight?
 frame (mismatch* | unmatched | drop outs | dropouts | worsening | rudely | extortionate | extortionary | overpriced)
 with weight=2
 unless before (not | no | never | without)
 unless sentence HAPPY_END
-+ Constant connection drop outs.
++ Two dropouts an hour, all evening.
 - The drop is 20 metres.
-frame (did not | didnt | never) [even] (realise | realize | know | notice | see) [that] there (was | is | were | are) (a | any) [<word>] (charge | charges | fee | fees | cost | costs | subscription)
+frame (did not | didnt | never) [even] (realise | realize | know | knew | notice | see) [that] there (was | is | were | are) (a | any) [<word>] (charge | charges | fee | fees | cost | costs | subscription)
 with weight=2
-+ I did not realise there was a charge for this.
++ We never knew there were any fees for parking.
 - Did you know there is a fee?
 frame need (my | our) (luggage | bag | bags | suitcase | money | refund | account | phone | card | parcel | package | order | documents | passport | medication | keys | files | data | photos) [back] (before | by | now | today | tonight | tomorrow | asap | urgently | immediately | this | and | for | .)
 with weight=2
 unless before (do i | will i | not | if you)
-+ I like need my luggage before tomorrow morning.
++ We need our documents back by Friday.
 - Do I need my card today?
 frame (is | was) (not | never) [INTENSE] (my | our | her | his | their | the <word> | a <word> | any <word>) (fault | mistake | error | problem | doing)
 with weight=2
 unless before (if | it)
 unless sentence (no problem | thank | thanks)
-+ This is not a passenger's fault!
++ The flood was not our doing.
 - It was my fault.
 
 # What people say only where they are pleased.

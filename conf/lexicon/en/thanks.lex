@@ -10,7 +10,7 @@ unless after _2 (feedback | suggestion | rating | review | idea)
 with tag=soft
 + Thank you for bringing this to our attention.
 + Thanks for letting us know.
-+ Thanks everyone for drawing attention to this.
++ Thank you both for bringing this up.
 + We appreciate you flagging this fault.
 - Thanks for letting us know your serial number.
 - Please let us know.
