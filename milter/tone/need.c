@@ -11,6 +11,7 @@ enum {
 	INDIGNANT_WORDS = 4,	/* fewer are a list: "Prime?? Cinema??" */
 	INQUIRY_WORDS = 40,	/* of a text that asks, from which on one doubtful word is none */
 	MOST_ASKED = 2,		/* points of what a general question may name */
+	MANY_PRAISES = 3,	/* for each word of feeling outweigh it */
 	MANY_TROUBLES = 6	/* points of trouble that weigh like a small feeling */
 };
 
@@ -224,6 +225,17 @@ static bool has_trouble(const struct sum *s)
 	return s->of[SIGNAL_NEED_PROBLEM] > doubtful || (s->indignant && !s->praises);
 }
 
+/* Praise beside it: perhaps the anger was another's, or is over. A feeling behind the
+ * praise's "but" weighs, unless more praise surrounds it and has the last word. */
+static bool is_softened(const struct sum *s)
+{
+	if (!s->praises)
+		return false;
+	if (s->felt_behind)
+		return s->praises > MANY_PRAISES * s->feelings && s->last_praise > s->last_problem;
+	return s->praises >= s->feelings || s->last_praise > s->last_problem;
+}
+
 static enum need level(const struct sum *s, int strength)
 {
 	if (s->of[SIGNAL_NEED_GRIEF] || strength >= FEELING_VERY_UPSET)
@@ -260,9 +272,7 @@ struct needed need_weigh(const struct reading *r)
 	/* Who thanks and has no clear word of feeling asks once more, and is patient. */
 	if (s.thanked && !s.wrote_again && s.clearest < FEELING_UPSET && !s.of[SIGNAL_NEED_STRONG])
 		n.strength = at_most(n.strength, FEELING_SMALL);
-	/* Praise beside it: perhaps the anger was another's, or is over. */
-	if (s.praises && !s.of[SIGNAL_NEED_STRONG] && !s.felt_behind
-	    && (s.praises >= s.feelings || s.last_praise > s.last_problem))
+	if (!s.of[SIGNAL_NEED_STRONG] && is_softened(&s))
 		n.strength = at_most(n.strength, FEELING_SMALL);
 	n.solved = is_over(&s, n.strength);
 	n.need = n.solved ? NEED_NONE : level(&s, n.strength);

@@ -93,6 +93,9 @@ static const struct row {
 	{ "help with a plain step is none", "Please help me to choose and set up a plan.", NEED_NONE, NULL },
 	{ "anger behind the but of a praise counts",
 	  "Good shop, except that nobody answers my mail, and that is disgusting.", NEED_UPSET, "need.upset" },
+	{ "but not where praise surrounds it",
+	  "Lovely house, excellent staff, delicious food. I enjoyed it, but the bells next door are a disgusting noise. "
+	  "All in all outstanding, a wonderful place.", NEED_PROBLEM, "need.upset" },
 	{ "a rhetorical question is anger", "What kind of company lets people queue in the rain?",
 	  NEED_UPSET, "need.upset" },
 	{ "somebody else at my account worries", "Somebody used my account to order two televisions!",
