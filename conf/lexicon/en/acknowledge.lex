@@ -185,6 +185,9 @@ unless after (privacy)
 frame (it | this | that) (pains | saddens | upsets | worries | concerns | troubles | breaks | hurts) (us | me | my heart | our hearts)
 + It saddens us to read this.
 - It concerns page four.
+frame (looks like | sounds like | seems [like] | seem to) you _1 (had | have had) (quite a | quite the | such a | one of those) (day | week | time | journey | ride | struggle | ordeal | run | night | morning | evening | wait | weekend)
++ Looks like you had quite a night with our heating.
+- Looks like you had a good look round.
 frame (it looks like | it seems | it sounds like | looks like | sounds like) _3 (had | have had | having | been having | went through) [DET] [INTENSE] (unpleasant | bad | poor | frustrating | rough | tough | terrible | negative | difficult | hard | awful | horrible | rotten)
 + It looks like you had an unpleasant time at the counter.
 - It looks like you have an old model.
@@ -480,6 +483,10 @@ unless sentence (known issue)
 + We realise this has been an inconvenience.
 + I realise this is not the answer you were hoping for.
 - We know it is the third.
+frame (we | i) [INTENSE] (acknowledge | recognise | recognize | accept | realise | realize | admit) [that] (the | our) _5 (is | was | were | are | has been | have been) [INTENSE | far | much | way] (slow | too slow | too late | poor | too long | not quick enough | not good enough | below | unhelpful | lacking | unacceptable | wrong)
+with object
++ We accept that our reply was far too late.
+- We accept that the deposit is late in the month.
 frame (we | i) [INTENSE] (acknowledge | recognise | recognize) (the | this | that | your | these | any) [INTENSE] (TROUBLE | delay | delays | wait | disruption | failure | shortcomings)
 with object
 + We acknowledge the issue and are working on a fix.

@@ -7,10 +7,11 @@
 signal apol.generic
 frame SORRY
 with object
-unless before (you will | you would | no | safe than | with a little | my only | you may | may | might | never | without | you will be | you would be | you be | to say | say | saying | says | demand an | demanded an | want an | wanted an | asked for an | owe me an | deserve an | owes me an | of | feel | do not be | not feel | are not)
+unless before (would be | you will | you would | no | safe than | with a little | my only | you may | may | might | never | without | you will be | you would be | you be | to say | say | saying | says | demand an | demanded an | want an | wanted an | asked for an | owe me an | deserve an | owes me an | of | feel | do not be | not feel | are not)
 unless after (in advance)
 unless after ([;] (i | we) (did not | do not | could not) (catch | understand | get | follow | see | notice | hear) _1 (that | you | the | what))
 unless after (for being (unclear | vague | so long | brief | pedantic))
+unless after ([;] not (at the moment | yet | possible | currently | available | right now | for now))
 unless after (state | excuse | excuses | sight | mess | lot | sale | bunch)
 unless after (to ask | to interrupt | to bother | to trouble you | to jump in | to butt in | to disturb | to keep asking | to repeat | to be a pain | to be a bother | to nag | to chase)
 unless after (for | about) [DET] (typo | typos | long mail | long email | long message | bother | interruption | spam | cross-posting | formatting | brevity)

@@ -26,6 +26,11 @@ unless before (not | never | nobody | no one | have | could | would | hardly | t
 unless sentence (not | never | nothing | nobody | but)
 + It warns me before my card is overdrawn.
 - Nobody warned me about the delay.
+frame (was | were | been) [INTENSE | a bit | a little] (worried | afraid | nervous | scared | sceptical | skeptical | doubtful | hesitant | unsure | anxious) _12 [;] but (it | they | he | she | the | everything | all | you | this | both | there | now) [INTENSE] (took | came | worked | works | fits | fit | arrived | was | were | is | are | went | turned out | held | looks | did)
+with tag=light
+unless sentence (still | late | not | broken | worse | never)
++ I was nervous about the colour but it is lovely.
+- I was nervous but it is still loose.
 frame (stops | stopped | keeps | kept) (me | us) [from] (wasting | worrying | overspending | forgetting | panicking | snacking | losing track | sane | going | calm | busy | motivated | entertained | company) _6
 with tag=praise
 unless before (not | never | which | nothing)

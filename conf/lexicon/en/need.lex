@@ -20,7 +20,7 @@ unless before (if | not)
 unless sentence (would like | do you)
 + I was sent someone else's results.
 - The order is out.
-frame (was | were | came | left | gave | got | went | stood | found | sat | said | told | sent | took | made | turned | happened | stuck | fell | ended | started | drove | cancelled | canceled | wrote | put | sold | raised | parked | dropped | spilled | spilt | closes | shuts | stole | ate | kept | locked | blocked | rang | barked)
+frame (was | were | came | left | gave | got | went | stood | found | sat | said | told | sent | took | made | turned | happened | fell | ended | started | drove | cancelled | canceled | wrote | put | sold | raised | parked | spilled | spilt | closes | shuts | stole | ate | kept | rang | barked)
 with tag=story negatable
 only sentence (my | our | me | us | we | i | your | you | in the (box | bag | room | parcel | package | envelope | carton | salad | soup | bottle) | on the (plate | table | bed | floor | wall | seat))
 unless after (my | our | her | his) [<word>] (day | week | evening)
@@ -39,7 +39,7 @@ with weight=2
 + The strap snapped on the first day.
 - The strap is long.
 frame (arrived | came | turned up | was delivered | delivered | left | dumped | received | got | opened | showed up) _4 (broken | damaged | smashed | crushed | empty | open | wet | late | short | without | missing | torn | cracked | wrong | faulty | defective | used | dirty | expired | days after | weeks after | hours after | a day after | too late | rain | wrong address | neighbour | neighbor | nobody home | stranger | doorstep | bin | bins | half)
-unless before (if it | what if | if)
+unless before (if it | what if | if | (will | can | could | should | would) _2 be)
 + The parcel was left in the rain.
 + The box came half full.
 - The parcel came on Monday.
@@ -49,7 +49,7 @@ unless sentence HAPPY_END
 + I missed my connection because of it.
 - I miss my old lamp.
 frame (was | were | been | got | is | are | being) [INTENSE | again | once again] (cancelled | canceled | overbooked | double booked | diverted | stranded | bumped | turned away | sent away | put through | passed from | cut off | hung up on | sent back and forth | given the runaround | fobbed off | misled | misinformed | lied to | shouted at | insulted | mocked | laughed at | sworn at | ignored | overlooked | forgotten | mistreated | harassed | threatened | discriminated | bitten | burned | burnt | injured | hurt | robbed | mugged | trapped | soaked | flooded | lost | mislaid | misplaced | stolen | opened | tampered | rejected | refused | turned down | disconnected | downgraded | kicked out | locked out | denied | woken | kept awake)
-unless before (if | not)
+unless before (if | not | if (my | our | the | a) <word>)
 with weight=2
 + The train was cancelled without a word.
 - The train was green.
@@ -121,7 +121,7 @@ unless sentence (how can i | thank | love)
 + Any time I try to ask people in, the page closes.
 - When I was young, I sang.
 frame (went | goes | go | gone | turned | turns | going) [INTENSE | all] (black | dark | white | blank | dead | off | crazy | mad | missing | wrong | haywire | purple | green | down | offline)
-unless before (if)
+unless before (if | (if | when | in case) the <word>)
 + My screen went totally black.
 - The bus went north.
 frame (impossible | difficult | too hard | very hard | so hard | complicated | lengthy | complex | cumbersome | unclear | awkward | hassle | painful | tiresome | ridiculous | nonsense | ludicrous | exploit* | abuse | misuse | pirat* | impersonat* | without my | using my (email | name | card | address | photo | number) | behind my back | not fair | unfair | biased | discriminat* | forced | force* (to | you | me | us | users | people | customers) | not respecting)
@@ -138,6 +138,7 @@ frame (deactivat* | disapprov* | disallow* | unapprov* | unverified | not verifi
 unless before (not | no)
 unless clause (love | great)
 with tag=weak
+unless after (lose | losing | forget | need | worry | miss | [have] to)
 + My headphones are acting up.
 - Act one is long.
 frame (really | so | too | very | extremely | rather | quite) (quiet | slow | late | loud | expensive | small | big | hot | cold | long | high | low | less | short | difficult | hard | buggy | dirty | noisy | costly | weak | tight | far away | heavy | complicated | confusing | many ads | many issues | many problems | many bugs | many glitches | much time | much hassle)
@@ -209,6 +210,7 @@ unless after (not (make | have | open | offer | add | let | do | come | try | jo
 - That is why I like it.
 frame why (; | . | this | my | does | do | did | is | are | was | am | was | would | should | has | have | none | every)
 unless before (is | reason | reasons | understand | that is | know | see | how)
+unless sentence (just curious | out of curiosity)
 + It only shows the old price, why?
 - This is why I ask.
 frame (nothing (i do | i try | will | helps | works | printed | changes | shows) | no way to | any way to get it back | what (can | should) i do | what do i do | what to do | idk what | do not know what to do | somehow)
@@ -218,14 +220,14 @@ unless after (with)
 + Nothing I do makes it ring.
 + What can I do?
 - There is a way to do it.
-frame (NOTCAN | can not | cannot | could not | wont | will not | would not | does not | doesnt | doest | do not | dont | did not | didnt | is not | isnt | are not | arent | was not | wasnt | has not | hasnt | have not | havent | never | no longer | not) [INTENSE | even | still | yet | always | anymore | seem to | able to | appear to | want to | be | been | being | going to | get to | seems to | let me | allow me to | get me to | properly | correctly] [be | to] (open* | work* | load* | log* | sign* | access* | connect* | download* | install* | update* | updat* | play* | watch* | use | using | see | find | get | getting | got | receiv* | reciev* | recover* | reset* | restor* | print* | send* | sent | pay* | payment* | transfer* | withdraw* | upload* | start* | stay* | show* | appear* | display* | arriv* | deliver* | turn* | charg* | respond* | repl* | answer* | help* | reach* | contact* | call* | enter* | verif* | chang* | add | complet* | process* | proceed* | save* | sav* | delet* | cancel* | remov* | register* | activat* | creat* | refund* | come | came | coming | return* | fix* | recogni* | accept* | allow* | let | give | serve | sell | hand | move | go | happen* | possible | available | function* | respond* | sync* | pair* | hear | read* | scan* | run* | launch* | mak* | do | delivered | credited | reflect* | resolved | solved | fixed | updated | valid | correct | shown | visible | listed | fit | fits | match* | apply | set | like | what was | as described | as advertised | as expected | know what | understand | figure | remember | edit* | export* | import* | link* | join* | book* | buy* | purchas* | order* | click* | select* | choos* | type | view* | stream* | unlock* | authenticat* | satisf* | good | support* | clean* | flush* | heat* | close | clos* | keep | look*)
+frame (NOTCAN | can not | cannot | could not | wont | will not | would not | does not | doesnt | doest | do not | dont | did not | didnt | is not | isnt | are not | arent | was not | wasnt | has not | hasnt | have not | havent | never | no longer | not) [INTENSE | even | still | yet | always | anymore | seem to | able to | appear to | want to | be | been | being | going to | get to | seems to | let me | allow me to | get me to | properly | correctly] [be | to] (open* | work* | load* | log* | sign* | access* | connect* | download* | install* | update* | updat* | play* | watch* | use | using | see | find | get | getting | got | receiv* | reciev* | recover* | reset* | restor* | print* | send* | sent | pay* | payment* | transfer* | withdraw* | upload* | start* | stay* | show* | appear* | display* | arriv* | deliver* | turn* | charg* | respond* | repl* | answer* | help* | reach* | contact* | call* | enter* | verif* | chang* | add | complet* | process* | proceed* | save* | sav* | delet* | cancel* | remov* | register* | activat* | creat* | refund* | come | came | coming | return* | fix* | recogni* | accept* | allow* | let | give | serve | sell | hand | move | go | happen* | possible | available | function* | respond* | sync* | pair* | hear | read* | scan* | run* | launch* | mak* | do | delivered | credited | reflect* | resolved | solved | fixed | updated | valid | correct | shown | visible | listed | fit | fits | match* | apply | set | like | what was | as described | as advertised | as expected | know what | understand | figure | remember | edit* | export* | import* | link* | join* | book* | increas* | grow | count* | progress* | buy* | purchas* | order* | click* | select* | choos* | type | view* | stream* | unlock* | authenticat* | satisf* | good | support* | clean* | flush* | heat* | close | clos* | keep | look*)
 unless inside ((i | we) (have | had | did | do) not [INTENSE | even | yet] (call* | use | used | using | buy | register* | book* | contact* | work*))
 unless after ((round | around) to | (my | your | the | her | his) mind | to lose)
 unless clause (if | whether | unless)
 unless before (if | why do | why do you | does it | hope it does | please | you | we | they | would)
 unless after (worry | hesitate)
 with weight=2 negatable
-unless inside (do not like | do not know what | not look | not do | do not want to go | not know what)
+unless inside (not want to (buy | order | book | choose | pick) | do not like | do not know what | not look | not do | do not want to go | not know what)
 unless sentence HAPPY_END
 unless after (come on | make up my mind)
 unless inside (make up my mind | not able to come)
@@ -237,7 +239,7 @@ unless sentence (would <word> suit | i am afraid i can not come)
 - I do not want a bag.
 - I do not have a preference.
 frame (NOTCAN | can not | cannot | could not | can no longer | cant) [INTENSE | even | seem to | get | me to]
-unless after ((eat | drink | have | tolerate) (gluten | dairy | nuts | meat | eggs | fish | milk | wheat | sugar | pork | alcohol) | (rate | judge | say much | comment | review) [it | this | that | you] | believe (it | my luck | i) | (come | make it | attend | join | be there) )
+unless after ((eat | drink | have | tolerate) (gluten | dairy | nuts | meat | eggs | fish | milk | wheat | sugar | pork | alcohol) | (praise | thank | recommend | fault) | (rate | judge | say much | comment | review) [it | this | that | you] | believe (it | my luck | i) | (come | make it | attend | join | be there) )
 unless before (if | so i | so that i | you | we | they | why)
 unless after (wait | believe how good | complain | be happier | recommend | thank | say enough | ask for more | go wrong | live without)
 unless after (stop (playing | using | smiling | laughing | watching | reading | listening | eating) | make up my mind | decide | choose)
@@ -263,7 +265,7 @@ unless sentence HAPPY_END
 frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | incident | crash* | disconnect* | lag | lags | laggy | lagging | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | unreadable | illegible | clusterfuck | frod | froud | fraudsters)
 unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | (assisting | assisted | helping | helped | sorting | sorted | handling | handled) [me | us] [out] [with] [my | our | the | a] | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | solve my | solves my | solved our | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
-unless after (codes | code list | handling)
+unless after (codes | code list | handling | log | logs | rate | rates | walking | sleeping | hearing | seeing | reading | standing | climbing | breathing)
 unless inside (hackathon | hacks)
 unless after (choosing | deciding | picking)
 unless sentence (does (the | your | my) _2 cover | do you (repair | accept | cover | sell) | where do i enter | where do i report)
@@ -272,8 +274,8 @@ unless sentence HAPPY_END
 - There is no problem at all.
 - The problem is solved.
 frame (broken | broke | damag* | stuck | stucks | missing | lost | disappear* | vanish* | gone | locked | lock | locks | blocked | block | blocking | frozen | suspend* | terminat* | banned | deleted | disabled | declined | declining | rejected | reject* | denied | denying | refuse | refused | refuses | refusing | cut off | dead | died | dies | down | fail | fails | failed | failing | wrong | incorrect* | worng | mistake | mistakes | mistakenly | late | delay* | slow | slower | slowly | interrupt* | dropp* | drops | blank | black screen | purple | kicked | kicks | logged out | logs out | logged me out | unsubscribed | expired | insufficient | unauthorised | unauthorized | unable | unavailable | refused | cheated | bounced | confus* | stopped | stops | hang | hangs | hanging | hung | deducted | debited | charged | overdue | demonetized | hijacked | compromised | jeopardized | empty | wiped | erased | unpaid | not great | trap | poor | bad | worse | pending | wasted | messed | mess | messing | uninstall* | unstable | outdated | terrible | tedious | inaccurate | misleading | limited | restrict* | violat* | wet | cold | dirty | noisy | sick | ill | hurt* | injured | slippery | dangerous | unsafe | loud | smell* | stain*)
-unless before (no | not | in | please | not a | not bad | how much is | slowly but | glancing | glance | looking | look | looked | scroll | scrolled | scrolling | sit | sat | sitting | write | wrote | noted | jotted | further)
-unless after (and found | property | of love | to earth | load | jack friday | to visit | sale | for a way | in love | in touch)
+unless before (no | not | in | please | not a | not bad | how much is | slowly but | glancing | glance | looking | look | looked | scroll | scrolled | scrolling | sit | sat | sitting | write | wrote | noted | jotted | further | (buy | order | choose | pick) the | (when | once) (it | they | one) (get | gets) | (before | when | once) (a | an | the | my | your) <word> (get | gets))
+unless after (on a <word> budget | and found | property | of love | to earth | load | jack friday | to visit | sale | for a way | in love | in touch)
 unless inside (cut off)
 unless clause (if i | what happens if | can i return)
 unless sentence (would it be | is it possible to | how (do | can | would) (i | you | we | one) | what email | when can | is there a chance | do you accept | will your)
@@ -336,8 +338,9 @@ unless sentence HAPPY_END
 + There is a suspicious charge on my bill.
 - There is no risk of rain.
 frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else (having | getting | seeing | experiencing | with | find | finding | noticed | think | struggling | unable | stuck | waiting | ; | . | had | have | in | on) | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
-unless after (take (to | for | from) | [<word>] take to)
+unless after (take (to | for | from) | [<word>] take to | (can | may | should) (a | an | the | i | we | you | my | one))
 unless after ((usually | normally | generally | typically | on average) _2 (take* | last*) | [<word>] (nearest | closest | best | button | option | setting | settings | form | menu | toilet | toilets | entrance | exit | meeting point | catch | difference | one with) | or is _4 (nicer | better | prettier | bigger | cuter))
+unless sentence (if so)
 + Where is my order?
 - How long does it usually take?
 frame (should (be | have | not be | not have | work | get | been) | supposed to | promised | was told | were told | told me | they said | it says | it said | said it would | according to your | told that | says that | saying | showing | shows)
@@ -384,7 +387,7 @@ unless before (how to)
 + Solve my case.
 - I will fix a date.
 frame (forgot | forgotten | do not remember | lost my | can not remember | locked out | lock me out | lost access | no access | lost all | i lost | lose my | losing)
-unless before ((do | will | would | can | could | did) (i | we) | without)
+unless before ((do | will | would | can | could | did) (i | we) | without | (deal | deals | dealing | help | helps) with)
 unless after (count (of | how))
 unless after (weight | to | which | when | whether | if | where)
 unless after (nothing)
@@ -489,6 +492,7 @@ unless sentence (love | great | awesome)
 frame (start* | play* | open* | stream* | order* | charg* | switch* | turn* | restart* | log* | post* | send* | sent | streamed | chang* | delet* | activat* | subscrib* | renew* | mov* | reboot* | shut* | clos* | typ* | scroll* | call* | dial*) _4 (on its own | by itself | on their own | by themselves | without me | without my | without asking | automatically without | at random | randomly | in the middle of)
 with weight=2
 unless sentence (how do i | can i | can it | does it | love | great | would like | ^ does | ^ do | does the)
+unless after (anything | questions | any (questions | fuss))
 + The channel has streamed nine times on its own.
 - Can it start on its own?
 frame (stop | quit) [INTENSE] (activating | sending | calling | charging | asking | showing | playing | emailing | mailing | texting | messaging | spamming | taking | changing | forcing | pushing | removing | deleting | blocking | advertising | billing | lying | ignoring | wasting)
@@ -601,7 +605,7 @@ unless sentence (could you | can you | please | can it | thank)
 - Could you have it delivered to my neighbour?
 frame (come | comes | came | coming | look | looks | looked | turn | turned) [out] [all | INTENSE] (green | yellow | pink | purple | blurry | blurred | dark | grainy | pixelated | pixellated | faded | stretched | sideways | upside down | wonky | crooked | weird | off | odd | strange | wrong | ugly | blank | distorted | cropped | squashed | scrambled | garbled)
 with tag=weak
-unless before (if | not | never)
+unless before (if | not | never | how (do | can | could) (i | we | you) | can (i | we | you) | please)
 unless sentence (love | lovely | great)
 + My photos come out all green.
 - The green one comes in June.
@@ -721,6 +725,7 @@ unless sentence (love | great | visit | enjoy*)
 + You sent the wrong one for the second time.
 - Time flies.
 frame (again and again | over and over | many times | several times | multiple times | numerous times | repeatedly | time and again | time after time | every time | everytime | each time | every single time | every day | everyday | constantly | continuously | for the (second | third | fourth | fifth | umpteenth | <num>) time | (second | third | 2nd | 3rd | fourth | 4th | fifth | 5th | sixth) (time | mail | email | message | call | attempt | request | letter | engineer | technician | visit | parcel) | third [<word>] in | twice | thrice | yet again | once more | once again)
+unless after (_1 (can | may) (a | an | the | i | we | my | one))
 unless after (my thanks | thanks | thank | a (month | week | day | year))
 unless clause (thank | thanks | love)
 unless before (works | used it | ordered | great | work)
@@ -885,12 +890,13 @@ unless sentence (does your | do you cover | insurance cover)
 - The slide is steep.
 frame (tried everything | tried all | tried every | tried several | tried multiple | tried many | nothing works | nothing helps | nothing worked | nothing helped | nothing i (do | try) | nothing happens | nothing happened | no avail | no use | in vain | no one (can | seems | is able | helps | helped | knows | will) | nobody (can | seems | is able | helps | helped | knows | will) | no help | not helpful | not helping | are not helping | no way to (contact | reach | talk | speak | get) | can not reach | can not get through | can not get (any | a) help | idk what to do | do not know what to do | what else can i do | what should i do now | at a loss | again and again | over and over | how many (times | days | more) | what is the point | whats the point)
 with tag=helpless weight=1
+unless after ((can | may) (a | an | the | i | we | my | one))
 unless before (if)
 + I have tried everything.
 - It works every day.
 frame (what the hell | the hell | wtf | what the heck | what on earth | why on earth | how on earth | for fuck's sake | ffs | smh | omg | seriously | are you kidding | is this a joke | what a joke | ridiculous | tired | exhausted | explode | go mad | going mad | going crazy | nuts | betray* | losing trust | lost trust | abhorrent | faceless | rigid | unbearable | sketchy | trick* | worse | despair* | hopeless)
 with tag=anger
-unless before (not | no | considered | taken | take | be)
+unless before (allergic to | of | cashew | not | no | considered | taken | take | be)
 unless clause (trick or treat)
 + What the hell is going on?
 - The heel is high.
@@ -921,6 +927,7 @@ frame (for no reason | without [any | a | my] (notice | warning | reason | reaso
 with tag=anger
 unless before (not)
 unless after (this | it | that) (earlier | sooner | before | years)
+unless after (anything | questions | any (questions | fuss))
 + My channel was terminated for no reason.
 - It runs on gas.
 frame (denied | refused | refuses | refusing | rejected | reject | dismissed | ignored | ignoring | ignore | ignores) [to | my | our | me | us | the] (help | refund | request | claim | answer | reply | listen | exchange | pay | replace | complaint | mails | emails | messages | calls | me | us | return | appeal | application | emailed | report | repeatedly)
@@ -955,7 +962,7 @@ unless sentence HAPPY_END
 + I am furious about the bill.
 + We have had enough of this.
 - I am not angry.
-frame (disappoint* | dissatisf* | unsatisf* | unhappy | let down | dismay* | dishearten* | letdown | underwhelm* | discourag* | dejected | expected better | expected more | not impressed | not happy | not satisfied | not good enough | poor service | poor customer | bad service | bad customer | bad experience | poor experience | terrible experience | terrible service | terrible customer | horrible experience | worst experience | worst service | worst customer | very bad | very poor | so bad | too bad | really bad | bad app | bad attitude | no respect | disrespect*)
+frame (disappoint* | dissatisf* | unsatisf* | unhappy | let down | dismay* | dishearten* | letdown | underwhelm* | discourag* | dejected | expected better | expected more | hoped for (more | better) | not impressed | not happy | not satisfied | not good enough | poor service | poor customer | bad service | bad customer | bad experience | poor experience | terrible experience | terrible service | terrible customer | horrible experience | worst experience | worst service | worst customer | very bad | very poor | so bad | too bad | really bad | bad app | bad attitude | no respect | disrespect*)
 with tag=disappointment
 unless before (not | never | will not be | without)
 unless sentence HAPPY_END
@@ -1075,7 +1082,7 @@ unless sentence HAPPY_END
 frame ((heart (was | is) racing | could not (breathe | walk | stand) | had to see a doctor | saw a doctor | went to (the hospital | hospital | a and e) | had to go to (the hospital | hospital) | choked on | cut (myself | himself | herself | my finger | his finger | her finger | my hand) | slipped on | fell down your | fell on your | tripped over) | broke (my | her | his) (arm | leg | wrist | ankle | hip | tooth))
 with tag=worry
 unless before (if)
-unless sentence (insurance cover)
+unless sentence (insurance cover | gift | get well)
 + I ordered decaf and my heart was racing all night.
 - My heart is set on the blue one.
 frame ((why are you | you are | you were | they are | your company is) [INTENSE | still | just] (lying | hiding | playing games | stalling | ripping | robbing | stealing | scamming | cheating | fooling | avoiding | ignoring | refusing | punishing | making fun) | pack of lies | bunch of (liars | crooks | thieves | idiots | amateurs | clowns) | con artists | bait and switch | false (promises | promise | information | hope) | money grab | cash grab | corporate greed | day light | mockery | laughable | laughing stock | clown show | third rate | amateurish | diabolical | deplorable | despicable | shambolic | woeful | appallingly | contempt | soul destroying | mind boggling | infuriatingly | frustratingly | disappointingly | annoyingly)
@@ -1147,7 +1154,7 @@ unless inside (it is alright but | (was | were) [INTENSE] working (fine | great 
 - It was working fine on my old phone.
 
 frame (^ | ; | now | and | finally | yes) it works [now | again | fine | perfectly | like a charm] [and | thank* | . | ;]
-unless after (only | on | in | for | with | when | if | but | until | sometimes)
+unless after (there | here | elsewhere | everywhere | only | on | in | for | with | when | if | but | until | sometimes)
 unless sentence (but | not | still)
 + It works! Thank you.
 - To a local disk it works.

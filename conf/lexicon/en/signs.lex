@@ -92,6 +92,7 @@ frame (you | they | update | version | app | guys | company | who | who has | pe
 with weight=2
 unless before (if | glad | happy)
 unless sentence (love | great | glad | thank)
+unless after (her | his | my | their | a | an) (leg | arm | wrist | ankle | hip | foot | tooth)
 + The update has removed the search.
 - I removed the lid.
 frame (do you [people | guys | all | lot] ever | would be (nice | good | great | lovely) if (you | your | someone | somebody | they | support | staff | anyone | the team) [INTENSE | actually | could] (actually | read | answer | answered | reply | replied | listen | listened | told | tell | bothered | did | checked | cared | could at least) | would it kill you | is it (so | that | too) (hard | difficult) | how (hard | difficult) (is | can | could) (it | this) | could you at least | can you at least | at least (tell | say | reply | answer | let us | let me | have the) | the least you (can | could) | is anyone (going to | ever) | are you (ever | even) | will you ever | will i ever | will this ever | will it ever | am i ever | are we ever)
@@ -188,7 +189,7 @@ unless sentence (what does | is it normal)
 frame (internet | broadband | wifi | wi fi | power | water | electricity | gas | heating | signal | reception | connection | network | phone | phones | line | lines | lift | lifts | elevator | escalator | air con | aircon | ac | boiler | system | site | website | server | servers | app | tv | machine | machines | card machine | service | trains | buses) [is | are | was | s | has been | have been | went | has gone] [INTENSE | all | still | again | completely | currently] (out | off | down | patchy | spotty | intermittent | crawling | unstable | unreliable | playing up | acting up | messed up | on the blink | in bits | kaput | knackered | bust | goosed | buggered)
 with weight=2
 unless before (if | when the | turn the)
-unless after (of this world | there | of the box | the road | peak)
+unless after (of this world | there | of the box | for (maintenance | repairs) | the road | peak)
 unless sentence (how do i | can i turn | love)
 + Internet is crawling tonight.
 + Anyone else's broadband out?
@@ -478,7 +479,7 @@ with tag=weak
 - The lake is full of fish.
 frame (^ | ; | and) your [<word>] (guide | man | driver | drivers | instructor | clerk | waiter | waitress | staff | colleague | courier | fitter | fitters | builders | people | guys | agent | agents | bot | trainer | teacher | nurse | technician | engineer | mechanic | plumber | cleaner | cleaners | receptionist | usher | steward | coach) <word> _4
 with tag=story
-unless inside (was (great | lovely | kind | so | very) | made my day | can | could | will | would)
+unless inside ((was | were | is | are) (brilliant | excellent | fantastic | amazing | wonderful | helpful | quick | fast | polite | patient | friendly | professional | extremely | super | always) | was (great | lovely | kind | so | very) | made my day | can | could | will | would)
 + Your guide smoked the whole tour.
 - Can your driver ring the bell?
 frame (the | my | our | your) _5 (has | have | had | got | came with | come with) (no | a (hump | bump | gap | kink | wobble | smell | bald | lump | split | chip | dead | wrong)) <word>
@@ -576,6 +577,83 @@ unless before (if | it)
 unless sentence (no problem | thank | thanks)
 + The flood was not our doing.
 - It was my fault.
+frame (not one of | none of) (the | your | my | our | them | these | those) _6 (answered | works | work | worked | working | fits | fit | came | arrived | replied | replies | responds | helped | helps | open | opens | matches)
+with weight=2 negatable
+unless sentence (thank | thanks | expected | if)
++ Not one of the six bulbs works.
+- Not one of the guests was late.
+frame (a day | days | a week | weeks | a month | months | hours | an hour | (<num> | two | three | four | five | six | seven | eight | nine | ten) [whole | full | working | business] (hours | days | weeks | months)) to (answer | reply | respond | refund | ship | dispatch | deliver | process | fix | repair | replace | load | open | get (a | an | any | through | an answer))
+with weight=2
+unless before (have | has | within | in | only | just | about | (takes | take) | up to | at least)
+unless sentence (how long | is it | does it | would it | will it | do i | do you | have <word> days)
+unless sentence HAPPY_END
++ Three weeks to answer one letter.
+- You have two weeks to reply.
+frame battery [is | was | s] [INTENSE | completely | already | always | almost | nearly] (flat | empty | drained | dead | gone) [again | by | after | within | before | every]
+with weight=2
+unless before (if | when | when the | if the | if my | an old)
++ The battery is empty before noon.
+- The battery is large.
+frame <num> _2 (more | higher | dearer) than (on (the | your) (site | website | page | app | label | shelf) | advertised | quoted | agreed | promised | shown | stated | offered | you (said | quoted | told me | offered | promised) | the (offer | quote | price | label | estimate))
+with weight=2
++ It was 15 pounds more than quoted.
+- It was 15 pounds more than last year.
+frame (you | they | your <word> | the agent | the driver | the technician | the man | the lady) (said | told me | told us | assured me | assured us | confirmed) [that] (the | my | our | it | i | we) _3 would (be | come | arrive | get | have | receive | work | stop)
+with weight=1
+unless sentence (thank | thanks | as you said | great | correct | right)
++ They said my fridge would be here on Monday.
+- They said hello.
+frame (will | would) now (come | arrive | be | get here | be here | be delivered) (after | too late | only | late)
+with weight=2
++ The cake stand will now arrive after the party.
+- The fair will now be on Sunday.
+frame (spent | bought | ordered | purchased | paid) _5 (with one (tap | click) | without my (permission | knowledge | consent) | by (accident | mistake))
+with weight=2
+unless sentence (can i (return | send | give | cancel) | how do i | is it possible)
++ The boy bought 40 gems with one tap.
+- I bought it with my card.
+frame (i | we) [INTENSE | just | only] want (that | it | this | them | all of it | the money | every (cent | penny)) [all] back
+with weight=2
+unless before (if)
++ I want every penny back.
+- I want to go back.
+frame where (is | s | are) (the | my | our | all) _3 (gone | disappeared | vanished)
+with weight=2
+unless sentence (good | love | days)
++ Where's the search bar gone?
+- Where is the lost property?
+frame (ever | actually) (going to | gonna | planning to | intend to) (answer | reply | respond | fix | come | pick up | send | refund | work | open | arrive | do | get)
+with weight=2
+unless before (not | i | we)
++ Are you ever going to send it?
+- I am going to send it.
+frame (label | labels | site | website | page | menu | listing | description | ad | advert | package | packaging | box | leaflet | manual | contract) (did not | does not | never | do not) (say | mention | state | tell | warn | show) [so | that | this | me | it | any of | anything | a word | about | us]
+with weight=2
+unless before (if | even if)
+unless sentence (how do i | where can i find | what does it)
++ The menu didn't mention sesame at all.
+- The menu does mention sesame.
+frame (greyed | grayed) out
+with weight=2
+unless sentence (how do i | can i | what does | if)
++ Every second film is greyed out.
+- The roof is grey outside.
+frame (had | have | has | was | were | is) already [been] (used | redeemed | opened | claimed | scratched | activated | taken | worn)
+with weight=2
+unless before (if | i | we | what if)
+unless sentence (can i | can you check | i have already)
++ The gift code was already redeemed.
+- I have already opened the lid.
+frame ^ [hello | hi | hey | um] (anyone | anybody) [there | out there | home | awake | alive | listening | reading this] (. | ;)
+with weight=2
++ Anybody there?
++ Hello? Anybody?
+- Anybody can join.
+frame (works | work | working | worked | shows | show | showing | plays | play | opens | loads | updating | updates | visible | available | fine | appears | there) _4 ; but not (in | on | with | when | for | here | at | from)
+with weight=2
+unless sentence (can i | is there | how do i)
++ The feed shows on the site, but not in the reader.
+- The lid is red but not on the back.
 
 # What people say only where they are pleased.
 signal need.polite
@@ -617,6 +695,21 @@ frame (worried sick | sick with (worry | fear) | scared (to death | stiff | half
 with weight=6
 + I am worried sick.
 - I am sick.
+signal need.upset
+frame (^ | ;) [and] so much for [DET] (next | same | fast | quick | customer | priority | premium | express | your | the | a | reliable | great | my | our | being)
+with tag=anger weight=2
+unless sentence (thank | thanks | love you | appreciate)
++ So much for same day.
+- Thank you so much for the flowers.
+frame (^ | ;) (imagine | fancy) (paying | waiting | spending | charging | having to | buying | being (charged | told | left | stuck))
+with tag=anger weight=2
+unless sentence (love | better than)
++ Imagine having to ring a call centre for that.
+- Imagine the view.
+frame (excuse | excuses | call | email | mail | letter | error | ad | ads | advert | delay | ticket | promise | popup | bug | lie) after (excuse | call | email | mail | letter | error | ad | advert | delay | ticket | promise | popup | bug | lie)
+with tag=anger weight=2
++ It was excuse after excuse.
+- Call after six.
 
 # A small word that the trouble beside it makes a large one.
 signal need.upset

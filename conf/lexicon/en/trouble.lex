@@ -182,7 +182,7 @@ with weight=2
 - Can I park in front of my house?
 frame (offline | off air | out of action | unusable | unreachable | inaccessible | unavailable | out of stock | sold out | back ordered | backordered | on backorder)
 with tag=weak
-unless before (work | works | working | play | use it | watch | read | available | if | not)
+unless before (work | look at it | view it | edit it | open it | works | working | play | use it | watch | read | available | if | not)
 unless sentence (does it work | can i | do you | is it possible | how do i | when will | read offline)
 + Our whole office is offline.
 - Can I read it offline?
@@ -243,9 +243,9 @@ unless sentence (love | visit | great | enjoy*)
 - On the third day we go home.
 frame (how many (more | times | calls | mails | emails | weeks | days) | how much longer | how much more | how long (does it take | am i supposed | do i have to | are you going)) 
 with tag=helpless weight=1
-unless after (to (reset | change | open | set | get | become | learn | install | apply | ship | build | switch | move | download | cancel) | from | with a | for _3 to)
+unless after ((can | may | should) (a | an | the | i | we | you | my | one) | to (reset | change | open | set | get | become | learn | install | apply | ship | build | switch | move | download | cancel) | from | with a | for _3 to)
 unless after (a day | a week | a month | per day | should)
-unless sentence (recommended | per day)
+unless sentence (if so | recommended | per day)
 + How many more times must I explain?
 - How many times a day should I take it?
 
@@ -343,7 +343,7 @@ unless sentence (why do you recommend | love | just curious)
 - That is why you are my bank.
 frame (what is going on | how come | give back my | give me back | please give back | do something | somebody do | not recommend* | no recommend* | would not recommend | never recommend | do not recommend | please do not | for my own money | follow up | followed up | followups | following up | chasing | chased | no proper | no one (to | can | is) | nobody (to | can | is) | such a (pain | hassle | mess | headache | shame | poor | bad) | is not (welcome | welcomed | right | fair | good | ok | acceptable) | so many (issues | problems | bugs | glitches | errors | ads | times | days | steps) | too difficult | so difficult | so hard | impossible | way too | at least (say | tell | give | let | answer | reply))
 with weight=1 tag=anger negatable
-unless after (_4 enough)
+unless after (_4 enough | [at] home | [in | inside] the (house | flat | building | office))
 unless before (i | do i | thank you for | thanks for)
 unless sentence (love | easy to use | thank you for | happy | highly recommend | great | how do i | good luck)
 unless sentence HAPPY_END
@@ -800,7 +800,7 @@ unless before (as)
 - They say it rains but I love it.
 frame (i just want | i just wanted | i only want | i only wanted | all i want | all i wanted | we just want | we just wanted | i simply want) [is | was] [to | a | my]
 with weight=1
-unless sentence (say | thank | thanks | tell you | share | let you know | wondering | love | great | ask | know (if | whether | how | when) | would like)
+unless sentence (say | keep | understand | (make | be) sure | find out | thank | thanks | tell you | share | let you know | wondering | love | great | ask | know (if | whether | how | when) | would like)
 + I just want to talk to a person.
 - I just wanted to say hello.
 frame ((comes | come | came | coming) out | (prints | printing | renders | rendering | exports) [out]) with (a | an | lines | stripes | streaks | no | white | black | green | blank | the wrong | missing | half | weird | random) [<word>] [<word>]
@@ -873,6 +873,7 @@ unless sentence (thank | thanks | really | so kind | appreciate)
 signal need.problem
 frame (my | our) [INTENSE | now | newly | recently | permanently] (broken | disabled | damaged | locked | blocked | stuck | missing | suspended | frozen | dead | cracked | faulty | hacked | stolen | delayed | failed | hijacked | terminated | declined | rejected | banned | deleted | vanished | undelivered | smashed | corrupted | compromised | leaking | stranded | unresolved | unanswered)
 unless sentence (recycle | dispose | drop off | hand in | donate | trade in | take my | accept)
+unless before (replaced | swapped | exchanged | repaired | mended | fixed)
 + Is there any way to save my disabled tablet?
 - Where can I recycle my broken tablet?
 
@@ -1049,6 +1050,7 @@ only sentence (already | and | the second | still | again | not | first time | s
 - That is what I did before.
 frame [now | as of now] (i | we) still (see | sees | have | has | shows | show | get | gets | charged | billed) (both | two | double | three | twice | all three)
 with weight=2
+unless after (of (them | these) | left | at home)
 + As of now I still see both charges.
 - It still has both lids.
 frame ((made | makes | did) no difference | no (joy | dice | cigar | luck | change | difference | success) [yet | so far | either] | did not (help | do the trick | change (anything | a thing) | make a difference | work either))
