@@ -25,7 +25,7 @@ with tag=story negatable
 only sentence (my | our | me | us | we | i | your | you | in the (box | bag | room | parcel | package | envelope | carton | salad | soup | bottle) | on the (plate | table | bed | floor | wall | seat))
 unless after (my | our | her | his) [<word>] (day | week | evening)
 only sentence (your | you | there | the | a)
-unless sentence (bought | ordered | like to | please | could | would | thank | thanks | wondering | wonder | want to | good | great | love | loved | hope | hoping | suggested | thinking | thought | excited | curious | interested | looking for | friend | friends | happy | glad | nice | lovely | best | fun | recommended | planning | moved | visited | grew up | if | not sure | question | received)
+unless sentence (bought | just checking | went (fine | well | smoothly | great | perfectly) | ordered | like to | please | could | would | thank | thanks | wondering | wonder | want to | good | great | love | loved | hope | hoping | suggested | thinking | thought | excited | curious | interested | looking for | friend | friends | happy | glad | nice | lovely | best | fun | recommended | planning | moved | visited | grew up | if | not sure | question | received)
 unless after (you (a | an | the | my | some) | my (last | old | previous | first))
 unless sentence HAPPY_END
 + There was glass in my salad.
@@ -34,7 +34,7 @@ unless sentence HAPPY_END
 frame (snapped | tore | split | bent | dented | dents | chipped | shattered | burst | melted | peeled | peeling | faded | shrank | shrunk | warped | rusted | rusty | collapsed | exploded | sparks | sparked | sparking | overflow* | drip* | seep* | collaps* | tripped | singed | scorched | cracking | crumbl* | rotten | rotting | mouldy | moldy | stale | soggy | undercooked | raw inside | burnt | sour | inedible | tasteless | stinks | stank | reeks | mice | mouse droppings | cockroach* | bed bugs | bedbugs | maggot* | hair in | filthy | unclean | stained | threadbare | ploughed | groove | scuffed | wobbly | torn | frayed | unravel* | came off | comes off | coming off | came apart | fell apart | falls apart | fell off | fallen off | falling apart | came loose | came undone | gave out | gives out | gave way | packed up | conked out | seized up | worn out | wore out)
 unless before (not | no | never | banana)
 unless sentence (how do i | can i | recipe)
-unless after (pea | pass | pants | screen view | the bill between)
+unless after ((a | the | this | one) <word> (between | into | across) | (between | into | across) | pea | pass | pants | screen view | the bill between)
 with weight=2
 + The strap snapped on the first day.
 - The strap is long.
@@ -120,7 +120,7 @@ unless before (can i | how do i | know)
 unless sentence (how can i | thank | love)
 + Any time I try to ask people in, the page closes.
 - When I was young, I sang.
-frame (went | goes | go | gone | turned | turns | going) [INTENSE | all] (black | dark | white | blank | dead | off | crazy | mad | missing | wrong | haywire | purple | green | down | offline)
+frame (went | goes | go | gone | turned | turns | going) [INTENSE | all] (black | dark | white | blank | dead | off | crazy | mad | wrong | haywire | purple | green | down | offline | silent | quiet | mute | missing)
 unless before (if | (if | when | in case) the <word>)
 + My screen went totally black.
 - The bus went north.
@@ -244,6 +244,7 @@ unless before (if | so i | so that i | you | we | they | why)
 unless after (wait | believe how good | complain | be happier | recommend | thank | say enough | ask for more | go wrong | live without)
 unless after (stop (playing | using | smiling | laughing | watching | reading | listening | eating) | make up my mind | decide | choose)
 unless sentence HAPPY_END
+unless after ((find out | figure out | work out | tell) (if | whether | which))
 + I can't walk through the gate.
 - I cannot wait for the show.
 frame why (can not | can i not | cant | does not | do not | did not | is it not | is not | are not | will not | is it | am i | does this | did you | are you | is my | was my | does my | has my | do i | has this | would)
@@ -263,7 +264,7 @@ unless sentence HAPPY_END
 + There is mould.
 - Do you repair cracked lids?
 frame (issue | issues | problem | problems | problme | porblem | isssue | trouble | troubles | difficulty | difficulties | error | errors | erorr | bug | bugs | buggy | glitch* | failure* | fault | faults | faulty | defect* | malfunction* | outage* | incident | crash* | disconnect* | lag | lags | laggy | lagging | corrupt* | unusable | useless | unresponsive | overcharg* | mischarg* | unreadable | illegible | clusterfuck | frod | froud | fraudsters)
-unless before (re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | (assisting | assisted | helping | helped | sorting | sorted | handling | handled) [me | us] [out] [with] [my | our | the | a] | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | solve my | solves my | solved our | fixed the | fixed my | no major | hassle free | had any | have any | report)
+unless before (please | re | is this a | is that a | is it a | is there a | report a | report an | report | forward | about | (assisting | assisted | helping | helped | sorting | sorted | handling | handled) [me | us] [out] [with] [my | our | the | a] | no | any | no more | without any | without | zero | if any | any other | solved the | solved my | solve my | solves my | solved our | fixed the | fixed my | no major | hassle free | had any | have any | report)
 unless after (free | is solved | is fixed | was solved | was fixed | is resolved | was resolved | solved | got solved | resolved | is over | is gone)
 unless after (codes | code list | handling | log | logs | rate | rates | walking | sleeping | hearing | seeing | reading | standing | climbing | breathing)
 unless inside (hackathon | hacks)
@@ -750,7 +751,7 @@ unless clause (love | great)
 - Three weeks in May.
 frame (since | from | until) [last | this | early] (monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | morning | week | month | christmas | easter | january | february | march | april | may | june | july | august | september | october | november | december | spring | summer | autumn | winter | the update | then | <num>)
 only sentence (not | no | without | still | nothing | never | waiting | waited | down | broken | error | unable | offline | cold | dark | cannot | can not | fail* | problem* | trouble | issue*)
-unless sentence (open since | customer since | member since | never looked back | love)
+unless sentence (still (running | working | going strong) | please issue | open since | customer since | member since | never looked back | love)
 with negatable
 + I have been without internet since Friday.
 - We are open since May.
@@ -800,7 +801,7 @@ unless sentence (love | great | thank)
 - Four mails in a box.
 frame (asked | told | called | written | wrote | emailed | mailed | phoned | contacted | reported | complained | reminded | tried | chased | begged) [you | them | your _2 | support] [about | for] _2 (three | four | five | six | <num> | two | many | several | countless) times
 with weight=2
-unless before (can be)
+unless before (can be | is | are | be)
 + You were chased two times.
 - I asked for three pens.
 frame (keep | keeps | kept) being (told | asked | sent | charged | passed | put | transferred | redirected | logged | kicked | billed | ignored | cancelled | declined | rejected | disconnected)

@@ -654,6 +654,11 @@ with weight=2
 unless sentence (can i | is there | how do i)
 + The feed shows on the site, but not in the reader.
 - The lid is red but not on the back.
+frame (raining | rains | rained | leaking | leaks | dripping | blowing | snowing) (in (. | ; | since | again | on | through | and | here) | through | inside | onto my | onto our | into (my | our | the))
+with weight=2
+unless before (if | when it)
++ It has been raining in since the storm.
+- It rains in autumn.
 
 # What people say only where they are pleased.
 signal need.polite

@@ -271,6 +271,7 @@ frame (regret (buying | ordering | choosing | switching | using | trusting | ope
 with tag=anger
 unless before (not | never)
 unless sentence HAPPY_END
+unless sentence (adorable | so cute | how cute | happy tears | tears of joy | so beautiful)
 + I regret buying this.
 + It makes my blood boil.
 - I do not regret buying it.
@@ -279,9 +280,8 @@ with tag=anger
 unless before (if)
 + A customer for years and this is how you treat me?
 - This is how you fold it.
-frame (what is the (point | use | purpose) (of | in) (a | an | the | your | my | having | paying | even | this) | why (do i | should i | would i) (even | pay | bother | keep) | is (anybody | anyone | somebody | someone) (even | actually | still | ever))
+frame (what is the (point | use) (of | in) (a | an | the | your | my | having | paying | even | this) | what is the purpose (of | in) (having | paying | even) | why (do i | should i | would i) (even | pay | bother | keep) | is (anybody | anyone | somebody | someone) (even | actually | still | ever))
 with tag=anger
-unless sentence (what is the purpose of the (button | key | light))
 + What's the point of a warranty that nobody honours?
 - What is the point of sale?
 frame (treated | spoken to | talked to | dealt with | served | handled) [INTENSE | so | us | me | like that] (badly | poorly | horribly | terribly | rudely | unfairly | appallingly | like (this | dirt | rubbish | a | an | cattle | garbage | that))
@@ -414,6 +414,7 @@ unless before (if | not (too | so))
 unless after (the leg | the table | hands with)
 unless sentence HAPPY_END
 unless sentence (laughing | with joy | keep going with | excited | shaking head)
+unless sentence (adorable | so cute | how cute | happy tears | tears of joy | so beautiful)
 + I am literally shaking.
 + I am begging you to ring me.
 - The table is shaky.
