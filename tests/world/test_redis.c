@@ -565,10 +565,11 @@ static void a_counter_that_refuses_is_said_and_the_rest_counts(void **state)
 	h = host_start();
 	put(&h, 5);
 	wait_for_fault("refused 1 counters");
-	wait_until(state_of(h.journal).refused == 1);
 	wait_until(all_shipped(&h));
 	assert_string_equal(field("{tone}:total", "judged"), "5");
-	assert_string_equal(field("{tone}:instance:mx1", "refused"), "1");
+	/* Once for each batch: the five may have gone in two. */
+	assert_true(state_of(h.journal).refused >= 1);
+	assert_int_equal(strtoull(field("{tone}:instance:mx1", "refused"), NULL, 10), state_of(h.journal).refused);
 	host_stop(&h);
 }
 
