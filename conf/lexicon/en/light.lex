@@ -163,7 +163,35 @@ frame (how (do | can | could | should) (i | we | you) | how to | ways to | a way
 with tag=light weight=0
 + How can I avoid mistakes in the form?
 - How do I get my money back?
-frame (crash (course | courses | mat | mats | helmet | helmets) | slow (cooker | cookers | release | motion | cooking) | trouble (shooting | shoot) | lost wax | dead (sea | stock) | damage (cover | waiver | deposit | insurance) | fault finding | error (analysis | bars) | cold (press | brew | cuts | frame | buffet) | wet (suit | suits | wipes | felting) | hard (hat | hats) | broken rice | loss adjuster | (smoke | burglar | fire) (detector | detectors | extinguisher) | dirty linen | stain (remover | removal) | injury time | an issue of (your | the | a) (magazine | journal | newsletter | paper | review))
+frame (app | game | song | soundtrack | track | album | update | update it | feature | set | gig | show | ride | coaster | view | theme) (is | was | are | were) [INTENSE | absolutely | just] (sick | insane | nuts | unreal | wicked | killer | lit | fire | bonkers | mad)
+with tag=praise
+unless sentence (ads | ad | price | prices | charge | charged | wait | waiting | not | never | stopped | make | makes | since)
++ The light show was insane!
+- The game is long.
+frame (finally | at last | thankfully | the only | only) [a | an | the | one] <word> that (does not | never | will not | is not) _4
+with tag=praise
++ At last a bank that doesn't ring me at dinner.
+- The only word that stays.
+frame (never | not once) [been | once] let [me | us] down
+with tag=praise
+unless sentence (until | till | but | before)
++ Twenty years with you and never let down.
+- It let me down.
+frame (was | were) [INTENSE | a bit | a little] (nervous | worried | scared | afraid | anxious | frightened | crying | upset) _8 [; | and | but] (you | they | he | she | your <word> | the <word>) _3 (made | calmed | helped | reassured | cheered | took care | looked after)
+with tag=praise
+unless sentence (not | nobody | worse | never)
++ My girl was scared and the nurse calmed her down.
+- My girl was scared and nobody came.
+frame (find | found | returned | return | recovered | brought back | handed in) (my | our | her | his) lost <word>
+with tag=light
+unless before (not | can not | could not | never | nobody | unable to | please)
++ Your driver found my lost scarf, thank you.
+- Nobody found my lost scarf.
+frame (goes | go | went | is | are) (crazy | mad | nuts | wild) (for | about | over)
+with tag=praise
++ The kids go mad for your fish fingers.
+- The screen went mad.
+frame (crash (course | courses | mat | mats | helmet | helmets) | slow (cooker | cookers | release | motion | cooking) | trouble (shooting | shoot) | lost wax | dead (sea | stock) | damage (cover | waiver | deposit | insurance) | fault finding | error (analysis | bars) | cold (press | brew | cuts | frame | buffet) | wet (suit | suits | wipes | felting) | hard (hat | hats) | broken rice | loss adjuster | lock screen | bug (fix | fixes) | fire drill | emergency (exit | contact | number | plan | services) | pain relief | problem (solving | solver) | missing link | worst case | bad boys | blind date | (stuck | lost) for words | (smoke | burglar | fire) (detector | detectors | extinguisher) | dirty linen | stain (remover | removal) | injury time | an issue of (your | the | a) (magazine | journal | newsletter | paper | review))
 with tag=light weight=0
 + Is the crash course also held online?
 - There was a crash.

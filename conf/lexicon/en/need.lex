@@ -1004,7 +1004,7 @@ unless after (else | with names | at names)
 unless sentence HAPPY_END
 unless after (to (admit | say))
 unless before (used to | before was | my last _2 was | old _2 was)
-unless after (how (good | much | well | fast | easy) | value | graphics | fun | quality | taste | good | fine | that is (a | so) good | the (sale | offer) | 😍 | ❤ | 🤩 | 🔥)
+unless after ([;] (best | love | great | amazing | awesome) | how (good | much | well | fast | easy) | value | graphics | fun | quality | taste | good | fine | that is (a | so) good | the (sale | offer) | 😍 | ❤ | 🤩 | 🔥)
 unless before (wife | husband | son | daughter | kids | he | she | cat | dog | mother | father | boyfriend | girlfriend)
 + This is unacceptable.
 + Your service is terrible!
@@ -1022,6 +1022,7 @@ with tag=anger
 frame (great job | nice job | good job | well done | bravo | way to go | congratulations | congrats | thanks for nothing | thanks a lot for | brilliant work | nice work | amazing service | excellent service | great service | wonderful service | what a service | lovely service)
 with tag=anger
 only sentence (down | broken | third | again | still | not | never | offline | wrong | lost | nothing | fail* | useless | ruin* | late | no | worst | crash* | hour* | breaking | losing)
+unless after ((from | by) <word> (in | at | from | and | ;))
 unless before (did a | doing a | do a | was a | is a)
 unless sentence (but | love | thank you)
 unless sentence HAPPY_END

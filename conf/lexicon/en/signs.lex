@@ -659,6 +659,51 @@ with weight=2
 unless before (if | when it)
 + It has been raining in since the storm.
 - It rains in autumn.
+frame (pay to win | p2w | pay to play)
+with weight=2
+unless before (not | no | is not | never | without)
++ It has become pay to win.
+- Not pay to win at all.
+frame (asks | wants | demands) [for] <num> permissions
+with weight=2
+unless before (only | just)
++ It asks for 9 permissions.
+- It only asks for 2 permissions.
+frame and not even [a | an | any | one | the] (water | drink | word | reply | answer | call | apology | sorry | note | thank | explanation | seat | coffee | blanket | refund | email | text | <num>)
+with weight=2
++ Forty minutes in the queue and not even a seat.
+- I ate it all and not even late.
+frame (eaten | swallowed | kept | taken | retained) by (your | the | an | a) [<word>] (machine | atm | cash machine | barrier | locker | vending machine)
+with weight=2
+unless before (if | not)
++ My ticket was swallowed by the barrier.
+- It is made by the machine.
+frame (gave | given | sent | got | received | delivered | served | brought | charged | poured) [me | us | him | her] [a | an | the | some] <word> [<word>] instead of [the | my | our | a | an] <word>
+with weight=2
+unless sentence (love | glad | happy | decided | better | nicer | prefer | can i | could i | can we | thank | thanks)
++ The bar served us cola instead of coffee.
+- I would love tea instead of coffee.
+frame (on the tarmac | on the runway | on the apron | in the tunnel | between stations | outside the station | in a field) (for | and | since | with | without | now | again)
+with weight=2
+unless sentence (landed | love)
++ We are sitting between stations without any news.
+- We landed on the runway.
+frame (am | is | are) [INTENSE] without [any | a] (internet | broadband | wifi | power | electricity | gas | water | heating | heat | signal | phone | landline | service | data | tv | light | card | car)
+with weight=2
+unless before (if | when)
+unless sentence (can i | what happens | how do i)
++ My aunt is without power.
+- I am without doubt.
+frame (received | got | have | works | working | shows | arrived | came | found | refunded | sent) _8 [;] but not (the | my | our | any | either) (other | others | rest | second | return | remaining | one)
+with weight=2
+unless sentence (can i | do i need)
++ I found the left glove, but not the other.
+- I like the red one but not the other.
+frame (it is | it was | seems | find it | found it | thought it was | thought it | is this) [INTENSE | a bit | a little] (strange | weird | odd | suspicious | fishy) (that | how | because | since)
+with weight=2
+unless sentence (how do i | is it normal)
++ I find it odd that my seat changed.
+- The film is strange and lovely.
 
 # What people say only where they are pleased.
 signal need.polite

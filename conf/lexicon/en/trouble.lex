@@ -107,7 +107,7 @@ with weight=2
 unless sentence (love | great | perfect)
 + The text is so tiny I need a magnifier.
 - It is so small that I love it.
-frame (was | were | worked | used to be | had been) [INTENSE | a] (good | great | fine | ok | okay | perfect | perfectly | excellent | brilliant | nice | amazing | awesome | love | smooth | reliable | loyal | happy) [app | service | company | product | game | place | one | customer | <word>] (until | till | before | once | at first | but now | but not | but then | but since | in the past | back then | ; until | ; but now | but | ; but)
+frame (was | were | worked | used to be | had been) [INTENSE | a] (working | good | great | fine | ok | okay | perfect | perfectly | excellent | brilliant | nice | amazing | awesome | love | smooth | reliable | loyal | happy) [app | service | company | product | game | place | one | customer | <word>] (until | till | before | once | at first | but now | but not | but then | but since | in the past | back then | ; until | ; but now | but | ; but)
 with weight=2
 unless sentence (even better now | but now it is better)
 + It was great until the last update.
