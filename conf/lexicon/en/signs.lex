@@ -704,6 +704,11 @@ with weight=2
 unless sentence (how do i | is it normal)
 + I find it odd that my seat changed.
 - The film is strange and lovely.
+frame (you | they) (want | wanted | demand | charge | charged) [me | us] <num> [euros | pounds | dollars | quid] (to | for (a | an | one | two | the | that | printing | changing))
+with weight=2
+unless sentence (thank | thanks | great | love | how much | is it true | worth)
++ They charged me 12 for a glass of water.
+- They want 2 for a game of chess, is it true?
 
 # What people say only where they are pleased.
 signal need.polite
