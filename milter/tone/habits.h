@@ -12,6 +12,7 @@ struct habits {
 	const char *language;
 	/* Words, divided by blanks, folded and without accents. */
 	const char *one, *many;		/* by which a writer is "I", is "we" */
+	const char *addressed;		/* by which the reader is spoken to, or of */
 	const char *titles;		/* where nouns have capitals: a name stands behind one of these; else NULL */
 	const char *endings;		/* that words lose; NULL: English, see stem.c */
 	const char *before_ge;		/* stand before the "ge" of a participle, which is lost ("abgebucht"); NULL: none */

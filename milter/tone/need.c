@@ -8,12 +8,15 @@ enum {
 	MOST_OF_ONE = 6,	/* what one kind of words can add */
 	MOST_OF_AROUND = 2,	/* and what surrounds them */
 	HITS_BESIDE = 8,	/* looked back at for what encloses a word */
+	GREETING_WORDS = 3,	/* more are no "Good morning!" */
 	INDIGNANT_WORDS = 4,	/* fewer are a list: "Prime?? Cinema??" */
 	INQUIRY_WORDS = 40,	/* of a text that asks, from which on one doubtful word is none */
 	MOST_ASKED = 2,		/* points of what a general question may name */
 	MANY_PRAISES = 3,	/* for each word of feeling outweigh it */
 	MANY_TROUBLES = 6	/* points of trouble that weigh like a small feeling */
 };
+
+#define SEVERAL SIZE_MAX	/* clauses */
 
 struct sum {
 	int of[SIGNAL_COUNT];
@@ -24,6 +27,7 @@ struct sum {
 	bool wrote_again;	/* says so in plain words; "still waiting" does not */
 	uint32_t last_problem, last_solved, last_praise;	/* tokens, one up; 0: none */
 	uint32_t last_turn;
+	size_t felt_in, told_in;	/* the clause of all feelings, of all trouble, one up; 0: none */
 	bool felt_behind;	/* a clear word of feeling behind the praise's "but" */
 	bool turned;		/* "nice, but slow": the trouble stands behind the praise's "but" */
 };
@@ -125,6 +129,11 @@ static bool asks_at_length(const struct reading *r)
 	return false;
 }
 
+static size_t with_clause(size_t in, size_t clause)
+{
+	return in == 0 || in == clause + 1 ? clause + 1 : SEVERAL;
+}
+
 static struct sum add_up(const struct reading *r)
 {
 	struct sum s = { .indignant = indignant(r), .inquiry = asks_at_length(r) };
@@ -149,6 +158,10 @@ static struct sum add_up(const struct reading *r)
 			continue;
 		s.of[h->id] += h->points;
 		s.feelings += h->id == SIGNAL_NEED_UPSET;
+		if (h->id == SIGNAL_NEED_UPSET || h->id == SIGNAL_NEED_STRONG)
+			s.felt_in = with_clause(s.felt_in, r->clause_of[h->first]);
+		else if (h->id == SIGNAL_NEED_PROBLEM || h->id == SIGNAL_NEED_REPEAT)
+			s.told_in = with_clause(s.told_in, r->clause_of[h->first]);
 		s.wrote_again |= h->id == SIGNAL_NEED_REPEAT && h->points >= FEELING_UPSET && !hit_tagged(h, "waiting");
 		if (h->id == SIGNAL_NEED_UPSET && h->points > s.clearest)
 			s.clearest = h->points;
@@ -203,6 +216,46 @@ static int shouting(const struct reading *r)
 static int at_most(int points, int most)
 {
 	return points < most ? points : most;
+}
+
+static bool speaks_to_the_reader(const struct reading *r, const struct clause *c)
+{
+	for (size_t t = c->first; t < c->end; t++)
+		if (tongue_lists(r->habits->addressed, r->words.tokens[t].fold))
+			return true;
+	return false;
+}
+
+/* "Which of your trips leaves first?", and not "Who is in charge here?" */
+static bool asks_plainly(unsigned facts, unsigned flags)
+{
+	return (flags & SENTENCE_QUESTION) && (facts & FACT_ASKING) && !(facts & FACT_REDRESS);
+}
+
+/* "I'm fed up with winter. Which of your trips leaves first?" All that is felt and told
+ * stands in one clause that does not speak to the reader, and all else is a plain
+ * question: it may be about anybody, and holds nothing. */
+static bool told_by_the_way(const struct reading *r, const struct sum *s)
+{
+	const struct sentence *all = r->words.sentences;
+	const struct clause *told;
+	bool asks = false;
+
+	if (!s->felt_in || s->felt_in == SEVERAL || (s->told_in && s->told_in != s->felt_in) || s->of[SIGNAL_NEED_GRIEF])
+		return false;
+	told = &r->clauses[s->felt_in - 1];
+	if (speaks_to_the_reader(r, told))
+		return false;
+	for (size_t n = 0; n < r->words.sentence_count; n++) {
+		if (n == told->sentence || all[n].count <= GREETING_WORDS)
+			continue;
+		if (!asks_plainly(r->in[n], all[n].flags))
+			return false;
+		asks = true;
+	}
+	for (const struct clause *c = r->clauses; c < r->clauses + r->clause_count; c++)
+		asks |= c != told && c->sentence == told->sentence && asks_plainly(c->facts, all[c->sentence].flags);
+	return asks;
 }
 
 /* Solved, and no complaint behind it or as loud beside it. What hurt is over only for
@@ -272,7 +325,7 @@ struct needed need_weigh(const struct reading *r)
 	/* Who thanks and has no clear word of feeling asks once more, and is patient. */
 	if (s.thanked && !s.wrote_again && s.clearest < FEELING_UPSET && !s.of[SIGNAL_NEED_STRONG])
 		n.strength = at_most(n.strength, FEELING_SMALL);
-	if (!s.of[SIGNAL_NEED_STRONG] && is_softened(&s))
+	if ((!s.of[SIGNAL_NEED_STRONG] && is_softened(&s)) || told_by_the_way(r, &s))
 		n.strength = at_most(n.strength, FEELING_SMALL);
 	n.solved = is_over(&s, n.strength);
 	n.need = n.solved ? NEED_NONE : level(&s, n.strength);

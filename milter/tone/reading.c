@@ -73,7 +73,7 @@ static unsigned facts_of(const struct hit *h)
 	} by_tag[] = {
 		{ "common", FACT_COMMON }, { "stop", FACT_STOPS }, { "bare", FACT_BARE }, { "more", FACT_MORE },
 		{ "asking", FACT_ASKING }, { "cares", FACT_CARES }, { "names", FACT_NAMES }, { "supposed", FACT_SUPPOSED },
-		{ "general", FACT_GENERAL },
+		{ "general", FACT_GENERAL }, { "redress", FACT_REDRESS },
 		{ "turn", FACT_TURNS }, { "excuse", FACT_REFUSES | FACT_TAKEN },
 	};
 

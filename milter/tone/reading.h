@@ -37,6 +37,7 @@ enum fact {
 	FACT_PLAIN = 1 << 15,	/* a plain word, no name and no acronym */
 	FACT_STOPWORD = 1 << 21,
 	FACT_TELLING = 1 << 22,	/* a number, or a word that is neither a stop word nor a support word */
+	FACT_REDRESS = 1 << 25,	/* asks for what is due where something went wrong */
 	FACT_NAME = 1 << 24,	/* a capital that stands for somebody's name */
 	FACT_MORE = 1 << 13	/* goes on speaking of what stood before the comma */
 };

@@ -93,6 +93,12 @@ static const struct row {
 	{ "help with a plain step is none", "Please help me to choose and set up a plan.", NEED_NONE, NULL },
 	{ "anger behind the but of a praise counts",
 	  "Good shop, except that nobody answers my mail, and that is disgusting.", NEED_UPSET, "need.upset" },
+	{ "a feeling told by the way, beside a plain question, may be about anybody",
+	  "My husband is a nervous driver. Do you offer automatic cars?", NEED_PROBLEM, "need.upset" },
+	{ "in German, too", "Mein Hund hat panische Angst vor dem alten Sauger. Wie laut ist der neue?", NEED_PROBLEM,
+	  "need.upset" },
+	{ "but not beside one for redress", "The driver was so rude. Who do I complain to?", NEED_UPSET, NULL },
+	{ "nor where it speaks to the reader", "Your driver was so rude. Which depot is the nearest?", NEED_UPSET, NULL },
 	{ "but not where praise surrounds it",
 	  "Lovely house, excellent staff, delicious food. I enjoyed it, but the bells next door are a disgusting noise. "
 	  "All in all outstanding, a wonderful place.", NEED_PROBLEM, "need.upset" },

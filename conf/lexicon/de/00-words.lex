@@ -179,3 +179,10 @@ frame (so lange | tagelang | wochenlang | monatelang | stundenlang | ewig | seit
 with tag=names weight=0 negatable
 + Entschuldigung, dass Sie so lange warten mussten.
 - Sie können gern warten.
+
+# What is asked where something went wrong: no plain question.
+signal shout
+frame (erstatt* | rückerstatt* | entschädig* | schadenersatz | geld zurück | mein geld | beschwer* | vorgesetzt* | zuständig* | verantwortlich* | (ruft | rufen) _1 (mich | jemand) | (hilft | helfen | hört | antwortet) _1 (mir | uns | jemand) | kümmert sich | macht ihr jetzt | machen sie jetzt | in ordnung bringen)
+with tag=redress weight=0 negatable
++ Wer ist hier zuständig?
+- Wer hat den Garten angelegt?

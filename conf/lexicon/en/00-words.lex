@@ -116,3 +116,10 @@ frame ; (losing | having | being | waiting | getting | sitting | standing | payi
 with tag=more weight=0 negatable
 + It must be hard, especially in winter.
 - It must be hard, but it is short.
+
+# What is asked where something went wrong: no plain question.
+signal shout
+frame (refund | refunds | refunded | reimburse* | compensat* | money back | my money | complain | complaint | complaints | manager | supervisor | in charge | responsible | accountable | (call | ring | phone | help | answer | hear) me | (someone | somebody | anyone | anybody) _1 (help | call | ring | answer | fix | come | explain | listen | read) | explain to me | (put | make) (this | it) right | a human | going to do | fix (it | this | that | my))
+with tag=redress weight=0 negatable
++ Who is in charge of this branch?
+- Which of the branches is the largest?

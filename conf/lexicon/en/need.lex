@@ -368,6 +368,7 @@ unless sentence HAPPY_END
 unless after (to (admit | say))
 unless before (used to | before was)
 unless before (wife | husband | son | daughter | kids | he | she | cat | dog | mother | father | boyfriend | girlfriend)
+unless after (to (bother | ask | trouble | nag | interrupt | be a))
 + The worst app ever.
 - The best app ever.
 frame (damn | wish it | i wish | wish there | the only drawback | only problem | only issue | one problem | cons)
@@ -899,6 +900,7 @@ frame (what the hell | the hell | wtf | what the heck | what on earth | why on e
 with tag=anger
 unless before (allergic to | of | cashew | not | no | considered | taken | take | be)
 unless clause (trick or treat)
+unless after (from the (flight | trip | journey | drive | walk | match))
 + What the hell is going on?
 - The heel is high.
 frame (hacked | hacker | hackers | hacking | hijacked | compromised | impersonat* | identity theft | someone (signed | logged | got into | accessed | changed | took over | stole | is using | used) | stolen | stole | stealing | robbed | scammed | scam me | phished | defraud* | unauthorised | unauthorized | not authorised | not authorized | did not authorise | did not authorize | never authorised | never authorized | suspicious (login | activity | charge | transaction | email) | threaten* | blackmail* | stalk* | harass* | abus* | obscen* | leaked)
@@ -960,6 +962,7 @@ frame (angry | anger | furious | livid | outrag* | fuming | infuriat* | enraged 
 with tag=anger
 unless before (not | never | less | no)
 unless sentence HAPPY_END
+unless after (guests | customers | clients | callers | birds | mob | people | letters)
 + I am furious about the bill.
 + We have had enough of this.
 - I am not angry.
@@ -987,6 +990,7 @@ unless before (not | never | i was so)
 unless sentence (perfect | good way | joy | laughing | happy tears | beautiful | lovely | what a film)
 unless sentence HAPPY_END
 unless after (with laughter | laughing | with joy)
+unless after ((i | we) [will] (have to | must | can not | cannot | need to))
 + That ruined my evening.
 - That did not upset anyone.
 frame (confusing | baffl* | puzzl* | at a loss | bewilder* | makes no sense | make no sense | not make sense | lost as to)
@@ -1006,6 +1010,7 @@ unless after (to (admit | say))
 unless before (used to | before was | my last _2 was | old _2 was)
 unless after ([;] (best | love | great | amazing | awesome) | how (good | much | well | fast | easy) | value | graphics | fun | quality | taste | good | fine | that is (a | so) good | the (sale | offer) | 😍 | ❤ | 🤩 | 🔥)
 unless before (wife | husband | son | daughter | kids | he | she | cat | dog | mother | father | boyfriend | girlfriend)
+unless after (to (bother | ask | trouble | nag | interrupt | be a))
 + This is unacceptable.
 + Your service is terrible!
 - The film is not terrible.

@@ -712,7 +712,7 @@ unless sentence (thank | thanks | great | love | how much | is it true | worth)
 
 # What people say only where they are pleased.
 signal need.polite
-frame ((what a | such a | a true | a real | an absolute | absolute | total | you | is a | are a) (hero | heroes | legend | legends | star | stars | gem | angel | angels | gentleman | treasure | diamond | superstar | joy | delight | treat | beauty | lifesaver) | obsessed (with | w) | top notch | spot on | chuffed | made my day | made our day | hats off | shout out to | shoutout to | kudos | hooray | yay | can not fault | could not fault | above and beyond | well impressed | five stars | 5 stars | ten out of ten)
+frame ((what a | such a | a true | a real | an absolute | absolute | total | you | is a | are a | is an | was a | was an | were a) (hero | heroes | legend | legends | star | stars | gem | angel | angels | gentleman | treasure | diamond | superstar | joy | delight | treat | beauty | lifesaver) | obsessed (with | w) | top notch | spot on | chuffed | made my day | made our day | hats off | shout out to | shoutout to | kudos | hooray | yay | can not fault | could not fault | above and beyond | well impressed | five stars | 5 stars | ten out of ten)
 with tag=praise
 unless before (not)
 + Your man found my phone, what a hero.

@@ -141,3 +141,10 @@ frame ; (perder | tener que | haber | quedarse | esperar | pagar | sobre todo | 
 with tag=more weight=0 negatable
 + Siento el retraso, y encima sin avisar.
 - Siento el retraso, Ana.
+
+# What is asked where something went wrong: no plain question.
+signal shout
+frame (reembols* | indemniz* | compensa* | quejar* | queja | reclam* | responsable* | encargado | encargada | mi dinero | ayudarme | ayúdenme | llamarme | responderme | explicarme | van a hacer | vais a hacer)
+with tag=redress weight=0 negatable
++ ¿Quién es el responsable de esto?
+- ¿Quién diseñó el jardín?

@@ -118,3 +118,10 @@ frame ; (surtout | d'autant plus | d'autant que | notamment | particulièrement 
 with tag=more weight=0 negatable
 + C'est pénible, surtout en hiver.
 - C'est pénible, mais c'est court.
+
+# What is asked where something went wrong: no plain question.
+signal shout
+frame (rembours* | indemnis* | dédommag* | réclamation* | plainte | me plaindre | responsable* | mon argent | m'aider | m'expliquer | me rappeler | me répondre | s'en occupe | comptez-vous faire | allez-vous faire)
+with tag=redress weight=0 negatable
++ Qui est le responsable ici ?
+- Qui a dessiné le jardin ?

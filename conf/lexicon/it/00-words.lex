@@ -123,3 +123,10 @@ frame ; (soprattutto | specialmente | tanto più | per di più | a maggior ragio
 with tag=more weight=0 negatable
 + Capisco che sia dura, soprattutto d'inverno.
 - Capisco che sia dura, ma è breve.
+
+# What is asked where something went wrong: no plain question.
+signal shout
+frame (rimbors* | risarc* | indennizz* | reclam* | lamentel* | responsabil* | i miei soldi | aiutarmi | aiutarci | richiamarmi | chiamarmi | rispondermi | spiegarmi | pensate di fare | intendete fare)
+with tag=redress weight=0 negatable
++ Chi è il responsabile qui?
+- Chi ha disegnato il giardino?

@@ -109,3 +109,10 @@ frame ; (dat | die | waardoor | waar | waarbij | zodat | terwijl | en dat | omda
 with tag=more weight=0 negatable
 + Het spijt me heel erg, dat je zo lang moest wachten.
 - Het spijt me.
+
+# What is asked where something went wrong: no plain question.
+signal shout
+frame (terugbeta* | geld terug | mijn geld | vergoed* | schadevergoeding | klacht | klagen | verantwoordelijk* | leidinggevende | (mij | me | ons) (bellen | helpen | terugbellen | antwoorden | uitleggen) | gaan jullie doen | gaat u doen)
+with tag=redress weight=0 negatable
++ Wie is hier verantwoordelijk?
+- Wie heeft de tuin ontworpen?

@@ -132,3 +132,10 @@ frame ; (ainda mais | sobretudo | principalmente | especialmente | ainda por cim
 with tag=more weight=0 negatable
 + Deve ser difícil, sobretudo no inverno.
 - Deve ser difícil, a rua é curta.
+
+# What is asked where something went wrong: no plain question.
+signal shout
+frame (reembols* | ressarc* | indeniz* | indemniz* | reclam* | queixa | queixar* | responsáve* | meu dinheiro | ajudar-me | me ajudar | me ligar | ligar-me | me responder | responder-me | me explicar | vão fazer)
+with tag=redress weight=0 negatable
++ Quem é o responsável por isto?
+- Quem desenhou o jardim?
