@@ -7,6 +7,9 @@ enum { OBJECT_MOST = 40, CLAUSES_MOST = 8 };
 /* So many telling words name a situation although the customer used others. */
 enum { TELLING_ENOUGH = 2, TOLD_IN_SENTENCE = 1, TOLD_BEFORE = 1, FENCES_MOST = 16 };
 
+/* More tokens say more than that one is sorry. */
+enum { BARE_SENTENCE = 5 };
+
 /* Own words need more of the customer's, and nobody tells a story in one breath
  * for ever. */
 enum { TOLD_WITH_CARE = 2, TOLD_MOST = 80 };
@@ -321,6 +324,13 @@ static void put(const struct scene *s, const struct hit *h, enum signal_id id,
 		.acknowledges = acknowledges, .tag = h->tag, .file = h->file, .line = h->line };
 }
 
+/* "Unfortunately we do not ship to Norway. Our apologies!" */
+static bool regrets_refusal(const struct reading *r, const struct hit *h)
+{
+	return h->sentence && (r->in[h->sentence - 1] & FACT_REFUSES)
+	       && r->words.sentences[h->sentence].count <= BARE_SENTENCE;
+}
+
 static void weigh_apology(const struct scene *s, size_t hit)
 {
 	const struct reading *r = s->reply;
@@ -336,6 +346,8 @@ static void weigh_apology(const struct scene *s, size_t hit)
 	}
 	how = names(s, hit);
 	put(s, h, telling || how == ACKNOWLEDGED_SPECIFIC ? SIGNAL_APOL_FULL : SIGNAL_APOL_GENERIC, how);
+	if (regrets_refusal(r, h))
+		s->out->list[s->out->count - 1].tag = "soft";
 }
 
 static void weigh_understanding(const struct scene *s, size_t hit)
@@ -415,7 +427,7 @@ static void (*const weigh[SIGNAL_COUNT])(const struct scene *, size_t) = {
 	[SIGNAL_POLICY] = weigh_policy,
 };
 
-/* Thanks for sharing acknowledge nothing where there is no trouble. */
+/* Thanks for sharing, and being sorry for a no, acknowledge nothing where there is no trouble. */
 void effects_settle(struct effects *e, enum need need)
 {
 	for (size_t i = 0; need == NEED_NONE && i < e->count; i++)

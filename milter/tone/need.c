@@ -26,6 +26,7 @@ struct sum {
 	bool inquiry;		/* a text of some length with a question in it */
 	bool wrote_again;	/* says so in plain words; "still waiting" does not */
 	uint32_t last_problem, last_solved, last_praise;	/* tokens, one up; 0: none */
+	uint32_t last_told;	/* a problem, or what may be one */
 	uint32_t last_turn;
 	size_t felt_in, told_in;	/* the clause of all feelings, of all trouble, one up; 0: none */
 	bool felt_behind;	/* a clear word of feeling behind the praise's "but" */
@@ -134,6 +135,21 @@ static size_t with_clause(size_t in, size_t clause)
 	return in == 0 || in == clause + 1 ? clause + 1 : SEVERAL;
 }
 
+/* "The flight is cancelled. Brilliant." The first praise of all, right behind trouble, is
+ * one word and no more. */
+static bool is_dry(const struct reading *r, const struct hit *h, const struct sum *s)
+{
+	const struct clause *here = &r->clauses[r->clause_of[h->first]], *before;
+	size_t words = 0;
+
+	if (!hit_tagged(h, "praise") || s->praises || !s->last_told || s->last_solved)
+		return false;
+	before = &r->clauses[r->clause_of[s->last_told - 1]];
+	for (size_t t = here->first; t < here->end; t++)
+		words += r->words.tokens[t].kind == TOKEN_WORD;
+	return words == 1 && before < here && before->sentence + 1 >= here->sentence;
+}
+
 static struct sum add_up(const struct reading *r)
 {
 	struct sum s = { .indignant = indignant(r), .inquiry = asks_at_length(r) };
@@ -141,6 +157,8 @@ static struct sum add_up(const struct reading *r)
 	for (size_t i = 0; i < r->hit_count; i++) {
 		const struct hit *h = &r->hits[i];
 
+		if (is_dry(r, h, &s))
+			continue;
 		if (hit_tagged(h, "praise") && !(r->at[h->first] & FACT_TROUBLE)) {
 			s.praises++;
 			s.last_praise = h->first + 1;
@@ -151,6 +169,7 @@ static struct sum add_up(const struct reading *r)
 		s.asked |= hit_tagged(h, "asking") || h->id == SIGNAL_NEED_POLITE;
 		if (hit_tagged(h, "story")) {
 			s.stories++;
+			s.last_told = h->first + 1;
 			continue;
 		}
 		if (!is_need(h) || merely_asked(r, h) || merely_supposed(r, h) || outshone(r, i)
@@ -168,7 +187,7 @@ static struct sum add_up(const struct reading *r)
 		if (h->id == SIGNAL_NEED_SOLVED)
 			s.last_solved = h->first + 1;
 		else if (h->id != SIGNAL_NEED_STAKES && h->id != SIGNAL_NEED_REPEAT)
-			s.last_problem = h->first + 1;
+			s.last_told = s.last_problem = h->first + 1;
 		if (s.last_praise && s.last_turn > s.last_praise) {
 			s.turned |= h->id == SIGNAL_NEED_PROBLEM;
 			s.felt_behind |= h->id == SIGNAL_NEED_UPSET && h->points >= FEELING_UPSET;

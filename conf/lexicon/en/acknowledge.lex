@@ -70,6 +70,14 @@ unless before if
 + It can be so annoying when a page will not load.
 + That's odd.
 - That is the green one.
+frame (^ | ; | oh) (sounds | seems | feels) [INTENSE | pretty | rather | quite] FEELADJ (. | ; | and | when | to have)
+with object
++ Sounds frustrating! Which room was it?
+- Sounds good!
+frame (^ | ;) [INTENSE] (frustrating | annoying | maddening | infuriating | disappointing | worrying | upsetting | not fun | unpleasant | painful) [;] (i know | we know | i bet | i am sure | indeed | isn't it | is not it)
+with negatable
++ Frustrating, I know.
+- It is painful to watch.
 frame (that | this | it) [INTENSE] (is | was) [INTENSE] (frustrating | annoying | infuriating | stressful | difficult | hard | upsetting) (for you | to hear | when | not to | having | being | to wait | to have | and)
 with object
 + It is hard for you to plan like that.

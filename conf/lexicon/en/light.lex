@@ -109,6 +109,10 @@ unless before (not | never | be | to | until | if | been | must | should | nothi
 unless sentence (not | never | still | but no | please | should | promised | supposed | asked | need)
 + I lost my bag and the man at the desk found it within an hour.
 - It should be fixed within a day.
+frame and (they | you | she | he | the shop | the seller | the team) [have | has | had] [quickly | promptly | happily | kindly | even] (replaced | fixed | repaired | mended | refunded | sorted | solved) (it | them | everything | me | that | this) (. | ;)
+unless sentence (not | never | still | but | again | should | promised)
++ The kettle was broken and they replaced it.
+- And they replaced it with a worse one.
 frame got [all | the] (my | our | the) [whole | full] (money | refund | account | bag | bags | parcel | phone | card | data | files | photos) [back] SWIFTLY
 unless before (not | never)
 + I had a problem and got my money back the same day.

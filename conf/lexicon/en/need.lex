@@ -26,7 +26,7 @@ only sentence (my | our | me | us | we | i | your | you | in the (box | bag | ro
 unless after (my | our | her | his) [<word>] (day | week | evening)
 only sentence (your | you | there | the | a)
 unless sentence (bought | just checking | went (fine | well | smoothly | great | perfectly) | ordered | like to | please | could | would | thank | thanks | wondering | wonder | want to | good | great | love | loved | hope | hoping | suggested | thinking | thought | excited | curious | interested | looking for | friend | friends | happy | glad | nice | lovely | best | fun | recommended | planning | moved | visited | grew up | if | not sure | question | received)
-unless after (you (a | an | the | my | some) | my (last | old | previous | first))
+unless after (you (a | an | the | my | some) | my (last | old | previous | first) | married | engaged | divorced)
 unless sentence HAPPY_END
 + There was glass in my salad.
 + Your barista wrote a rude word on my cup.
@@ -112,6 +112,7 @@ unless before (how soon can i | if i can | how do i)
 frame (it | this | that) [INTENSE | just | only | always | usually | sometimes] (does (this | it | that | not | the same) | happens | happened | keeps | kept | occurs | stays like | only happens | takes | only | makes me | drives | popped up | pops up | shows error | says error)
 unless before (when | if | how | like | makes sure)
 unless after (place | care)
+unless after ([only | just | about] [a | an] (one | two | three | five | ten | <num> | few | second | minute | hour) [seconds | minutes | clicks] to (set up | install | sign up | learn | make | build | put | assemble | cook))
 unless sentence HAPPY_END
 + It does this with every film.
 - It rings at noon.
@@ -144,7 +145,7 @@ unless after (lose | losing | forget | need | worry | miss | [have] to)
 frame (really | so | too | very | extremely | rather | quite) (quiet | slow | late | loud | expensive | small | big | hot | cold | long | high | low | less | short | difficult | hard | buggy | dirty | noisy | costly | weak | tight | far away | heavy | complicated | confusing | many ads | many issues | many problems | many bugs | many glitches | much time | much hassle)
 unless before (not | never | thought they were | thought it was)
 unless clause (love | how)
-unless after (awesome | proud)
+unless after (awesome | proud | to (enter | join | sign up | register | apply | vote | enrol | enroll | take part | get a ticket))
 + The interest is too low.
 - It is not so big.
 frame (takes | take | took | taking) [INTENSE | like | us | at least | a minimum of | about | over | up to | more than | almost] (forever | ages | long | longer | days | hours | weeks | minutes | months | <num> | a long time | a while | so long | too long | too much | a lot of time | hours)
@@ -279,7 +280,7 @@ unless before (no | not | in | please | not a | not bad | how much is | slowly b
 unless after (on a <word> budget | and found | property | of love | to earth | load | jack friday | to visit | sale | for a way | in love | in touch)
 unless inside (cut off)
 unless clause (if i | what happens if | can i return)
-unless sentence (would it be | is it possible to | how (do | can | would) (i | you | we | one) | what email | when can | is there a chance | do you accept | will your)
+unless sentence (would it be | is it possible to | is it too late to | how (do | can | would) (i | you | we | one) | what email | when can | is there a chance | do you accept | will your)
 unless clause (if)
 unless before (are you | are online services | are services)
 with tag=weak
@@ -406,6 +407,7 @@ unless sentence (where do i | means | what does)
 - My zip code is here.
 frame (slow | slower | bsod | buffering | loading | takes (forever | ages | long | too long | days | hours | weeks | minutes | a long) | taking (forever | ages | long | too long | hours) | so long | too long | too slow | too small | too big | too tight | too expensive | too hot | too cold | too loud | too late | too much time | time consuming | ages | forever)
 unless before (not)
+unless after (to (enter | join | sign up | register | apply | vote | enrol | enroll | take part | get a ticket))
 only sentence (is | it | the | my | still | getting | keeps | always | i | very | so | app | page | takes | has)
 unless after (happy | love | amazing | grateful)
 + I get nothing but a BSOD, it is there at each start.
@@ -607,6 +609,7 @@ unless sentence (could you | can you | please | can it | thank)
 - Could you have it delivered to my neighbour?
 frame (come | comes | came | coming | look | looks | looked | turn | turned) [out] [all | INTENSE] (green | yellow | pink | purple | blurry | blurred | dark | grainy | pixelated | pixellated | faded | stretched | sideways | upside down | wonky | crooked | weird | off | odd | strange | wrong | ugly | blank | distorted | cropped | squashed | scrambled | garbled)
 with tag=weak
+unless inside ((turn | turned) off)
 unless before (if | not | never | how (do | can | could) (i | we | you) | can (i | we | you) | please)
 unless sentence (love | lovely | great)
 + My photos come out all green.
@@ -771,11 +774,12 @@ frame (already | previously) [have | had | been] (wrote | written | called | ema
 frame (still waiting | waiting for | waited | i wait | long wait | no (answer | reply | response) | nobody (answers | answered | replies | replied | responds | responded | called | calls | came | picks | has) | no one (answers | answered | replies | replied | responds | called | came | picks | has | can) | (not | never) [INTENSE | been | yet | even | got | gotten | had | received | get] [a | any | an] (replied | answered | answer | responded | reply | response | heard back | called back | hear back | got back | get back | heard from) | ignored | ignoring | silence | left hanging | no communication)
 with tag=waiting weight=2
 unless clause (can not wait)
+unless after (for (me | us))
 unless sentence (hyped | excited | so exciting | pumped | thrilled)
 + I am waiting for an answer since May.
 + Nobody answered my mail.
 - I have never waited less.
-frame (after (the | every | each | this | last | latest | recent | your | new | an) [new | latest | recent | last] (update | upgrade))
+frame (after [the | every | each | this | last | latest | recent | your | new | an] [new | latest | recent | last] (update | upgrade))
 + After the last update the fan runs all night.
 - After lunch we went on.
 frame (on hold | in a queue | in the queue | in line | queueing | queuing | queued | queue | stood | standing | waited | waiting | stuck) _5 (hour | hours | minutes | mins | days | weeks | months | forever | ages)
@@ -1024,7 +1028,7 @@ frame (😡 | 🤬 | 😠 | 😤 | 👎)
 with tag=anger
 + Locked out again 😡
 - All good 😀
-frame (great job | nice job | good job | well done | bravo | way to go | congratulations | congrats | thanks for nothing | thanks a lot for | brilliant work | nice work | amazing service | excellent service | great service | wonderful service | what a service | lovely service)
+frame (great job | nice job | good job | nice one | well done | bravo | way to go | congratulations | congrats | thanks for nothing | thanks a lot for | brilliant work | nice work | amazing service | excellent service | great service | wonderful service | what a service | lovely service)
 with tag=anger
 only sentence (down | broken | third | again | still | not | never | offline | wrong | lost | nothing | fail* | useless | ruin* | late | no | worst | crash* | hour* | breaking | losing)
 unless after ((from | by) <word> (in | at | from | and | ;))

@@ -128,10 +128,11 @@ unless sentence (can i | could i | would like | how do i | how can i | please | 
 + Another train cancelled, gr8.
 + Our seats were resold.
 - I would like to have my order cancelled.
-frame (though | although | even though | despite the fact that | while | when | whereas) [that] (i | we) [had | have | clearly | specifically | INTENSE | explicitly] (ordered | asked | requested | booked | paid | chose | selected | said | told | specified | wanted | cancelled | canceled)
-with weight=2
+frame (though | although | even though | despite the fact that | while | when | whereas) [that] (i | we) [had | have | clearly | specifically | definitely | INTENSE | explicitly] (ordered | asked | requested | booked | paid | chose | selected | reserved | ticked | warned | rang | called | emailed | said | told | specified | wanted | cancelled | canceled)
+with negatable weight=2
 unless before (happy)
 unless sentence (thank | great | lovely | kind)
++ No vegan meal even though I booked one.
 + I got a medium though I ordered a large.
 - I ordered a large.
 frame ORDERED _6 [;] [and | but | yet | instead | ; but] [then | they | i | we | only | what | the box | instead] [only | still] CAME
@@ -351,6 +352,7 @@ with weight=2
 - He gave me two.
 frame (i guess (. | <emoji>) | cool cool | are we [all] [just] (pretending | supposed) | (whoever | who ever | who on earth | who the hell | whose idea) [has | have | was] (planned | designed | built | wrote | made | came | thought | decided | runs | programmed | approved | is responsible | was) | said no one ever | said nobody ever | slow clap | living the dream | just what i needed | exactly what i needed | what i always wanted)
 with weight=2
+unless after ([;] (thank* | cheers))
 unless sentence (well done to whoever)
 + 1100 in fees, cool cool cool.
 + Whoever designed this has never walked.
@@ -709,6 +711,102 @@ with weight=2
 unless sentence (thank | thanks | great | love | how much | is it true | worth)
 + They charged me 12 for a glass of water.
 - They want 2 for a game of chess, is it true?
+frame is there (a | any) [good | particular | specific | special] reason [why | that | for which] (i | my | we | our | you | your | it | the | this | nobody | no one) _2 (was | were | am | are | is | has | have | had | keep | keeps | do | does | did | can | could | will | would | got | get | charged | took | closed | cancelled)
+with weight=3
+unless sentence (just curious | out of curiosity)
++ Is there a reason my card was billed on a Sunday?
+- Is there a reason to choose the larger one?
+frame when (can | will | should | do | may | might | are) (we | i | you | they | people) [possibly | finally | actually | likely | going to | realistically] (expect | have | get | see | be getting | be) (a fix | it fixed | this fixed | a solution | a resolution | it solved | it working | this working | back online | back up | it back up | it back online | normal service | service again | power back | our power | my money back)
+with weight=3
+unless before (know)
++ When can we expect a fix?
+- When can we expect the new bus map?
+frame (someone | somebody | anyone | anybody | a person | a human | a manager | people) (that | who) (matters | actually cares | cares | can actually <word> | actually <word> | has a clue | has a brain | knows what (they are | he is | she is) doing | has some sense | isn't a robot | is not a robot | isn't a bot | is not a bot)
+with weight=3
+unless before (thank | great | am | was | be)
++ How do I reach someone that matters?
++ Is there anybody who actually reads these?
+- I am someone who loves maps.
+frame (you | u | they | yall | you guys) [guys] [ever | even] (gonna | going to | wanna | want to | plan to | planning to | intend to | intending to) (actually | magically | finally | ever | bother to | even) <word>
+with weight=2
+unless before (when i | thank* | if)
+unless sentence HAPPY_END
++ Are you ever going to actually answer the phone?
++ You wanna actually turn the heating on?
+- Are you going to open on Sunday?
+frame (like | as) (sardines | cattle | in a tin | in a sardine tin | animals in a | herded sheep)
+with weight=3
+unless after (in oil | and | on toast)
++ On the 8:15 we stood like sardines.
+- I like fish in oil.
+frame (use by | used by | best before | sell by | expiry | expiration | bbe) [date | dates | dated] [on it | on them | on the pack] [of | was | is | were | from | says | said | showing | ended] [the] (yesterday | last <word> | two days ago | _2 ago | <num> days ago | a week ago | the day before)
+with weight=3
++ The bread I bought has a use by date of last week.
+- What is the best before date of this tin?
+frame (^ | ; | so) (your | yall | you guys) [guys | company | new] idea of [a | an | the] [good | fast | quick | great] <word> (is | was) <word>
+with weight=2
++ So your idea of fast is to send it by boat?
+- I like your idea of a quiet hour.
+frame (any (idea | clue | news | word | eta | update) [on] when | when (will | is | are | does | do) | how long (until | till | before)) (the | our | my | your) [<word>] (power | electricity | internet | broadband | wifi | water | gas | heating | hot water | signal | service | network | site | website | servers | server | system | lights | phone | phones | lift) (will be | be | is | are | going to be | comes | come | gets | get) (back | on again | restored | fixed | working | up | running | sorted | online)
+with weight=3
++ Any idea when the power will be back on?
+- When will the lights be changed to blue?
+frame (has not | have not | had not | did not | is not | never | yet to | not) [yet | even | actually] (landed | cleared | materialised | materialized | surfaced) [anywhere | yet | in | .]
+with weight=2
+unless sentence (plane | flight | moon)
++ The transfer left on Monday and hasn't landed anywhere.
+- The plane has not landed.
+frame (i | we) (was | were | have been) [right | just | literally | only] (sat | sitting | stood | standing | in | home | at home | here | inside) [right] (here | there | in | at home | home | inside | all day | all morning | all afternoon | the whole time | the entire time | the whole day | next to the door | by the door)
+with weight=2
+unless sentence (thank | lov* | beautiful | happy | great)
++ A card through the door, and I was sat right here.
+- We were sitting there and loved the view.
+frame (sent | got | received | delivered | given | gave | shipped | posted | packed) [me | us] [the | a pair of] two (left | right) <word>
+with weight=3
++ You sent me two left boots.
+- I got two right answers.
+unless inside (answers | away)
+frame (arrived | came | turned up | delivered | got | received | bought) [with | having] (the | a | its | my | one | half the) [<word>] <word> [was | were | is] (still (on | in it | in | attached | inside) | hanging off | coming off | peeling off | falling off)
+with weight=3
+unless sentence (in a good way | thank | love)
++ The coat arrived with the alarm tag still on it.
+- It came with a bow.
+frame (has | have | had | just | already) (bust | busted | gone bust | snapped | perished | split open | ripped | worn through | come apart | fallen apart | given out | given up the ghost | packed up | conked out | come unstuck | come loose | gone off | gone mouldy | gone flat | seized up)
+with weight=3
+unless before (not | never)
++ The zip has bust.
+- The zip has never given out.
+frame (the | my) (second | third | fourth | fifth | 2nd | 3rd | 4th | 5th) [<word>] <word> _5 (in a | in one | in two | in three | in as many | this) (day | week | month | year | days | weeks | months | years)
+with tag=story
+unless sentence (love | great | happy | visit | book | holiday)
++ That makes the third kettle in as many months.
+- My second visit in a year, and I love it.
+frame (sound | sounds | sounding | smell | smells | smelling | smelled | taste | tastes | tasted | tasting) (like | of) [a | an] [INTENSE] (jet engine | jet | hairdryer | hair dryer | tractor | lawnmower | lawn mower | plane taking off | chainsaw | vacuum cleaner | hoover | wet dog | rotten egg* | burning | cardboard | soap | petrol | sewage | bleach | mould | feet | smoke | drains | damp)
+with weight=2
++ The fan sounds like a jet engine.
+- It smells of a summer day.
+frame i (pay | am paying | paid) for <num> [mbps | mb | meg | gb | gig | channels | rooms] (. | ;)
+with weight=2
++ 0.8 megabits. I pay for 67.
+- I pay for 2 tickets at the door.
+frame that was (last (week | month | year | night | monday | tuesday | wednesday | thursday | friday | saturday | sunday | summer | winter | spring | autumn | january | february | march | april | may | june | july | august | september | october | november | december) | yesterday | <num> (days | weeks | hours | months | minutes) ago | (two | three | four | five | six | seven | eight | nine | ten | several | many) (days | weeks | hours | months) ago | (a | an) (day | week | month | year | hour) ago | on (monday | tuesday | wednesday | thursday | friday | saturday | sunday))
+with weight=2
+unless sentence (love | great | lovely | wonderful | best | thank)
++ I was told 48 hours. That was last Thursday.
+- That was last in the list.
+frame (was | were | is | are) [busy | always | just | all] (on (his | her | their) (phone | phones | mobile | mobiles) | texting | playing on (his | her | their) (phone | phones) | watching (videos | a film | tiktok)) [the whole | all | during | while | whilst | instead | throughout | and | .]
+with weight=2
+only sentence (driver | staff | man | woman | guy | lady | waiter | waitress | cashier | engineer | guard | agent | nurse | barber | fitter | clerk | girl | boy | assistant | teacher)
++ The driver was on his phone the whole ride.
+- My son was on his phone.
+frame (system | app | meter | bill | computer | website | bot | machine | till | map | tracker | statement | letter | email) [now | still] (thinks | thinks that | reckons | claims | claims that | believes | seems to think | insists) (i | we | my | our | it is | it was)
+with weight=3
++ Your meter thinks I bathe a whale.
+- My husband thinks we need two.
+frame (keyboard | key | keys | button | mouse | printer | app | letter | touch | screen) [now | keeps] (double | triple) (types | typing | clicks | clicking | prints | printing | taps | posts)
+with weight=2
++ My keyboard double types the letter e.
+- The app double checks the sum.
 
 # What people say only where they are pleased.
 signal need.polite
