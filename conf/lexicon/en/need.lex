@@ -26,7 +26,7 @@ only sentence (my | our | me | us | we | i | your | you | in the (box | bag | ro
 unless after (my | our | her | his) [<word>] (day | week | evening)
 only sentence (your | you | there | the | a)
 unless sentence (bought | just checking | went (fine | well | smoothly | great | perfectly) | ordered | like to | please | could | would | thank | thanks | wondering | wonder | want to | good | great | love | loved | hope | hoping | suggested | thinking | thought | excited | curious | interested | looking for | friend | friends | happy | glad | nice | lovely | best | fun | recommended | planning | moved | visited | grew up | if | not sure | question | received)
-unless after (you (a | an | the | my | some) | my (last | old | previous | first) | married | engaged | divorced)
+unless after (you (a | an | the | my | some) | my (last | old | previous | first) | married | engaged | divorced | me (a | one | two | only | just | under a) (minute | moment | second | minutes | seconds))
 unless sentence HAPPY_END
 + There was glass in my salad.
 + Your barista wrote a rude word on my cup.
@@ -332,6 +332,7 @@ unless after (me find | choosing)
 + Help, the tap leaks.
 - Any help is fine.
 frame (charged | billed | deducted | debited | cut | took | taken | withdrawn | withdrew) _3 (twice | double | two times | extra | more than | too much | without | from my | me | my money | wrongly | again | money | but)
+unless inside took me
 + You've taken the direct debit twice.
 - The train was cut short of two cars, all fine.
 frame (scared | risk of | unauthorised | unauthorized | suspicious | someone (signed | logged | got) | not me | hacker | hackers | identity theft | leaked)

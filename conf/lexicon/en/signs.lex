@@ -807,6 +807,62 @@ frame (keyboard | key | keys | button | mouse | printer | app | letter | touch |
 with weight=2
 + My keyboard double types the letter e.
 - The app double checks the sum.
+frame (wants | asks for | demands | requires | insists on | harvests | collects) [access to | to know | to see | to use | permission for] my (location | contacts | camera | microphone | calendar | phone book | photos | call log | whole phone | gallery | birthday | date of birth | phone number)
+with weight=2
+unless sentence (is that ok | happy to | how do i)
++ It wants my contacts and my camera to show the time.
+- I want my camera cleaned.
+frame (come | comes | came | arrive | arrives | arrived | appear | appears | ring | rings | go off | goes off | pop up | pops up | is sent | are sent) (a | an | one | two | three | <num> | several | many | half an) (minute | minutes | hour | hours | day | days | week | weeks) (after | late | too late | later than | behind)
+with weight=2
+unless sentence (thank | great | love | how)
++ Reminders come an hour after the meeting.
+- They came two weeks later.
+frame (covers | cover | hides | hide | blocks | overlaps | obscures | sits on top of | gets in the way of) (the | my | half the | half of the) [<word>] (box | button | buttons | field | text | keyboard | screen | menu | view | picture | page | form | letters)
+with weight=2
+unless before (can i | how do i | how can i)
++ The banner hides the button that I need.
+- The lid covers the pot.
+frame (gps | satnav | sat nav | tracker | watch | alexa | phone | map | maps | chatbot | form | desk | driver) [still | now | keeps | always] (thinks | thinks that | insists | believes | assumes | says) (i | we | my) (live | am | was | are | were | have | do not | did not | house | home)
+with weight=3
++ Your tracker thinks I live in the sea.
+- My phone says we have milk.
+unless inside (says we have)
+frame (ad | ads | advert | adverts | commercial | commercials | popup | popups | pop up | pop ups) (between | after | before | during | on | in | with) (every | each | all | any) [single | other]
+with weight=2
+unless before (no | without | zero | not)
+unless sentence (do not mind | does not bother)
++ Ads between every question.
+- No ads between all the songs.
+frame (takes | took | taking | needs | needed) [me | us] (two | three | four | five | six | ten | <num> | several | many | multiple | countless | a dozen) (tries | attempts | goes | clicks | taps | restarts | visits | calls | emails)
+with weight=2
+unless sentence (only | just | worth | great | love)
++ It takes three tries to take a picture.
+- It took just two clicks.
+frame (and | but | though | although) (i | we) (do not | can not | cannot | do not even) (speak | read | understand) (it | that | this | a word | any | <word>) (. | ;)
+with weight=2
+unless before (happy | lovely | thank)
++ The menu is in Greek now, and I don't speak Greek.
+- We speak and we do read.
+frame (goes | go | went | jumps | jumped | jump | skips | skipped | returns | resets | flips | switches) [right | all the way | straight] back to (the (start | beginning | first | home | top | main | menu | login) | zero | square one | english | default)
+with weight=2
+unless before (how do i | can i | i | we | if)
++ Whenever I turn the phone it jumps back to the start.
+- We go back to the top of the hill.
+frame (paid | pay | booked | ordered | chose | asked) (for | to have) _4 and (looked | look | sat | stood | slept | ended up | got put | were put | was put | were given | was given | were seated | had to)
+with weight=2
+unless sentence (great | lov* | wonderful | thank | perfect | happy)
++ We paid for a sea view and looked at a wall.
+- I booked for two and sat in the sun, lovely.
+frame (that | which | what) (i | we | she | he | they) never (drank | ate | had | ordered | bought | took | used | saw | made | wanted | wore | opened | signed | booked | called | rang | agreed)
+with weight=2
+unless before (something | things)
++ There is a bottle on the bill that we never drank.
+- It is something that I never saw before.
+frame (is | was | are | were | must be | seems to be | turned out to be) (for | from | of) (a different | another | the wrong | some other | a completely different) (model | size | product | car | phone | person | customer | order | machine | brand | country | version | flight | room)
+with weight=2
+unless sentence (do you | is it | can i | could i | question)
++ The manual was for a different model.
+- My question is for another day.
 
 # What people say only where they are pleased.
 signal need.polite
