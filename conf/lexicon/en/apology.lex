@@ -53,6 +53,9 @@ frame SORRY [for | about | that] [DET | INTENSE] [INTENSE] (late | delayed | slo
 frame SORRY [for | about] [DET] [INTENSE] (delay | delays | wait | time | silence) [in | on | with | for | of] [DET | our] (getting back | get back | replying | reply | responding | response | respond | answering | answer | coming back | writing back | reaching out | following up | our reply)
 + Sorry for the delay in getting back to you.
 - Sorry for the delay to your train.
+frame SORRY [for | about] [DET] [INTENSE] (delay | wait | silence) [;] (are you still | is it still | is this still | do you still | did you manage | were you able | have you been able | did you get | have you managed)
++ Apologies for the delay, are you still unable to open the form?
+- Apologies for the delay at the gate.
 frame SORRY [that | for | about] [it | this | us | we | i | have | has] _2 (took | taken | taking | not | been) _4 (reply | replying | respond | responding | get back | getting back | answer | answering | come back | coming back | write back) [to] [you]
 + I'm sorry it took us so long to reply.
 + Sorry for not getting back to you sooner.

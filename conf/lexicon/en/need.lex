@@ -26,7 +26,7 @@ only sentence (my | our | me | us | we | i | your | you | in the (box | bag | ro
 unless after (my | our | her | his) [<word>] (day | week | evening)
 only sentence (your | you | there | the | a)
 unless sentence (bought | just checking | went (fine | well | smoothly | great | perfectly) | ordered | like to | please | could | would | thank | thanks | wondering | wonder | want to | good | great | love | loved | hope | hoping | suggested | thinking | thought | excited | curious | interested | looking for | friend | friends | happy | glad | nice | lovely | best | fun | recommended | planning | moved | visited | grew up | if | not sure | question | received)
-unless after (you (a | an | the | my | some) | my (last | old | previous | first) | married | engaged | divorced | me (a | one | two | only | just | under a) (minute | moment | second | minutes | seconds))
+unless after (you (a | an | the | my | some) | you [all] (details | screenshot | screenshots | message | dm | number | mail | id) | my (last | old | previous | first) | married | engaged | divorced | me (a | one | two | only | just | under a) (minute | moment | second | minutes | seconds))
 unless sentence HAPPY_END
 + There was glass in my salad.
 + Your barista wrote a rude word on my cup.
@@ -110,7 +110,7 @@ unless before (how soon can i | if i can | how do i)
 + Is there any way I could get it fixed?
 - I want it blue.
 frame (it | this | that) [INTENSE | just | only | always | usually | sometimes] (does (this | it | that | not | the same) | happens | happened | keeps | kept | occurs | stays like | only happens | takes | only | makes me | drives | popped up | pops up | shows error | says error)
-unless before (when | if | how | like | makes sure)
+unless before (when | if | how | how many <word> | how much <word> | how long | like | makes sure)
 unless after (place | care)
 unless after ([only | just | about] [a | an] (one | two | three | five | ten | <num> | few | second | minute | hour) [seconds | minutes | clicks] to (set up | install | sign up | learn | make | build | put | assemble | cook))
 unless sentence HAPPY_END
@@ -341,6 +341,7 @@ unless sentence HAPPY_END
 + There is a suspicious charge on my bill.
 - There is no risk of rain.
 frame (what is going on | what is happening | what happened | what the hell | wtf | what gives | how come | any idea why | any ideas | anyone else (having | getting | seeing | experiencing | with | find | finding | noticed | think | struggling | unable | stuck | waiting | ; | . | had | have | in | on) | is anyone else | is it just me | whats going on | whats wrong | what is wrong | where is my | where are my | where is the | when will i | when will my | when am i | how long (must | should i | do i | will i | do we | does this | does it) | how is this | how is it | how is that | how could this | how can this | how can you | whats happening | how many days | how many times | how many time)
+unless after ([does | do | will | would] it (take | takes) to | (do | should | must | can | may | are) (i | we | you | they | there) (need | have | want | stay | get | book | order | in | allowed | take))
 unless after (take (to | for | from) | [<word>] take to | (can | may | should) (a | an | the | i | we | you | my | one))
 unless after ((usually | normally | generally | typically | on average) _2 (take* | last*) | [<word>] (nearest | closest | best | button | option | setting | settings | form | menu | toilet | toilets | entrance | exit | meeting point | catch | difference | one with) | or is _4 (nicer | better | prettier | bigger | cuter))
 unless sentence (if so)
@@ -897,6 +898,7 @@ unless sentence (does your | do you cover | insurance cover)
 - The slide is steep.
 frame (tried everything | tried all | tried every | tried several | tried multiple | tried many | nothing works | nothing helps | nothing worked | nothing helped | nothing i (do | try) | nothing happens | nothing happened | no avail | no use | in vain | no one (can | seems | is able | helps | helped | knows | will) | nobody (can | seems | is able | helps | helped | knows | will) | no help | not helpful | not helping | are not helping | no way to (contact | reach | talk | speak | get) | can not reach | can not get through | can not get (any | a) help | idk what to do | do not know what to do | what else can i do | what should i do now | at a loss | again and again | over and over | how many (times | days | more) | what is the point | whats the point)
 with tag=helpless weight=1
+unless after ([does | do | will | would] it (take | takes) to | (do | should | must | can | may | are) (i | we | you | they | there) (need | have | want | stay | get | book | order | in | allowed | take))
 unless after ((can | may) (a | an | the | i | we | my | one))
 unless before (if)
 + I have tried everything.

@@ -863,6 +863,44 @@ with weight=2
 unless sentence (do you | is it | can i | could i | question)
 + The manual was for a different model.
 - My question is for another day.
+frame (asking | asks | asked | demanding | demands | demanded) [me | us] [for] [an | some] (extra | more | additional | <num> | bribe) [<num>] [money | rupees | cash | fee | fees | charges | tip | amount | rs] (for | ; | .)
+with weight=2
+unless before (i am | we are | just | if | were)
+unless after (of us)
+unless sentence (how much | is it right | <num> (people | guests))
++ The delivery man is asking extra money.
++ The workshop is asking 5000 for a repair under warranty.
+- I am asking for more time.
+frame (is | was | are | were | it is) [INTENSE | a | an] (duplicate | fake | counterfeit | not original | not genuine | second hand | a copy | knock-off | knockoff | refurbished | a replica)
+with weight=2
+unless sentence (do you | is it | are they | is this | can i | how do i | which | know (if | whether))
++ The shoes are duplicate, not original.
+- Which of the two is fake?
+frame (is | are) [INTENSE] (always | constantly | continuously | forever | permanently) [INTENSE] (busy | engaged | unreachable | switched off | unattended | closed | out of order | out of stock | ringing)
+with weight=2
++ Your number is always engaged.
+- You are always available, great.
+frame (is | are | am | does | do | did | was | were) not (listening | listen | cooperating | cooperate | bothered | responding | picking | attending | entertaining | giving any | taking any | ready to (help | talk | take | give | accept | listen))
+with weight=2 negatable
+unless before (i | we | if)
++ The conductor is not listening to us.
+- I am not listening to the radio.
+frame (status | position | tracking) [of _2] (is | shows | remains | stays | has been) [still | showing | the | stuck at | on] [the] same
+with weight=2
+unless sentence (is the | does the | should)
++ For two days the status is same.
+- Is the status the same for all?
+frame (went away | walked off | walked away | drove off | drove away | left without | left again without | left in the middle | never came back | did not come back | has not come back)
+with weight=2
+only sentence (technician | engineer | driver | courier | guy | man | fitter | plumber | he | she | they | staff | agent | electrician | mechanic | cleaner | bus | taxi | cab)
+unless sentence (thank | great | happy | pain | worry)
++ The technician opened the set and went away.
+- My headache went away.
+frame (sent | delivered | received | shipped | supplied) [me | us] [a | an | the] [clearly | already] (used | opened | old | expired | second hand | dirty | torn | fake | duplicate | refurbished | leaking | rotten | stale | defective | half eaten) (product | item | one | phone | shoes | shirt | box | pack | packet | bottle | food | milk | book | battery | piece | set | goods | stuff)
+with weight=3
+unless before (not)
++ They have sent a used product.
+- I sent my old phones to a school.
 
 # What people say only where they are pleased.
 signal need.polite

@@ -182,7 +182,7 @@ with weight=2
 - Can I park in front of my house?
 frame (offline | off air | out of action | unusable | unreachable | inaccessible | unavailable | out of stock | sold out | back ordered | backordered | on backorder)
 with tag=weak
-unless before (work | look at it | view it | edit it | open it | works | working | play | use it | watch | read | available | if | not)
+unless before (work | look at it | view it | edit it | open it | works | working | play | use it | watch | read | available | if | not | online or)
 unless sentence (does it work | can i | do you | is it possible | how do i | when will | read offline)
 + Our whole office is offline.
 - Can I read it offline?
@@ -243,6 +243,7 @@ unless sentence (love | visit | great | enjoy*)
 - On the third day we go home.
 frame (how many (more | times | calls | mails | emails | weeks | days) | how much longer | how much more | how long (does it take | am i supposed | do i have to | are you going)) 
 with tag=helpless weight=1
+unless after ([does | do | will | would] it (take | takes) to | (do | should | must | can | may | are) (i | we | you | they | there) (need | have | want | stay | get | book | order | in | allowed | take))
 unless after ((can | may | should) (a | an | the | i | we | you | my | one) | to (reset | change | open | set | get | become | learn | install | apply | ship | build | switch | move | download | cancel) | from | with a | for _3 to)
 unless after (a day | a week | a month | per day | should)
 unless sentence (if so | recommended | per day)
