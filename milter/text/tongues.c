@@ -51,7 +51,7 @@ static const struct spelling *const english[26] = {
 	LETTER('p', AS("pls", "please"), AS("plz", "please")),
 	LETTER('s', TWO("shouldnt", 6, "should", "not")),
 	LETTER('t', TWO("thats", 4, "that", "is"), TWO("theyre", 4, "they", "are"), AS("thx", "thanks"),
-	       AS("thanx", "thanks"), TURN("though")),
+	       AS("thanx", "thanks"), AS("ty", "thanks"), AS("tysm", "thanks"), TURN("though")),
 	LETTER('u', AS("u", "you"), AS("ur", "your")),
 	LETTER('w', TWO("wont", 2, "will", "not"), TWO("wasnt", 3, "was", "not"),
 	       TWO("werent", 4, "were", "not"), TWO("wouldnt", 5, "would", "not"),

@@ -184,28 +184,34 @@ static bool is_quotation(uint32_t ch)
 	       || ch == 0x2018 || ch == 0x2019;
 }
 
-static size_t smiley(const struct cutter *c)
-{
-	static const char *const faces[] = {
-		":-)", ":-(", ";-)", ":'(", ":-D", ":-/", ":)", ":(", ";)", ":D", ":/", ":P", "<3",
-	};
+/* Typed faces, and the pictures that they are read as. */
+static const struct face {
+	const char *typed, *picture;
+} faces[] = {
+	{ ":-)", "\U0001F642" }, { ":)", "\U0001F642" }, { ";-)", "\U0001F609" }, { ";)", "\U0001F609" },
+	{ ":-(", "\U0001F641" }, { ":(", "\U0001F641" }, { ":'(", "\U0001F622" }, { ":-D", "\U0001F600" },
+	{ ":D", "\U0001F600" },	{ ":-/", "\U0001F615" }, { ":/", "\U0001F615" },	{ ":P", "\U0001F61B" },
+	{ "<3", "\u2764" },
+};
 
-	for (size_t i = 0; i < sizeof faces / sizeof *faces; i++)
-		if (cutter_byte(c, c->at + 1) == (unsigned char)faces[i][1]
-		    && span_starts(span_skip(c->text, c->at), span_of(faces[i]))
-		    && !cutter_alnum(c, c->at + strlen(faces[i]))
-		    && cutter_byte(c, c->at + strlen(faces[i])) != '/')
-			return strlen(faces[i]);
-	return 0;
+static const struct face *smiley(const struct cutter *c)
+{
+	for (const struct face *f = faces; f < faces + sizeof faces / sizeof *faces; f++)
+		if (cutter_byte(c, c->at + 1) == (unsigned char)f->typed[1]
+		    && span_starts(span_skip(c->text, c->at), span_of(f->typed))
+		    && !cutter_alnum(c, c->at + strlen(f->typed))
+		    && cutter_byte(c, c->at + strlen(f->typed)) != '/')
+			return f;
+	return NULL;
 }
 
 /* A face stands where a full stop might: a capital letter behind it opens a
  * sentence. */
-static void put_face(struct cutter *c, size_t start)
+static void put_face(struct cutter *c, struct span picture, size_t start)
 {
 	size_t len;
 
-	cutter_put(c, TOKEN_EMOJI, span_cut(c->text, start, c->at), start, c->at, 0);
+	cutter_put(c, TOKEN_EMOJI, picture, start, c->at, 0);
 	c->turned = true;
 	if (is_capital(cutter_read(c, cutter_past_blanks(c, c->at), &len)) && len && c->worded)
 		cutter_end_sentence(c);
@@ -228,7 +234,7 @@ static void take_emoji(struct cutter *c)
 			ch = 0xFE0F;
 		}
 	} while (len && (ch == 0xFE0F || (ch >= 0x1F3FB && ch <= 0x1F3FF)));
-	put_face(c, start);
+	put_face(c, span_cut(c->text, start, c->at), start);
 }
 
 static bool breaks_clause(const struct cutter *c, uint32_t ch, size_t len)
@@ -267,11 +273,13 @@ static void take_mark(struct cutter *c)
 {
 	size_t len;
 	const uint32_t ch = cutter_read(c, c->at, &len);
-	const size_t face = ch == ':' || ch == ';' || ch == '<' ? smiley(c) : 0;
+	const struct face *face = ch == ':' || ch == ';' || ch == '<' ? smiley(c) : NULL;
 
 	if (face) {
-		c->at += face;
-		put_face(c, c->at - face);
+		const size_t start = c->at;
+
+		c->at += strlen(face->typed);
+		put_face(c, span_of(face->picture), start);
 	} else if (ch == '.' || ch == '!' || ch == '?') {
 		take_stop(c);
 	} else if (addresses(c)) {

@@ -196,9 +196,14 @@ frame (it | this | that) (pains | saddens | upsets | worries | concerns | troubl
 frame (looks like | sounds like | seems [like] | seem to) you _1 (had | have had) (quite a | quite the | such a | one of those) (day | week | time | journey | ride | struggle | ordeal | run | night | morning | evening | wait | weekend)
 + Looks like you had quite a night with our heating.
 - Looks like you had a good look round.
-frame (it looks like | it seems | it sounds like | looks like | sounds like) _3 (had | have had | having | been having | went through) [DET] [INTENSE] (unpleasant | bad | poor | frustrating | rough | tough | terrible | negative | difficult | hard | awful | horrible | rotten)
+frame (it looks like | it seems | it appears | it sounds like | looks like | sounds like) _3 (had | have had | having | been having | went through) [DET] [INTENSE] (unpleasant | bad | poor | frustrating | rough | tough | terrible | negative | difficult | hard | awful | horrible | rotten)
 + It looks like you had an unpleasant time at the counter.
 - It looks like you have an old model.
+frame (you | you are) (appear | appear to be | seem | seem to be | sound | clearly | obviously | understandably | rightly | feeling) [to be] [to feel] [INTENSE | very | quite | rather] (frustrated | upset | unhappy | disappointed | annoyed | worried | concerned | angry | cross | distressed | dissatisfied | anxious | let down)
+with object
+unless before (if | sorry [that])
++ You appear to be frustrated. What happened?
+- You appear to be at home.
 frame (worrying | frustrating | disappointing | concerning | annoying | upsetting | stressful | distressing | alarming | infuriating | unsettling | disheartening | unacceptable) (is | it is | it must | this is | this must | that is | when | to hear | to be | to have | for you | situation | time | experience | news)
 with object
 unless before if

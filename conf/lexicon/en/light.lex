@@ -90,6 +90,11 @@ unless before (is | are | you are)
 + I'm terrible with money.
 - Your staff is bad with money.
 
+frame [once] [again] (you | they | <word>) (set | sets | raise | raises | raised) the bar [for | high | higher | so high | again | .]
+with tag=praise
+unless before (not | do not)
++ Once again you set the bar for a warm welcome.
+- I turned the bar.
 frame (never | not once) [INTENSE] (let | lets) (me | us) down
 with tag=praise negatable
 + In three years it has never let me down.

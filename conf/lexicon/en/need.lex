@@ -225,7 +225,7 @@ frame (NOTCAN | can not | cannot | could not | wont | will not | would not | doe
 unless inside ((i | we) (have | had | did | do) not [INTENSE | even | yet] (call* | use | used | using | buy | register* | book* | contact* | work*))
 unless after ((round | around) to | (my | your | the | her | his) mind | to lose)
 unless clause (if | whether | unless)
-unless before (if | why do | why do you | does it | hope it does | please | you | we | they | would)
+unless before (if | prefer | preferred | chose | why do | why do you | does it | hope it does | please | you | we | they | would)
 unless after (worry | hesitate)
 with weight=2 negatable
 unless inside (not want to (buy | order | book | choose | pick) | do not like | do not know what | not look | not do | do not want to go | not know what)
@@ -906,7 +906,7 @@ unless before (if)
 frame (what the hell | the hell | wtf | what the heck | what on earth | why on earth | how on earth | for fuck's sake | ffs | smh | omg | seriously | are you kidding | is this a joke | what a joke | ridiculous | tired | exhausted | explode | go mad | going mad | going crazy | nuts | betray* | losing trust | lost trust | abhorrent | faceless | rigid | unbearable | sketchy | trick* | worse | despair* | hopeless)
 with tag=anger
 unless before (allergic to | of | cashew | not | no | considered | taken | take | be)
-unless clause (trick or treat)
+unless clause ((trick or treat*) | trick-or-treaters | trick-or-treater | trick-or-treating | trick-or-treat)
 unless after (from the (flight | trip | journey | drive | walk | match))
 + What the hell is going on?
 - The heel is high.
@@ -1178,6 +1178,7 @@ frame (great | love | loved | loves | loving | amazing | awesome | excellent | b
 with tag=praise
 unless before (not | no | never | was | were | would be | would love | was a | used to be | it | would)
 unless after (not | to hear from | to have)
+unless after (halloween | birthday | new year | easter | thanksgiving | diwali)
 + I love the new lamp.
 - It was great before the update.
 frame (thank you | thanks | thx | good job | well done | appreciate | grateful | recommend)

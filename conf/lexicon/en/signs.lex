@@ -901,6 +901,77 @@ with weight=3
 unless before (not)
 + They have sent a used product.
 - I sent my old phones to a school.
+frame look (what | how | at what) _4 (did to | done to | did with | has left of | have left of | did | is left of | treats | treated | treat) [my | our | me | us | this | it]
+with weight=3
+unless sentence (love* | great | wonderful | amazing | thank | proud | made)
++ Look what your men did to my hedge.
+- Look what they made for us.
+frame would be (nice | good | great | helpful | lovely | kind) if (you | someone | somebody | anyone | your <word> | they | the <word>) (actually | had | even | ever | at least | would <word> have | could be bothered | bothered)
+with weight=3
+unless before (that)
++ It would be nice if your staff actually looked.
+- It would be nice if you sold kites.
+frame (he | she | someone | somebody | a man | a woman | a lady | a child | a passenger | my <word>) _3 (is | was | has) [INTENSE | just] (moaning | screaming | bleeding | choking | unconscious | collapsed | fainted | passed out | fainting | sweating and | having a (seizure | heart attack | stroke | panic attack | fit) | not well | very ill | in pain | shaking | sobbing | in distress | struggling to breathe)
+with weight=3
+unless sentence (last year | better now | recovered)
++ My neighbour in row three is not well.
+- He is very well.
+frame (driver | car | taxi | bus | van | coach | tram | scooter | bike | he | she | they) [just] (crashed | hit (a | another | my | the | somebody | someone) | ran (a red light | over | into) | swerved | nearly hit | almost hit | braked) _6 (i | me | my | we | us | our)
+with weight=3
++ The taxi crashed and I bumped my head.
+- We hit it off at the bus stop.
+frame (hit | banged | bumped | cut | burnt | burned | hurt | injured | twisted | sprained | broke) (my | our | her | his) (head | arm | leg | finger | fingers | thumb | hand | wrist | ankle | knee | back | neck | tongue | lip | foot | toe | tooth | eye)
+with weight=3
++ I cut my finger on your tin.
+- I hit my goal.
+frame (he | she | they | dude | guy | man | woman | lady | manager | driver | cashier | clerk | waiter | waitress | employee | worker | supervisor | guard | agent | nurse | staff) _5 (is | was | are | were | kept | keeps | started | just) [literally | literally just | just | now] (flipping out | screaming | yelling | shouting | cursing | swearing | cussing | going off | losing it | rolling (his | her | their) eyes | slamming | laughing at)
+with weight=3
++ The man at your counter is literally screaming.
+- The manager is a star.
+frame could have sworn [that] (i | we | my | it | you | this)
+with weight=2
++ I could have sworn I was signed up for points.
+- I would have sworn by it.
+frame (when | while | although | though | but) (the | your | ur) (website | site | app | menu | sign | poster | advert | ad | email | mail | label | shelf | flyer | page | box | catalogue | letter | contract) [clearly | also | still] (says | said | includes | shows | showed | lists | states | stated | promised | promises | advertises | advertised | has | had)
+with weight=2 negatable
+unless sentence (could you | can you | question | wonder*)
++ They only sell tins when the website says jars.
+- Let me know when the site says more.
+unless before (know | wait | ask)
+frame (you | u | they | yall | you guys | you people | who) [guys | really | actually | dare | dares] (call | calls | called | calling | consider | considers) (this | that | these) [a | an] [<word>] [;]
+with weight=2
+unless sentence (what (do | would) you call)
+unless after (evening | morning | afternoon | number | back | week)
++ You guys call this chicken?
+- I called that number.
+frame (this is | that is | now | got) (the | my | your | a) (second | third | fourth | fifth | 2nd | 3rd | 4th | 5th) (notice | letter | email | reminder | card | router | phone | box | replacement | one | message | text | ticket | request | attempt)
+with weight=2
+unless sentence (love | great | happy | thank*)
++ This is the third notice. How come?
+- This is the third letter of my name.
+unless after (of (my | the | his))
+frame (dumbest | rudest | laziest | slowest | dirtiest | stupidest | shoddiest | clumsiest | noisiest | nastiest | meanest)
+with weight=2
+unless sentence (which | how)
++ I am in a car with the rudest driver alive.
+- Which is the slowest of your trains?
+frame (going to | got to | have to | need to | about to | want to | wish to | go and | must) __6 (complain | make a complaint | file a complaint | lodge a complaint | raise a complaint)
+with weight=2
+unless before (if i | never | not)
+unless inside (never | not | how)
++ Now I have to go to the shop and complain.
+- I will never have to complain.
+frame (bummer | is (it | this | that) really necessary | making [a] (fool | fools) of | making fool | make (a fool | fools) of | (is | was | are) [INTENSE] (disturbing | unsettling | distressing | worrisome))
+with weight=2
+unless before (not a)
++ That's a bummer.
++ The number of fakes on your page is disturbing.
+- It is not a bummer.
+frame (not (giving | giving me | paying | crediting | refunding | returning) | (did | have | has) not (given | paid | credited | returned)) [me] (my | the | any | our | full | promised | referral | refund | cashback | salary | commission | reward | money | amount) <word>
+with weight=2 negatable
+unless before (i am | we are | i | we)
++ You are not giving the bonus that you wrote of.
+- I am not giving my number.
 
 # What people say only where they are pleased.
 signal need.polite

@@ -339,6 +339,7 @@ signal need.upset
 frame (why (did | do | are | have | would | must | should | does | has | is) (you | your | they | u | it | this) [<word>] [so | such | always | keep | still | never | not | even | taking | took | take | doing | charging | asking | hard | difficult | complicated | removing | removed | change | changed | deleting | block | blocking] | why (is | was | does) (it | this | that) (so | take | taking | such) | why can not (you | they | i just) | why (must | should | do) (i | we) (have to | pay | wait | always | suffer))
 with weight=1 tag=anger negatable
 unless before (that is | is | know | understand)
+unless after (longer)
 unless sentence (why do you recommend | love | just curious)
 + Why did you remove it?
 - That is why you are my bank.
