@@ -906,7 +906,7 @@ unless before (if)
 frame (what the hell | the hell | wtf | what the heck | what on earth | why on earth | how on earth | for fuck's sake | ffs | smh | omg | seriously | are you kidding | is this a joke | what a joke | ridiculous | tired | exhausted | explode | go mad | going mad | going crazy | nuts | betray* | losing trust | lost trust | abhorrent | faceless | rigid | unbearable | sketchy | trick* | worse | despair* | hopeless)
 with tag=anger
 unless before (allergic to | of | cashew | not | no | considered | taken | take | be)
-unless clause ((trick or treat*) | trick-or-treaters | trick-or-treater | trick-or-treating | trick-or-treat)
+unless after (or (treat | treats | treaters | treater | treating | treated))
 unless after (from the (flight | trip | journey | drive | walk | match))
 + What the hell is going on?
 - The heel is high.
