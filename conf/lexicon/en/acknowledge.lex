@@ -117,10 +117,30 @@ unless after (if | when you)
 + Yikes!
 + How frustrating.
 - Oh, the manual is inside.
-frame ; (oh no | yikes | uh oh | ouch | oh dear | bummer | gutting)
+frame ; (oh no | ah no | ahh no | aww no | argh | yikes | uh oh | ouch | oh dear | bummer | gutting)
 with tag=whole
 + Hi Sam, oh no!
 - Oh, never mind.
+frame (i | we) would not be [INTENSE | too | that] (happy | pleased | impressed | thrilled | satisfied | amused | best pleased) (with | about | at | by) (that | this | it) [either]
+with negatable
++ I wouldn't be happy with that either.
+- I would be happy with that.
+frame (i | we) [do | really | sincerely | truly] hope [that] (you | your <word> | he | she | they | everyone | everybody | all of you | nobody | no one | both of you) [is | are | was | were] [both | all] (on the mend | okay | ok | safe | unhurt | unharmed | alright | all right | recovering | (is | are | was | were) (hurt | harmed | injured))
+with tag=soft
+unless after (with (that | this | it | our))
+unless after (if | for (you | now))
++ We hope that everyone is ok.
++ I do hope your father is on the mend.
+- I hope it is in the box.
+frame (^ | ;) not [exactly | quite] the _2 (you | you would | you had | anyone | anybody | any of us) [had | would | would have | were | have] [been] (planned | hoped for | hoped | wanted | want | wants | expect | expected | expects | looking forward | pictured | deserve | deserved)
+with negatable
++ Not the birthday that you'd planned, I'm sure.
+- Not the one you sent.
+frame (see | know | understand | appreciate | realise | realize | imagine) how [much] (this | that | it | we) [has | have | must have | will have | may have] (put you out | thrown you | thrown you off | spoiled | spoilt | messed up | affected | inconvenienced | let you down | disrupted | unsettled | upset you | ruined | set you back)
+with object
+unless before if
++ I see how this has put you out.
+- I see how this has changed the sum.
 frame (hate | hated) (to hear | hearing | to see | seeing | to learn | that you | that your | that this | that it | that we | when | how)
 with object
 + I hate to see this.

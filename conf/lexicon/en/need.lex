@@ -143,7 +143,7 @@ unless after (lose | losing | forget | need | worry | miss | [have] to)
 + My headphones are acting up.
 - Act one is long.
 frame (really | so | too | very | extremely | rather | quite) (quiet | slow | late | loud | expensive | small | big | hot | cold | long | high | low | less | short | difficult | hard | buggy | dirty | noisy | costly | weak | tight | far away | heavy | complicated | confusing | many ads | many issues | many problems | many bugs | many glitches | much time | much hassle)
-unless before (not | never | thought they were | thought it was)
+unless before ((i am | my (wife | husband | son | daughter | mother | father | girlfriend | boyfriend | partner | friend | dog | cat | grandmother | grandfather | child | children | kids) (is | are | was) [still]) | not | never | thought they were | thought it was)
 unless clause (love | how)
 unless after (awesome | proud | to (enter | join | sign up | register | apply | vote | enrol | enroll | take part | get a ticket))
 + The interest is too low.
@@ -388,7 +388,7 @@ unless sentence (does (it | the | this | that))
 + Suddenly the screen turns off.
 - It stands on its own.
 frame (please fix | fix this | fix it | fix your | update your | do something | needs to be fixed | need fix | need to fix | needs fixing | plz fix | pls fix | kindly fix | kindly resolve | please resolve | please solve | kindly solve | solve my | solve this | resolve this | resolve my | resolve the | solve the | sort this | sort it | look into this | look into it | rectify | improve it)
-unless before (how to)
+unless before (how to | (have | need | want | like | allowed | able | can i | should i | must i) [to])
 + Solve my case.
 - I will fix a date.
 frame (forgot | forgotten | do not remember | lost my | can not remember | locked out | lock me out | lost access | no access | lost all | i lost | lose my | losing)
@@ -732,6 +732,7 @@ unless sentence (love | great | visit | enjoy*)
 + You sent the wrong one for the second time.
 - Time flies.
 frame (again and again | over and over | many times | several times | multiple times | numerous times | repeatedly | time and again | time after time | every time | everytime | each time | every single time | every day | everyday | constantly | continuously | for the (second | third | fourth | fifth | umpteenth | <num>) time | (second | third | 2nd | 3rd | fourth | 4th | fifth | 5th | sixth) (time | mail | email | message | call | attempt | request | letter | engineer | technician | visit | parcel) | third [<word>] in | twice | thrice | yet again | once more | once again)
+unless after ((a | per | each | every) (day | week | month | year | night | season) | for one | or (more | three times) | the (size | price | amount | width | length) | as (big | much | many | fast | long)) 
 unless after (_1 (can | may) (a | an | the | i | we | my | one))
 unless after (my thanks | thanks | thank | a (month | week | day | year))
 unless clause (thank | thanks | love)

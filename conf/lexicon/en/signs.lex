@@ -932,7 +932,7 @@ frame could have sworn [that] (i | we | my | it | you | this)
 with weight=2
 + I could have sworn I was signed up for points.
 - I would have sworn by it.
-frame (when | while | although | though | but) (the | your | ur) (website | site | app | menu | sign | poster | advert | ad | email | mail | label | shelf | flyer | page | box | catalogue | letter | contract) [clearly | also | still] (says | said | includes | shows | showed | lists | states | stated | promised | promises | advertises | advertised | has | had)
+frame (when | while | although | though) (the | your | ur) (website | site | app | menu | sign | poster | advert | ad | email | mail | label | shelf | flyer | page | box | catalogue | letter | contract) [clearly | also | still] (says | said | includes | shows | showed | lists | states | stated | promised | promises | advertises | advertised | has | had)
 with weight=2 negatable
 unless sentence (could you | can you | question | wonder*)
 + They only sell tins when the website says jars.

@@ -346,7 +346,7 @@ unless sentence (why do you recommend | love | just curious)
 frame (what is going on | how come | give back my | give me back | please give back | do something | somebody do | not recommend* | no recommend* | would not recommend | never recommend | do not recommend | please do not | for my own money | follow up | followed up | followups | following up | chasing | chased | no proper | no one (to | can | is) | nobody (to | can | is) | such a (pain | hassle | mess | headache | shame | poor | bad) | is not (welcome | welcomed | right | fair | good | ok | acceptable) | so many (issues | problems | bugs | glitches | errors | ads | times | days | steps) | too difficult | so difficult | so hard | impossible | way too | at least (say | tell | give | let | answer | reply))
 with weight=1 tag=anger negatable
 unless after (_4 enough | [at] home | [in | inside] the (house | flat | building | office))
-unless before (i | do i | thank you for | thanks for)
+unless before (i | (have | need | want | like) to | do i | thank you for | thanks for)
 unless sentence (love | easy to use | thank you for | happy | highly recommend | great | how do i | good luck)
 unless sentence HAPPY_END
 + Please give back my account.
@@ -479,7 +479,7 @@ unless sentence (can i | could i | would like | prefer | want | could we | can w
 signal need.upset
 frame ((very | so | really | quite | rather | terribly | too) afraid | afraid (of | to (open | go | use | leave | touch | drive | sleep)) | bummed [out] | (pretty | so | really | very | quite | hopping | dead) mad | (pretty | so | really | very | quite | rather) cross | cross (about | with) | offended | (can not | cannot) sleep (for | because) | down about (it | this | that) | really down | put out by | put off by | sick of (it | this | these | that | your | being | the) | tired of (it | this | waiting | chasing | being | your | the)) 
 with tag=worry
-unless before (not | if | stop [being] | stopped [being] | no longer | never)
+unless before ((dog | cat | horse | rabbit | son | daughter | child | boy | girl | mother | father | wife | husband | pupil | baby) (who | that | which) (is | are) | not | if | stop [being] | stopped [being] | no longer | never)
 unless sentence HAPPY_END
 + I am alone with two children and very afraid.
 - If very mad, jump.
@@ -803,7 +803,7 @@ unless before (as)
 - They say it rains but I love it.
 frame (i just want | i just wanted | i only want | i only wanted | all i want | all i wanted | we just want | we just wanted | i simply want) [is | was] [to | a | my]
 with weight=1
-unless sentence (say | keep | understand | (make | be) sure | find out | thank | thanks | tell you | share | let you know | wondering | love | great | ask | know (if | whether | how | when) | would like)
+unless sentence (say | keep | understand | (make | be) sure | find out | thank | thanks | tell you | share | let you know | wondering | love | great | ask | know (if | whether | how | when | what | which | who | where) | would like)
 + I just want to talk to a person.
 - I just wanted to say hello.
 frame ((comes | come | came | coming) out | (prints | printing | renders | rendering | exports) [out]) with (a | an | lines | stripes | streaks | no | white | black | green | blank | the wrong | missing | half | weird | random) [<word>] [<word>]
