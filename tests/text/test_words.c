@@ -99,7 +99,7 @@ static const struct row {
 	  "he said 'sorry . we left ." },
 	{ "faces are tokens", "Great \U0001F44D\U0001F3FD thanks :-)", "great :\U0001F44D\U0001F3FD | thanks :\U0001F642 ." },
 	{ "a face may end a sentence", "Great :) We will", "great :\U0001F642 . we will ." },
-	{ "a typed face is the picture of it", "no points :-( or :'( :(", "no points :\U0001F641 | or :\U0001F622 | :\U0001F641 ." },
+	{ "a typed face is the picture of it", "all full :-( or :'( :(", "all full :\U0001F641 | or :\U0001F622 | :\U0001F641 ." },
 	{ "an address has none", "see http://example.com and a:(b)", "see @http://example.com and a | b ." },
 	{ "an empty line ends a sentence", "Hello Dana\n\nwe are sorry", "hello dana . we are sorry ." },
 	{ "a short line with a comma does", "Hello Dana,\nthank you", "hello dana . thank you ." },

@@ -91,7 +91,7 @@ static const struct row {
 	{ "one word of praise right behind trouble is dry", "My train is cancelled. Great.", NEED_PROBLEM, "need.problem" },
 	{ "one behind the end of it is meant", "I had a problem, sorted in minutes. Brilliant!", NEED_NONE,
 	  NULL },
-	{ "a typed face is as sad as a drawn one", "No points for me :(", NEED_PROBLEM, "need.upset" },
+	{ "a typed face is as sad as a drawn one", "So the hall is full :(", NEED_PROBLEM, "need.upset" },
 	{ "praise that turns to a wish does not", "The app is nice but please add a map.", NEED_NONE, NULL },
 	{ "who shrugs it off asks for no comfort", "It was missing a screw, no big deal.", NEED_NONE, "need.solved" },
 	{ "help with a plain step is none", "Please help me to choose and set up a plan.", NEED_NONE, NULL },

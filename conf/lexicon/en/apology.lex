@@ -54,7 +54,7 @@ frame SORRY [for | about] [DET] [INTENSE] (delay | delays | wait | time | silenc
 + Sorry for the delay in getting back to you.
 - Sorry for the delay to your train.
 frame SORRY [for | about] [DET] [INTENSE] (delay | wait | silence) [;] (are you still | is it still | is this still | do you still | did you manage | were you able | have you been able | did you get | have you managed)
-+ Apologies for the delay, are you still unable to open the form?
++ Sorry for the wait, did you manage to open the form?
 - Apologies for the delay at the gate.
 frame SORRY [that | for | about] [it | this | us | we | i | have | has] _2 (took | taken | taking | not | been) _4 (reply | replying | respond | responding | get back | getting back | answer | answering | come back | coming back | write back) [to] [you]
 + I'm sorry it took us so long to reply.

@@ -719,7 +719,7 @@ unless sentence (just curious | out of curiosity)
 frame when (can | will | should | do | may | might | are) (we | i | you | they | people) [possibly | finally | actually | likely | going to | realistically] (expect | have | get | see | be getting | be) (a fix | it fixed | this fixed | a solution | a resolution | it solved | it working | this working | back online | back up | it back up | it back online | normal service | service again | power back | our power | my money back)
 with weight=3
 unless before (know)
-+ When can we expect a fix?
++ When can we expect normal service?
 - When can we expect the new bus map?
 frame (someone | somebody | anyone | anybody | a person | a human | a manager | people) (that | who) (matters | actually cares | cares | can actually <word> | actually <word> | has a clue | has a brain | knows what (they are | he is | she is) doing | has some sense | isn't a robot | is not a robot | isn't a bot | is not a bot)
 with weight=3
@@ -909,7 +909,7 @@ unless sentence (love* | great | wonderful | amazing | thank | proud | made)
 frame would be (nice | good | great | helpful | lovely | kind) if (you | someone | somebody | anyone | your <word> | they | the <word>) (actually | had | even | ever | at least | would <word> have | could be bothered | bothered)
 with weight=3
 unless before (that)
-+ It would be nice if your staff actually looked.
++ It would be lovely if someone actually read the card.
 - It would be nice if you sold kites.
 frame (he | she | someone | somebody | a man | a woman | a lady | a child | a passenger | my <word>) _3 (is | was | has) [INTENSE | just] (moaning | screaming | bleeding | choking | unconscious | collapsed | fainted | passed out | fainting | sweating and | having a (seizure | heart attack | stroke | panic attack | fit) | not well | very ill | in pain | shaking | sobbing | in distress | struggling to breathe)
 with weight=3
@@ -926,11 +926,11 @@ with weight=3
 - I hit my goal.
 frame (he | she | they | dude | guy | man | woman | lady | manager | driver | cashier | clerk | waiter | waitress | employee | worker | supervisor | guard | agent | nurse | staff) _5 (is | was | are | were | kept | keeps | started | just) [literally | literally just | just | now] (flipping out | screaming | yelling | shouting | cursing | swearing | cussing | going off | losing it | rolling (his | her | their) eyes | slamming | laughing at)
 with weight=3
-+ The man at your counter is literally screaming.
++ The man at your counter is shouting at a child.
 - The manager is a star.
 frame could have sworn [that] (i | we | my | it | you | this)
 with weight=2
-+ I could have sworn I was signed up for points.
++ I could have sworn that my card was on file.
 - I would have sworn by it.
 frame (when | while | although | though) (the | your | ur) (website | site | app | menu | sign | poster | advert | ad | email | mail | label | shelf | flyer | page | box | catalogue | letter | contract) [clearly | also | still] (says | said | includes | shows | showed | lists | states | stated | promised | promises | advertises | advertised | has | had)
 with weight=2 negatable
@@ -942,7 +942,7 @@ frame (you | u | they | yall | you guys | you people | who) [guys | really | act
 with weight=2
 unless sentence (what (do | would) you call)
 unless after (evening | morning | afternoon | number | back | week)
-+ You guys call this chicken?
++ You people call this a salad?
 - I called that number.
 frame (this is | that is | now | got) (the | my | your | a) (second | third | fourth | fifth | 2nd | 3rd | 4th | 5th) (notice | letter | email | reminder | card | router | phone | box | replacement | one | message | text | ticket | request | attempt)
 with weight=2
